@@ -1,0 +1,23 @@
+import type { Sentence, Token } from '../../model/annotated.ts';
+import type { Block } from '../../model/block.ts';
+import { BODY_KINDS } from '../../model/block.ts';
+import { splitSentences } from '../sentences/index.ts';
+import { tagTokens } from './tag.ts';
+
+/** Tokens and sentences of the headline and the body, in text order. Other blocks are not read: nobody said them. */
+export function tokenize(blocks: readonly Block[]): { tokens: Token[]; sentences: Sentence[] } {
+  const tokens: Token[] = [];
+  const sentences: Sentence[] = [];
+  blocks.forEach((block, index) => {
+    if (!BODY_KINDS.has(block.kind) && block.kind !== 'headline' && block.kind !== 'standfirst') return;
+    const fresh = tagTokens(block.text, block.start);
+    let at = 0;
+    for (const span of splitSentences(block.text, block.start)) {
+      const first = tokens.length + at;
+      while (at < fresh.length && fresh[at]!.start < span.end) at++;
+      sentences.push({ ...span, first, last: tokens.length + at, block: index });
+    }
+    tokens.push(...fresh);
+  });
+  return { tokens, sentences };
+}

@@ -1,0 +1,58 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import type { Pos, Token } from '../../model/annotated.ts';
+
+const wink = winkNLP(model, ['sbd', 'pos']);
+const { its } = wink;
+
+/**
+ * Tokens of one stretch of text with their universal POS tags. `offset` is added to every span.
+ * Names that the tagger cuts at hyphens ("Son-hui") come back as one token.
+ */
+export function tagTokens(text: string, offset: number): Token[] {
+  const read = wink.readDoc(text).tokens();
+  const words = read.out() as string[];
+  const tags = read.out(its.pos) as Pos[];
+  // The package types its.lemma for single items only; collections take it all the same.
+  const lemmas = read.out(its.lemma as typeof its.pos) as string[];
+  const tokens: Token[] = [];
+  let from = 0;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    const at = text.indexOf(word, from);
+    if (at < 0) continue; // the tagger normalised something that is not in the text
+    from = at + word.length;
+    if (tags[i] === 'SPACE') continue;
+    const lower = word.toLowerCase().replace(/’/g, "'");
+    tokens.push({
+      start: offset + at,
+      end: offset + from,
+      text: word,
+      lower,
+      pos: tags[i]!,
+      lemma: lemmas[i] ?? lower,
+    });
+  }
+  return joinHyphens(tokens);
+}
+
+function joinHyphens(tokens: Token[]): Token[] {
+  const joined: Token[] = [];
+  for (const token of tokens) {
+    const hyphen = joined.at(-1);
+    const head = joined.at(-2);
+    if (
+      hyphen?.text === '-' &&
+      head &&
+      head.end === hyphen.start &&
+      hyphen.end === token.start &&
+      /^[\p{L}\d]/u.test(token.text)
+    ) {
+      joined.length -= 2;
+      const pos = head.pos === 'PROPN' ? 'PROPN' : token.pos;
+      const lower = `${head.lower}-${token.lower}`;
+      joined.push({ start: head.start, end: token.end, text: `${head.text}-${token.text}`, lower, pos, lemma: lower });
+    } else joined.push(token);
+  }
+  return joined;
+}

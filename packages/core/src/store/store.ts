@@ -1,0 +1,170 @@
+import type { Links } from '../link/index.ts';
+import type { Article } from '../model/article.ts';
+import type { Entity } from '../model/entity.ts';
+import type { EventStatus, EventType } from '../model/event.ts';
+import type { Quote } from '../model/quote.ts';
+import type { Record } from '../model/record.ts';
+import type { CanonicalEvent, Lineage, Story } from '../model/story.ts';
+
+/** One document on its way into the store: its raw bytes and all that the pipeline read from it. */
+export interface Deposit {
+  record: Record;
+  /** The text that every offset points into. */
+  text: string;
+  raw: Uint8Array;
+  mediaType: string;
+}
+
+/** `added`: new. `unchanged`: the same bytes were here already. `revised`: a newer text under the same id; the old is kept. */
+export type DepositOutcome = 'added' | 'unchanged' | 'revised';
+
+/** A page of a listing; `cursor` is opaque and null at the end. */
+export interface Page<Item> {
+  items: Item[];
+  cursor: string | null;
+  total: number;
+}
+
+export interface Paging {
+  cursor?: string | undefined;
+  /** 1 to 200; 50 if absent. */
+  limit?: number | undefined;
+}
+
+export interface ArticleQuery extends Paging {
+  story?: string | undefined;
+  entity?: string | undefined;
+  publisher?: string | undefined;
+  from?: string | undefined;
+  to?: string | undefined;
+}
+
+/** Days are YYYY-MM-DD, inclusive; an event matches when its EDTF bounds touch the range. Texts match ids, names or ISO codes. */
+export interface EventQuery extends Paging {
+  actor?: string | undefined;
+  target?: string | undefined;
+  type?: EventType | undefined;
+  status?: EventStatus | undefined;
+  place?: string | undefined;
+  story?: string | undefined;
+  article?: string | undefined;
+  from?: string | undefined;
+  to?: string | undefined;
+  /** Full-text query over the event's words. */
+  q?: string | undefined;
+  /** `date` (undated last) or `weight` (most important first). */
+  order?: 'date' | 'weight' | undefined;
+}
+
+export interface QuoteQuery extends Paging {
+  speaker?: string | undefined;
+  article?: string | undefined;
+  q?: string | undefined;
+}
+
+export interface EntityQuery extends Paging {
+  kind?: string | undefined;
+  country?: string | undefined;
+  q?: string | undefined;
+}
+
+export interface SearchQuery extends Paging {
+  q: string;
+}
+
+/** A line of a list of articles. */
+export interface ArticleCard {
+  id: string;
+  headline: string | null;
+  publisher: string | null;
+  agency: string | null;
+  published: string | null;
+  language: string | null;
+  storyId: string | null;
+  copy: Lineage['copy'] | null;
+  duplicateOf: string | null;
+  events: number;
+  quotes: number;
+  path: string | null;
+  url: string | null;
+}
+
+/** One article with everything that opens in it. */
+export interface ArticleView extends ArticleCard {
+  text: string;
+  article: Article;
+  record: Record;
+  lineage: Lineage | null;
+}
+
+/** A quote with where it stands. `n` is its index in the article. */
+export interface QuoteCard extends Quote {
+  id: string;
+  articleId: string;
+  n: number;
+  headline: string | null;
+  published: string | null;
+}
+
+/** An entity across all articles. */
+export interface EntityCard extends Omit<Entity, 'mentions'> {
+  articles: number;
+  mentions: number;
+}
+
+export interface EntityView extends EntityCard {
+  articleIds: string[];
+  names: string[];
+}
+
+export interface Hit {
+  kind: 'article' | 'event' | 'quote';
+  id: string;
+  articleId: string;
+  title: string;
+  /** The words around the match. `marks` are `[start, end)` pairs into `snippet`. */
+  snippet: string;
+  marks: [number, number][];
+  date: string | null;
+}
+
+export interface Stats {
+  articles: number;
+  events: number;
+  quotes: number;
+  entities: number;
+  stories: number;
+  issues: number;
+}
+
+/**
+ * The port of the store. One driver is one folder; every driver passes the same contract suite.
+ * Methods reject with DatelineError (store-unwritable, store-unreadable, store-too-new, store-busy, invalid-cursor) only.
+ * Single look-ups give null for what is not there.
+ */
+export interface Store {
+  /** Resolves once all deposits are durable: all of them or none. */
+  deposit(deposits: readonly Deposit[]): Promise<DepositOutcome[]>;
+  /** All records, by id: what linking starts from. */
+  records(): AsyncIterable<Record>;
+  /** Replaces lineage, stories and canonical events in one transaction. */
+  relink(links: Links): Promise<void>;
+
+  articles(query: ArticleQuery): Promise<Page<ArticleCard>>;
+  article(id: string): Promise<ArticleView | null>;
+  /** The bytes as they came. */
+  raw(id: string): Promise<{ bytes: Uint8Array; mediaType: string } | null>;
+  events(query: EventQuery): Promise<Page<CanonicalEvent>>;
+  event(id: string): Promise<CanonicalEvent | null>;
+  quotes(query: QuoteQuery): Promise<Page<QuoteCard>>;
+  quote(id: string): Promise<QuoteCard | null>;
+  entities(query: EntityQuery): Promise<Page<EntityCard>>;
+  entity(id: string): Promise<EntityView | null>;
+  stories(query: Paging & { q?: string | undefined }): Promise<Page<Story>>;
+  story(id: string): Promise<Story | null>;
+  search(query: SearchQuery): Promise<Page<Hit>>;
+  stats(): Promise<Stats>;
+  /** A tag that changes whenever the content does; serves as the ETag. */
+  version(): Promise<string>;
+  close(): Promise<void>;
+}
