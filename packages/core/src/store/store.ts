@@ -72,6 +72,10 @@ export interface SearchQuery extends Paging {
   q: string;
 }
 
+export interface StoryQuery extends Paging {
+  q?: string | undefined;
+}
+
 /** A line of a list of articles. */
 export interface ArticleCard {
   id: string;
@@ -95,6 +99,14 @@ export interface ArticleView extends ArticleCard {
   article: Article;
   record: Record;
   lineage: Lineage | null;
+}
+
+/** An earlier text of an article. `n` counts from 0, the oldest. */
+export interface RevisionCard {
+  articleId: string;
+  n: number;
+  headline: string | null;
+  text: string;
 }
 
 /** A quote with where it stands. `n` is its index in the article. */
@@ -137,21 +149,12 @@ export interface Stats {
   issues: number;
 }
 
-/**
- * The port of the store. One driver is one folder; every driver passes the same contract suite.
- * Methods reject with DatelineError (store-unwritable, store-unreadable, store-too-new, store-busy, invalid-cursor) only.
- * Single look-ups give null for what is not there.
- */
-export interface Store {
-  /** Resolves once all deposits are durable: all of them or none. */
-  deposit(deposits: readonly Deposit[]): Promise<DepositOutcome[]>;
-  /** All records, by id: what linking starts from. */
-  records(): AsyncIterable<Record>;
-  /** Replaces lineage, stories and canonical events in one transaction. */
-  relink(links: Links): Promise<void>;
-
+/** The reading half of the port: what a screen, a page or a route needs. A file and a server (`openRemote`) both give it. */
+export interface ReadStore {
   articles(query: ArticleQuery): Promise<Page<ArticleCard>>;
   article(id: string): Promise<ArticleView | null>;
+  /** Earlier texts under the same id, newest first; empty when the page never changed. */
+  revisions(id: string): Promise<RevisionCard[]>;
   /** The bytes as they came. */
   raw(id: string): Promise<{ bytes: Uint8Array; mediaType: string } | null>;
   events(query: EventQuery): Promise<Page<CanonicalEvent>>;
@@ -160,11 +163,25 @@ export interface Store {
   quote(id: string): Promise<QuoteCard | null>;
   entities(query: EntityQuery): Promise<Page<EntityCard>>;
   entity(id: string): Promise<EntityView | null>;
-  stories(query: Paging & { q?: string | undefined }): Promise<Page<Story>>;
+  stories(query: StoryQuery): Promise<Page<Story>>;
   story(id: string): Promise<Story | null>;
   search(query: SearchQuery): Promise<Page<Hit>>;
   stats(): Promise<Stats>;
   /** A tag that changes whenever the content does; serves as the ETag. */
   version(): Promise<string>;
   close(): Promise<void>;
+}
+
+/**
+ * The port of the store. One driver is one folder; every driver passes the same contract suite.
+ * Methods reject with DatelineError (store-unwritable, store-unreadable, store-too-new, store-busy, invalid-cursor) only.
+ * Single look-ups give null for what is not there.
+ */
+export interface Store extends ReadStore {
+  /** Resolves once all deposits are durable: all of them or none. */
+  deposit(deposits: readonly Deposit[]): Promise<DepositOutcome[]>;
+  /** All records, by id: what linking starts from. */
+  records(): AsyncIterable<Record>;
+  /** Replaces lineage, stories and canonical events in one transaction. */
+  relink(links: Links): Promise<void>;
 }
