@@ -2,6 +2,7 @@ export * from './annotated.ts';
 export * from './article.ts';
 export * from './block.ts';
 export * from './document.ts';
+export * from './edtf/index.ts';
 export * from './entity.ts';
 export * from './errors.ts';
 export * from './event.ts';
