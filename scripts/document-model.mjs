@@ -46,7 +46,9 @@ function typeOf(schema) {
     case 'array':
       return `list of ${typeOf(def.element)}`;
     case 'enum':
-      return Object.values(def.entries).map((value) => `\`${value}\``).join(' ');
+      return Object.values(def.entries)
+        .map((value) => `\`${value}\``)
+        .join(' ');
     case 'record':
       return `map of ${typeOf(def.valueType)}`;
     case 'union':
@@ -91,7 +93,9 @@ export function modelPage() {
     '## Failures',
     'The same names stand in the issues of a record, in the problem+json of the API and in the messages of the terminal.',
     ['| name | title | HTTP | exit | hint |', '| --- | --- | --- | --- | --- |', ...failures].join('\n'),
-  ].join('\n\n').concat('\n');
+  ]
+    .join('\n\n')
+    .concat('\n');
 }
 
 if (import.meta.filename === process.argv[1]) writeFileSync(join(root, 'docs', 'model.md'), modelPage());
