@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Record } from '../model/record.ts';
 import type { CanonicalEvent, Lineage, Story } from '../model/story.ts';
 
@@ -9,6 +10,6 @@ export interface Links {
 }
 
 /** Duplicates and their lineage, stories, and canonical events merged across articles. */
-export function link(_records: readonly Record[]): Links {
+export function link(_records: readonly Record[], _lexicon: Lexicon): Links {
   return { lineage: [], stories: [], events: [] };
 }
