@@ -37,12 +37,25 @@ export interface Document {
 export interface Markup {
   /** One per block-level run of text, in order; spans into Document.text. */
   lines: MarkupLine[];
+  /** The elements that lines lie in, parents before children. */
+  elements: MarkupElement[];
   metas: { name: string; content: string }[];
   links: { rel: string; href: string }[];
   jsonLd: string[];
-  microdata: { prop: string; value: string; start: number; end: number }[];
+  /** Places whose markup says what they are: itemprop, rel=author, time, class names of bylines and dates. */
+  marks: MarkupMark[];
   title: string | null;
   language: string | null;
+}
+
+export interface MarkupElement {
+  tag: string;
+  /** class, id, role, itemprop and test id in lower case, separated by spaces. */
+  name: string;
+  /** Index of the parent in `elements`; -1 for the root. */
+  parent: number;
+  /** Not shown by a browser: hidden, aria-hidden or display:none, here or further out. */
+  hidden: boolean;
 }
 
 export interface MarkupLine {
@@ -50,9 +63,22 @@ export interface MarkupLine {
   end: number;
   /** Name of the nearest block element: p, li, h1, div, td, figcaption, blockquote … */
   tag: string;
-  /** Names of ancestors that mean something, outermost first: "article", "nav", "aside.related" … */
-  path: string[];
+  /** Index in `elements` of the innermost element that holds the whole line. */
+  element: number;
   /** UTF-16 code units of this line that lie inside links. */
   linked: number;
-  depth: number;
+  /** How many links it holds. */
+  links: number;
+  /** UTF-16 code units inside b, strong and the like. */
+  strong: number;
+}
+
+export interface MarkupMark {
+  source: 'itemprop' | 'rel' | 'time' | 'class';
+  /** Value of the attribute, e.g. "datePublished", "author", "article-byline"; for time "datetime". */
+  name: string;
+  /** Machine value: content or datetime; '' when there is none. */
+  value: string;
+  start: number;
+  end: number;
 }

@@ -1,0 +1,69 @@
+/** The attributes that say something to a reader of news; all others are skipped unread. */
+const KEPT = new Set(
+  'class id role itemprop rel href content name property http-equiv datetime lang hidden style aria-hidden type data-testid data-component itemtype'.split(
+    ' ',
+  ),
+);
+
+/** Longest class list that is looked at: style frameworks write kilobytes of them. */
+const MAX_NAME = 300;
+
+/** Attributes of the tag being read. */
+export class Attributes {
+  private readonly values = new Map<string, string>();
+  private key = '';
+  private value = '';
+
+  reset(): void {
+    if (this.values.size > 0) this.values.clear();
+    this.key = '';
+  }
+
+  begin(name: string): void {
+    const key = name.toLowerCase();
+    this.key = KEPT.has(key) && !this.values.has(key) ? key : '';
+    this.value = '';
+  }
+
+  get wanted(): boolean {
+    return this.key !== '';
+  }
+
+  append(data: string): void {
+    this.value += data;
+  }
+
+  end(): void {
+    if (this.key !== '') this.values.set(this.key, this.value);
+    this.key = '';
+  }
+
+  get(key: string): string {
+    return this.values.get(key) ?? '';
+  }
+
+  has(key: string): boolean {
+    return this.values.has(key);
+  }
+
+  get size(): number {
+    return this.values.size;
+  }
+
+  /** Everything an author named the element by. */
+  get name(): string {
+    let name = '';
+    for (const key of ['class', 'id', 'role', 'itemprop', 'data-testid', 'data-component']) {
+      const value = this.values.get(key);
+      if (value) name = name === '' ? value : `${name} ${value}`;
+    }
+    return name === '' ? '' : name.slice(0, MAX_NAME).toLowerCase();
+  }
+
+  get hidden(): boolean {
+    if (this.values.size === 0) return false;
+    if (this.values.has('hidden') && this.values.get('hidden') !== 'until-found') return true;
+    const style = this.values.get('style');
+    return style !== undefined && /display\s{0,3}:\s{0,3}none/i.test(style);
+  }
+}

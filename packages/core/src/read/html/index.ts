@@ -1,0 +1,129 @@
+import { Tokenizer } from 'htmlparser2';
+import type { Markup } from '../../model/document.ts';
+import { Attributes } from './attributes.ts';
+import { Head } from './head.ts';
+import { LineWriter } from './lines.ts';
+import { Marks } from './marks.ts';
+import { BLOCK, VOID } from './tags.ts';
+import { Tree } from './tree.ts';
+
+const HEAD_ONLY = new Set([
+  'meta',
+  'link',
+  'script',
+  'style',
+  'title',
+  'base',
+  'noscript',
+  'template',
+  'object',
+  'html',
+]);
+
+export interface HtmlRead {
+  text: string;
+  markup: Markup;
+  /** Something lay deeper than 512 levels and was flattened. */
+  tooDeep: boolean;
+}
+
+/** Reads a page in one pass over its tokens: visible text with its place in the tree, and the head's witnesses. */
+export function readHtml(html: string): HtmlRead {
+  const attributes = new Attributes();
+  const head = new Head();
+  const marks = new Marks();
+  let json: string | null = null;
+  const tree: Tree = new Tree((frame) => {
+    if (frame.block) lines.endLine();
+    if (frame.mark >= 0) marks.end(frame.mark, lines.position);
+    if (frame.tag === 'script' && json !== null) {
+      if (json.trim() !== '') head.jsonLd.push(json);
+      json = null;
+    }
+  });
+  const lines: LineWriter = new LineWriter(tree.elements);
+
+  let tag = '';
+  const addText = (text: string) => {
+    const top = tree.top;
+    if (!top.unseen) {
+      lines.append(text, top.element, top.linked, top.strong);
+    } else if (json !== null && top.tag === 'script') json += text;
+    else if (top.tag === 'title' && tree.open[tree.open.length - 2]?.tag !== 'svg')
+      head.title = (head.title ?? '') + text;
+  };
+  const openTag = (selfClosed: boolean) => {
+    if (tag === 'br' || tag === 'hr') return lines.endLine();
+    if (tag === 'title' && head.title !== null) head.title = `${head.title}\n`;
+    head.note(tag, attributes);
+    if (VOID.has(tag)) {
+      if (attributes.has('itemprop')) {
+        const mark = marks.begin(tag, attributes, lines.position);
+        if (mark >= 0) marks.end(mark, lines.position);
+      }
+      return;
+    }
+    if (tree.top.tag === 'head' && !HEAD_ONLY.has(tag)) tree.pop('head');
+    const block = BLOCK.has(tag);
+    if (block) lines.endLine();
+    const frame = tree.push(tag, attributes.name, attributes.hidden);
+    if (frame === null) return;
+    if (tag === 'a') lines.beginLink();
+    if (!frame.unseen) frame.mark = marks.begin(tag, attributes, lines.position);
+    if (tag === 'script' && /ld\+json/i.test(attributes.get('type'))) json = '';
+    if (selfClosed && frame.unseen) tree.pop(tag);
+  };
+
+  const tokenizer = new Tokenizer(
+    { decodeEntities: true },
+    {
+      onopentagname(start, end) {
+        tag = html.slice(start, end).toLowerCase();
+        attributes.reset();
+      },
+      onattribname: (start, end) => attributes.begin(html.slice(start, end)),
+      onattribdata(start, end) {
+        if (attributes.wanted) attributes.append(html.slice(start, end));
+      },
+      onattribentity(codepoint) {
+        if (attributes.wanted) attributes.append(String.fromCodePoint(codepoint));
+      },
+      onattribend: () => attributes.end(),
+      onopentagend: () => openTag(false),
+      onselfclosingtag: () => openTag(true),
+      onclosetag(start, end) {
+        const name = html.slice(start, end).toLowerCase();
+        if (name === 'br' || name === 'p') lines.endLine();
+        tree.pop(name);
+      },
+      ontext: (start, end) => addText(html.slice(start, end)),
+      ontextentity: (codepoint) => addText(String.fromCodePoint(codepoint)),
+      oncdata: (start, end) => addText(html.slice(start, end)),
+      oncomment() {},
+      ondeclaration() {},
+      onprocessinginstruction() {},
+      onend() {},
+      isInForeignContext: () => false,
+    },
+  );
+  tokenizer.write(html);
+  tokenizer.end();
+  tree.finish();
+  lines.endLine();
+  const { metas, links, jsonLd, language } = head;
+  const title = head.title?.split('\n').find((line) => line.trim() !== '');
+  return {
+    text: lines.text,
+    markup: {
+      lines: lines.lines,
+      elements: tree.elements,
+      metas,
+      links,
+      jsonLd,
+      marks: marks.marks.filter((mark) => mark.end >= 0),
+      title: title === undefined ? null : title.replace(/\s+/g, ' ').trim(),
+      language,
+    },
+    tooDeep: tree.tooDeep,
+  };
+}

@@ -1,0 +1,79 @@
+import type { MarkupElement, MarkupLine } from '../../model/document.ts';
+import { BLOCK } from './tags.ts';
+
+/** Gathers visible text into lines: white space folded, one line per block-level run. */
+export class LineWriter {
+  readonly lines: MarkupLine[] = [];
+  private readonly texts: string[] = [];
+  private readonly elements: readonly MarkupElement[];
+  private current = '';
+  private base = 0;
+  private element = 0;
+  private linked = 0;
+  private links = 0;
+  private strong = 0;
+
+  constructor(elements: readonly MarkupElement[]) {
+    this.elements = elements;
+  }
+
+  /** Offset at which the next character will stand. */
+  get position(): number {
+    return this.base + this.current.length;
+  }
+
+  append(raw: string, element: number, linked: boolean, strong: boolean): void {
+    let text = fold(raw);
+    if (text.startsWith(' ') && (this.current === '' || this.current.endsWith(' '))) text = text.slice(1);
+    if (text === '') return;
+    this.element = this.current === '' ? element : this.commonAncestor(this.element, element);
+    this.current += text;
+    if (linked) this.linked += text.length;
+    if (strong) this.strong += text.length;
+  }
+
+  /** Notes that a link begins here. */
+  beginLink(): void {
+    this.links += 1;
+  }
+
+  endLine(): void {
+    const text = this.current.endsWith(' ') ? this.current.slice(0, -1) : this.current;
+    if (text !== '') {
+      let block = this.element;
+      while (block > 0 && !BLOCK.has(this.elements[block]!.tag)) block = this.elements[block]!.parent;
+      this.lines.push({
+        start: this.base,
+        end: this.base + text.length,
+        tag: this.elements[block]!.tag,
+        element: this.element,
+        linked: Math.min(this.linked, text.length),
+        links: this.links,
+        strong: Math.min(this.strong, text.length),
+      });
+      this.texts.push(text);
+      this.base += text.length + 1;
+    }
+    this.current = '';
+    this.linked = this.links = this.strong = 0;
+  }
+
+  get text(): string {
+    return this.texts.join('\n');
+  }
+
+  private commonAncestor(a: number, b: number): number {
+    let [one, two] = [a, b];
+    while (one !== two) {
+      if (one > two) one = this.elements[one]!.parent;
+      else two = this.elements[two]!.parent;
+    }
+    return one;
+  }
+}
+
+/** White space folded to one space; soft hyphens and zero-width spaces, which are typesetting, left out. */
+function fold(raw: string): string {
+  const text = /[\u00ad\u200b\ufeff]/.test(raw) ? raw.replace(/[\u00ad\u200b\ufeff]+/g, '') : raw;
+  return /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;
+}
