@@ -1,8 +1,51 @@
-import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { compiled, type Lexicon } from '../../lexicon/lexicon.ts';
 import type { Annotated } from '../../model/annotated.ts';
+import { BODY_KINDS } from '../../model/block.ts';
 import type { Quote } from '../../model/quote.ts';
+import { beginsReport, findAttributions } from './attributions.ts';
+import { buildCues } from './cues.ts';
+import { findMarked } from './marks.ts';
+import { regionsOf, tokensBetween } from './regions.ts';
+import { type Floor, quotesOfRegion } from './speech.ts';
 
-/** Finds who said what: direct, mixed and indirect speech with speaker, cue and outlet. */
-export function findQuotes(_annotated: Omit<Annotated, 'quotes'>, _lexicon: Lexicon): Quote[] {
-  return [];
+/** Finds who said what: direct, mixed and indirect speech with speaker, cue and outlet. In text order. */
+export function findQuotes(annotated: Omit<Annotated, 'quotes'>, lexicon: Lexicon): Quote[] {
+  const cues = compiled(lexicon, buildCues);
+  const quotes: Quote[] = [];
+  const floor: Floor = { speaker: null, outlet: null, open: false };
+  for (const block of annotated.article.blocks) {
+    if (!BODY_KINDS.has(block.kind)) continue;
+    const marked = findMarked(block.text, block.start);
+    const tokens = tokensBetween(annotated.tokens, block.start, block.end);
+    const outside = withoutMarked(tokens, marked);
+    const regions = regionsOf(block.text, block.start, marked, outside, (words) => beginsReport(words, cues));
+    const inBlock: Quote[] = [];
+    for (const region of regions) {
+      inBlock.push(...quotesOfRegion(annotated, region, findAttributions(region, cues), cues, floor, inBlock));
+    }
+    if (floor.open) settleOpen(quotes.at(-1), inBlock);
+    floor.open = marked.some((stretch) => !stretch.closed);
+    quotes.push(...inBlock);
+  }
+  return quotes.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** A quote that ran on past its paragraph belongs to whoever the next paragraph names: `“A. | “B,” the minister said.` */
+function settleOpen(left: Quote | undefined, next: readonly Quote[]): void {
+  const named = next.find((quote) => quote.kind === 'direct' && quote.speaker !== null);
+  if (!left || left.cue !== null || !named) return;
+  const { speaker, speakerStart, speakerEnd, speakerResolved, speakerId, outlet } = named;
+  Object.assign(left, { speaker, speakerStart, speakerEnd, speakerResolved, speakerId, outlet });
+}
+
+function withoutMarked<T extends { start: number }>(
+  tokens: readonly T[],
+  marked: readonly { open: number; close: number }[],
+): T[] {
+  let next = 0;
+  return tokens.filter((token) => {
+    while (next < marked.length && marked[next]!.close <= token.start) next++;
+    const stretch = marked[next];
+    return !stretch || token.start < stretch.open;
+  });
 }

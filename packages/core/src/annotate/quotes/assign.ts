@@ -1,0 +1,93 @@
+import type { Attribution } from './attributions.ts';
+import type { CueIndex } from './cues.ts';
+import type { Marked } from './marks.ts';
+import type { Region } from './regions.ts';
+
+/** Where an attribution stands: from its speaker or cue, whichever comes first, to the end of the later one. */
+export function extentOf(
+  region: Region,
+  { first, last, speaker, inverted }: Attribution,
+): { start: number; end: number } {
+  const start = region.words[inverted ? first : Math.min(first, speaker.first)]!.start;
+  return { start, end: region.words[(inverted ? Math.max(last, speaker.last) : last) - 1]!.end };
+}
+
+/** The attribution that governs a marked stretch, or null. Right behind it wins, then right before, then the nearest clause around. */
+export function governing(
+  region: Region,
+  stretch: Marked,
+  text: string,
+  attributions: readonly Attribution[],
+): Attribution | null {
+  let best: Attribution | null = null;
+  let bestScore = 0;
+  for (const attribution of attributions) {
+    const score = scoreOf(region, stretch, text, attribution);
+    if (score > bestScore) {
+      best = attribution;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+function scoreOf(region: Region, stretch: Marked, text: string, attribution: Attribution): number {
+  const { start, end } = extentOf(region, attribution);
+  const fit = attribution.class === 'act' ? 0 : 1;
+  if (start >= stretch.close) {
+    const gap = text.slice(stretch.close, start);
+    if (/^[\s,–—-]*$/.test(gap)) return 30 + fit;
+    // A later clause of the sentence speaks for the whole of it: '… the "first phase", Trump said.'
+    return attribution.class === 'act' ? 0 : Math.max(8 - gap.length / 60, 2);
+  }
+  if (end <= stretch.open) {
+    const gap = text.slice(end, stretch.open);
+    if (/^[\s,:–—-]*$/.test(gap)) return 25 + fit;
+    // Within a reported clause the fragment is the reporter's: 'X said the sides had agreed on a “centre”'.
+    if (attribution.class === 'act' && !coordinated(region, attribution)) return Math.max(12 - gap.length / 25, 2);
+    return Math.max(20 - gap.length / 25, 13) + fit;
+  }
+  return 0; // the stretch stands within the speaker's own name
+}
+
+/** A clause of its own beside the one before: ", while the UN |urged|". */
+function coordinated(region: Region, { first, speaker }: Attribution): boolean {
+  const before = region.words[Math.min(first, speaker.first) - 1];
+  return (
+    before !== undefined &&
+    (before.text === ',' || before.pos === 'CCONJ' || before.pos === 'SCONJ') &&
+    before.lower !== 'that'
+  );
+}
+
+/** Announced as a name or title ("the film “X”", "operation “X”"): not speech. */
+export function named(region: Region, stretch: Marked, text: string, cues: CueIndex): boolean {
+  const words = text.slice(stretch.start, stretch.end).split(/\s+/);
+  if (words.length > 7 || /[.,!?]$/.test(words.at(-1)!)) return false;
+  const before = region.words.filter((word) => word.end <= stretch.open).slice(-2);
+  const close = before.at(-1);
+  if (!close || stretch.open - close.end > 2) return false;
+  const pair = before.map((word) => word.lower).join(' ');
+  const titled = words.every((word) => /^[\p{Lu}\d]/u.test(word) || /^(?:of|the|and|in|for|to|a|on)$/.test(word));
+  return (
+    (cues.naming.has(close.lower) || cues.naming.has(close.lemma) || cues.naming.has(pair)) &&
+    (titled || close.lower === 'so-called')
+  );
+}
+
+/** A clause of its own, or only a fragment within somebody else's sentence? */
+export function kindOf(
+  region: Region,
+  stretch: Marked,
+  text: string,
+  before: 'direct' | 'mixed' | null,
+): 'direct' | 'mixed' {
+  const words = text.slice(stretch.start, stretch.end);
+  const lead = text.slice(region.start, stretch.open);
+  if (/^[\p{Lu}\p{Lo}“‘'"(\d…-]/u.test(words) && (lead.trim() === '' || /[,:–—-]\s*$/.test(lead) || words.length > 40))
+    return 'direct';
+  // “A,” he said, “and b.”: the second half goes on in lower case.
+  if (before === 'direct' && /[,–—-]\s*$/.test(lead)) return 'direct';
+  if (lead.trim() === '' && words.split(/\s+/).length > 6 && /[,.!?]$/.test(words)) return 'direct';
+  return 'mixed';
+}

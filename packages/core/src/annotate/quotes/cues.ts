@@ -1,0 +1,43 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { Cue } from '../../lexicon/parts/cues.ts';
+import type { Token } from '../../model/annotated.ts';
+
+export interface CueIndex {
+  report: ReadonlySet<string>;
+  thought: ReadonlySet<string>;
+  act: ReadonlySet<string>;
+  relay: ReadonlySet<string>;
+  /** Phrases of the class `naming`, as dictionary forms. */
+  naming: ReadonlySet<string>;
+  /** Words that open a source phrase, each with the words that must follow: "according" -> ["to"]. */
+  source: ReadonlyMap<string, string[]>;
+}
+
+export function buildCues(lexicon: Lexicon): CueIndex {
+  const wordsOf = (kind: Cue['class']) => lexicon.cues.filter((cue) => cue.class === kind).flatMap((cue) => cue.words);
+  const source = wordsOf('source').map((phrase) => phrase.split(' '));
+  return {
+    report: new Set(wordsOf('report')),
+    thought: new Set(wordsOf('thought')),
+    act: new Set(wordsOf('act')),
+    relay: new Set(wordsOf('relay')),
+    naming: new Set(wordsOf('naming')),
+    source: new Map(source.map(([first, ...rest]) => [first!, rest])),
+  };
+}
+
+/** A verb as news uses it to report: not "the said man", not a noun ("a statement", "calls for"). */
+export function isVerb(token: Token): boolean {
+  return (
+    token.pos === 'VERB' ||
+    token.pos === 'AUX' ||
+    /^(?:said|says|told|tells|added|wrote|asked|warned|quoted)$/.test(token.lower)
+  );
+}
+
+/** Whether the source phrase that begins at `at` is complete; gives the index after it, or -1. */
+export function sourceEnd(words: readonly Token[], at: number, cues: CueIndex): number {
+  const rest = cues.source.get(words[at]!.lower);
+  if (!rest) return -1;
+  return rest.every((word, index) => words[at + 1 + index]?.lower === word) ? at + 1 + rest.length : -1;
+}

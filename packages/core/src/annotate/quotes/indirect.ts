@@ -1,0 +1,81 @@
+import type { Token } from '../../model/annotated.ts';
+import type { Span } from '../../model/span.ts';
+import { extentOf } from './assign.ts';
+import type { Attribution } from './attributions.ts';
+import { phraseAfter } from './nounphrase.ts';
+import type { Region } from './regions.ts';
+
+/** Speech verbs that take somebody told before what is said: "told |Reuters| that …". */
+const TELLS = new Set(['tell', 'inform', 'remind', 'assure', 'advise', 'warn']);
+
+/** The clause that an attribution reports without marks, or null: "Seoul said |it was contacted on Friday|". */
+export function reportedClause(
+  region: Region,
+  attribution: Attribution,
+  next: Attribution | undefined,
+  text: string,
+): Span | null {
+  if (attribution.class === 'act' || attribution.class === 'thought' || region.words.length > 400) return null;
+  const behind = clauseBehind(region, attribution, next, text);
+  return behind ?? clauseBefore(region, attribution, text);
+}
+
+function clauseBehind(
+  region: Region,
+  attribution: Attribution,
+  next: Attribution | undefined,
+  text: string,
+): Span | null {
+  const { words } = region;
+  if (attribution.class === 'source') return trimmed(text, extentOf(region, attribution).end, region.end, words);
+  if (attribution.inverted) return null;
+  let at = attribution.last;
+  if (TELLS.has(words[at - 1]!.lemma)) at = phraseAfter(words, at)?.last ?? at;
+  const that = words.slice(at, at + 6).findIndex((word) => word.lower === 'that');
+  if (that >= 0) at += that + 1;
+  else while (at < words.length && timeLike(words[at]!)) at++;
+  const first = words[at];
+  if (!first || first.pos === 'ADP' || first.text === ',' || first.lower === 'and' || first.lower === 'to') return null;
+  const end = next && next.speaker.first === attribution.speaker.first ? cutBefore(words, next.first) : region.end;
+  const clause = trimmed(text, first.start, end, words);
+  return clause && words.slice(at).some((word) => word.start < clause.end && /^(?:VERB|AUX)$/.test(word.pos))
+    ? clause
+    : null;
+}
+
+/** "|The clause|, a foreign ministry official said." */
+function clauseBefore(region: Region, attribution: Attribution, text: string): Span | null {
+  const { start, end } = extentOf(region, attribution);
+  if (region.words.some((word) => word.start > end && /^(?:VERB|AUX)$/.test(word.pos))) return null;
+  const lead = text.slice(region.start, start);
+  if (!/,\s*$/.test(lead) || region.marked.some((stretch) => stretch.close >= region.start + lead.trimEnd().length - 2))
+    return null;
+  const clause = trimmed(text, region.start, start, region.words);
+  return clause && region.words.some((word) => word.end <= clause.end && /^(?:VERB|AUX)$/.test(word.pos))
+    ? clause
+    : null;
+}
+
+function timeLike(word: Token): boolean {
+  return (
+    /^(?:on|in|late|early|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|earlier|later|last|this|week|month|year|at|the|time)$/.test(
+      word.lower,
+    ) && word.lower !== 'the'
+  );
+}
+
+/** The offset at which a coordinated next cue begins: "said A |and warned that B". */
+function cutBefore(words: readonly Token[], at: number): number {
+  let cut = at;
+  while (cut > 0 && /^(?:AUX|ADV|CCONJ)$/.test(words[cut - 1]!.pos)) cut--;
+  if (words[cut - 1]?.text === ',') cut--;
+  return words[cut]!.start;
+}
+
+function trimmed(text: string, start: number, end: number, words: readonly Token[]): Span | null {
+  let from = start;
+  let to = end;
+  while (from < to && /[\s,:]/.test(text[from]!)) from++;
+  while (to > from && /[\s,.;:!?–—-]/.test(text[to - 1]!)) to--;
+  return to - from > 8 && words.length > 3 ? { start: from, end: to } : null;
+}

@@ -1,0 +1,123 @@
+import type { Token } from '../../model/annotated.ts';
+
+/** A run of tokens `[first, last)` that names somebody: "the US special representative for North Korea". */
+export interface Phrase {
+  first: number;
+  last: number;
+}
+
+const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
+const INSIDE = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET', 'SYM']);
+/** Prepositions that tie a further noun to the one before: "a spokesman for the ministry". */
+const TIES = new Set(['of', 'for', 'at', 'in', 'from', 'with', 'on', 'to']);
+/** Relative pronouns, "it" of the weather and other words that can stand left of a verb and name nobody. */
+const NOBODY = new Set([
+  'that',
+  'which',
+  'what',
+  'there',
+  'this',
+  'these',
+  'those',
+  'as',
+  'so',
+  'not',
+  'also',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+  'today',
+  'yesterday',
+  'tomorrow',
+]);
+/** The longest noun phrase, in tokens; anything longer was misread. */
+const LIMIT = 24;
+
+/** The noun phrase that ends right before `end`, or null: for "spokesman for the ministry later |said", the whole phrase. */
+export function phraseBefore(words: readonly Token[], end: number): Phrase | null {
+  let last = end;
+  while (last > 0 && skippable(words[last - 1]!)) last--;
+  const head = words[last - 1];
+  if (!head || !NOMINAL.has(head.pos) || NOBODY.has(head.lower)) return null;
+  let first = extendLeft(words, last);
+  for (let tie = first - 1; tie > 0 && last - tie < LIMIT && TIES.has(words[tie]!.lower); tie = first - 1) {
+    if (!NOMINAL.has(words[tie - 1]!.pos)) break;
+    first = extendLeft(words, tie);
+  }
+  return { first, last };
+}
+
+/** The noun phrase that begins at `start`, or null: for "said |Choe Son Hui, a vice minister", the name. */
+export function phraseAfter(words: readonly Token[], start: number): Phrase | null {
+  let last = start;
+  let nominal = false;
+  while (last < words.length && last - start < LIMIT) {
+    const word = words[last]!;
+    const possessive = word.lower === "'s" || word.lower === "'" || word.lower === '’';
+    const tie =
+      nominal &&
+      TIES.has(word.lower) &&
+      word.lower !== 'on' &&
+      word.lower !== 'to' &&
+      word.lower !== 'in' &&
+      startsPhrase(words[last + 1]);
+    if (!INSIDE.has(word.pos) && !possessive && !tie) break;
+    if (last > start && word.pos === 'PRON' && !possessive) break;
+    if (NOBODY.has(word.lower) && (last === start || word.pos !== 'DET')) break;
+    if (NOMINAL.has(word.pos)) nominal = true;
+    last++;
+    if (word.pos === 'PRON' && last === start + 1) break;
+  }
+  while (last > start && !NOMINAL.has(words[last - 1]!.pos)) last--;
+  return nominal && last > start ? { first: start, last } : null;
+}
+
+function startsPhrase(word: Token | undefined): boolean {
+  return word !== undefined && INSIDE.has(word.pos) && !NOBODY.has(word.lower);
+}
+
+/** Adverbs, auxiliaries and particles of the verb group: "has repeatedly |said". */
+function skippable(word: Token): boolean {
+  return (
+    word.pos === 'AUX' || word.pos === 'ADV' || word.lower === 'not' || word.lower === "n't" || word.lower === 'also'
+  );
+}
+
+function extendLeft(words: readonly Token[], end: number): number {
+  let first = end - 1;
+  if (words[first]!.pos === 'PRON') return first;
+  while (first > 0 && end - first < LIMIT) {
+    const word = words[first - 1]!;
+    const joined =
+      word.lower === "'s" ||
+      (word.lower === "'" && words[first - 2]?.end === word.start) ||
+      (word.lower === 'and' && apposed(words, first - 1));
+    if (word.pos === 'PRON' && !/^(?:his|her|its|their|our|my|your)$/.test(word.lower)) break;
+    if (
+      !INSIDE.has(word.pos) &&
+      !joined &&
+      word.pos !== 'PART' &&
+      !(word.pos === 'VERB' && attributive(words, first - 1))
+    )
+      break;
+    if (NOBODY.has(word.lower)) break;
+    first--;
+    if (word.pos === 'DET') break;
+  }
+  return first;
+}
+
+/** "Defence and Foreign Minister": an "and" between capitalised words belongs to the name; else it joins clauses. */
+function apposed(words: readonly Token[], at: number): boolean {
+  return words[at - 1]?.pos === 'PROPN' && words[at + 1]?.pos === 'PROPN';
+}
+
+/** A participle that stands like an adjective: "the visiting envoy". */
+function attributive(words: readonly Token[], at: number): boolean {
+  const before = words[at - 1];
+  return /(?:ing|ed)$/.test(words[at]!.lower) && before !== undefined && (before.pos === 'DET' || before.pos === 'ADJ');
+}

@@ -1,0 +1,57 @@
+import type { Annotated, ResolvedMention, Token } from '../../model/annotated.ts';
+import type { Entity } from '../../model/entity.ts';
+import type { Phrase } from './nounphrase.ts';
+
+/** Who speaks, as written and as resolved. */
+export interface Speaker {
+  text: string;
+  start: number;
+  end: number;
+  entity: Entity | null;
+}
+
+const TIE = new Set(['of', 'for', 'at', 'in', 'from', 'with', 'on', 'to']);
+
+/** Reads speakers off noun phrases: the mention that covers the head names the entity. */
+export function speakerOf(
+  annotated: Omit<Annotated, 'quotes'>,
+  words: readonly Token[],
+  { first, last }: Phrase,
+): Speaker {
+  const tie = words.slice(first + 1, last).findIndex((word) => TIE.has(word.lower));
+  const head = words[(tie < 0 ? last : first + 1 + tie) - 1]!;
+  const end = words[last - 1]!.end;
+  const mention =
+    mentionAt(annotated.mentions, head.start) ?? wholeMention(annotated.mentions, words[first]!.start, end);
+  // A name that the tagger broke ("Sung/VERB Kim") is whole in its mention.
+  const start = Math.min(words[first]!.start, mention?.start ?? words[first]!.start);
+  const entity = mention ? (annotated.entities[mention.entity] ?? null) : null;
+  return { text: annotated.document.text.slice(start, end), start, end, entity };
+}
+
+/** The mention that covers an offset. `mentions` is sorted and does not overlap. */
+function mentionAt(mentions: readonly ResolvedMention[], offset: number): ResolvedMention | null {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const mention = mentions[low];
+  return mention && mention.start <= offset ? mention : null;
+}
+
+/** A mention that is the whole phrase but for an article: "the |Associated Press| news agency" has none at its head. */
+function wholeMention(mentions: readonly ResolvedMention[], start: number, end: number): ResolvedMention | null {
+  const mention = mentionAt(mentions, start) ?? mentionAt(mentions, start + 4);
+  return mention && mention.end - mention.start >= (end - start) / 2 ? mention : null;
+}
+
+/** News agencies, papers and broadcasters pass words on; they are outlets, not speakers, when somebody else speaks. */
+export function isOutlet(speaker: Speaker): boolean {
+  return (
+    speaker.entity?.role === 'JRN' ||
+    /\b(?:news agency|newspaper|broadcaster|television|daily|state media)\b/i.test(speaker.text)
+  );
+}

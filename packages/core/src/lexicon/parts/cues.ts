@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { definePart } from '../part.ts';
+
+/**
+ * Words that hand somebody the floor. `report`: takes what was said as a clause ("said that …"). `act`: does something by speaking and
+ * may carry a fragment in marks ('vowed to "go our own way"'). `thought`: what was
+ * thought rather than said, which is speech only when it stands in marks. `relay`: passes on another's words ("TASS quoted Choe as saying").
+ * `source`: names the speaker after it ("according to"). `naming`: announces a name or title, so that what follows in marks is no speech.
+ */
+export const Cue = z.object({
+  class: z.enum(['report', 'thought', 'act', 'relay', 'source', 'naming']),
+  words: z.array(z.string()).min(1),
+});
+export type Cue = z.infer<typeof Cue>;
+
+export const cues = definePart('cues', Cue);
