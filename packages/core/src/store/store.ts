@@ -32,6 +32,8 @@ export interface Paging {
 }
 
 export interface ArticleQuery extends Paging {
+  /** Only these. */
+  ids?: readonly string[] | undefined;
   story?: string | undefined;
   entity?: string | undefined;
   publisher?: string | undefined;
@@ -182,6 +184,8 @@ export interface Store extends ReadStore {
   deposit(deposits: readonly Deposit[]): Promise<DepositOutcome[]>;
   /** All records, by id: what linking starts from. */
   records(): AsyncIterable<Record>;
+  /** False while something was deposited that the links do not know yet. */
+  linked(): Promise<boolean>;
   /** Replaces lineage, stories and canonical events in one transaction. */
   relink(links: Links): Promise<void>;
 }

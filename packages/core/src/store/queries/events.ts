@@ -1,0 +1,78 @@
+import type { Kysely, SelectQueryBuilder } from 'kysely';
+import type { CanonicalEvent } from '../../model/story.ts';
+import { UNDATED } from '../link-rows.ts';
+import { containsName, foldName } from '../names.ts';
+import type { EventQuery, Page } from '../store.ts';
+import type { PartyRow, Tables } from '../tables.ts';
+import type { WordIndex } from '../words/index.ts';
+import { type Order, pageOf } from './page.ts';
+
+type Rows = SelectQueryBuilder<Tables, 'canonical', object>;
+
+const ORDERS = {
+  date: {
+    name: 'events-by-date',
+    columns: [
+      { ref: 'canonical.date_order', direction: 'asc', type: 'string' },
+      { ref: 'canonical.event_id', direction: 'asc', type: 'string' },
+    ],
+  },
+  weight: {
+    name: 'events-by-weight',
+    columns: [
+      { ref: 'canonical.weight', direction: 'desc', type: 'number' },
+      { ref: 'canonical.event_id', direction: 'asc', type: 'string' },
+    ],
+  },
+} as const satisfies { [name: string]: Order };
+
+export async function listEvents(
+  db: Kysely<Tables>,
+  words: WordIndex,
+  query: EventQuery,
+): Promise<Page<CanonicalEvent>> {
+  const { type, status, place, story, article, from, to, q, actor, target } = query;
+  let rows: Rows = db.selectFrom('canonical');
+  if (type !== undefined) rows = rows.where('type', '=', type);
+  if (status !== undefined) rows = rows.where('status', '=', status);
+  if (place !== undefined) rows = rows.where('place_key', 'like', containsName(place));
+  if (story !== undefined) rows = rows.where('story_id', '=', story);
+  // A value without a first or last day reaches to the end of time; one without any is outside every range.
+  if (from !== undefined || to !== undefined) rows = rows.where('date_order', '<>', UNDATED);
+  if (from !== undefined) rows = rows.where(({ or, eb }) => or([eb('latest', '>=', from), eb('latest', 'is', null)]));
+  if (to !== undefined) rows = rows.where(({ or, eb }) => or([eb('earliest', '<=', to), eb('earliest', 'is', null)]));
+  if (q !== undefined && q.trim() !== '') rows = rows.where(words.holds('event', ['canonical.event_id'], q));
+  if (article !== undefined)
+    rows = rows.where(
+      'event_id',
+      'in',
+      db.selectFrom('statement').select('event_id').where('article_id', '=', article),
+    );
+  if (actor !== undefined) rows = await whereParty(db, rows, 'actor', actor);
+  if (target !== undefined) rows = await whereParty(db, rows, 'target', target);
+  return pageOf(rows, ORDERS[query.order ?? 'date'], query, ['canonical.card'], ({ card }: { card: string }) =>
+    JSON.parse(card),
+  );
+}
+
+export async function viewEvent(db: Kysely<Tables>, id: string): Promise<CanonicalEvent | null> {
+  const row = await db.selectFrom('canonical').where('event_id', '=', id).select('card').executeTakeFirst();
+  return row ? (JSON.parse(row.card) as CanonicalEvent) : null;
+}
+
+/** Events with a party of that id, ISO code or whole name; if there is none such, of a name with these words in it. */
+async function whereParty(db: Kysely<Tables>, rows: Rows, side: PartyRow['side'], text: string): Promise<Rows> {
+  const parties = db.selectFrom('party').select('event_id').where('side', '=', side);
+  const key = foldName(text) || '-';
+  const entities = db.selectFrom('entity').select('entity_id').where('name_key', '=', key);
+  const exact = parties.where(({ or, eb }) =>
+    or([
+      eb('entity_id', '=', text),
+      eb('country', '=', text.toUpperCase()),
+      eb('name_key', '=', key),
+      eb('entity_id', 'in', entities),
+    ]),
+  );
+  const found = await exact.limit(1).executeTakeFirst();
+  return rows.where('event_id', 'in', found ? exact : parties.where('name_key', 'like', containsName(text)));
+}

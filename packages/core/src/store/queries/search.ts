@@ -1,0 +1,92 @@
+import type { Kysely } from 'kysely';
+import type { CanonicalEvent } from '../../model/story.ts';
+import { decodeCursor, encodeCursor } from '../cursor.ts';
+import type { Hit, Page, SearchQuery } from '../store.ts';
+import type { Tables } from '../tables.ts';
+import type { Found, WordIndex, WordKind } from '../words/index.ts';
+import { cutSnippet } from '../words/snippet.ts';
+import { parseTerms } from '../words/terms.ts';
+import { limitOf } from './page.ts';
+import { quoteId } from './quotes.ts';
+
+const KINDS: readonly WordKind[] = ['article', 'event', 'quote'];
+
+/** Articles, events and quotes that hold all terms, the best first. */
+export async function searchAll(db: Kysely<Tables>, words: WordIndex, query: SearchQuery): Promise<Page<Hit>> {
+  const limit = limitOf(query);
+  const after = query.cursor === undefined ? null : placeOf(query.cursor);
+  const terms = parseTerms(query.q);
+  const found = KINDS.flatMap((kind) => words.find(kind, terms, boundFor(kind, after), limit + 1)).sort(compareFound);
+  const shown = found.slice(0, limit);
+  const last = found.length > limit ? shown.at(-1) : undefined;
+  const describe = await describer(db, shown);
+  return {
+    items: shown.map((one) => ({ ...describe(one), ...cutSnippet(one.body === '' ? one.title : one.body, terms) })),
+    cursor: last ? encodeCursor('search', [last.rank, last.kind, Number(last.key)]) : null,
+    total: KINDS.reduce((sum, kind) => sum + words.count(kind, terms), 0),
+  };
+}
+
+interface Place {
+  rank: number;
+  kind: string;
+  key: number;
+}
+
+function placeOf(cursor: string): Place {
+  const [rank, kind, key] = decodeCursor('search', cursor, ['number', 'string', 'number']);
+  return { rank: rank as number, kind: kind as string, key: key as number };
+}
+
+/** Ties between kinds are broken by the kind's name, so a kind's own bound depends on where its name sorts. */
+function boundFor(kind: WordKind, after: Place | null): { rank: number; key: string } | null {
+  if (!after) return null;
+  const { rank } = after;
+  if (kind === after.kind) return { rank, key: String(after.key) };
+  return { rank, key: kind > after.kind ? '-1' : String(Number.MAX_SAFE_INTEGER) };
+}
+
+function compareFound(a: Found, b: Found): number {
+  return a.rank - b.rank || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : Number(a.key) - Number(b.key));
+}
+
+/** Fetches what the hits' cards need, one query a kind. */
+async function describer(db: Kysely<Tables>, found: readonly Found[]) {
+  const owners = (kinds: WordKind[]) => found.filter(({ kind }) => kinds.includes(kind)).map(({ owner }) => owner);
+  const articles = await db
+    .selectFrom('article')
+    .where('article_id', 'in', [...owners(['article', 'quote']), ''])
+    .select(['article_id', 'headline', 'published', 'path', 'url'])
+    .execute();
+  const events = await db
+    .selectFrom('canonical')
+    .where('event_id', 'in', [...owners(['event']), ''])
+    .select('card')
+    .execute();
+  const articleOf = new Map(articles.map((row) => [row.article_id, row]));
+  const eventOf = new Map(
+    events.map(({ card }) => JSON.parse(card) as CanonicalEvent).map((event) => [event.id, event]),
+  );
+  return ({ kind, owner, n, title }: Found): Omit<Hit, 'snippet' | 'marks'> => {
+    if (kind === 'event') {
+      const event = eventOf.get(owner);
+      const articleId = event?.statements[0]?.articleId ?? '';
+      return { kind, id: owner, articleId, title: event ? titleOf(event) : '', date: event?.date ?? null };
+    }
+    const article = articleOf.get(owner);
+    const name = article?.headline ?? article?.path ?? article?.url ?? owner;
+    return {
+      kind,
+      id: kind === 'quote' ? quoteId(owner, n) : owner,
+      articleId: owner,
+      title: kind === 'quote' && title !== '' ? title : name,
+      date: article?.published ?? null,
+    };
+  };
+}
+
+/** "CONSULT: North Korea, South Korea": the class and who is in it. */
+function titleOf({ type, actors, targets }: CanonicalEvent): string {
+  const names = [...new Set([...actors, ...targets].map(({ name }) => name))];
+  return names.length === 0 ? type : `${type}: ${names.join(', ')}`;
+}

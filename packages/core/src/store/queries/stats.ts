@@ -1,0 +1,36 @@
+import { type Kysely, sql } from 'kysely';
+import { SCHEMA_VERSION } from '../../model/record.ts';
+import type { Stats } from '../store.ts';
+import type { Tables } from '../tables.ts';
+
+const COUNTED = {
+  articles: 'article',
+  events: 'canonical',
+  quotes: 'quote',
+  entities: 'entity',
+  stories: 'story',
+  issues: 'issue',
+} as const satisfies { [Name in keyof Stats]: keyof Tables };
+
+export async function countAll(db: Kysely<Tables>): Promise<Stats> {
+  const counts = Object.entries(COUNTED).map(([name, table]) =>
+    sql<number>`(select count(*) from ${sql.table(table)})`.as(name),
+  );
+  const [row] = await db.selectNoFrom(counts).execute();
+  return row as unknown as Stats;
+}
+
+/** Which store, how often its content changed, and in what shape it is served. */
+export async function versionOf(db: Kysely<Tables>): Promise<string> {
+  const setting = await readSettings(db);
+  return `${setting.get('identity')}-${setting.get('version')}-${SCHEMA_VERSION}`;
+}
+
+export async function isLinked(db: Kysely<Tables>): Promise<boolean> {
+  return (await readSettings(db)).get('linked') === '1';
+}
+
+async function readSettings(db: Kysely<Tables>): Promise<Map<string, string>> {
+  const rows = await db.selectFrom('setting').select(['name', 'value']).execute();
+  return new Map(rows.map(({ name, value }) => [name, value]));
+}

@@ -1,0 +1,132 @@
+import { hash } from 'node:crypto';
+import { type Bounds, boundsOf } from '../model/edtf/index.ts';
+import type { Record } from '../model/record.ts';
+import { SCHEMA_VERSION } from '../model/record.ts';
+import { foldName } from './names.ts';
+import { packRaw } from './packing.ts';
+import type { Deposit } from './store.ts';
+import type { ArticleRow, EntityRow, EventRow, MentionRow, QuoteRow, RevisionRow, Tables } from './tables.ts';
+
+/** Everything of a deposit but its revision's number, which only the store can give. */
+export interface DepositRows {
+  article: Omit<ArticleRow, 'revision'>;
+  events: EventRow[];
+  quotes: QuoteRow[];
+  mentions: MentionRow[];
+  issues: Tables['issue'][];
+  /** What the full-text index holds of the article. */
+  words: { title: string; body: string };
+}
+
+export function hashOf(content: string | Uint8Array): string {
+  return hash('sha256', content, 'hex');
+}
+
+/** A record as it is kept: without its text, which has a column of its own. */
+export function serialiseRecord(record: Record): string {
+  const { text: _, ...rest } = record;
+  return JSON.stringify(rest);
+}
+
+export function revisionRow({ record, text, raw, mediaType }: Deposit, n: number): RevisionRow {
+  const { modified, published, headline } = record.article ?? {};
+  return {
+    article_id: record.id,
+    n,
+    hash: hashOf(raw),
+    media_type: mediaType,
+    ...packRaw(raw, text),
+    text,
+    text_given: record.text === undefined ? 0 : 1,
+    record: serialiseRecord(record),
+    as_of: dayBounds(modified ?? published?.edtf ?? null).latest ?? '',
+    headline: headline ?? null,
+    schema_version: SCHEMA_VERSION,
+  };
+}
+
+export function depositRows(record: Record, text: string): DepositRows {
+  const { id, article } = record;
+  const { earliest, latest } = dayBounds(article?.published?.edtf ?? null);
+  const day = earliest ?? latest ?? '';
+  return {
+    article: {
+      article_id: id,
+      headline: article?.headline ?? null,
+      publisher: article?.publisher ?? null,
+      publisher_key: foldName(article?.publisher ?? ''),
+      agency: article?.origin.agency ?? null,
+      published: article?.published?.edtf ?? null,
+      day,
+      earliest,
+      latest,
+      language: article?.language ?? null,
+      events: record.events.length,
+      quotes: record.quotes.length,
+      path: record.path ?? null,
+      url: article?.url ?? null,
+    },
+    events: record.events.map((event, n) => ({
+      article_id: id,
+      n,
+      type: event.type,
+      mode: event.mode,
+      status: event.status,
+      date: event.date,
+      ...dayBounds(event.date),
+      place: event.place,
+    })),
+    quotes: record.quotes.map((quote, n) => ({
+      article_id: id,
+      n,
+      day,
+      speaker_id: quote.speakerId,
+      speaker_key: foldName(`${quote.speakerResolved ?? ''} | ${quote.speaker ?? ''}`),
+      card: JSON.stringify(quote),
+    })),
+    mentions: record.entities.map((entity, n) => {
+      const { mentions, ...card } = entity;
+      return {
+        article_id: id,
+        n,
+        entity_id: entity.id,
+        count: mentions.length,
+        names: JSON.stringify([...new Set(mentions.map((mention) => mention.text))]),
+        as_of: `${day} ${id}`,
+        card: JSON.stringify(card),
+      };
+    }),
+    issues: record.issues.map((issue, n) => ({
+      article_id: id,
+      n,
+      name: issue.name,
+      stage: issue.stage ?? null,
+      message: issue.message,
+      hint: issue.hint ?? null,
+    })),
+    words: {
+      title: article?.headline ?? '',
+      body: article && article.body !== '' ? [article.body, ...article.captions].join('\n') : text,
+    },
+  };
+}
+
+/** What one article adds to an entity. */
+export function entityRow(mention: MentionRow): EntityRow {
+  const card = JSON.parse(mention.card) as { name: string; kind: string; country: string | null };
+  return {
+    entity_id: mention.entity_id,
+    kind: card.kind,
+    country: card.country,
+    name_key: foldName(card.name),
+    articles: 1,
+    mentions: mention.count,
+    as_of: mention.as_of,
+    card: mention.card,
+  };
+}
+
+/** First and last day of an EDTF value; both null when there is none. */
+export function dayBounds(edtf: string | null): Bounds {
+  return (edtf === null ? null : boundsOf(edtf)) ?? { earliest: null, latest: null };
+}

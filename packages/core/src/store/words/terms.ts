@@ -1,0 +1,56 @@
+import { stemmer } from 'stemmer';
+
+/** What a search asks for: a word, the beginning of a word, or a phrase. All terms must occur. */
+export interface Term {
+  /** As typed, without quotation marks and star. */
+  text: string;
+  /** Folded and stemmed, one item a word. */
+  words: string[];
+  /** The last word may go on: `miss*`. */
+  prefix: boolean;
+}
+
+/** Queries longer than this are cut: nobody types them, and each word costs a walk through the index. */
+const MOST_CHARACTERS = 400;
+const MOST_TERMS = 24;
+
+/** `north "liaison office" withdr*` -> three terms. Other punctuation separates or is ignored; any text is a valid query. */
+export function parseTerms(query: string): Term[] {
+  const pieces = query.slice(0, MOST_CHARACTERS).matchAll(/["“”]([^"“”]*)["“”]?(\*?)|([^\s"“”]+)/g);
+  const terms: Term[] = [];
+  for (const [, phrase, star, word] of pieces) {
+    const typed = phrase ?? word ?? '';
+    const text = typed.replace(/\*+$/, '');
+    const words = wordsOf(text).map(({ folded }) => folded);
+    if (words.length === 0) continue;
+    const prefix = star === '*' || text !== typed;
+    terms.push({ text: words.join(' '), words, prefix });
+    if (terms.length === MOST_TERMS) break;
+  }
+  return terms;
+}
+
+export interface Word {
+  start: number;
+  end: number;
+  /** Lower case, no accents. */
+  folded: string;
+}
+
+/** The words of a text as the index sees them: runs of letters and digits. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(/[\p{L}\p{N}\p{M}\p{Co}]+/gu)) {
+    const folded = match[0]
+      .normalize('NFD')
+      .replace(/\p{M}+/gu, '')
+      .toLowerCase();
+    if (folded !== '') words.push({ start: match.index, end: match.index + match[0].length, folded });
+  }
+  return words;
+}
+
+/** "talks" and "talk" are one word to a search, as they are to the index (Porter's stemmer). */
+export function isSameWord(a: string, b: string): boolean {
+  return a === b || stemmer(a) === stemmer(b);
+}

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import type { OpenEmpty } from '../contract.ts';
+import { canonicalOf, depositOf, linksOf } from '../fixtures.ts';
+
+const PAGE = { id: 'a', headline: 'Talks', body: 'They met.', published: '2019-03-22' };
+
+export function relinking(open: OpenEmpty): void {
+  test('links are replaced as a whole: what is no longer told is gone', async () => {
+    const store = await open();
+    await store.deposit([depositOf(PAGE)]);
+    await store.relink(linksOf([canonicalOf('e1'), canonicalOf('e2')]));
+    expect((await store.events({})).items.map(({ id }) => id)).toEqual(['e1', 'e2']);
+    expect(await store.article('a')).toMatchObject({ storyId: 'story-korea', copy: 'original' });
+    expect((await store.story('story-korea'))!.eventIds).toEqual(['e1', 'e2']);
+
+    await store.relink(linksOf([canonicalOf('e2', { status: 'denied', text: 'Seoul denies it.' }), canonicalOf('e3')]));
+    expect((await store.events({})).items.map(({ id }) => id)).toEqual(['e2', 'e3']);
+    expect(await store.event('e1')).toBeNull();
+    expect((await store.event('e2'))!.status).toBe('denied');
+    expect((await store.search({ q: 'e1' })).total).toBe(0);
+    expect((await store.search({ q: 'denies' })).items.map(({ id }) => id)).toEqual(['e2']);
+
+    await store.relink({ lineage: [], stories: [], events: [] });
+    expect(await store.stats()).toMatchObject({ articles: 1, events: 0, stories: 0 });
+    expect(await store.article('a')).toMatchObject({ storyId: null, copy: null, lineage: null });
+  });
+
+  test('an event may move to another story', async () => {
+    const store = await open();
+    await store.relink(linksOf([canonicalOf('e1')]));
+    await store.relink(linksOf([canonicalOf('e1', { storyId: 'story-other' })]));
+    expect((await store.events({ story: 'story-korea' })).total).toBe(0);
+    expect((await store.events({ story: 'story-other' })).total).toBe(1);
+  });
+
+  test('the version changes with the links, and only with them', async () => {
+    const store = await open();
+    const empty = await store.version();
+    await store.relink(linksOf([canonicalOf('e1')]));
+    const linked = await store.version();
+    expect(linked).not.toBe(empty);
+    await store.relink(linksOf([canonicalOf('e1')]));
+    expect(await store.version()).toBe(linked);
+  });
+
+  test('a store knows whether its links are behind its articles', async () => {
+    const store = await open();
+    expect(await store.linked()).toBe(true);
+    await store.deposit([depositOf(PAGE)]);
+    expect(await store.linked()).toBe(false);
+    await store.relink(linksOf([]));
+    expect(await store.linked()).toBe(true);
+    await store.deposit([depositOf(PAGE)]);
+    expect(await store.linked()).toBe(true);
+  });
+}
