@@ -31,7 +31,7 @@ export function compileLexicon(folder = SOURCE): Lexicon {
 
 function readPart(folder: string, part: Part<unknown>): unknown[] {
   const names = readdirSync(join(folder, part.name)).sort();
-  return names.flatMap((name) => {
+  const entries = names.flatMap((name) => {
     const path = join(folder, part.name, name);
     const raw = name.endsWith('.jsonl')
       ? readLines(path)
@@ -40,6 +40,7 @@ function readPart(folder: string, part: Part<unknown>): unknown[] {
         : [];
     return raw.map((value, index) => checkEntry(part, value, `${part.name}/${name} entry ${index + 1}`));
   });
+  return part.complete ? part.complete(entries) : entries;
 }
 
 function readLines(path: string): unknown[] {

@@ -8,8 +8,14 @@ export interface Part<Entry> {
   /** Folder under lexicon/, and the key in `Lexicon`. */
   name: string;
   entry: z.ZodType<Entry>;
+  /** Adds facts that a package keeps better than we could. Runs once, when the lexicon is compiled. */
+  complete?: (entries: Entry[]) => Entry[];
 }
 
-export function definePart<Entry>(name: string, entry: z.ZodType<Entry>): Part<Entry> {
-  return { name, entry };
+export function definePart<Entry>(
+  name: string,
+  entry: z.ZodType<Entry>,
+  complete?: (entries: Entry[]) => Entry[],
+): Part<Entry> {
+  return complete ? { name, entry, complete } : { name, entry };
 }

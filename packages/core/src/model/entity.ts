@@ -57,12 +57,10 @@ export const Mention = Span.extend({
 export type Mention = z.infer<typeof Mention>;
 
 export const Entity = z.object({
-  id: z
-    .string()
-    .meta({
-      description:
-        'Lexicon id ("kim-jong-un", "prk") or, for the unknown, a slug of the name within the document ("~jenny-town")',
-    }),
+  id: z.string().meta({
+    description:
+      'Lexicon id ("kim-jong-un", "prk") or, for the unknown, a slug of the name within the document ("~jenny-town")',
+  }),
   name: z.string(),
   kind: EntityKind,
   country: z.string().nullable().meta({ description: 'ISO 3166-1 alpha-3, on the date of the article' }),
@@ -71,5 +69,9 @@ export const Entity = z.object({
   wikidata: z.string().nullable(),
   certainty: Certainty,
   mentions: z.array(Mention),
+  members: z
+    .array(z.string())
+    .optional()
+    .meta({ description: 'Ids of those that a group stands for: "the two Koreas"' }),
 });
 export type Entity = z.infer<typeof Entity>;

@@ -1,11 +1,20 @@
 import type { Part } from '../part.ts';
+import { actors } from './actor.ts';
+import { agents } from './agent.ts';
+import { boilerplate } from './boilerplate.ts';
 import { commonness } from './commonness.ts';
+import { countries } from './country.ts';
 import { cues } from './cues.ts';
+import { forms } from './forms.ts';
 import { goldstein } from './goldstein.ts';
+import { outlets } from './outlets.ts';
+import { places } from './place.ts';
 
 /**
  * Every part of the lexicon, in one ordered list; a test compares it with the folders of lexicon/.
  * A part's schema lives in a file of its own beside this one and bears its entries' type.
  */
-// biome-ignore lint/suspicious/noExplicitAny: the parts differ in their entries; Lexicon gets each type back
-export const PARTS = { commonness, cues, goldstein } as const satisfies { [name: string]: Part<any> };
+export const PARTS = { actors, agents, boilerplate, commonness, countries, cues, forms, goldstein, outlets, places } as const satisfies {
+  // biome-ignore lint/suspicious/noExplicitAny: the parts differ in their entries; Lexicon gets each type back
+  [name: string]: Part<any>;
+};

@@ -1,0 +1,42 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { Agent } from '../../lexicon/parts/agent.ts';
+import { atomsOfName } from './atoms.ts';
+import { addForm, emptyTrie, type Trie } from './trie.ts';
+
+/** A common noun for an actor as it may be written: "official", "officials". */
+export interface AgentForm {
+  agent: Agent;
+  plural: boolean;
+}
+
+/** All agent nouns in singular and plural: call through `compiled(lexicon, buildAgents)`. */
+export function buildAgents(lexicon: Lexicon): Trie<AgentForm> {
+  const trie = emptyTrie<AgentForm>();
+  for (const agent of lexicon.agents) {
+    addForm(trie, atomsOfName(agent.term).key, { agent, plural: agent.form === 'body' && agent.term.endsWith('s') });
+    if (agent.form !== 'person') continue;
+    for (const plural of pluralsOf(agent.term)) addForm(trie, atomsOfName(plural).key, { agent, plural: true });
+  }
+  return trie;
+}
+
+/** "member of congress" -> "members of congress"; "policeman" -> "policemen"; "secretary-general" -> both usual plurals. */
+export function pluralsOf(term: string): string[] {
+  const [, head, rest] = /^(.*?)((?: (?:of|for|without|in|at|to|on)\b.*)?)$/.exec(term)!;
+  const plurals = [`${pluralOf(head!)}${rest}`];
+  const general = /^(.*[a-z])([- ](?:general|in-chief|in chief|elect))$/.exec(term);
+  if (general) plurals.push(`${pluralOf(general[1]!)}${general[2]}`);
+  return plurals;
+}
+
+function pluralOf(noun: string): string {
+  if (/(?:^|[a-z])man$/.test(noun) && !/(?:human|german|roman)$/.test(noun)) return noun.replace(/man$/, 'men');
+  if (/woman$/.test(noun)) return noun.replace(/woman$/, 'women');
+  if (/child$/.test(noun)) return `${noun}ren`;
+  if (/(?:^| )person$/.test(noun)) return noun.replace(/person$/, 'people');
+  if (/wife$/.test(noun)) return noun.replace(/fe$/, 'ves');
+  if (/thief$/.test(noun)) return noun.replace(/f$/, 'ves');
+  if (/[^aeiou]y$/.test(noun)) return noun.replace(/y$/, 'ies');
+  if (/(?:s|x|z|ch|sh)$/.test(noun)) return `${noun}es`;
+  return `${noun}s`;
+}

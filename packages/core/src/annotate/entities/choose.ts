@@ -1,0 +1,134 @@
+import type { Being, Found } from './found.ts';
+import { beingOf } from './found.ts';
+import type { Form, Known } from './gazetteer.ts';
+import type { Scene } from './scene.ts';
+import type { Hit } from './trie.ts';
+
+/** Makes one being per known entity, so that all its mentions meet in it. */
+export class Cast {
+  readonly beings = new Map<string, Being>();
+
+  of(known: Known): Being {
+    let being = this.beings.get(known.id);
+    if (!being) this.beings.set(known.id, (being = beingOf(known)));
+    return being;
+  }
+}
+
+/**
+ * Decides what each hit means: the only reading, or the one whose country the text speaks of ("Tripoli" in a text on Lebanon),
+ * or else the likeliest. A capital is its government or the city, by the words around it.
+ */
+export function chooseReadings(scene: Scene, hits: readonly Hit<Form>[], cast: Cast): Found[] {
+  const support = new Map<string, number>();
+  for (const { forms } of hits) {
+    const country =
+      forms.length === 1 || forms.every((form) => form.known === forms[0]!.known) ? forms[0]!.known.country : null;
+    if (country) support.set(country, (support.get(country) ?? 0) + 1);
+  }
+  const found: Found[] = [];
+  for (const hit of hits) {
+    const form = likeliest(hit.forms, support, scene.date);
+    if (form.rule === 'side' && !sidesMeant(form, support)) continue;
+    const reading = form.known.governs ? capitalReading(scene, hit, form) : null;
+    const known = reading ?? form.known;
+    const rule = reading ? 'metonym' : form.rule === 'metonym' ? 'place' : form.rule;
+    const sure = hit.forms.length === 1 && !reading && form.rule !== 'side';
+    found.push({
+      being: cast.of(known),
+      first: hit.first,
+      last: hit.last,
+      rule,
+      certainty: sure ? 'stated' : 'inferred',
+    });
+  }
+  return found;
+}
+
+function likeliest(forms: readonly Form[], support: ReadonlyMap<string, number>, date: string | null): Form {
+  let best = forms[0]!;
+  let bestScore = -Infinity;
+  for (const form of forms) {
+    const helped = form.known.country ? Math.min(support.get(form.known.country) ?? 0, 3) : 0;
+    const score = helped * 2 - form.rank - (existed(form.known, date) ? 0 : 4);
+    if (score > bestScore) [best, bestScore] = [form, score];
+  }
+  return best;
+}
+
+function existed(known: Known, date: string | null): boolean {
+  if (date === null) return true;
+  return (known.from ?? '') <= date && (known.to === null || date.slice(0, known.to.length) <= known.to);
+}
+
+/** "The North" is North Korea only where a Korea is named in full. */
+function sidesMeant(form: Form, support: ReadonlyMap<string, number>): boolean {
+  const { country } = form.known;
+  if (country === 'PRK' || country === 'KOR') return support.has('PRK') || support.has('KOR');
+  return country !== null && support.has(country);
+}
+
+const WHERE = new Set([
+  'in',
+  'at',
+  'near',
+  'outside',
+  'around',
+  'across',
+  'inside',
+  'over',
+  'through',
+  'throughout',
+  'via',
+  'into',
+  'downtown',
+  'central',
+  'eastern',
+  'western',
+  'northern',
+  'southern',
+  'greater',
+  'suburban',
+  'city',
+  'outskirts',
+  'streets',
+]);
+const GOING =
+  /^(?:visit|trip|travel|fl[iey]|flew|went|go(?:es|ing)?$|arriv|return|came|come|head|move|drove|sent$|tour|journey|route|back$|way$|flight|road|deport|extradit)/;
+
+/** The government, unless the words around speak of the city: "in Seoul", "arrived in Hanoi", "a trip to Pyongyang", "SEOUL:". */
+function capitalReading(scene: Scene, hit: Hit<Form>, form: Form): Known | null {
+  const { atoms, gazetteer } = scene;
+  const before = atoms.key[hit.first - 1] ?? '';
+  const after = atoms.key[hit.last] ?? '';
+  if (WHERE.has(before)) return null;
+  if (
+    before === 'of' &&
+    /^(?:city|capital|outskirts|streets|suburbs?|centre|center|north|south|east|west|mayor|university|bishop|archbishop)$/.test(
+      atoms.key[hit.first - 2] ?? '',
+    )
+  )
+    return null;
+  if (
+    before === 'to' ||
+    before === 'from' ||
+    before === 'for' ||
+    before === 'leave' ||
+    before === 'left' ||
+    before === 'visited' ||
+    before === 'visit' ||
+    before === 'visiting' ||
+    before === 'reached'
+  ) {
+    if (before !== 'to' && before !== 'from' && before !== 'for') return null;
+    for (let i = hit.first - 2; i >= 0 && i >= hit.first - 5; i--) if (GOING.test(atoms.key[i]!)) return null;
+  }
+  // Before a common noun the capital is mostly the place: "the Berlin Wall", "Moscow residents", "Beijing police".
+  if (
+    after !== '' &&
+    scene.tokens[atoms.token[hit.last]!]?.pos === 'NOUN' &&
+    atoms.token[hit.last]! === atoms.token[hit.last - 1]! + 1
+  )
+    return null;
+  return gazetteer.byId.get(form.known.governs!) ?? null;
+}

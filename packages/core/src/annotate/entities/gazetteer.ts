@@ -1,0 +1,132 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { Actor } from '../../lexicon/parts/actor.ts';
+import type { EntityKind, Sector } from '../../model/entity.ts';
+import { atomsOfName } from './atoms.ts';
+import { addForm, emptyTrie, type Trie } from './trie.ts';
+
+/** How a form of the lexicon stands for its entity. */
+export type FormRule = 'name' | 'adjective' | 'people' | 'metonym' | 'side';
+
+/** Somebody or something of the lexicon. */
+export interface Known {
+  id: string;
+  name: string;
+  kind: EntityKind;
+  country: string | null;
+  role: Sector | null;
+  wikidata: string | null;
+  /** Years of existence; null is open. */
+  from: string | null;
+  to: string | null;
+  /** The person's or body's own line, for roles, gender and surname. */
+  actor: Actor | null;
+  /** Id of the country that a capital stands for. */
+  governs: string | null;
+}
+
+export interface Form {
+  known: Known;
+  rule: FormRule;
+  cap: number[];
+  /** Lower is likelier, where one name means several things. */
+  rank: number;
+}
+
+export interface Gazetteer {
+  trie: Trie<Form>;
+  byId: Map<string, Known>;
+  /** Persons by folded surname, for "President Moon". */
+  bySurname: Map<string, Known[]>;
+}
+
+/** Builds the index of all names: call through `compiled(lexicon, buildGazetteer)`. */
+export function buildGazetteer(lexicon: Lexicon): Gazetteer {
+  const gazetteer: Gazetteer = { trie: emptyTrie(), byId: new Map(), bySurname: new Map() };
+  addCountries(gazetteer, lexicon);
+  addActors(gazetteer, lexicon);
+  addPlaces(gazetteer, lexicon);
+  return gazetteer;
+}
+
+function addName(gazetteer: Gazetteer, known: Known, name: string, rule: FormRule, rank: number): void {
+  const { key, cap } = atomsOfName(name);
+  if (key.length > 0) addForm(gazetteer.trie, key, { known, rule, cap, rank });
+}
+
+function addCountries(gazetteer: Gazetteer, lexicon: Lexicon): void {
+  for (const country of lexicon.countries) {
+    const { id, name } = country;
+    const known = knownOf(id, name, 'country', country.country, 'GOV');
+    known.from = country.from ?? null;
+    known.to = country.to ?? null;
+    gazetteer.byId.set(id, known);
+    for (const alias of new Set([name, ...country.aliases])) addName(gazetteer, known, alias, 'name', 0);
+    for (const word of country.adjectives) if (word !== name) addName(gazetteer, known, word, 'adjective', 0);
+    for (const word of country.people) addName(gazetteer, known, word, 'people', 0);
+    for (const side of country.sides) addName(gazetteer, known, side, 'side', 0);
+    country.capitals.forEach((city, index) => {
+      const place = knownOf(slugOf(city), city, 'place', country.country, null);
+      place.governs = index === 0 || country.capitals[0]!.length < 4 ? id : null;
+      const before = gazetteer.byId.get(place.id);
+      if (!before) gazetteer.byId.set(place.id, place);
+      else place.id = `${place.id}-${id}`;
+      addName(gazetteer, place, city, 'metonym', index === 0 ? 1 : 2);
+    });
+  }
+}
+
+function addActors(gazetteer: Gazetteer, lexicon: Lexicon): void {
+  for (const actor of lexicon.actors) {
+    const known = knownOf(actor.id, actor.name, actor.kind, actor.country, actor.role);
+    known.wikidata = actor.wikidata ?? null;
+    known.actor = actor;
+    gazetteer.byId.set(actor.id, known);
+    for (const name of new Set([actor.name, ...actor.aliases])) addName(gazetteer, known, name, 'name', 0);
+    if (actor.kind !== 'person') continue;
+    const surname = atomsOfName(familyOf(actor)).key.join(' ');
+    const sharers = gazetteer.bySurname.get(surname);
+    if (sharers) sharers.push(known);
+    else gazetteer.bySurname.set(surname, [known]);
+  }
+}
+
+/** "Kim" of "Kim Jong-un" when the lexicon says so, else the last word with its particles: "al-Assad", "van der Bellen". */
+export function familyOf(actor: Actor): string {
+  if (actor.family) return actor.family;
+  const particles = /(?:\s(?:van|von|der|den|de|da|dos|del|della|di|du|la|le|bin|ibn|al|el|ter|zu))*\s\S+$/i;
+  return (particles.exec(actor.name)?.[0] ?? actor.name).trim();
+}
+
+function addPlaces(gazetteer: Gazetteer, lexicon: Lexicon): void {
+  for (const { country, cities, regions, facilities } of lexicon.places) {
+    const add = (kind: EntityKind, rank: number) => (spelled: string) => {
+      const [name, ...others] = spelled.split('|') as [string, ...string[]];
+      const known = knownOf(slugOf(name), name, kind, country, null);
+      const before = gazetteer.byId.get(known.id);
+      if (before) {
+        if (before.kind === kind && before.country === country)
+          return others.forEach((other) => addName(gazetteer, before, other, 'name', rank));
+        known.id = `${known.id}-${(country ?? 'area').toLowerCase()}`;
+      }
+      gazetteer.byId.set(known.id, known);
+      for (const spelling of [name, ...others]) addName(gazetteer, known, spelling, 'name', rank);
+    };
+    cities.forEach((city, index) => add('place', 3 + index / 1000)(city));
+    regions.forEach(add('place', 2));
+    facilities.forEach(add('facility', 2));
+  }
+}
+
+function knownOf(id: string, name: string, kind: EntityKind, country: string | null, role: Sector | null): Known {
+  return { id, name, kind, country, role, wikidata: null, from: null, to: null, actor: null, governs: null };
+}
+
+/** "Choe Son-hui" -> "choe-son-hui": lower case letters and digits of any script, joined by hyphens. */
+export function slugOf(name: string): string {
+  const plain = name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\p{M}'’‘.]/gu, '')
+    .normalize('NFC');
+  return plain.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
+}

@@ -1,0 +1,48 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { compiled } from '../../lexicon/lexicon.ts';
+import type { Sentence, Token } from '../../model/annotated.ts';
+import type { Article } from '../../model/article.ts';
+import type { Document } from '../../model/document.ts';
+import { type AgentForm, buildAgents } from './agents.ts';
+import { type Atoms, atomsOf } from './atoms.ts';
+import { buildGazetteer, type Gazetteer } from './gazetteer.ts';
+import { type Stretch, stretchesOf } from './match.ts';
+import type { Trie } from './trie.ts';
+
+/** All that the steps of findEntities look at. */
+export interface Scene {
+  text: string;
+  tokens: readonly Token[];
+  sentences: readonly Sentence[];
+  atoms: Atoms;
+  stretches: readonly Stretch[];
+  gazetteer: Gazetteer;
+  agents: Trie<AgentForm>;
+  /** Day (or month, or year) of the article, for dated roles; null when unknown. */
+  date: string | null;
+}
+
+export function sceneOf(
+  document: Document,
+  article: Article,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  lexicon: Lexicon,
+): Scene {
+  const atoms = atomsOf(tokens);
+  return {
+    text: document.text,
+    tokens,
+    sentences,
+    atoms,
+    stretches: stretchesOf(sentences, atoms),
+    gazetteer: compiled(lexicon, buildGazetteer),
+    agents: compiled(lexicon, buildAgents),
+    date: dayOf(document.date ?? article.published?.edtf ?? null),
+  };
+}
+
+/** The plain year, month or day that an EDTF date begins with: "2019-03-02/2019-03-31" -> "2019-03-02". */
+function dayOf(edtf: string | null): string | null {
+  return /^\d{4}(?:-\d{2}){0,2}/.exec(edtf ?? '')?.[0] ?? null;
+}

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { definePart } from '../part.ts';
+import { addIsoNames } from './iso-names.ts';
+
+/** A country or territory, past or present, with every English word that stands for it or for its government. */
+export const Country = z.object({
+  /** Lower-case ISO 3166-1 alpha-3: the entity's id. */
+  id: z.string(),
+  country: z.string(),
+  name: z.string(),
+  aliases: z.array(z.string()).default([]),
+  /** "Turkish", "Turk": an adjective, often also one person. */
+  adjectives: z.array(z.string()).default([]),
+  /** "Turks", "the Dutch": its people. */
+  people: z.array(z.string()).default([]),
+  /** Seats of government, the one that stands for the government first: "Ankara said". */
+  capitals: z.array(z.string()).default([]),
+  /** Names that hold only beside a full name of this country in the same text: "the North". */
+  sides: z.array(z.string()).default([]),
+  /** First and last day (or year) on which it existed; absent: it exists and has done so since 1990. */
+  from: z.string().optional(),
+  to: z.string().optional(),
+});
+export type Country = z.infer<typeof Country>;
+
+export const countries = definePart('countries', Country, addIsoNames);

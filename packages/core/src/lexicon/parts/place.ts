@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { definePart } from '../part.ts';
+
+/** Places of one country, most important first; spellings of one place are parted by "|": "Kyiv|Kiev". */
+export const Places = z.object({
+  /** ISO 3166-1 alpha-3; null for seas, continents and regions that belong to several. */
+  country: z.string().nullable(),
+  cities: z.array(z.string()).default([]),
+  /** Provinces, states, islands, rivers, disputed areas. */
+  regions: z.array(z.string()).default([]),
+  facilities: z.array(z.string()).default([]),
+});
+export type Places = z.infer<typeof Places>;
+
+export const places = definePart('places', Places);
