@@ -1,0 +1,12 @@
+import { COMMANDS } from './commands/index.ts';
+import { runCommandLine } from './run.ts';
+
+const { stdin, stdout, stderr, env, argv } = process;
+// A reader that went away (`dateline parse … | head`) is no failure of ours.
+for (const stream of [stdout, stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(0);
+  });
+}
+process.exitCode = await runCommandLine(COMMANDS, argv.slice(2), { in: stdin, out: stdout, err: stderr, env });
