@@ -13,6 +13,8 @@ export interface Source {
   url?: string;
   title?: string;
   path?: string;
+  /** Where in its file a JSONL source begins, from 1: for messages. */
+  line?: number;
 }
 
 /** A document as read: from here on everything points into `text`. */

@@ -35,7 +35,7 @@ export function* read(source: Source): Generator<Document> {
   };
   if (format === 'html') yield readPage(text, origin);
   else if (format === 'text' || text === '') yield readText(text, origin);
-  else if (format === 'jsonl') yield* readJsonl(text, origin);
+  else if (format === 'jsonl') yield* readJsonl(text, origin, source.line);
   else yield* readFeed(text, origin);
 }
 

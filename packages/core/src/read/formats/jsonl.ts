@@ -4,9 +4,12 @@ import { InputRecord } from '../../model/record.ts';
 import { MAX_BYTES } from '../limits.ts';
 import { type Origin, readPage, readText } from './page.ts';
 
-/** One document a line. A line that is no record becomes a document without words, with the issue. */
-export function* readJsonl(text: string, origin: Origin): Generator<Document> {
-  let number = 0;
+/**
+ * One document a line. A line that is no record becomes a document without words, with the issue.
+ * `first` is the number of the first line, when the text is a piece of a file.
+ */
+export function* readJsonl(text: string, origin: Origin, first = 1): Generator<Document> {
+  let number = first - 1;
   for (const line of linesOf(text)) {
     number++;
     if (line.trim() === '') continue;
