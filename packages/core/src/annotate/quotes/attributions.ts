@@ -23,6 +23,8 @@ export function findAttributions(region: Region, cues: CueIndex): Attribution[] 
   let subject: Phrase | null = null;
   // A participle behind a comma ("…, calling it …") belongs to the main clause, whoever acted in between.
   let main: Phrase | null = null;
+  // A coordinated cue shares the subject of the cue before it: "Pompeo said … until the North acts but |added| that".
+  let reporter: Phrase | null = null;
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
     const after = sourceEnd(words, at, cues);
@@ -39,10 +41,15 @@ export function findAttributions(region: Region, cues: CueIndex): Attribution[] 
     }
     const kind = classOf(words, at, cues);
     if (!kind) continue;
-    const shared = words[at - 1]?.text === ',' ? main : subject;
-    const made = kind === 'relay' ? relayAt(words, at, own?.speaker ?? shared) : spokenAt(words, at, kind, own, shared);
+    const shared: Phrase | null =
+      words[at - 1]?.text === ',' ? main : words[at - 1]?.pos === 'CCONJ' ? (reporter ?? subject) : subject;
+    const made: Attribution | null =
+      kind === 'relay'
+        ? relayAt(words, at, own && finite(words, at) ? own.speaker : (reporter ?? shared))
+        : spokenAt(words, at, kind, own, shared);
     if (!made) continue;
     found.push(made);
+    if (kind === 'report') reporter = made.speaker;
     at = Math.max(at, made.last - 1);
   }
   return found;
@@ -65,6 +72,7 @@ export function beginsReport(words: readonly Token[], cues: CueIndex): boolean {
 function classOf(words: readonly Token[], at: number, cues: CueIndex): Attribution['class'] | null {
   const word = words[at]!;
   if (word.lemma === 'continue' && words[at + 1]?.lower === 'to') return null;
+  if (word.lemma === 'put' && words[at + 1]?.lower === 'it') return 'report';
   if (cues.relay.has(word.lemma)) return 'relay';
   if (cues.report.has(word.lemma)) return 'report';
   if (cues.thought.has(word.lemma)) return 'thought';
@@ -109,7 +117,9 @@ function pastParenthesis(region: Region, at: number, comma: number): Subject | n
   }
   if (inner && inner.first === open + 1 && words[inner.first]!.pos === 'PROPN' && inner.last - inner.first <= 5)
     return { speaker: inner, inverted: false };
-  const outer = phraseBefore(words, open);
+  // "Ahmed Ali, 25, who saw the blast, |said|": the age is a parenthesis of its own.
+  const aged = words[open - 1]?.pos === 'NUM' && words[open - 2]?.text === ',' ? open - 2 : open;
+  const outer = phraseBefore(words, aged);
   return outer && { speaker: outer, inverted: false };
 }
 

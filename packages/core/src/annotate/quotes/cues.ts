@@ -9,6 +9,10 @@ export interface CueIndex {
   relay: ReadonlySet<string>;
   /** Phrases of the class `naming`, as dictionary forms. */
   naming: ReadonlySet<string>;
+  /** Nouns of people and bodies that speak. */
+  voices: ReadonlySet<string>;
+  /** Names of outlets and agencies in lower case, without "the". */
+  outlets: ReadonlyMap<string, string>;
   /** Words that open a source phrase, each with the words that must follow: "according" -> ["to"]. */
   source: ReadonlyMap<string, string[]>;
 }
@@ -22,6 +26,8 @@ export function buildCues(lexicon: Lexicon): CueIndex {
     act: new Set(wordsOf('act')),
     relay: new Set(wordsOf('relay')),
     naming: new Set(wordsOf('naming')),
+    voices: new Set(wordsOf('voice')),
+    outlets: outletNames(lexicon),
     source: new Map(source.map(([first, ...rest]) => [first!, rest])),
   };
 }
@@ -40,4 +46,15 @@ export function sourceEnd(words: readonly Token[], at: number, cues: CueIndex): 
   const rest = cues.source.get(words[at]!.lower);
   if (!rest) return -1;
   return rest.every((word, index) => words[at + 1 + index]?.lower === word) ? at + 1 + rest.length : -1;
+}
+
+function outletNames(lexicon: Lexicon): Map<string, string> {
+  return new Map(
+    lexicon.outlets.flatMap(({ name, forms }) => [name, ...forms].map((form) => [bare(form), name] as const)),
+  );
+}
+
+/** A name as outlets are compared: lower case, without its article. */
+export function bare(name: string): string {
+  return name.toLowerCase().replace(/^the /, '');
 }

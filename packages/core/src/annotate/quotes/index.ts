@@ -7,6 +7,7 @@ import { buildCues } from './cues.ts';
 import { findMarked } from './marks.ts';
 import { regionsOf, tokensBetween } from './regions.ts';
 import { type Floor, quotesOfRegion } from './speech.ts';
+import { spokenAs } from './voices.ts';
 
 /** Finds who said what: direct, mixed and indirect speech with speaker, cue and outlet. In text order. */
 export function findQuotes(annotated: Omit<Annotated, 'quotes'>, lexicon: Lexicon): Quote[] {
@@ -21,7 +22,8 @@ export function findQuotes(annotated: Omit<Annotated, 'quotes'>, lexicon: Lexico
     const regions = regionsOf(block.text, block.start, marked, outside, (words) => beginsReport(words, cues));
     const inBlock: Quote[] = [];
     for (const region of regions) {
-      inBlock.push(...quotesOfRegion(annotated, region, findAttributions(region, cues), cues, floor, inBlock));
+      const hearing = { annotated, region, attributions: findAttributions(region, cues), cues };
+      inBlock.push(...quotesOfRegion(hearing, floor, inBlock));
     }
     if (floor.open) settleOpen(quotes.at(-1), inBlock);
     floor.open = marked.some((stretch) => !stretch.closed);
@@ -34,8 +36,7 @@ export function findQuotes(annotated: Omit<Annotated, 'quotes'>, lexicon: Lexico
 function settleOpen(left: Quote | undefined, next: readonly Quote[]): void {
   const named = next.find((quote) => quote.kind === 'direct' && quote.speaker !== null);
   if (!left || left.cue !== null || !named) return;
-  const { speaker, speakerStart, speakerEnd, speakerResolved, speakerId, outlet } = named;
-  Object.assign(left, { speaker, speakerStart, speakerEnd, speakerResolved, speakerId, outlet });
+  Object.assign(left, spokenAs(named), { outlet: named.outlet });
 }
 
 function withoutMarked<T extends { start: number }>(

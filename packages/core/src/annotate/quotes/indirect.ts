@@ -8,22 +8,24 @@ import type { Region } from './regions.ts';
 /** Speech verbs that take somebody told before what is said: "told |Reuters| that …". */
 const TELLS = new Set(['tell', 'inform', 'remind', 'assure', 'advise', 'warn']);
 
-/** The clause that an attribution reports without marks, or null: "Seoul said |it was contacted on Friday|". */
+const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)$/;
+
+/** The clause that an attribution reports without marks, or null: "Seoul said |it was contacted on Friday|". `later` are those behind it. */
 export function reportedClause(
   region: Region,
   attribution: Attribution,
-  next: Attribution | undefined,
+  later: readonly Attribution[],
   text: string,
 ): Span | null {
   if (attribution.class === 'act' || attribution.class === 'thought' || region.words.length > 400) return null;
-  const behind = clauseBehind(region, attribution, next, text);
+  const behind = clauseBehind(region, attribution, later, text);
   return behind ?? clauseBefore(region, attribution, text);
 }
 
 function clauseBehind(
   region: Region,
   attribution: Attribution,
-  next: Attribution | undefined,
+  later: readonly Attribution[],
   text: string,
 ): Span | null {
   const { words } = region;
@@ -33,10 +35,12 @@ function clauseBehind(
   if (TELLS.has(words[at - 1]!.lemma)) at = phraseAfter(words, at)?.last ?? at;
   const that = words.slice(at, at + 6).findIndex((word) => word.lower === 'that');
   if (that >= 0) at += that + 1;
-  else while (at < words.length && timeLike(words[at]!)) at++;
+  else at = pastTime(words, at);
   const first = words[at];
-  if (!first || first.pos === 'ADP' || first.text === ',' || first.lower === 'and' || first.lower === 'to') return null;
-  const end = next && next.speaker.first === attribution.speaker.first ? cutBefore(words, next.first) : region.end;
+  if (!first || first.pos === 'ADP' || first.text === ',' || first.pos === 'CCONJ' || first.lower === 'to') return null;
+  const next = later[0];
+  const shared = next && next.speaker.first === attribution.speaker.first;
+  const end = shared ? cutBefore(words, next.first) : closingStart(region, later.at(-1), text);
   const clause = trimmed(text, first.start, end, words);
   return clause && words.slice(at).some((word) => word.start < clause.end && /^(?:VERB|AUX)$/.test(word.pos))
     ? clause
@@ -56,12 +60,20 @@ function clauseBefore(region: Region, attribution: Attribution, text: string): S
     : null;
 }
 
-function timeLike(word: Token): boolean {
-  return (
-    /^(?:on|in|late|early|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|earlier|later|last|this|week|month|year|at|the|time)$/.test(
-      word.lower,
-    ) && word.lower !== 'the'
-  );
+/** Where a last attribution begins that closes the sentence, "…|, the agency reported|"; else the end of the sentence. */
+function closingStart(region: Region, last: Attribution | undefined, text: string): number {
+  if (!last) return region.end;
+  const { start, end } = extentOf(region, last);
+  const closes =
+    /,\s*$/.test(text.slice(region.start, start)) &&
+    !region.words.some((word) => word.start > end && word.pos === 'VERB');
+  return closes ? start : region.end;
+}
+
+/** Past a day behind the cue: "said |on Monday| it regretted", "said |late Tuesday| that". */
+function pastTime(words: readonly Token[], at: number): number {
+  const day = words.slice(at, at + 3).findIndex((word) => DAY.test(word.lower));
+  return day < 0 ? at : at + day + 1;
 }
 
 /** The offset at which a coordinated next cue begins: "said A |and warned that B". */

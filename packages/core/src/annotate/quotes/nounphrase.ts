@@ -34,21 +34,34 @@ const NOBODY = new Set([
   'yesterday',
   'tomorrow',
 ]);
+/** Days that stand between a subject and its verb: "Ban Ki-moon on Monday |urged|". */
+const DAYS = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)$/;
+/** Words that stand for somebody without a noun: "|some| have called it". */
+const STANDS_ALONE = /^(?:some|many|others|both|several|most|few|all|one|another)$/;
+const POSSESSIVE = /^(?:his|her|its|their|our|my|your)$/;
 /** The longest noun phrase, in tokens; anything longer was misread. */
 const LIMIT = 24;
 
 /** The noun phrase that ends right before `end`, or null: for "spokesman for the ministry later |said", the whole phrase. */
 export function phraseBefore(words: readonly Token[], end: number): Phrase | null {
   let last = end;
-  while (last > 0 && skippable(words[last - 1]!)) last--;
+  while (last > 0 && (skippable(words[last - 1]!) || DAYS.test(words[last - 1]!.lower))) last--;
+  if (last > 1 && last < end && DAYS.test(words[last]!.lower) && words[last - 1]!.lower === 'on') last--;
   const head = words[last - 1];
-  if (!head || !NOMINAL.has(head.pos) || NOBODY.has(head.lower)) return null;
+  if (!head || NOBODY.has(head.lower) || !heads(words, last - 1)) return null;
   let first = extendLeft(words, last);
   for (let tie = first - 1; tie > 0 && last - tie < LIMIT && TIES.has(words[tie]!.lower); tie = first - 1) {
     if (!NOMINAL.has(words[tie - 1]!.pos)) break;
     first = extendLeft(words, tie);
   }
   return { first, last };
+}
+
+/** Nouns and pronouns head phrases; so do "some" and "the 56-year-old". */
+function heads(words: readonly Token[], at: number): boolean {
+  const { pos, lower } = words[at]!;
+  if (NOMINAL.has(pos) || STANDS_ALONE.test(lower)) return true;
+  return pos === 'ADJ' && words[at - 1]?.pos === 'DET';
 }
 
 /** The noun phrase that begins at `start`, or null: for "said |Choe Son Hui, a vice minister", the name. */
@@ -67,10 +80,14 @@ export function phraseAfter(words: readonly Token[], start: number): Phrase | nu
       startsPhrase(words[last + 1]);
     if (!INSIDE.has(word.pos) && !possessive && !tie) break;
     if (last > start && word.pos === 'PRON' && !possessive) break;
+    const owner = last === start && POSSESSIVE.test(word.lower);
     if (NOBODY.has(word.lower) && (last === start || word.pos !== 'DET')) break;
-    if (NOMINAL.has(word.pos)) nominal = true;
+    if (NOMINAL.has(word.pos) && !owner) nominal = true;
     last++;
-    if (word.pos === 'PRON' && last === start + 1) break;
+    if (word.pos === 'PRON' && last === start + 1 && !(owner && startsPhrase(words[last]))) {
+      nominal = true;
+      break;
+    }
   }
   while (last > start && !NOMINAL.has(words[last - 1]!.pos)) last--;
   return nominal && last > start ? { first: start, last } : null;
@@ -96,7 +113,7 @@ function extendLeft(words: readonly Token[], end: number): number {
       word.lower === "'s" ||
       (word.lower === "'" && words[first - 2]?.end === word.start) ||
       (word.lower === 'and' && apposed(words, first - 1));
-    if (word.pos === 'PRON' && !/^(?:his|her|its|their|our|my|your)$/.test(word.lower)) break;
+    if (word.pos === 'PRON' && !POSSESSIVE.test(word.lower)) break;
     if (
       !INSIDE.has(word.pos) &&
       !joined &&

@@ -1,5 +1,6 @@
 import type { Annotated, ResolvedMention, Token } from '../../model/annotated.ts';
 import type { Entity } from '../../model/entity.ts';
+import { bare, type CueIndex } from './cues.ts';
 import type { Phrase } from './nounphrase.ts';
 
 /** Who speaks, as written and as resolved. */
@@ -18,8 +19,7 @@ export function speakerOf(
   words: readonly Token[],
   { first, last }: Phrase,
 ): Speaker {
-  const tie = words.slice(first + 1, last).findIndex((word) => TIE.has(word.lower));
-  const head = words[(tie < 0 ? last : first + 1 + tie) - 1]!;
+  const head = words[headOf(words, { first, last })]!;
   const end = words[last - 1]!.end;
   const mention =
     mentionAt(annotated.mentions, head.start) ?? wholeMention(annotated.mentions, words[first]!.start, end);
@@ -27,6 +27,12 @@ export function speakerOf(
   const start = Math.min(words[first]!.start, mention?.start ?? words[first]!.start);
   const entity = mention ? (annotated.entities[mention.entity] ?? null) : null;
   return { text: annotated.document.text.slice(start, end), start, end, entity };
+}
+
+/** The head of a phrase: its last word before a preposition. */
+function headOf(words: readonly Token[], { first, last }: Phrase): number {
+  const tie = words.slice(first + 1, last).findIndex((word) => TIE.has(word.lower));
+  return (tie < 0 ? last : first + 1 + tie) - 1;
 }
 
 /** The mention that covers an offset. `mentions` is sorted and does not overlap. */
@@ -48,10 +54,16 @@ function wholeMention(mentions: readonly ResolvedMention[], start: number, end: 
   return mention && mention.end - mention.start >= (end - start) / 2 ? mention : null;
 }
 
+/** Whether somebody could have said it: a resolved entity, a name, or a noun of those who speak. "The move suggests" is no speech. */
+export function canSpeak(speaker: Speaker, words: readonly Token[], phrase: Phrase, cues: CueIndex): boolean {
+  if (speaker.entity) return true;
+  const head = words[headOf(words, phrase)]!;
+  const name = head.pos === 'PROPN' || (phrase.last - phrase.first === 1 && /^\p{Lu}\p{Ll}/u.test(head.text));
+  return name || cues.voices.has(head.lower) || cues.voices.has(head.lemma);
+}
+
 /** News agencies, papers and broadcasters pass words on; they are outlets, not speakers, when somebody else speaks. */
-export function isOutlet(speaker: Speaker): boolean {
-  return (
-    speaker.entity?.role === 'JRN' ||
-    /\b(?:news agency|newspaper|broadcaster|television|daily|state media)\b/i.test(speaker.text)
-  );
+export function isOutlet(speaker: Speaker, cues: CueIndex): boolean {
+  if (speaker.entity?.role === 'JRN' || cues.outlets.has(bare(speaker.text))) return true;
+  return /\b(?:news agency|newspaper|broadcaster|television|daily|state media)\b/i.test(speaker.text);
 }
