@@ -1,2 +1,22 @@
-/** Every export format, in one ordered list; a test compares it with the folder. */
-export const FORMATS = [] as const;
+import { DatelineError } from '../model/errors.ts';
+import type { EventQuery, ReadStore } from '../store/store.ts';
+import type { Format } from './format.ts';
+import { FORMATS } from './formats/index.ts';
+
+export type { Format } from './format.ts';
+export { FORMATS } from './formats/index.ts';
+
+export type FormatName = (typeof FORMATS)[number]['name'];
+
+/** The format of that name. Throws `usage`, naming those there are. */
+export function formatNamed(name: string): Format {
+  const format = FORMATS.find((one) => one.name === name);
+  if (format) return format;
+  const names = FORMATS.map((one) => one.name).join(', ');
+  throw new DatelineError('usage', `There is no format of that name.`, { hint: `Formats: ${names}.` });
+}
+
+/** Writes a store's content in a format, piece by piece. Throws `usage` for an unknown format, else as the store does. */
+export function exportStore(name: string, store: ReadStore, query: EventQuery = {}): AsyncGenerator<string> {
+  return formatNamed(name).write(store, query);
+}
