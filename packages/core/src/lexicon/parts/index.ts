@@ -5,16 +5,33 @@ import { boilerplate } from './boilerplate.ts';
 import { commonness } from './commonness.ts';
 import { countries } from './country.ts';
 import { cues } from './cues.ts';
+import { forenames } from './forename.ts';
 import { forms } from './forms.ts';
 import { goldstein } from './goldstein.ts';
 import { outlets } from './outlets.ts';
 import { places } from './place.ts';
+import { surnames } from './surname.ts';
+import { times } from './times.ts';
 
 /**
  * Every part of the lexicon, in one ordered list; a test compares it with the folders of lexicon/.
  * A part's schema lives in a file of its own beside this one and bears its entries' type.
  */
-export const PARTS = { actors, agents, boilerplate, commonness, countries, cues, forms, goldstein, outlets, places } as const satisfies {
+export const PARTS = {
+  actors,
+  agents,
+  boilerplate,
+  commonness,
+  countries,
+  cues,
+  forenames,
+  forms,
+  goldstein,
+  outlets,
+  places,
+  surnames,
+  times,
+} as const satisfies {
   // biome-ignore lint/suspicious/noExplicitAny: the parts differ in their entries; Lexicon gets each type back
   [name: string]: Part<any>;
 };

@@ -11,22 +11,22 @@ export function parseJsonFeed(source: string): Feed | null {
     return null;
   }
   const feed = value as { [key: string]: unknown };
-  if (!/jsonfeed\.org/.test(text(feed['version'])) || !Array.isArray(feed['items'])) return null;
-  const items = (feed['items'] as unknown[]).filter((item) => typeof item === 'object' && item !== null);
+  if (!/jsonfeed\.org/.test(text(feed.version)) || !Array.isArray(feed.items)) return null;
+  const items = (feed.items as unknown[]).filter((item) => typeof item === 'object' && item !== null);
   return {
-    title: text(feed['title']),
-    language: text(feed['language']),
+    title: text(feed.title),
+    language: text(feed.language),
     items: (items as { [key: string]: unknown }[]).map((item) => ({
-      guid: text(item['id']),
-      link: text(item['url']),
-      title: text(item['title']),
-      date: text(item['date_published']),
-      updated: text(item['date_modified']),
-      author: [item['authors'], item['author']]
+      guid: text(item.id),
+      link: text(item.url),
+      title: text(item.title),
+      date: text(item.date_published),
+      updated: text(item.date_modified),
+      author: [item.authors, item.author]
         .flat()
         .map((author) => text((author as { name?: unknown } | null | undefined)?.name))
         .filter((name) => name !== ''),
-      content: text(item['content_html']) || text(item['content_text']) || text(item['summary']),
+      content: text(item.content_html) || text(item.content_text) || text(item.summary),
     })),
   };
 }

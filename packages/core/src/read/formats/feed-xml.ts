@@ -42,7 +42,7 @@ export function parseXmlFeed(source: string): Feed | null {
         if (tag === 'rss' || tag === 'feed' || tag === 'rdf:rdf') isFeed = true;
         if (fieldDepth > 0 && FIELDS[field] === 'content') {
           // Atom's xhtml content stands as elements: keep it as markup.
-          if (attributes['type'] !== 'xhtml') text += `<${tag}>`;
+          if (attributes.type !== 'xhtml') text += `<${tag}>`;
           return;
         }
         if (ITEM.has(tag) && item === null && feed.items.length < MAX_ITEMS) {
@@ -51,8 +51,8 @@ export function parseXmlFeed(source: string): Feed | null {
           return;
         }
         if (FIELDS[tag] === undefined && tag !== 'language') return;
-        if (tag === 'link' && item !== null && attributes['href'] && /^(?:alternate)?$/.test(attributes['rel'] ?? ''))
-          item.link ||= attributes['href'];
+        if (tag === 'link' && item !== null && attributes.href && /^(?:alternate)?$/.test(attributes.rel ?? ''))
+          item.link ||= attributes.href;
         field = tag;
         fieldDepth = depth;
         text = '';

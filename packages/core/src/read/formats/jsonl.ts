@@ -32,13 +32,13 @@ function readLine(line: string, number: number, origin: Origin): Document {
   } catch (error) {
     return failed('invalid-json', error instanceof Error ? error.message : String(error));
   }
-  const checked = InputRecord.safeParse(value);
+  const checked = InputRecord.safeParse(withoutNulls(value));
   if (!checked.success) {
     const id = (value as { id?: unknown } | null)?.id;
     return failed(
       'invalid-record',
       checked.error.issues[0]?.message ?? 'not a record',
-      typeof id === 'string' ? id : undefined,
+      typeof id === 'string' || typeof id === 'number' ? String(id) : undefined,
     );
   }
   const { text, html, id, date, url, title } = checked.data;
@@ -51,6 +51,12 @@ function readLine(line: string, number: number, origin: Origin): Document {
   };
   if ((text ?? html ?? '').length > MAX_BYTES) return failed('too-large', 'the record is over 15 MiB', id);
   return html === undefined ? readText(text ?? '', known) : readPage(html, known);
+}
+
+/** Other languages write null for what is not there. */
+function withoutNulls(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== null));
 }
 
 function* linesOf(text: string): Generator<string> {

@@ -1,0 +1,100 @@
+import { compiled, type Lexicon } from '../lexicon/lexicon.ts';
+import type { BlockKind } from '../model/block.ts';
+import type { Document, MarkupLine } from '../model/document.ts';
+import { type Cue, normalise } from './phrases.ts';
+import { measure, type Shape } from './shape.ts';
+import { buildTools, type Tools } from './tools.ts';
+
+/** A line on its way to a label. */
+export interface Line {
+  start: number;
+  end: number;
+  text: string;
+  /** Lower case, straight quotes: what phrases are compared in. */
+  plain: string;
+  shape: Shape;
+  markup: MarkupLine | null;
+  /** A blank line stands before it. */
+  gap: boolean;
+  kind: BlockKind | null;
+  rule: string;
+  /** Certain enough that the line is no body text, whatever its surroundings. */
+  firm: boolean;
+  cue: Cue | null;
+  /** How often the same words stand on the page. */
+  copies: number;
+}
+
+export interface Page {
+  document: Document;
+  lexicon: Lexicon;
+  tools: Tools;
+  lines: Line[];
+  /** Index of the line that is the headline; -1 when no line is. */
+  headline: number;
+  /** Cuts line `index` in two: the first `length` characters, and what follows them. */
+  split(index: number, length: number): void;
+}
+
+export function pageOf(document: Document, lexicon: Lexicon): Page {
+  const lines =
+    document.markup === null ? linesOfText(document.text) : linesOfMarkup(document.text, document.markup.lines);
+  const copies = new Map<string, number>();
+  for (const line of lines) copies.set(line.plain, (copies.get(line.plain) ?? 0) + 1);
+  for (const line of lines) line.copies = copies.get(line.plain)!;
+  const split = (index: number, length: number) => {
+    const whole = lines[index]!;
+    const rest = whole.text.slice(length).trim();
+    const head = lineOf(whole.text.slice(0, length), whole.start, whole.markup, whole.gap);
+    const from = whole.start + whole.text.indexOf(rest, length);
+    lines.splice(index, 1, head, ...(rest === '' ? [] : [lineOf(rest, from, whole.markup, false)]));
+  };
+  return { document, lexicon, tools: compiled(lexicon, buildTools), lines, headline: -1, split };
+}
+
+/** Labels a line unless a rule before has been certain of it. */
+export function label(line: Line, kind: BlockKind, rule: string, firm = false): void {
+  if (line.firm) return;
+  line.kind = kind;
+  line.rule = rule;
+  line.firm = firm;
+}
+
+function lineOf(text: string, start: number, markup: MarkupLine | null, gap: boolean): Line {
+  return {
+    start,
+    end: start + text.length,
+    text,
+    plain: normalise(text),
+    shape: measure(text),
+    markup,
+    gap,
+    kind: null,
+    rule: '',
+    firm: false,
+    cue: null,
+    copies: 1,
+  };
+}
+
+function linesOfMarkup(text: string, lines: MarkupLine[]): Line[] {
+  return lines.map((line) => lineOf(text.slice(line.start, line.end), line.start, line, false));
+}
+
+function linesOfText(text: string): Line[] {
+  const lines: Line[] = [];
+  let gap = true;
+  for (let at = 0; at < text.length; ) {
+    let end = text.indexOf('\n', at);
+    if (end < 0) end = text.length;
+    const raw = text.slice(at, end);
+    const trimmed = raw.trim();
+    if (trimmed === '') gap = true;
+    else {
+      lines.push(lineOf(trimmed, at + raw.indexOf(trimmed), null, gap));
+      gap = false;
+    }
+    at = end + 1;
+  }
+  return lines;
+}

@@ -1,0 +1,102 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { BlockKind } from '../model/block.ts';
+
+/** What the lexicon's boilerplate says of a line. */
+export interface Cue {
+  kind: BlockKind;
+  how: 'line' | 'start' | 'inside' | 'vocabulary';
+  section: boolean;
+}
+
+interface Phrase extends Cue {
+  text: string;
+  maxWords: number;
+}
+
+/** Finds boilerplate phrases by their first word, so that a line costs the number of its words. */
+export interface Phrasebook {
+  lines: Map<string, Phrase>;
+  starts: Map<string, Phrase[]>;
+  inside: Map<string, Phrase[]>;
+  /** Phrases of scripts that part no words: looked for anywhere. */
+  vocabularies: { kind: BlockKind; words: Set<string>; longest: number }[];
+}
+
+/** Lower case, straight quotes, single spaces: what phrases are compared in. */
+export function normalise(text: string): string {
+  return text.toLowerCase().replace(/[‘’ʼ]/g, "'").replace(/[“”„]/g, '"').replace(/\s+/g, ' ').trim();
+}
+
+const bare = (text: string) => text.replace(/^[\s"'“”·•|>»›▶►→*#[(+-]+|[\s:：.…!"'»›>→▼▾·|\])*-]+$/gu, '');
+const firstWord = (text: string) => /^[\p{L}\p{N}'&@+]+/u.exec(text)?.[0] ?? text[0] ?? '';
+
+export function buildPhrasebook(lexicon: Lexicon): Phrasebook {
+  const book: Phrasebook = { lines: new Map(), starts: new Map(), inside: new Map(), vocabularies: [] };
+  const push = (map: Map<string, Phrase[]>, phrase: Phrase) => {
+    const key = firstWord(phrase.text);
+    const list = map.get(key);
+    if (list) list.push(phrase);
+    else map.set(key, [phrase]);
+  };
+  for (const entry of lexicon.boilerplate) {
+    const { kind, maxWords, section } = entry;
+    for (const text of entry.lines) {
+      const line = normalise(text);
+      const phrase: Phrase = { kind, how: 'line', section, text: line, maxWords };
+      if (!book.lines.has(bare(line) || line)) book.lines.set(bare(line) || line, phrase);
+    }
+    for (const text of entry.starts)
+      push(book.starts, { kind, how: 'start', section: false, text: text.toLowerCase(), maxWords });
+    for (const text of entry.contains)
+      push(book.inside, { kind, how: 'inside', section: false, text: normalise(text), maxWords });
+    if (entry.vocabulary.length > 0) {
+      const words = new Set(entry.vocabulary.map(normalise));
+      book.vocabularies.push({ kind, words, longest: Math.max(...[...words].map((word) => word.split(' ').length)) });
+    }
+  }
+  return book;
+}
+
+/** The first cue of a normalised line: the whole line, then how it begins, then what it contains, then its vocabulary. */
+export function findCue(line: string, words: number, book: Phrasebook): Cue | null {
+  const whole = book.lines.get(bare(line) || line);
+  if (whole) return whole;
+  if (words > 120) return null;
+  const starts = book.starts.get(firstWord(line));
+  if (starts) for (const phrase of starts) if (words <= phrase.maxWords && line.startsWith(phrase.text)) return phrase;
+  const inside = findInside(line, words, book);
+  if (inside) return inside;
+  return words <= 40 ? findVocabulary(line, book) : null;
+}
+
+function findInside(line: string, words: number, book: Phrasebook): Cue | null {
+  for (let at = 0; at >= 0 && at < line.length; ) {
+    let end = at;
+    while (end < line.length && line.charCodeAt(end) !== 32) end++;
+    const list = book.inside.get(firstWord(line.slice(at, Math.min(end, at + 30))));
+    if (list)
+      for (const phrase of list) if (words <= phrase.maxWords && line.startsWith(phrase.text, at)) return phrase;
+    at = end + 1;
+  }
+  return null;
+}
+
+/** Takes the line apart into the longest known phrases; null when anything is left over. */
+function findVocabulary(line: string, book: Phrasebook): Cue | null {
+  const parts = line
+    .replace(/[|/·•,;()[\]:>»–—-]+/g, ' ')
+    .split(' ')
+    .filter((part) => part !== '');
+  if (parts.length === 0) return null;
+  for (const { kind, words, longest } of book.vocabularies) {
+    let at = 0;
+    while (at < parts.length) {
+      let size = Math.min(longest, parts.length - at);
+      while (size > 0 && !words.has(parts.slice(at, at + size).join(' '))) size--;
+      if (size === 0) break;
+      at += size;
+    }
+    if (at >= parts.length) return { kind, how: 'vocabulary', section: false };
+  }
+  return null;
+}

@@ -1,0 +1,72 @@
+import { type Line, label } from '../page.ts';
+import type { Tools } from '../tools.ts';
+import { leadAt } from '../wire/forms.ts';
+import type { SegmentRule } from './rule.ts';
+
+/** "FILE PHOTO: Envoys pose … (Photo: A. Name/Pool via REUTERS)", "Image copyrightReuters", "Getty Images". */
+export const caption: SegmentRule = {
+  name: 'caption',
+  apply({ lines, tools }) {
+    for (let i = 0; i < lines.length; i++) {
+      const line = lines[i]!;
+      if (line.firm) continue;
+      const kind = kindOf(line, tools);
+      if (kind === null) continue;
+      label(line, kind, 'caption', true);
+      // "Image copyright Reuters / Image caption" stands before the caption itself.
+      const next = lines[i + 1];
+      if (/(?:image|media) caption$/i.test(line.text) && next && next.shape.words <= 40)
+        label(next, 'caption', 'caption:after', true);
+    }
+  },
+};
+
+const BRACKETED =
+  /[([](?:photo|image|picture|file photo|foto|photos?\/|credit|source|ap photo|afp photo|courtesy|pic)\b[^)\]]{0,80}[)\]]\.?$/i;
+const HOLDER_END = /(?:\/|via |©\s?|\(|\||– |- |: )\s?[\p{L}\p{N} .'/&-]{2,50}\)?\.?$/u;
+
+function kindOf(line: Line, tools: Tools): 'caption' | 'credit' | null {
+  const { plain, text, shape } = line;
+  if (shape.words > 90) return null;
+  const credit = leadAt(plain, tools.creditLeads);
+  const caption = leadAt(plain, tools.captionLeads);
+  if (/^(?:image|media) (?:copyright|source|credit|caption)/i.test(text)) return shape.words > 9 ? 'caption' : 'credit';
+  if (credit > 0 && shape.words <= 12 && (/[:：©]$/.test(plain.slice(0, credit).trim()) || shape.words <= 8))
+    return plain.startsWith('source') ? null : 'credit';
+  if (BRACKETED.test(text)) return shape.words <= 6 ? 'credit' : 'caption';
+  if (
+    caption > 0 &&
+    shape.words <= 60 &&
+    /[:：)|-]$|^(?:file|archiv|representat|illustrat|screenshot|pictured)/.test(plain.slice(0, caption))
+  )
+    return 'caption';
+  if (shape.words <= 14 && !shape.terminal && holderIn(plain, tools) && shape.words <= 7) return 'credit';
+  // "The minister arrives in Berlin. Jane Doe/AFP/Getty Images"
+  if (shape.words <= 60 && !shape.terminal && HOLDER_END.test(text)) {
+    const tail = plain.slice(-60);
+    const cut = Math.max(
+      tail.lastIndexOf('. '),
+      tail.lastIndexOf('/'),
+      tail.lastIndexOf('©'),
+      tail.lastIndexOf('('),
+      tail.lastIndexOf('| '),
+    );
+    if (cut >= 0 && holderIn(tail.slice(cut + 1), tools)) return shape.words <= 7 ? 'credit' : 'caption';
+  }
+  return null;
+}
+
+/** A known holder of picture rights makes up the words, or ends them. */
+function holderIn(plain: string, tools: Tools): boolean {
+  const text = plain.replace(/[()[\].|]+$/g, '').trim();
+  return tools.holders.some(
+    (holder) =>
+      text === holder ||
+      (text.endsWith(holder) &&
+        /[\s/|©:(]/.test(text[text.length - holder.length - 1] ?? '') &&
+        holder.length >= 2 &&
+        /getty|reuters|photo|images|afp|epa|pool|shutterstock|alamy|wire|pixabay|unsplash|flickr|commons|handout|stock|\/ap|^ap$|imago|anadolu|sipa|screen/.test(
+          holder,
+        )),
+  );
+}

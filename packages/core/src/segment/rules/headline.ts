@@ -1,0 +1,81 @@
+import { type Line, label, type Page } from '../page.ts';
+import { normalise } from '../phrases.ts';
+import type { SegmentRule } from './rule.ts';
+
+/** The line that repeats the title the page gives itself, else the first h1, else in plain text the line above the first prose. */
+export const headline: SegmentRule = {
+  name: 'headline',
+  apply(page) {
+    const titles = titlesOf(page);
+    const { lines } = page;
+    const same = (line: Line) => line.shape.words <= 40 && titles.some((title) => sameTitle(line.plain, title));
+    for (const line of lines) {
+      if (line.firm || !same(line)) continue;
+      if (/^h[1-3]$/.test(line.markup?.tag ?? 'h1')) label(line, 'headline', 'headline:title', true);
+    }
+    page.headline = bestOf(lines);
+    if (page.headline >= 0) return;
+    const h1 = lines.findIndex((line) => line.markup?.tag === 'h1' && !line.firm && line.shape.words >= 3);
+    if (h1 >= 0) {
+      label(lines[h1]!, 'headline', 'headline:h1', true);
+      page.headline = h1;
+    } else if (page.document.format === 'text') guess(page);
+  },
+};
+
+/** Of several copies the last before the prose begins. */
+function bestOf(lines: Line[]): number {
+  const prose = lines.findIndex((line) => line.shape.words >= 20 && line.shape.terminal && !line.firm);
+  let best = -1;
+  lines.forEach((line, index) => {
+    if (line.kind === 'headline' && (best < 0 || prose < 0 || index < prose)) best = index;
+  });
+  return best;
+}
+
+function titlesOf({ document }: Page): string[] {
+  const titles = [document.title, document.markup?.title];
+  for (const meta of document.markup?.metas ?? [])
+    if (/^(?:og:title|twitter:title|feed:title|dc\.title)$/.test(meta.name)) titles.push(meta.content);
+  return titles.filter((title) => title != null && title.length > 8).map((title) => normalise(title!));
+}
+
+/** Equal, or equal once the outlet's name behind a bar or dash is gone: "Envoys meet | The Paper". */
+function sameTitle(line: string, title: string): boolean {
+  if (line === title) return true;
+  if (line.length < 12 || line.length >= title.length) return false;
+  return title.startsWith(line) && /^\s*(?:[|–—·:»«-]|\.\.\.|…|&#8211;)\s*\S/.test(title.slice(line.length));
+}
+
+/** In plain text: the last short line without a final stop before the first paragraph, or the words that stand there twice. */
+function guess(page: Page): void {
+  const { lines } = page;
+  const prose = lines.findIndex(
+    (line) => !line.firm && line.shape.words >= 18 && (line.shape.terminal || line.shape.words >= 30),
+  );
+  if (prose <= 0) return;
+  let best = -1;
+  let score = 0;
+  for (let i = Math.max(0, prose - 12); i < prose; i++) {
+    const line = lines[i]!;
+    const { words, terminal, letters, question } = line.shape;
+    if (
+      line.firm ||
+      line.cue ||
+      words < 4 ||
+      words > 30 ||
+      (terminal && !question && words > 12) ||
+      letters < line.text.length * 0.6
+    )
+      continue;
+    const points = Math.min(words, 10) + (line.copies > 1 ? 6 : 0) - (prose - i) * 0.5 + (line.gap ? 1 : 0);
+    if (points > score) {
+      score = points;
+      best = i;
+    }
+  }
+  if (best < 0) return;
+  for (const line of lines)
+    if (line.plain === lines[best]!.plain) label(line, 'headline', 'headline:above-prose', true);
+  page.headline = best;
+}

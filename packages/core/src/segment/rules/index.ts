@@ -1,0 +1,29 @@
+import { body } from './body.ts';
+import { byline } from './byline.ts';
+import { caption } from './caption.ts';
+import { crawlPrefix } from './crawl-prefix.ts';
+import { email } from './email.ts';
+import { headline } from './headline.ts';
+import { languageMenu } from './language-menu.ts';
+import { leftovers } from './leftovers.ts';
+import { mostRead } from './most-read.ts';
+import { phrases } from './phrases.ts';
+import type { SegmentRule } from './rule.ts';
+import { source } from './source.ts';
+import { timestamp } from './timestamp.ts';
+
+/** Every way to know what a line is, in the order in which they are asked. A test compares the list with the folder. */
+export const RULES: readonly SegmentRule[] = [
+  crawlPrefix,
+  phrases,
+  languageMenu,
+  mostRead,
+  email,
+  timestamp,
+  caption,
+  source,
+  byline,
+  headline,
+  body,
+  leftovers,
+];

@@ -1,0 +1,29 @@
+import type { BlockKind } from '../../model/block.ts';
+import { label } from '../page.ts';
+import { findCue } from '../phrases.ts';
+import type { SegmentRule } from './rule.ts';
+
+/** Kinds whose phrases no article uses as a line of its own. */
+const CERTAIN: ReadonlySet<BlockKind> = new Set([
+  'share',
+  'advert',
+  'copyright',
+  'cookie',
+  'comment-form',
+  'end-mark',
+  'notice',
+]);
+
+/** "Advertisement", "Leave a Reply", "WhatsApp Telegram Facebook Twitter": the lexicon's boilerplate. */
+export const phrases: SegmentRule = {
+  name: 'phrases',
+  apply({ lines, tools }) {
+    for (const line of lines) {
+      const cue = findCue(line.plain, line.shape.words, tools.phrases);
+      if (!cue) continue;
+      line.cue = cue;
+      const certain = cue.how === 'line' || cue.how === 'vocabulary' || (cue.how === 'start' && line.shape.words <= 12);
+      label(line, cue.kind, `phrases:${cue.how}`, certain && CERTAIN.has(cue.kind));
+    }
+  },
+};

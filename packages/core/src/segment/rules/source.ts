@@ -1,0 +1,28 @@
+import { label } from '../page.ts';
+import { leadAt } from '../wire/forms.ts';
+import type { SegmentRule } from './rule.ts';
+
+/** "Source: Reuters/ga", "(Reporting by A. Name; Editing by B. Name)", "The Associated Press contributed to this report." */
+export const source: SegmentRule = {
+  name: 'source',
+  apply({ lines, tools }) {
+    for (const line of lines) {
+      if (line.firm || line.shape.words > 60) continue;
+      const lead = leadAt(line.plain, tools.sourceLeads);
+      const opens =
+        lead > 0 &&
+        (line.plain.startsWith('(') ||
+          /[:：]$/.test(line.plain.slice(0, lead)) ||
+          /^(?:reporting|additional|writing|editing|compiled|with (?:inputs?|files|agenc|information|reporting)|our standards)/.test(
+            line.plain,
+          ));
+      const closes =
+        line.shape.words <= 25 && /contribut\w+ (?:to this (?:report|story|article)|reporting)\.?\)?$/.test(line.plain);
+      const agency = line.shape.words <= 4 && isAgency(line.plain, tools.names.outlets) && line.text.length > 1;
+      if (opens || closes) label(line, 'source', 'source', true);
+      else if (agency && /^[(—–-]/.test(line.text)) label(line, 'source', 'source:agency', true);
+    }
+  },
+};
+
+const isAgency = (plain: string, outlets: Set<string>) => outlets.has(plain.replace(/^[\s(—–-]+|[\s)./]+$/g, ''));

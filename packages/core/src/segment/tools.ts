@@ -1,0 +1,41 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { buildPhrasebook, type Phrasebook } from './phrases.ts';
+import { buildDateReader, type DateReader } from './wire/dates.ts';
+import { buildLeads, type Leads, wordsOf } from './wire/forms.ts';
+import { buildNameReader, type NameReader } from './wire/names.ts';
+
+/** The lexicon as the segment rules look things up in it; built once. */
+export interface Tools {
+  phrases: Phrasebook;
+  dates: DateReader;
+  names: NameReader;
+  captionLeads: Leads;
+  creditLeads: Leads;
+  holders: string[];
+  sourceLeads: Leads;
+  dateLeads: Leads;
+  ago: string[];
+  /** Family of a word in a class name: "sidebar" -> "aside". One word may have several. */
+  families: Map<string, string[]>;
+}
+
+export function buildTools(lexicon: Lexicon): Tools {
+  const families = new Map<string, string[]>();
+  for (const form of lexicon.forms) {
+    if (!form.name.startsWith('class:')) continue;
+    for (const word of form.words) families.set(word, [...(families.get(word) ?? []), form.name.slice(6)]);
+  }
+  const leads = (name: string) => buildLeads(wordsOf(lexicon, name));
+  return {
+    phrases: buildPhrasebook(lexicon),
+    dates: buildDateReader(lexicon),
+    names: buildNameReader(lexicon),
+    captionLeads: leads('caption-lead'),
+    creditLeads: leads('credit'),
+    holders: wordsOf(lexicon, 'credit-holder'),
+    sourceLeads: leads('source-lead'),
+    dateLeads: leads('date-lead'),
+    ago: wordsOf(lexicon, 'ago'),
+    families,
+  };
+}

@@ -1,0 +1,37 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+
+/** The words of one named form of the lexicon, all languages together, in lower case. */
+export function wordsOf(lexicon: Lexicon, name: string): string[] {
+  return lexicon.forms
+    .filter((form) => form.name === name)
+    .flatMap((form) => form.words.map((word) => word.toLowerCase()));
+}
+
+/** Lead words ("written by", "photo:") by their first word, longest first. */
+export type Leads = Map<string, string[]>;
+
+export function buildLeads(words: string[]): Leads {
+  const leads: Leads = new Map();
+  for (const word of words.toSorted((a, b) => b.length - a.length)) {
+    const key = headOf(word);
+    leads.set(key, [...(leads.get(key) ?? []), word]);
+  }
+  return leads;
+}
+
+/** Length of the longest lead that `lower` has at `at`, ending at the edge of a word; 0 for none. */
+export function leadAt(lower: string, leads: Leads, at = 0): number {
+  const list = leads.get(headOf(lower.slice(at, at + 40)));
+  if (!list) return 0;
+  for (const lead of list) {
+    if (!lower.startsWith(lead, at)) continue;
+    const next = lower[at + lead.length];
+    if (next === undefined || !/[\p{L}\p{N}]/u.test(next) || !/[\p{L}\p{N}]$/u.test(lead) || isUnspaced(lead))
+      return lead.length;
+  }
+  return 0;
+}
+
+const headOf = (text: string) =>
+  isUnspaced(text.slice(0, 1)) ? text.slice(0, 1) : (/^[\p{L}\p{N}'.&-]+/u.exec(text)?.[0] ?? text.slice(0, 1));
+const isUnspaced = (text: string) => /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0eff]/.test(text);
