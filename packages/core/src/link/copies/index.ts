@@ -1,0 +1,75 @@
+import type { Lineage } from '../../model/story.ts';
+import type { Corpus } from '../corpus.ts';
+import { indexProfiles } from './candidates.ts';
+import { nameCopy } from './descent.ts';
+import { type Family, findFamilies } from './families.ts';
+import { findFirstTwin, findOriginal } from './original.ts';
+import { type Profile, profileOf } from './profile.ts';
+
+/** One page's place among its copies; numbers are indexes of the corpus's digests. */
+export interface Descent {
+  /** The page that this one repeats; null for an original. */
+  of: number | null;
+  origin: number;
+  copy: Lineage['copy'];
+  similarity: number;
+}
+
+/** Who repeats whom, one entry a digest. */
+export function traceCopies(corpus: Corpus): Descent[] {
+  const { digests } = corpus;
+  const descents = digests.map((_, index): Descent => ({ of: null, origin: index, copy: 'original', similarity: 1 }));
+  // Of identical pages one stands for all, so that ten thousand copies are compared once.
+  const twins = new Map<string, number[]>();
+  digests.forEach(({ content }, index) => {
+    const same = twins.get(content);
+    if (same) same.push(index);
+    else twins.set(content, [index]);
+  });
+  const standing = [...twins.values()].map((members) => findFirstTwin(members, (member) => digests[member]!.record));
+  const profiles = standing.map((digest, index) => profileOf(digests[digest]!, index, corpus));
+  for (const family of findFamilies(profiles, indexProfiles(profiles, corpus))) {
+    descend(family, profiles, standing, descents);
+  }
+  for (const [n, members] of [...twins.values()].entries()) {
+    const first = standing[n]!;
+    for (const member of members) {
+      if (member === first) continue;
+      descents[member] = { of: first, origin: descents[first]!.origin, copy: 'identical', similarity: 1 };
+    }
+  }
+  return descents;
+}
+
+/** Hangs every member below the original: by its own likeness to it if it has one, else through its likest kin. */
+function descend(family: Family, profiles: readonly Profile[], standing: readonly number[], descents: Descent[]): void {
+  const original = findOriginal(family, profiles);
+  const placed = new Set([original]);
+  let left = [...family.repeats];
+  while (placed.size < family.members.length) {
+    const next = left
+      .filter(({ a, b }) => placed.has(a) !== placed.has(b))
+      .map((repeat) =>
+        placed.has(repeat.a)
+          ? { repeat, parent: repeat.a, child: repeat.b }
+          : { repeat, parent: repeat.b, child: repeat.a },
+      )
+      .sort(
+        (x, y) =>
+          Number(y.parent === original) - Number(x.parent === original) ||
+          y.repeat.similarity - x.repeat.similarity ||
+          x.child - y.child ||
+          x.parent - y.parent,
+      )[0];
+    if (!next) break;
+    const { parent, child, repeat } = next;
+    placed.add(child);
+    left = left.filter(({ a, b }) => !(placed.has(a) && placed.has(b)));
+    descents[standing[child]!] = {
+      of: standing[parent]!,
+      origin: standing[original]!,
+      copy: nameCopy(profiles[child]!, profiles[parent]!, repeat),
+      similarity: Math.round(repeat.similarity * 1000) / 1000,
+    };
+  }
+}

@@ -1,0 +1,75 @@
+import { headlineLikeness, type Likeness, likenessOf } from './compare.ts';
+import type { Profile } from './profile.ts';
+
+/** Two pages of which one repeats the other, in whole or in part. */
+export interface Repeat {
+  a: number;
+  b: number;
+  /** How much of the poorer page the richer one tells, 0 to 1. */
+  similarity: number;
+  /** `spun`: told in other words; `whole`: each has most of the other; `part`: one lies within the other; `version`: both go beyond what they share. */
+  manner: 'whole' | 'part' | 'version' | 'spun';
+  headline: number;
+}
+
+/** At least so much of the poorer page in the same words. Reports that only share background stay well below. */
+const VERBATIM = 0.68;
+/** Less will do when the headlines say the same: the later version of one report. */
+const VERBATIM_VERSION = 0.45;
+const SAME_HEADLINE = 0.6;
+/** Template pages share words and no facts; copies share both. */
+const FACTS = 0.45;
+const WHOLE = 0.75;
+/** From so many sentences with exchanged words on, somebody reworded the page; in a copy and in a new version most sentences stay whole. */
+const ALTERED = 0.3;
+/** From so many sentences with exchanged facts on, only the form is shared: "Magnitude 5.2 … near Arvenholt", "Magnitude 4.8 … near Kelso". */
+const CLASH = 0.5;
+/** Garbled names clash too: "Kim You Gun" for "Kim You-geun". */
+const CLASH_SPUN = 0.8;
+
+/** Judges two pages; null when neither repeats the other. */
+export function judgePair(a: Profile, b: Profile): Repeat | null {
+  if (a.mass === 0 || b.mass === 0) return null;
+  const [poor, rich] = a.mass < b.mass || (a.mass === b.mass && a.digest.key < b.digest.key) ? [a, b] : [b, a];
+  const own = likenessOf(poor, rich);
+  const back = likenessOf(rich, poor);
+  const headline = headlineLikeness(a, b);
+  const pair = { a: a.index, b: b.index, headline };
+  if (isVerbatim(poor, own, headline)) {
+    const manner =
+      own.altered >= ALTERED && back.altered >= ALTERED
+        ? 'spun'
+        : back.verbatim >= WHOLE
+          ? 'whole'
+          : own.verbatim >= WHOLE
+            ? 'part'
+            : 'version';
+    return { ...pair, manner, similarity: own.verbatim };
+  }
+  const isVersion =
+    headline >= SAME_HEADLINE && own.verbatim >= VERBATIM_VERSION && back.verbatim >= 0.3 && own.facts >= FACTS;
+  if (isVersion && own.altered < ALTERED && own.clash < CLASH)
+    return { ...pair, manner: 'version', similarity: own.verbatim };
+  if (isSpun(poor, rich, own, back)) return { ...pair, manner: 'spun', similarity: own.retold };
+  return null;
+}
+
+function isVerbatim(poor: Profile, own: Likeness, headline: number): boolean {
+  if (own.verbatim < VERBATIM || own.clash >= CLASH) return false;
+  // A page without names or numbers is judged by the run of its sentences, and by its headline.
+  if (poor.facts.size < 3)
+    return own.verbatim >= 0.9 || (own.told >= 0.75 && (own.order >= 0.5 || headline >= SAME_HEADLINE));
+  return own.facts >= FACTS;
+}
+
+/**
+ * "North Korea blasted a workplace. That it ran collectively with South Korea on Tuesday": other words, but sentence after sentence
+ * the same names, numbers and rare words, in step. Two reporters on one event share some of these, out of step.
+ */
+function isSpun(poor: Profile, rich: Profile, own: Likeness, back: Likeness): boolean {
+  if (poor.digest.lines.length < 4 || poor.mass < 0.3 * rich.mass) return false;
+  if (own.told < 0.66 || own.retold < 0.4 || own.facts < 0.33) return false;
+  // Rewording spares names and numbers more than words; a template that was filled in anew keeps words and no facts.
+  if (own.facts < own.verbatim - 0.12 || own.clash >= CLASH_SPUN) return false;
+  return own.order >= 0.42 && back.order >= 0.4 && own.verbatim >= 0.08 && own.told + back.told >= 1.1;
+}

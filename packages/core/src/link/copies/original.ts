@@ -1,0 +1,145 @@
+import type { Record } from '../../model/record.ts';
+import { PLAIN, RARE, WORN } from '../digest/terms.ts';
+import { factShare } from './compare.ts';
+import type { Family } from './families.ts';
+import type { Repeat } from './judge.ts';
+import type { Profile } from './profile.ts';
+
+/**
+ * Who had it first. Rules in order; each keeps those that pass, unless none would be left:
+ * not reworded, of the earliest day and version, not a part of another, fewest marks of a rehost, the earliest hour, the best signed,
+ * the least of its own that no copy repeats, the least furniture.
+ */
+export function findOriginal(family: Family, profiles: readonly Profile[]): number {
+  const reworded = rewordedOf(family, profiles);
+  const parts = partsOf(family.repeats, profiles);
+  let left = family.members.filter((member) => !reworded.has(member));
+  if (left.length === 0) left = family.members;
+  const recordOf = (member: number) => profiles[member]!.digest.record;
+  left = keepEarliest(left, (member) => dayOfRecord(recordOf(member)));
+  left = keepLeast(left, (member) => versionOf(recordOf(member)));
+  const wholes = left.filter((member) => !parts.has(member));
+  left = keepFirst(wholes.length > 0 ? wholes : left, recordOf);
+  left = keepLeast(left, (member) => ownWords(member, family.members, profiles));
+  return keepLeast(left, (member) => profiles[member]!.digest.body.exact.length)[0]!;
+}
+
+/** How much of a page none of its kin has: the furniture of a rehost is its own, an original's words are all repeated. */
+function ownWords(member: number, members: readonly number[], profiles: readonly Profile[]): number {
+  const { digest, weights } = profiles[member]!;
+  const kin = new Set<number>();
+  for (const other of members.slice(0, 12)) {
+    if (other !== member) for (const stem of profiles[other]!.digest.body.stems) kin.add(stem);
+  }
+  let own = 0;
+  for (let i = 0; i < weights.length; i++) if (!kin.has(digest.body.stems[i]!)) own += weights[i]!;
+  return Math.round(own * 10);
+}
+
+/** The same among pages of one text. `members` are in the order of their keys, which decides what is left. */
+export function findFirstTwin(members: number[], recordOf: (member: number) => Record): number {
+  return keepFirst(
+    keepEarliest(members, (member) => dayOfRecord(recordOf(member))),
+    recordOf,
+  )[0]!;
+}
+
+function keepFirst(members: number[], recordOf: (member: number) => Record): number[] {
+  let left = keepLeast(members, (member) => rehostMarks(recordOf(member)));
+  left = keepEarliest(left, (member) => recordOf(member).article?.published?.edtf ?? null);
+  return keepLeast(left, (member) => -signatureOf(recordOf(member)));
+}
+
+function keepLeast(members: number[], cost: (member: number) => number): number[] {
+  const costs = members.map(cost);
+  const least = costs.reduce((low, value) => Math.min(low, value), Number.POSITIVE_INFINITY);
+  return members.filter((_, i) => costs[i] === least);
+}
+
+/** Dates as EDTF compare as text. A page without one stays in: it may be the first. */
+function keepEarliest(members: number[], dateOf: (member: number) => string | null): number[] {
+  const dates = members.map(dateOf).filter((date) => date !== null);
+  if (dates.length === 0) return members;
+  const first = dates.reduce((least, date) => (least < date ? least : date));
+  return members.filter((member) => {
+    const date = dateOf(member);
+    return date === null || date <= first || (date.length < first.length && first.startsWith(date));
+  });
+}
+
+function dayOfRecord({ article }: Record): string | null {
+  const edtf = article?.published?.edtf;
+  return edtf && /^\d{4}-\d\d-\d\d/.test(edtf) && !edtf.includes('/') ? edtf.slice(0, 10) : null;
+}
+
+/** Of two that tell the same in other words, the one whose own words are the rarer was turned over by a machine. */
+function rewordedOf({ repeats }: Family, profiles: readonly Profile[]): Set<number> {
+  const votes = new Map<number, number>();
+  for (const { a, b, manner } of repeats) {
+    if (manner !== 'spun') continue;
+    const spun = strangeness(profiles[a]!, profiles[b]!) > strangeness(profiles[b]!, profiles[a]!) ? a : b;
+    const other = spun === a ? b : a;
+    votes.set(spun, (votes.get(spun) ?? 0) + 1);
+    votes.set(other, (votes.get(other) ?? 0) - 1);
+  }
+  return new Set([...votes].filter(([, count]) => count > 0).map(([member]) => member));
+}
+
+/** Share of rare words among the lower-case words that only `a` has, and of names that no lexicon knows among its entities. */
+function strangeness(a: Profile, b: Profile): number {
+  const theirs = new Set(b.digest.body.stems);
+  let rare = 0;
+  let all = 0;
+  const { stems, classes } = a.digest.body;
+  for (let i = 0; i < stems.length; i++) {
+    if (classes[i]! < WORN || classes[i]! > RARE || theirs.has(stems[i]!)) continue;
+    all++;
+    if (classes[i] === RARE) rare++;
+    else if (classes[i] === PLAIN) rare += 0.3;
+  }
+  const { entities } = a.digest.record;
+  const unknown = entities.filter(({ id }) => id.startsWith('~')).length;
+  return (all === 0 ? 0 : rare / all) + (entities.length === 0 ? 0 : unknown / entities.length);
+}
+
+/** Members that another one contains, with names and numbers that they lack. The furniture that a rehost adds has none. */
+function partsOf(repeats: readonly Repeat[], profiles: readonly Profile[]): Set<number> {
+  const parts = new Set<number>();
+  for (const { a, b, manner, similarity } of repeats) {
+    if (manner === 'spun' || manner === 'version' || similarity < 0.85) continue;
+    const [less, more] = profiles[a]!.mass < profiles[b]!.mass ? [a, b] : [b, a];
+    if (factShare(profiles[more]!, profiles[less]!) < 0.95) parts.add(less);
+  }
+  return parts;
+}
+
+/** "Disclaimer: the views …", a menu of twelve languages, "Source: Reuters" under another house's name. */
+export function rehostMarks({ article }: Record): number {
+  if (!article) return 0;
+  const kinds = new Set(article.blocks.map(({ kind }) => kind));
+  let marks = 0;
+  if (kinds.has('language-menu')) marks++;
+  if (kinds.has('disclaimer')) marks++;
+  if (article.origin.outlet !== null || article.origin.via.length > 0) marks++;
+  const { agency } = article.origin;
+  if (agency !== null && article.publisher?.toLowerCase() !== agency.toLowerCase()) marks++;
+  return marks;
+}
+
+/** "UPDATE 2-North Korea …" is 2, "(2nd LD) N. Korea …" 2, "(LEAD)" 1, a headline without such a mark 0. */
+export function versionOf({ article }: Record): number {
+  const headline = article?.headline ?? '';
+  const found = headline.match(/^\W*(?:UPDATE\s+(\d+)|(\d)(?:st|nd|rd|th)\s+LD|(LEAD|UPDATED?)\b|WRAPUP\s+(\d+))/i);
+  if (!found) return 0;
+  return Number(found[1] ?? found[2] ?? found[4] ?? 1);
+}
+
+function signatureOf({ article }: Record): number {
+  if (!article) return 0;
+  let score = 0;
+  if (article.headline !== null && article.headlineCertainty === 'stated') score++;
+  if (article.bylines.some(({ name }) => !/^(?:admin|editor|staff|guest)$/i.test(name))) score++;
+  if (article.dateline !== null) score++;
+  if (article.publisher !== null) score++;
+  return score;
+}

@@ -1,0 +1,80 @@
+import { type Corpus, rarestTerms } from '../corpus.ts';
+import type { Digest } from '../digest/digest.ts';
+import { mixTerms, NAME, NUMBER } from '../digest/terms.ts';
+
+/** A digest seen against its corpus: what two pages are compared by. */
+export interface Profile {
+  digest: Digest;
+  index: number;
+  /** Weight of each word of the body; 0 in house sentences. */
+  weights: Float64Array;
+  mass: number;
+  /** The mass with words that repeat within a sentence counted once. */
+  distinctMass: number;
+  /** The rarest terms, ascending: what candidates are found by. */
+  keys: Uint32Array;
+  /** A sample of the runs of five words, ascending. */
+  runs: Uint32Array;
+  /** Names and numbers with their weight. */
+  facts: Map<number, number>;
+}
+
+const KEYS = 48;
+const RUN = 5;
+
+export function profileOf(digest: Digest, index: number, corpus: Corpus): Profile {
+  const { body, lines } = digest;
+  const size = body.exact.length;
+  const house = new Uint8Array(size);
+  for (let s = 0; s < lines.length; s++) {
+    if (corpus.isHouse(lines[s]!)) house.fill(1, body.sentences[s], body.sentences[s + 1]);
+  }
+  const weights = new Float64Array(size);
+  const facts = new Map<number, number>();
+  let mass = 0;
+  let distinctMass = 0;
+  let sentence = 0;
+  const seen = new Set<number>();
+  for (let i = 0; i < size; i++) {
+    if (i === body.sentences[sentence]) {
+      seen.clear();
+      sentence++;
+    }
+    if (house[i]) continue;
+    const stem = body.stems[i]!;
+    const wordClass = body.classes[i]!;
+    const weight = corpus.weigh(stem, wordClass);
+    weights[i] = weight;
+    mass += weight;
+    if (!seen.has(stem)) distinctMass += weight;
+    seen.add(stem);
+    if (wordClass === NAME || wordClass === NUMBER) facts.set(stem, weight);
+  }
+  return {
+    digest,
+    index,
+    weights,
+    mass,
+    distinctMass,
+    keys: Uint32Array.from(rarestTerms(digest, corpus.weigh, KEYS, house)).sort(),
+    runs: sampleRuns(body.exact, house),
+    facts,
+  };
+}
+
+/** Every eighth run of five words, by hash: the same words give the same sample wherever they stand. */
+function sampleRuns(exact: Uint32Array, house: Uint8Array): Uint32Array {
+  const kept = new Set<number>();
+  for (let i = 0; i + RUN <= exact.length; i++) {
+    if (house[i]) continue;
+    const run = runAt(exact, i, RUN);
+    if ((run & 7) === 0) kept.add(run);
+  }
+  return Uint32Array.from(kept).sort();
+}
+
+export function runAt(exact: Uint32Array, start: number, length: number): number {
+  let run = 0x2545f491;
+  for (let i = start; i < start + length; i++) run = mixTerms(run, exact[i]!);
+  return run;
+}

@@ -1,0 +1,37 @@
+import type { Record } from '@dateline/core';
+import type { Page } from './forge.ts';
+
+/** A page as a record, as if every line had been taken for a paragraph: the hardest that segmenting can leave over. */
+export function recordOf({ id, title, paragraphs, date }: Pick<Page, 'id' | 'title' | 'paragraphs' | 'date'>): Record {
+  const body = paragraphs.join('\n\n');
+  let start = 0;
+  const blocks = paragraphs.map((text) => {
+    const block = { kind: 'paragraph' as const, text, start, end: start + text.length, rule: 'test' };
+    start = block.end + 2;
+    return block;
+  });
+  return {
+    id,
+    article: {
+      headline: title,
+      headlineCertainty: 'stated',
+      bylines: [],
+      dateline: null,
+      published: date === null ? null : { edtf: date, certainty: 'stated', basis: [] },
+      modified: null,
+      publisher: null,
+      origin: { agency: null, outlet: null, via: [] },
+      url: null,
+      language: 'en',
+      captions: [],
+      basis: {},
+      blocks,
+      body,
+    },
+    times: [],
+    entities: [],
+    quotes: [],
+    events: [],
+    issues: [],
+  };
+}
