@@ -27,7 +27,9 @@ describe('quotes of one sentence or two', () => {
   // A line above and below makes the page an article in which the case is body text.
   const frame = 'The ministers met in Geneva for two days, and their talks went on until late in the evening.';
   test.each(cases)('$text', ({ text, indirect, quotes }) => {
-    const found = quotesOf([frame, ...text.split('|')].join('\n\n')).filter((quote) => indirect || quote.kind !== 'indirect');
+    const found = quotesOf([frame, ...text.split('|')].join('\n\n')).filter(
+      (quote) => indirect || quote.kind !== 'indirect',
+    );
     const short = (outlet: string | null) => outlet?.replace(/^(?:the |Russian news agency )/i, '') ?? null;
     expect(found.map(({ kind, text, speaker, outlet }) => [kind, text, speaker, short(outlet)])).toEqual(quotes);
   });

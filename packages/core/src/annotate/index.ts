@@ -9,7 +9,7 @@ import { tokenize } from './tokens/index.ts';
 
 /** Tokens, sentences, times, entities and quotes of one article, each with its span, rule and certainty. */
 export function annotate(document: Document, article: Article, lexicon: Lexicon): Annotated {
-  const { tokens, sentences } = tokenize(article.blocks);
+  const { tokens, sentences } = tokenize(article.blocks, article.dateline?.end);
   const times = findTimes(document, article, tokens, sentences, lexicon);
   const { entities, mentions } = findEntities(document, article, tokens, sentences, lexicon);
   const unquoted = { document, article, tokens, sentences, times, entities, mentions };

@@ -1,5 +1,5 @@
 import type { Token } from '../../model/annotated.ts';
-import { type CueIndex, isVerb, sourceEnd } from './cues.ts';
+import { type CueIndex, isVerb, participleOf, sourceEnd } from './cues.ts';
 import { type Phrase, phraseAfter, phraseBefore } from './nounphrase.ts';
 import type { Region } from './regions.ts';
 
@@ -33,13 +33,14 @@ export function findAttributions(region: Region, cues: CueIndex): Attribution[] 
       if (speaker) found.push({ class: 'source', first: at, last: after, speaker, outlet: null, inverted: true });
       continue;
     }
-    if (!isVerb(word)) continue;
+    const participle = participleOf(words, at, cues);
+    if (!isVerb(word) && !participle) continue;
     const own = subjectOf(region, at);
     if (own && finite(words, at)) {
       subject = own.speaker;
       main ??= subject;
     }
-    const kind = classOf(words, at, cues);
+    const kind = participle ? 'report' : classOf(words, at, cues);
     if (!kind) continue;
     const shared: Phrase | null =
       words[at - 1]?.text === ',' ? main : words[at - 1]?.pos === 'CCONJ' ? (reporter ?? subject) : subject;

@@ -41,6 +41,14 @@ export function isVerb(token: Token): boolean {
   );
 }
 
+/** Participles that the tagger takes for nouns: ", |warning| that relations would suffer". Gives the verb, or null. */
+export function participleOf(words: readonly Token[], at: number, cues: CueIndex): string | null {
+  const { pos, lower } = words[at]!;
+  if (pos !== 'NOUN' || words[at - 1]?.text !== ',' || !lower.endsWith('ing')) return null;
+  const stem = lower.slice(0, -3);
+  return [stem, `${stem}e`].find((verb) => cues.report.has(verb)) ?? null;
+}
+
 /** Whether the source phrase that begins at `at` is complete; gives the index after it, or -1. */
 export function sourceEnd(words: readonly Token[], at: number, cues: CueIndex): number {
   const rest = cues.source.get(words[at]!.lower);

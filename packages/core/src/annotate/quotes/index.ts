@@ -16,10 +16,13 @@ export function findQuotes(annotated: Omit<Annotated, 'quotes'>, lexicon: Lexico
   const floor: Floor = { speaker: null, outlet: null, open: false };
   for (const block of annotated.article.blocks) {
     if (!BODY_KINDS.has(block.kind)) continue;
-    const marked = findMarked(block.text, block.start);
-    const tokens = tokensBetween(annotated.tokens, block.start, block.end);
+    // The dateline is nobody's speech: the report begins behind it.
+    const start = Math.max(block.start, Math.min(annotated.article.dateline?.end ?? 0, block.end));
+    const text = block.text.slice(start - block.start);
+    const marked = findMarked(text, start);
+    const tokens = tokensBetween(annotated.tokens, start, block.end);
     const outside = withoutMarked(tokens, marked);
-    const regions = regionsOf(block.text, block.start, marked, outside, (words) => beginsReport(words, cues));
+    const regions = regionsOf(text, start, marked, outside, (words) => beginsReport(words, cues));
     const inBlock: Quote[] = [];
     for (const region of regions) {
       const hearing = { annotated, region, attributions: findAttributions(region, cues), cues };

@@ -47,10 +47,11 @@ function clauseBehind(
     : null;
 }
 
-/** "|The clause|, a foreign ministry official said." */
+/** "|The clause|, a foreign ministry official said (Tuesday), a day after …" */
 function clauseBefore(region: Region, attribution: Attribution, text: string): Span | null {
   const { start, end } = extentOf(region, attribution);
-  if (region.words.some((word) => word.start > end && /^(?:VERB|AUX)$/.test(word.pos))) return null;
+  const rest = region.words.slice(pastTime(region.words, attribution.last));
+  if (rest[0]?.text !== ',' && rest.some((word) => word.start > end && /^(?:VERB|AUX)$/.test(word.pos))) return null;
   const lead = text.slice(region.start, start);
   if (!/,\s*$/.test(lead) || region.marked.some((stretch) => stretch.close >= region.start + lead.trimEnd().length - 2))
     return null;

@@ -4,15 +4,20 @@ import { BODY_KINDS } from '../../model/block.ts';
 import { splitSentences } from '../sentences/index.ts';
 import { tagTokens } from './tag.ts';
 
-/** Tokens and sentences of the headline and the body, in text order. Other blocks are not read: nobody said them. */
-export function tokenize(blocks: readonly Block[]): { tokens: Token[]; sentences: Sentence[] } {
+/**
+ * Tokens and sentences of the headline and the body, in text order. Other blocks are not read: nobody said them.
+ * `report` is where the report begins behind a dateline: what stands before it belongs to no sentence.
+ */
+export function tokenize(blocks: readonly Block[], report = 0): { tokens: Token[]; sentences: Sentence[] } {
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   blocks.forEach((block, index) => {
     if (!BODY_KINDS.has(block.kind) && block.kind !== 'headline' && block.kind !== 'standfirst') return;
     const fresh = tagTokens(block.text, block.start);
     let at = 0;
-    for (const span of splitSentences(block.text, block.start)) {
+    const from = Math.max(block.start, Math.min(report, block.end));
+    for (const span of splitSentences(block.text.slice(from - block.start), from)) {
+      while (at < fresh.length && fresh[at]!.start < span.start) at++;
       const first = tokens.length + at;
       while (at < fresh.length && fresh[at]!.start < span.end) at++;
       sentences.push({ ...span, first, last: tokens.length + at, block: index });
