@@ -21,7 +21,7 @@ const RANKS: [RegExp, number][] = [
   [/^packages\/core\/src\/parse\//, 4],
   [/^packages\/core\/src\/annotate\//, 5],
   [/^packages\/core\/src\/extract\//, 6],
-  [/^packages\/core\/src\/pipeline\.ts$/, 7],
+  [/^packages\/core\/src\/(pipeline|watch)\.ts$/, 7],
   [/^packages\/core\/src\/link\//, 7],
   [/^packages\/core\/src\/index\.ts$/, 8],
   [/^packages\/core\/src\/store\//, 9],

@@ -3,3 +3,4 @@
 export { compiled, type Lexicon } from './lexicon/lexicon.ts';
 export * from './model/index.ts';
 export { createPipeline, type Pipeline, recordOf } from './pipeline.ts';
+export { DOCUMENT_MS, type Watch } from './watch.ts';
