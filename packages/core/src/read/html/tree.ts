@@ -95,7 +95,10 @@ export class Tree {
   private closeInline(tag: string): void {
     for (let i = this.open.length - 1; i > 0; i--) {
       const frame = this.open[i]!;
-      if (frame.tag === tag) return this.closeTo(i);
+      if (frame.tag === tag) {
+        this.closeTo(i);
+        return;
+      }
       // </a> around blocks is legal: a link may hold whole cards.
       if (frame.block && tag !== 'a' && !tag.includes('-')) return;
       if (frame.block && BOUND.has(frame.tag)) return;

@@ -1,0 +1,96 @@
+import { compiled, type Lexicon } from '../../lexicon/lexicon.ts';
+import type { Article, Dateline } from '../../model/article.ts';
+import type { Witnesses } from '../witnesses/index.ts';
+import { findOutlet, type OutletIndex } from '../witnesses/outlets.ts';
+
+const WORD = "(?:\\p{Lu}[\\p{L}'’.]*|de|del|la|el|al|of|the|am|an|der|sur|do|da|dos|City)";
+const PLACE = `\\p{Lu}[\\p{L}'’.]*(?:[ -]${WORD}){0,3}(?:\\/\\p{Lu}[\\p{L}'’.]*(?:[ -]${WORD}){0,2}){0,3}`;
+const DAY =
+  '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:(?<month1>\\p{L}{3,10})\\.? (?<day1>\\d{1,2})|(?<day2>\\d{1,2})\\.?(?: de)? (?<month2>\\p{L}{3,10})\\.?)(?:,? (?<year>(?:19|20)\\d\\d))?';
+const AGENCY = '[(/](?<agency>[^()/\\d]{2,40}(?:/[^()/\\d]{2,30})?)[)/]';
+const DASH = '(?:--|—|–|-|:|―|\\.-)';
+/** "SEOUL, March 31 (Yonhap) --", "KYIV, Ukraine (AP) —", "WASHINGTON —", "ZURICH/LONDON, 12 May", "(CNN)", "Berlin (dpa) -". */
+const WITH_PLACE = new RegExp(
+  `^(?<place>${PLACE})(?<region>, (?!\\p{L}{3,10}\\.? \\d)\\p{Lu}[\\p{L}.'’ ]{1,30}?)?(?:[,.]? ${DAY}[,.]?)?\\s{0,2}(?:${AGENCY})?\\s{0,2}(?<dash>${DASH})?\\s{1,3}`,
+  'u',
+);
+const ONLY_AGENCY = /^\((?<agency>[^()\d]{2,30})\)\s{0,2}(?:--|—|–|-|:)?\s{1,3}/u;
+
+/** The dateline that opens the first paragraph, or null. A place alone counts only in capitals or before an agency. */
+export function readDateline(w: Witnesses, published: Article['published']): Dateline | null {
+  const block = w.blocks[w.first];
+  if (!block) return null;
+  const head = block.text.slice(0, 160);
+  const only = ONLY_AGENCY.exec(head);
+  if (only) {
+    const outlet = findOutlet(only.groups!.agency!, w.outlets);
+    return outlet
+      ? { place: null, date: null, agency: outlet.name, start: block.start, end: block.start + only[0].length }
+      : null;
+  }
+  const match = WITH_PLACE.exec(head);
+  if (!match) return null;
+  const { place, agency, dash, month1, month2, day1, day2, year } = match.groups!;
+  if (!/^\p{Lu}/u.test(place!)) return null;
+  const outlet = agency ? agencyOf(agency, w.outlets) : null;
+  const month = w.tools.dates.months.get((month1 ?? month2 ?? '').toLowerCase());
+  const shouted = place === place!.toUpperCase() && place!.length > 2;
+  if ((month1 ?? month2) !== undefined && month === undefined) return null;
+  const sure =
+    (shouted &&
+      dash !== undefined &&
+      (dash !== '-' || outlet !== null || month !== undefined || /\s-\s/.test(match[0]))) ||
+    outlet !== null ||
+    (month !== undefined && (dash !== undefined || agency !== undefined)) ||
+    (dash !== undefined && /^(?:--|—|–)$/.test(dash) && / [—–-]+ /.test(match[0]) && isPlace(place!, w));
+  if (!sure || (agency && !outlet && !shouted && month === undefined)) return null;
+  const day = day1 ?? day2;
+  return {
+    place: properCase(place!),
+    date: month && day ? dayOf(month, +day, year, published) : null,
+    agency: outlet?.name ?? null,
+    start: block.start,
+    end: block.start + match[0].length,
+  };
+}
+
+const agencyOf = (text: string, outlets: OutletIndex) =>
+  findOutlet(text, outlets) ??
+  text
+    .split('/')
+    .map((part) => findOutlet(part, outlets))
+    .find((each) => each !== null) ??
+  null;
+
+/** A city, region or country of the lexicon. */
+function isPlace(place: string, { lexicon }: Witnesses): boolean {
+  return compiled(lexicon, buildPlaces).has(place.toLowerCase());
+}
+
+function buildPlaces(lexicon: Lexicon): Set<string> {
+  const names = lexicon.places
+    .flatMap((entry) => [...entry.cities, ...entry.regions])
+    .flatMap((name) => name.split('|'));
+  return new Set(names.map((name) => name.toLowerCase()));
+}
+
+/** "SEOUL" -> "Seoul", "ZURICH/LONDON" -> "Zurich/London"; mixed case stays as written. */
+function properCase(place: string): string {
+  if (place !== place.toUpperCase()) return place;
+  return place
+    .toLowerCase()
+    .replace(/(^|[\s/-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+    .replace(/ (Of|The|De|Del|La|El) /g, (word) => word.toLowerCase());
+}
+
+/** The day in the year that the dateline gives, or that brings it nearest to the publication; without either the year stays open. */
+function dayOf(month: number, day: number, year: string | undefined, published: Article['published']): string | null {
+  const two = (n: number) => String(n).padStart(2, '0');
+  if (day < 1 || day > 31) return null;
+  const known = year ?? published?.edtf.slice(0, 4);
+  if (known === undefined || !/^\d{4}$/.test(known)) return `XXXX-${two(month)}-${two(day)}`;
+  if (year) return `${year}-${two(month)}-${two(day)}`;
+  // Written in December, published in January.
+  const back = month === 12 && published?.edtf.slice(5, 7) === '01' ? 1 : 0;
+  return `${+known - back}-${two(month)}-${two(day)}`;
+}

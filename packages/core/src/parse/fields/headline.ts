@@ -1,0 +1,87 @@
+import type { Article, Basis } from '../../model/article.ts';
+import { BODY_KINDS } from '../../model/block.ts';
+import { normalise } from '../../segment/phrases.ts';
+import { basisOf, choose, type Witnesses } from '../witnesses/index.ts';
+import { clean } from '../witnesses/json-ld.ts';
+
+type Headline = Pick<Article, 'headline' | 'headlineCertainty'> & { basis: Basis[] };
+
+/** The headline: as given, else the visible line that other witnesses confirm, else theirs, else derived from the first sentence. */
+export function readHeadline(w: Witnesses): Headline {
+  const { document, blocks, structured } = w;
+  const site = w.meta('og:site_name') || structured?.publisher || '';
+  const said: Basis[] = [];
+  const say = (rule: string, witness: Basis['witness'], value: string, start?: number, end?: number) => {
+    if (value !== '') said.push(basisOf(rule, witness, value, start ?? null, end ?? null));
+  };
+  say('given', 'given', document.title?.trim() ?? '');
+  say('feed', 'feed', clean(w.meta('feed:title')));
+  const block = blocks[w.headline];
+  if (block) say(block.rule, document.markup ? 'markup' : 'text', block.text, block.start, block.end);
+  const mark = w.marks.find(
+    (each) => each.source === 'itemprop' && /\bheadline\b/.test(each.name) && each.end > each.start,
+  );
+  if (mark)
+    say(
+      'itemprop',
+      'microdata',
+      document.text.slice(mark.start, mark.end).split('\n')[0]!.trim(),
+      mark.start,
+      mark.end,
+    );
+  say('headline', 'json-ld', withoutSite(structured?.headline ?? '', site));
+  say('og:title', 'opengraph', withoutSite(clean(w.meta('og:title')), site));
+  say('twitter:title', 'meta', withoutSite(clean(w.meta('twitter:title', 'dc.title', 'title')), site));
+  say('title', 'meta', withoutSite(clean(document.markup?.title ?? ''), site));
+  const chosen =
+    said.find((each) => each.rule === 'given' || each.rule === 'feed') ??
+    confirmed(said) ??
+    said.find((each) => each.value.length > 3);
+  if (chosen) return { headline: chosen.value, headlineCertainty: 'stated', basis: choose(said, chosen) };
+  return derive(w);
+}
+
+/** A visible line that another witness repeats. */
+function confirmed(said: Basis[]): Basis | undefined {
+  const visible = said.find((each) => each.witness === 'markup' || each.witness === 'text');
+  if (!visible || said.length === 1) return visible;
+  const plain = normalise(visible.value);
+  const others = said.filter((each) => each !== visible);
+  return others.some((each) => normalise(each.value).includes(plain) || plain.includes(normalise(each.value))) ||
+    visible.rule === 'headline:h1'
+    ? visible
+    : undefined;
+}
+
+/** "Envoys meet in Seoul | The Paper": the outlet's name behind the last bar or dash is no part of it. */
+function withoutSite(title: string, site: string): string {
+  if (title === '') return '';
+  const plainSite = normalise(site);
+  const parts = [...title.matchAll(/\s+(?:[|–—·»«:]|-|::|\/\/)\s+/g)];
+  const last = parts.at(-1);
+  if (!last) return title;
+  const head = title.slice(0, last.index).trim();
+  const tail = normalise(title.slice(last.index + last[0].length));
+  if (plainSite !== '' && (tail === plainSite || plainSite.includes(tail) || tail.includes(plainSite)))
+    return withoutSite(head, site);
+  if (/[|»«]|::/.test(last[0]) && head.split(' ').length >= 3 && tail.split(' ').length <= 5)
+    return withoutSite(head, site);
+  if (
+    tail.split(' ').length <= 4 &&
+    head.split(' ').length >= 4 &&
+    /[–—-]/.test(last[0]) &&
+    /\.(?:com|org|net|co|de|fr|kr|jp|uk)\b|news|times|post|herald|tribune|journal|daily|press|magazine|blog/.test(tail)
+  )
+    return head;
+  return title;
+}
+
+/** No headline on the page: the first sentence of the body stands in, marked inferred. */
+function derive({ blocks }: Witnesses): Headline {
+  const body = blocks.find((block) => BODY_KINDS.has(block.kind) && block.kind !== 'subhead');
+  if (!body) return { headline: null, headlineCertainty: null, basis: [] };
+  const stop = /[.!?。！？](?:["”’)]*)(?=\s|$)/.exec(body.text.slice(40));
+  const sentence = body.text.slice(0, stop ? 40 + stop.index + stop[0].length : 160).trim();
+  const basis = basisOf('first-sentence', 'text', sentence, body.start, body.start + sentence.length);
+  return { headline: sentence, headlineCertainty: 'inferred', basis: choose([basis], basis) };
+}

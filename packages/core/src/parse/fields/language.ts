@@ -1,0 +1,70 @@
+import type { Article, Basis } from '../../model/article.ts';
+import { BODY_KINDS } from '../../model/block.ts';
+import { basisOf, choose, type Witnesses } from '../witnesses/index.ts';
+
+type Language = Pick<Article, 'language'> & { basis: Basis[] };
+
+const SCRIPTS: readonly [RegExp, string][] = [
+  [/[\uac00-\ud7af]/g, 'ko'],
+  [/[\u3040-\u30ff]/g, 'ja'],
+  [/[\u4e00-\u9fff]/g, 'zh'],
+  [/[\u0e00-\u0e7f]/g, 'th'],
+  [/[\u0590-\u05ff]/g, 'he'],
+  [/[\u0370-\u03ff]/g, 'el'],
+  [/[\u10a0-\u10ff]/g, 'ka'],
+  [/[\u0530-\u058f]/g, 'hy'],
+  [/[\u0900-\u097f]/g, 'hi'],
+  [/[\u0980-\u09ff]/g, 'bn'],
+  [/[\u0600-\u06ff]/g, 'ar'],
+  [/[\u0400-\u04ff]/g, 'ru'],
+];
+
+/** The language of the body's own words; what the page declares settles what the words leave open. */
+export function readLanguage(w: Witnesses): Language {
+  const declared = [
+    w.structured?.language,
+    w.meta('feed:language'),
+    w.document.markup?.language,
+    w.meta('content-language', 'og:locale', 'language', 'dc.language'),
+  ];
+  const said: Basis[] = declared.flatMap((tag) =>
+    tag && /^[a-z]{2,3}(?:[-_]\w+)*$/i.test(tag.trim())
+      ? [basisOf('declared', 'meta', tag.trim().replace('_', '-'))]
+      : [],
+  );
+  const body = w.blocks
+    .filter((block) => BODY_KINDS.has(block.kind))
+    .map((block) => block.text)
+    .join(' ')
+    .slice(0, 6000);
+  const heard = hear(body, w);
+  if (heard) said.unshift(basisOf('words', 'text', heard));
+  const agreed = said.find((each) => each.rule === 'declared' && heard !== null && sameLanguage(each.value, heard));
+  const chosen = agreed ?? said[0];
+  return { language: chosen ? chosen.value.toLowerCase().split('-')[0]! : null, basis: choose(said, chosen) };
+}
+
+const sameLanguage = (tag: string, heard: string) => tag.toLowerCase().split('-')[0] === heard;
+
+function hear(body: string, w: Witnesses): string | null {
+  const sample = body.slice(0, 1500);
+  for (const [pattern, language] of SCRIPTS) {
+    const count = sample.match(pattern)?.length ?? 0;
+    if (language === 'ja' ? count > sample.length * 0.1 : count > sample.length * 0.2)
+      return language === 'ru' && /[їієґ]/i.test(sample)
+        ? 'uk'
+        : language === 'ar' && /[پچژگ]/.test(sample)
+          ? 'fa'
+          : language;
+  }
+  const words = body.toLowerCase().match(/[\p{L}']+/gu) ?? [];
+  if (words.length < 8) return null;
+  let best = { language: '', hits: 0 };
+  for (const form of w.lexicon.forms) {
+    if (form.name !== 'stopwords') continue;
+    const set = new Set(form.words);
+    const hits = words.reduce((sum, word) => sum + (set.has(word) ? 1 : 0), 0);
+    if (hits > best.hits) best = { language: form.language, hits };
+  }
+  return best.hits > words.length * 0.12 ? best.language : null;
+}
