@@ -1,16 +1,57 @@
-import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { compiled, type Lexicon } from '../../lexicon/lexicon.ts';
 import type { Sentence, Token } from '../../model/annotated.ts';
 import type { Article } from '../../model/article.ts';
+import { BODY_KINDS } from '../../model/block.ts';
 import type { Document } from '../../model/document.ts';
 import type { Time } from '../../model/time.ts';
+import { completeExpressions } from './complete.ts';
+import { type Expression, readExpressions } from './read.ts';
+import type { Reader } from './reader.ts';
+import { referenceOf } from './reference.ts';
+import { registerOf } from './register.ts';
+import { Timeline } from './resolve/timeline.ts';
+import { buildSenses } from './senses.ts';
+
+/** Words of a line that is short enough for a heading when no full stop ends it. */
+const HEADING = 14;
 
 /** Finds the time expressions of headline and body and resolves them against the article's date. */
 export function findTimes(
-  _document: Document,
-  _article: Article,
-  _tokens: Token[],
-  _sentences: Sentence[],
-  _lexicon: Lexicon,
+  document: Document,
+  article: Article,
+  tokens: Token[],
+  sentences: Sentence[],
+  lexicon: Lexicon,
 ): Time[] {
-  return [];
+  const senses = compiled(lexicon, buildSenses);
+  const read: { reader: Reader; expressions: Expression[] }[] = [];
+  for (const block of article.blocks) {
+    if (!BODY_KINDS.has(block.kind) && block.kind !== 'headline' && block.kind !== 'standfirst') continue;
+    const found = readExpressions(block.text, block.start, senses);
+    completeExpressions(found);
+    read.push(found);
+  }
+  const reference = referenceOf(article);
+  const timeline = new Timeline(reference, registerOf(read), tokens, sentences, senses);
+  const times: Time[] = [];
+  for (const { reader, expressions } of read) {
+    for (const expression of expressions) {
+      const start = reader.pieces[expression.first]!.start;
+      const end = reader.pieces[expression.last - 1]!.end;
+      const time = timeline.resolve(expression, start, end, document.text, opensSentence(reader, expression.first));
+      if (time) times.push(time);
+    }
+  }
+  return times;
+}
+
+/** "In 1942, …", a heading "End of the war 1864", "By early 1943 …": a date at the head of its sentence moves the story; one in passing need not. */
+function opensSentence({ pieces }: Reader, at: number): boolean {
+  if (pieces.length < HEADING && !/[.!?]/.test(pieces.at(-1)!.lower)) return true;
+  for (let i = at - 1; i >= at - 3; i--) {
+    const word = pieces[i]?.lower;
+    if (word === undefined || word === '.') return true;
+    if (word === '(' || word === ',') return false;
+  }
+  return false;
 }

@@ -1,0 +1,137 @@
+import { HEDGE_WORDS, readAmount } from './amount.ts';
+import { readFew, readNumber } from './count.ts';
+import type { Meaning } from './meaning.ts';
+import { BIT, senseOf } from './piece.ts';
+import type { Reader } from './reader.ts';
+
+/** A piece of grammar larger than a word. `mask` and `words` are what it can begin with. */
+export interface Atom {
+  mask: number;
+  words: readonly string[];
+  read(reader: Reader, at: number): { to: number; value: unknown } | null;
+}
+
+export type AtomName =
+  | 'DAY'
+  | 'YEAR'
+  | 'NUM'
+  | 'ORD'
+  | 'FEW'
+  | 'HOLIDAY'
+  | 'REF'
+  | 'DATE'
+  | 'HOUR'
+  | 'NOTTIME'
+  | 'SEP'
+  | 'SHORTYEAR'
+  | 'AMOUNT'
+  | 'YEARISH'
+  | 'MONTHISH';
+
+/** "5", "5th": a day of the month. */
+function readDay(reader: Reader, at: number) {
+  const piece = reader.pieces[at]!;
+  const value =
+    senseOf(piece, BIT.INT) ??
+    (piece.lower.length > 2 && /^\d/.test(piece.lower) ? senseOf(piece, BIT.ORDINAL) : undefined);
+  if (typeof value !== 'number' || value < 1 || value > 31 || (piece.mask & BIT.INT && piece.end - piece.start > 2))
+    return null;
+  return { to: at + 1, value };
+}
+
+function readYear(reader: Reader, at: number) {
+  const piece = reader.pieces[at]!;
+  const value = senseOf(piece, BIT.INT);
+  if (typeof value !== 'number' || piece.end - piece.start !== 4 || value < 1000 || value > 2199) return null;
+  return { to: at + 1, value };
+}
+
+/** "'99", or the "53" of "1950-53". */
+function readShortYear(reader: Reader, at: number) {
+  const piece = reader.pieces[at]!;
+  const value = senseOf(piece, BIT.INT);
+  return typeof value === 'number' && piece.end - piece.start === 2 ? { to: at + 1, value } : null;
+}
+
+function readHour(reader: Reader, at: number) {
+  const piece = reader.pieces[at]!;
+  const value = senseOf(piece, BIT.INT) ?? senseOf(piece, BIT.NUMBER);
+  return typeof value === 'number' && value <= 24 && piece.end - piece.start <= 6 ? { to: at + 1, value } : null;
+}
+
+/** "third", "21st", "twenty-first". */
+function readOrdinal(reader: Reader, at: number) {
+  const { pieces } = reader;
+  const value = senseOf(pieces[at], BIT.ORDINAL);
+  if (typeof value === 'number') return { to: at + 1, value };
+  const tens = senseOf(pieces[at], BIT.NUMBER);
+  const ones = senseOf(pieces[at + 2], BIT.ORDINAL);
+  if (typeof tens !== 'number' || tens < 20 || pieces[at + 1]?.lower !== '-' || typeof ones !== 'number' || ones > 9)
+    return null;
+  return { to: at + 3, value: tens + ones };
+}
+
+const readPhrase = (kind: string) => (reader: Reader, at: number) => {
+  const known = reader.senses.phrases.get(reader.pieces[at]!.lower);
+  for (const phrase of known ?? []) {
+    if (phrase.kind !== kind) continue;
+    if (phrase.words.every((word, k) => reader.pieces[at + k]?.lower === word))
+      return { to: at + phrase.words.length, value: phrase.value };
+  }
+  return null;
+};
+
+/** "last year", "that same month": a period named by where it lies, of one unit. */
+const readDeictic = (unit: 'Y' | 'M') => (reader: Reader, at: number) => {
+  const date = reader.dateAt(at);
+  return date?.value.is === 'deictic' && date.value.unit === unit ? date : null;
+};
+
+/** What stands between two ends of a range or two members of a list. */
+const SEPARATORS = new Set(['-', 'to', 'and', 'or', 'until', 'till', 'through', ',', '/', '&']);
+
+export const ATOMS: Record<AtomName, Atom> = {
+  DAY: { mask: BIT.INT | BIT.ORDINAL, words: [], read: readDay },
+  YEAR: { mask: BIT.INT, words: [], read: readYear },
+  SHORTYEAR: { mask: BIT.INT, words: [], read: readShortYear },
+  HOUR: { mask: BIT.INT | BIT.NUMBER, words: [], read: readHour },
+  NUM: { mask: BIT.INT | BIT.DECIMAL | BIT.NUMBER | BIT.SCALE, words: ['a', 'half'], read: readNumber },
+  FEW: { mask: 0, words: ['several', 'many', 'numerous', 'few', 'some', 'couple', 'a', 'countless'], read: readFew },
+  ORD: { mask: BIT.ORDINAL | BIT.NUMBER, words: [], read: readOrdinal },
+  HOLIDAY: { mask: BIT.PHRASE, words: [], read: readPhrase('holiday') },
+  REF: { mask: BIT.PHRASE, words: [], read: readPhrase('reference') },
+  NOTTIME: { mask: BIT.PHRASE, words: [], read: readPhrase('not-time') },
+  DATE: {
+    mask:
+      BIT.MONTH |
+      BIT.FMONTH |
+      BIT.WEEKDAY |
+      BIT.SHORTDAY |
+      BIT.SEASON |
+      BIT.INT |
+      BIT.ORDINAL |
+      BIT.ISO |
+      BIT.SLASH |
+      BIT.DOTTED |
+      BIT.DECADE |
+      BIT.DIR |
+      BIT.EDGE |
+      BIT.PHRASE |
+      BIT.YY,
+    words: ['the', 'yesterday', 'today', 'tomorrow', 'fiscal', 'ad'],
+    read: (reader: Reader, at: number): { to: number; value: Meaning } | null => reader.dateAt(at),
+  },
+  AMOUNT: {
+    mask: BIT.INT | BIT.DECIMAL | BIT.NUMBER | BIT.SCALE | BIT.UNITS,
+    words: [...HEDGE_WORDS, 'several', 'many', 'numerous', 'few', 'couple', 'a', 'an', 'countless', 'half', 'quarter'],
+    read: readAmount,
+  },
+  YEARISH: { mask: BIT.DIR, words: ['the', 'that', 'this'], read: readDeictic('Y') },
+  MONTHISH: { mask: BIT.DIR, words: ['the', 'that', 'this'], read: readDeictic('M') },
+  SEP: {
+    mask: 0,
+    words: [...SEPARATORS],
+    read: (reader, at) =>
+      SEPARATORS.has(reader.pieces[at]!.lower) ? { to: at + 1, value: reader.pieces[at]!.lower } : null,
+  },
+};

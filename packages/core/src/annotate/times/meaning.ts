@@ -1,0 +1,52 @@
+/** What an expression means before it is placed in the calendar. */
+
+/** Units by TIMEX3 letter; FN is a fortnight, WE a weekend, DE a decade, CE a century, ML a millennium. */
+export type Unit = 'S' | 'MIN' | 'H' | 'D' | 'W' | 'FN' | 'WE' | 'M' | 'Q' | 'Y' | 'DE' | 'CE' | 'ML';
+
+/** Which of several: LAST/THIS/NEXT look from the reference time, PREVIOUS/FOLLOWING/THAT from the time last spoken of. */
+export type Direction = 'LAST' | 'THIS' | 'NEXT' | 'PREVIOUS' | 'FOLLOWING' | 'THAT';
+
+export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
+export type Edge = 'START' | 'MID' | 'END' | 'EARLIER' | 'LATER';
+
+/** A date as far as the words give it: "March 5", "Tuesday", "the third quarter of 2018", "the 480s BC". */
+export interface Calendar {
+  is: 'calendar';
+  /** Astronomical year. */
+  year?: number;
+  month?: number;
+  day?: number;
+  weekday?: number;
+  /** EDTF code 21 to 24. */
+  season?: number;
+  quarter?: number;
+  half?: number;
+  /** First year of the decade, or its two digits ("the '90s"). */
+  decade?: number;
+  /** 20 is the twentieth. */
+  century?: number;
+  bc?: boolean;
+  /** "MM-DD", "easter-2", "nth:11-4-4". */
+  holiday?: string;
+  /** The year, month or week that it lies in, when that is said relatively: "March last year". */
+  of?: Meaning;
+  /** A year of two digits ("'99", "1950-53"). */
+  short?: boolean;
+}
+
+export type Meaning =
+  | Calendar
+  | { is: 'deictic'; to: Direction; unit: Unit; definite: boolean }
+  | { is: 'deictic-date'; to: Direction; date: Calendar; definite: boolean }
+  | { is: 'shift'; amount: number | null; unit: Unit; sign: -1 | 1; from: 'reference' | 'focus' | Meaning }
+  | { is: 'duration'; amount: number | null; unit: Unit; within?: Calendar }
+  | { is: 'iso-duration'; value: string }
+  | { is: 'set'; value: string }
+  | { is: 'ref'; value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' }
+  | { is: 'part'; of: Meaning | null; part: DayPart }
+  | { is: 'edge'; of: Meaning; edge: Edge }
+  | { is: 'clock'; of: Meaning | null; hour: number; minute: number; second: number | null; zone: string | null }
+  | { is: 'iso'; value: string }
+  | { is: 'nothing' };
+
+export const calendar = (fields: Omit<Calendar, 'is'>): Calendar => ({ is: 'calendar', ...fields });

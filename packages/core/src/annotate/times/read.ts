@@ -1,0 +1,61 @@
+import type { Meaning } from './meaning.ts';
+import { matchSteps } from './pattern.ts';
+import type { ReadDate, Reader } from './reader.ts';
+import { Found, RuleIndex } from './rule.ts';
+import { RULES } from './rules/index.ts';
+import { scanPieces } from './scan.ts';
+import type { Senses } from './senses.ts';
+
+/** An expression with its meaning; `first`/`last` are pieces, `last` exclusive. */
+export interface Expression {
+  first: number;
+  last: number;
+  meaning: Meaning;
+  rule: string;
+}
+
+const all = new RuleIndex(RULES);
+const dates = new RuleIndex(RULES.filter((rule) => rule.level === 'date'));
+
+/** Reads every time expression of one stretch of text, left to right; at each word the longest reading wins. */
+export function readExpressions(
+  text: string,
+  offset: number,
+  senses: Senses,
+): { reader: Reader; expressions: Expression[] } {
+  const pieces = scanPieces(text, offset, senses);
+  const memo: (ReadDate | null | undefined)[] = new Array(pieces.length);
+  const reader: Reader = {
+    text,
+    offset,
+    pieces,
+    senses,
+    dateAt(at) {
+      const known = memo[at];
+      if (known !== undefined) return known;
+      memo[at] = null; // a rule that begins with a date must not ask for itself
+      const best = longest(dates, reader, at);
+      return (memo[at] = best && { to: best.last, value: best.meaning });
+    },
+  };
+  const expressions: Expression[] = [];
+  for (let at = 0; at < pieces.length; ) {
+    const found = longest(all, reader, at);
+    if (found && found.rule !== 'not-time') expressions.push(found);
+    at = found ? found.last : at + 1;
+  }
+  return { reader, expressions };
+}
+
+function longest(index: RuleIndex, reader: Reader, at: number): Expression | null {
+  const piece = reader.pieces[at];
+  if (!piece) return null;
+  let best: Expression | null = null;
+  for (const { rule, steps } of index.of(piece.lower, piece.mask)) {
+    const match = matchSteps(steps, reader, at);
+    if (!match || (best && match.to <= best.last)) continue;
+    const meaning = rule.read(new Found(reader, at, match));
+    if (meaning) best = { first: at, last: match.to, meaning, rule: rule.name };
+  }
+  return best;
+}

@@ -1,0 +1,82 @@
+import { civilOf, dayOf } from '../../../model/edtf/index.ts';
+import type { Direction, Meaning, Unit } from '../meaning.ts';
+import { periodIn } from './calendar.ts';
+import { dayPeriod, type Period, stepFrom } from './period.ts';
+import { directedWeekday } from './weekday.ts';
+import { type Placed, placed, placedPeriod, type World } from './world.ts';
+
+type Deictic = Extract<Meaning, { is: 'deictic' }>;
+type DeicticDate = Extract<Meaning, { is: 'deictic-date' }>;
+
+const STEP: Record<Direction, number> = { LAST: -1, PREVIOUS: -1, THIS: 0, THAT: 0, NEXT: 1, FOLLOWING: 1 };
+const OPEN: Partial<Record<Unit, string>> = {
+  D: 'XXXX-XX-XX',
+  W: 'XXXX-WXX',
+  M: 'XXXX-XX',
+  Y: 'XXXX',
+  WE: 'XXXX-WXX-WE',
+  Q: 'XXXX-QX',
+};
+
+/** Do these words count from what the text last spoke of, or from the day it was written? */
+function isFromStory(to: Direction): boolean {
+  return to === 'PREVIOUS' || to === 'FOLLOWING' || to === 'THAT';
+}
+
+/** The day to count from, with its EDTF; null when nothing tells. */
+export function baseDay(
+  to: Direction,
+  unit: Unit,
+  definite: boolean,
+  world: World,
+): { day: number; edtf: string } | null {
+  const story = unit === 'D' ? (world.focusDay ?? null) : world.focus;
+  const now = world.now === null ? null : { day: world.now, edtf: dayPeriod(world.now).edtf };
+  if (isFromStory(to)) {
+    // In news only what was just said is counted from: "opened Friday and closed the next day".
+    if (story && (world.register === 'history' || world.fresh))
+      return { day: to === 'FOLLOWING' ? story.last : story.first, edtf: story.edtf };
+    return world.register === 'news' ? now : null;
+  }
+  if (world.register === 'news') return now;
+  if (to === 'THIS' && unit !== 'D' && world.story)
+    return { day: dayOf(world.story.year, world.story.month ?? 1, 1), edtf: String(world.story.year) };
+  return definite && story ? { day: story.first, edtf: story.edtf } : null;
+}
+
+/** "last week", "this month", "the next day", "that year". */
+export function placeDeictic(meaning: Deictic, world: World): Placed {
+  const { to, unit, definite } = meaning;
+  const base = baseDay(to, unit, definite, world);
+  if (!base)
+    return to === 'THIS' && unit === 'D' ? placed({ timex: 'PRESENT_REF' }) : placed({ timex: OPEN[unit] ?? null });
+  const period = unit === 'H' ? dayPeriod(base.day) : stepFrom(base.day, unit, STEP[to]);
+  return placedPeriod(weekendOf(period, unit, to, base.day, world), { anchor: base.edtf });
+}
+
+/** "the weekend" on a weekday is the one just past, unless what is told is still to come. */
+function weekendOf(period: Period, unit: Unit, to: Direction, day: number, world: World): Period {
+  if (unit !== 'WE') return period;
+  if (to === 'THAT' || to === 'THIS')
+    return period.first > day && world.tense === 'past' ? stepFrom(day, 'WE', -1) : period;
+  return period;
+}
+
+/** "last March", "next Monday", "this summer", "the previous April". */
+export function placeDeicticDate(meaning: DeicticDate, world: World): Placed {
+  const { to, date } = meaning;
+  const base = baseDay(to, date.weekday === undefined ? 'Y' : 'D', meaning.definite, world);
+  if (!base) return placed({ timex: date.weekday === undefined ? null : `XXXX-WXX-${date.weekday}` });
+  const { day, edtf } = base;
+  if (date.weekday !== undefined)
+    return placedPeriod(dayPeriod(directedWeekday(date.weekday, day, to, world.tense)), { anchor: edtf });
+  const { year } = civilOf(day);
+  const candidates = [year - 2, year - 1, year, year + 1, year + 2]
+    .map((y) => periodIn(date, y))
+    .filter((p): p is Period => p !== null);
+  let chosen: Period | undefined;
+  if (to === 'LAST' || to === 'PREVIOUS') chosen = candidates.filter((p) => p.last < day).at(-1);
+  else if (to === 'NEXT' || to === 'FOLLOWING') chosen = candidates.find((p) => p.first > day);
+  else chosen = candidates.find((p) => civilOf(p.first).year === year);
+  return chosen ? placedPeriod(chosen, { anchor: edtf, chosen: to === 'THIS' }) : placed({});
+}

@@ -1,0 +1,100 @@
+import { dayText } from '../../../model/edtf/index.ts';
+import type { Meaning } from '../meaning.ts';
+import { placeCalendar } from './calendar.ts';
+import { placeClock, placeEdge, placePart } from './composite.ts';
+import { baseDay, placeDeictic, placeDeicticDate } from './deictic.ts';
+import { dayPeriod, stepFrom } from './period.ts';
+import { isoDuration, unitDuration } from './units.ts';
+import { type Placed, placed, placedPeriod, type World } from './world.ts';
+
+type Shift = Extract<Meaning, { is: 'shift' }>;
+
+/** Gives a meaning its value in the world; null when the words name no real date ("30 February"). */
+export function place(meaning: Meaning, world: World): Placed | null {
+  switch (meaning.is) {
+    case 'calendar':
+      return placeCalendar(meaning, world, meaning.of ? (place(meaning.of, world)?.period ?? null) : null);
+    case 'deictic':
+      return placeDeictic(meaning, world);
+    case 'deictic-date':
+      return placeDeicticDate(meaning, world);
+    case 'shift':
+      return placeShift(meaning, world);
+    case 'duration': {
+      const timex = unitDuration(meaning.unit, meaning.amount);
+      const within = meaning.within ? place(meaning.within, world) : null;
+      return placed({ type: 'DURATION', timex, duration: isoDuration(timex), edtf: within?.edtf ?? null });
+    }
+    case 'iso-duration':
+      return placed({ type: 'SET', timex: meaning.value, duration: meaning.value });
+    case 'set':
+      return placed({ type: 'SET', timex: meaning.value });
+    case 'ref':
+      return placed({
+        timex: meaning.value,
+        edtf:
+          meaning.value === 'PRESENT_REF' && world.now !== null && world.register === 'news'
+            ? `${dayText(world.now)}~`
+            : null,
+      });
+    case 'part':
+      return placePart(meaning, world);
+    case 'edge':
+      return placeEdge(meaning, world);
+    case 'clock':
+      return placeClock(meaning, world);
+    case 'iso':
+      return placeIso(meaning.value);
+    case 'nothing':
+      return placed({});
+  }
+}
+
+function placeShift(meaning: Shift, world: World): Placed | null {
+  const { amount, unit, sign } = meaning;
+  const isSmall = unit === 'H' || unit === 'MIN' || unit === 'S';
+  const vague = placed({ timex: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' });
+  if (amount === null) return vague;
+  let base: { day: number; edtf: string } | null;
+  if (typeof meaning.from === 'object') {
+    const from = place(meaning.from, world)?.period;
+    base = from ? { day: sign < 0 ? from.first : from.last, edtf: from.edtf } : null;
+  } else
+    base = baseDay(
+      meaning.from === 'focus' ? (sign < 0 ? 'PREVIOUS' : 'FOLLOWING') : 'LAST',
+      unit === 'D' ? 'D' : unit,
+      false,
+      world,
+    );
+  if (!base) return isSmall ? vague : placed({ timex: OPEN[unit] ?? null });
+  if (isSmall)
+    return placedPeriod(dayPeriod(base.day), {
+      type: 'TIME',
+      timex: `${dayPeriod(base.day).timex}TXX:XX`,
+      anchor: base.edtf,
+      chosen: true,
+    });
+  return placedPeriod(stepFrom(base.day, unit, sign * amount), { anchor: base.edtf });
+}
+
+const OPEN: Record<string, string> = { D: 'XXXX-XX-XX', W: 'XXXX-WXX', M: 'XXXX-XX', Y: 'XXXX' };
+
+function placeIso(value: string): Placed | null {
+  const match = /^(\d{4})-(\d\d)-(\d\d)(T.*)?$/.exec(value);
+  if (!match) return null;
+  const [, year, month, day, time] = match;
+  if (+month! < 1 || +month! > 12 || +day! < 1 || +day! > 31) return null;
+  const period = placeCalendar({ is: 'calendar', year: +year!, month: +month!, day: +day! }, NOWHERE, null)?.period;
+  if (!period) return null;
+  return time ? placedPeriod(period, { type: 'TIME', timex: value, edtf: value }) : placedPeriod(period);
+}
+
+const NOWHERE: World = {
+  now: null,
+  register: 'news',
+  focus: null,
+  focusDay: null,
+  story: null,
+  fresh: false,
+  tense: 'none',
+};

@@ -1,0 +1,55 @@
+import { civilOf } from '../../../model/edtf/index.ts';
+import type { Meaning } from '../meaning.ts';
+import type { Placed, World } from './world.ts';
+
+/** Where a date stands: `opens` at the head of its sentence or in a heading, `sentence` by its offset. */
+export interface Standing {
+  opens: boolean;
+  sentence: number;
+}
+
+/** How much a mention speaks for its year: at the head of a sentence, as a full date in passing, as a bare year, as a month that was filled in. */
+const OPENING = +(process.env.W1 ?? 4);
+const DATED = +(process.env.W2 ?? 2.5);
+const BARE = +(process.env.W3 ?? 0.7);
+const FILLED = +(process.env.W4 ?? 1);
+/** What is left of a mention's weight when the next one comes. */
+const FADES = +(process.env.W5 ?? 0.5);
+const NEAR = +(process.env.W6 ?? 0.7);
+
+/** The year and month that a narrative has come to: what its dates leave unsaid. */
+export class Story {
+  #weights = new Map<number, number>();
+  #month: { year: number; month: number } | null = null;
+  #year: { year: number; sentence: number } | null = null;
+
+  /** What a date without a year counts from here: a year said in the same sentence, else where the story is. */
+  here(sentence: number): World['story'] {
+    if (this.#year?.sentence === sentence)
+      return { year: this.#year.year, month: this.#month?.year === this.#year.year ? this.#month.month : null };
+    let best: number | null = null;
+    for (const [year, weight] of this.#weights) if (best === null || weight >= this.#weights.get(best)!) best = year;
+    return best === null ? null : { year: best, month: this.#month?.year === best ? this.#month.month : null };
+  }
+
+  follow({ period, type }: Placed, meaning: Meaning, { opens, sentence }: Standing): void {
+    if (!period || type === 'DURATION' || type === 'SET' || period.unit === 'DE' || period.unit === 'CE') return;
+    const { year, month } = civilOf(period.first);
+    const isYear = period.unit === 'Y' || period.unit === 'HALF';
+    const said = saysYear(meaning);
+    if (!said && isYear) return;
+    if (said) this.#year = { year, sentence };
+    for (const [other, weight] of this.#weights) {
+      if (weight < 0.05) this.#weights.delete(other);
+      else this.#weights.set(other, weight * FADES);
+    }
+    const here = said ? (opens ? OPENING : isYear ? BARE : DATED) : FILLED;
+    this.#weights.set(year, (this.#weights.get(year) ?? 0) + here);
+    if (!isYear && period.unit !== 'SEASON') this.#month = { year, month };
+  }
+}
+
+function saysYear(meaning: Meaning): boolean {
+  if (meaning.is === 'calendar') return meaning.year !== undefined;
+  return 'of' in meaning && meaning.of ? saysYear(meaning.of) : false;
+}

@@ -1,0 +1,121 @@
+import type { Sentence, Token } from '../../../model/annotated.ts';
+import { boundsOf, dayText, edtfBetween } from '../../../model/edtf/index.ts';
+import type { Time } from '../../../model/time.ts';
+import type { Expression } from '../read.ts';
+import type { Senses } from '../senses.ts';
+import type { Period } from './period.ts';
+import { place } from './place.ts';
+import { Story } from './story.ts';
+import { sentenceAt, tenseAt } from './tense.ts';
+import type { Placed, Reference, World } from './world.ts';
+
+/** How many code units back a date still counts as just spoken of, in news. */
+const FRESH = 260;
+
+/** Walks the expressions of a text in order and gives each its value, remembering what was spoken of last. */
+export class Timeline {
+  readonly #reference: Reference | null;
+  readonly #register: 'news' | 'history';
+  readonly #tokens: readonly Token[];
+  readonly #sentences: readonly Sentence[];
+  readonly #senses: Senses;
+  #focus: Period | null = null;
+  #focusDay: Period | null = null;
+  readonly #story = new Story();
+  #spokenAt = Number.NEGATIVE_INFINITY;
+
+  constructor(
+    reference: Reference | null,
+    register: 'news' | 'history',
+    tokens: readonly Token[],
+    sentences: readonly Sentence[],
+    senses: Senses,
+  ) {
+    this.#reference = reference;
+    this.#register = register;
+    this.#tokens = tokens;
+    this.#sentences = sentences;
+    this.#senses = senses;
+  }
+
+  /** The expression as a Time; null when its words name no real date. Must be called in text order. */
+  resolve(expression: Expression, start: number, end: number, text: string, opens: boolean): Time | null {
+    const { meaning, rule } = expression;
+    const sentence = sentenceAt(start, this.#sentences)?.start ?? -start;
+    const world: World = {
+      now: this.#reference?.first ?? null,
+      register: this.#register,
+      focus: this.#focus,
+      focusDay: this.#focusDay,
+      story: this.#story.here(sentence),
+      fresh: this.#register === 'history' || start - this.#spokenAt < FRESH,
+      tense: 'none',
+    };
+    if (this.#reference && this.#register === 'news' && needsTense(expression))
+      world.tense = tenseAt(start, end, this.#tokens, this.#sentences, this.#senses);
+    const found = place(meaning, world);
+    if (!found) return null;
+    const value = this.#overReference(found, expression, world);
+    this.#remember(value, start);
+    this.#story.follow(value, meaning, { opens, sentence });
+    return timeOf(value, rule, start, end, text, this.#reference?.stated ?? true);
+  }
+
+  /** When the day of the text is known only within bounds, so is what counts from it. */
+  #overReference(first: Placed, { meaning }: Expression, world: World): Placed {
+    const reference = this.#reference;
+    if (!reference || reference.first === reference.last || world.register === 'history') return first;
+    const last = place(meaning, { ...world, now: reference.last });
+    if (!last || last.timex === first.timex) return first;
+    if (!first.period || !last.period) return first;
+    return {
+      ...first,
+      timex: null,
+      period: null,
+      anchor: reference.edtf,
+      edtf: edtfBetween(Math.min(first.period.first, last.period.first), Math.max(first.period.last, last.period.last)),
+      chosen: true,
+    };
+  }
+
+  #remember({ period, type }: Placed, start: number): void {
+    if (!period || type === 'DURATION' || type === 'SET') return;
+    this.#focus = period;
+    if (period.unit === 'D') this.#focusDay = period;
+    else if (this.#focusDay && (period.first > this.#focusDay.last || period.last < this.#focusDay.first))
+      this.#focusDay = null;
+    this.#spokenAt = start;
+  }
+}
+
+/** Only weekdays and dates without a year are read differently before and after the day of the text. */
+function needsTense({ meaning }: Expression): boolean {
+  let inner = meaning;
+  while ((inner.is === 'part' || inner.is === 'edge' || inner.is === 'clock') && inner.of) inner = inner.of;
+  if (inner.is === 'calendar') return inner.year === undefined && inner.of === undefined;
+  return inner.is === 'deictic-date' || (inner.is === 'deictic' && inner.unit === 'WE');
+}
+
+function timeOf(value: Placed, rule: string, start: number, end: number, text: string, stated: boolean): Time {
+  const time: Time = {
+    start,
+    end,
+    text: text.slice(start, end),
+    type: value.type,
+    rule,
+    certainty: value.chosen || (value.anchor !== null && !stated) ? 'inferred' : 'stated',
+  };
+  if (value.edtf !== null) time.edtf = value.edtf;
+  if (value.duration !== null) time.duration = value.duration;
+  if (value.timex !== null) time.timex3 = value.timex;
+  if (value.period) {
+    time.earliest = dayText(value.period.first);
+    time.latest = dayText(value.period.last);
+  } else if (value.edtf !== null) {
+    const bounds = boundsOf(value.edtf);
+    if (bounds?.earliest) time.earliest = bounds.earliest;
+    if (bounds?.latest) time.latest = bounds.latest;
+  }
+  if (value.anchor !== null) time.anchor = value.anchor;
+  return time;
+}

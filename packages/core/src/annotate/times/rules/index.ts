@@ -1,0 +1,24 @@
+import type { Rule } from '../rule.ts';
+import { clockRules } from './clock.ts';
+import { dateRules } from './dates.ts';
+import { durationRules } from './durations.ts';
+import { edgeRules } from './edges.ts';
+import { referenceRules } from './references.ts';
+import { relativeRules } from './relative.ts';
+import { setRules } from './sets.ts';
+import { shiftRules } from './shifts.ts';
+import { yearRules } from './years.ts';
+
+/** Every way of speaking of time that is known. The longest match wins; of equals the earlier rule. */
+export const RULES: readonly Rule[] = [
+  { name: 'not-time', level: 'phrase', patterns: ['NOTTIME'], shows: 'second hand', read: () => ({ is: 'nothing' }) },
+  ...dateRules,
+  ...yearRules,
+  ...relativeRules,
+  ...edgeRules,
+  ...clockRules,
+  ...shiftRules,
+  ...durationRules,
+  ...setRules,
+  ...referenceRules,
+];

@@ -1,0 +1,83 @@
+import type { Unit } from '../meaning.ts';
+import { unitDuration } from '../resolve/units.ts';
+import type { Rule } from '../rule.ts';
+
+/** Times that come again: "every day", "annually", "twice a week". */
+const EVERY: Partial<Record<Unit, string>> = {
+  S: 'XXXX-XX-XXTXX:XX:XX',
+  MIN: 'XXXX-XX-XXTXX:XX',
+  H: 'XXXX-XX-XXTXX',
+  D: 'XXXX-XX-XX',
+  W: 'XXXX-WXX',
+  WE: 'XXXX-WXX-WE',
+  M: 'XXXX-XX',
+  Q: 'XXXX-QX',
+  Y: 'XXXX',
+  DE: 'XXX',
+};
+
+export const setRules: Rule[] = [
+  {
+    name: 'every',
+    level: 'phrase',
+    patterns: [
+      '(every|each) (single|other)? UNIT',
+      '(every|each) (NUM|few) UNITS',
+      'every NUM UNITS',
+      'every few UNITS',
+      '(every|each) WEEKDAY',
+      '(every|each) PART',
+      '(every|each) SEASON',
+      '(every|each) WEEKDAY PART',
+      '(every|each) MONTH',
+      'every HOLIDAY',
+    ],
+    shows: 'every day',
+    read: (m) => {
+      if (m.has('WEEKDAY'))
+        return { is: 'set', value: `XXXX-WXX-${m.number('WEEKDAY')}${m.has('PART') ? `T${m.string('PART')}` : ''}` };
+      if (m.has('PART')) return { is: 'set', value: `XXXX-XX-XXT${m.string('PART')}` };
+      if (m.has('MONTH')) return { is: 'set', value: `XXXX-${String(m.number('MONTH')).padStart(2, '0')}` };
+      if (m.has('SEASON')) return { is: 'set', value: `XXXX-${['SP', 'SU', 'FA', 'WI'][m.number('SEASON') - 21]}` };
+      if (m.has('HOLIDAY'))
+        return /^\d/.test(m.string('HOLIDAY')) ? { is: 'set', value: `XXXX-${m.string('HOLIDAY')}` } : null;
+      if (m.has('UNITS'))
+        return { is: 'set', value: unitDuration(m.string('UNITS') as Unit, m.has('NUM') ? m.number('NUM') : null) };
+      const unit = m.string('UNIT') as Unit;
+      if (m.says('other')) return { is: 'set', value: unitDuration(unit, 2) };
+      const value = EVERY[unit];
+      return value ? { is: 'set', value } : null;
+    },
+  },
+  {
+    name: 'frequency',
+    level: 'phrase',
+    patterns: ['FREQ'],
+    shows: 'annually',
+    read: (m) => {
+      const value = m.string('FREQ');
+      if (value === 'NI') return { is: 'set', value: 'XXXX-XX-XXTNI' };
+      if (/^\d/.test(value)) return { is: 'set', value: `P${value}` };
+      return { is: 'set', value: EVERY[value as Unit]! };
+    },
+  },
+  {
+    name: 'rate',
+    level: 'phrase',
+    patterns: [
+      'per UNIT',
+      '(once|twice|thrice) (a|an|per|every|each) UNIT',
+      'NUM times (a|an|per|every|each) UNIT',
+      'several times (a|per) UNIT',
+      'per annum',
+    ],
+    shows: 'twice a week',
+    read: (m) => {
+      if (m.says('annum')) return { is: 'set', value: 'XXXX' };
+      const unit = m.string('UNIT') as Unit;
+      return m.word(0) === 'per'
+        ? { is: 'iso-duration', value: unitDuration(unit, 1) }
+        : { is: 'set', value: EVERY[unit] ?? unitDuration(unit, 1) };
+    },
+  },
+];

@@ -1,0 +1,69 @@
+import type { Amount } from '../amount.ts';
+import type { Unit } from '../meaning.ts';
+import type { Rule } from '../rule.ts';
+
+/** Times counted from another: "three days ago", "two weeks later", "two days after 5 May". */
+export const shiftRules: Rule[] = [
+  {
+    name: 'amount-ago',
+    level: 'phrase',
+    patterns: ['AMOUNT ago', 'AMOUNT back', 'AMOUNT from now', 'AMOUNT hence', 'AMOUNT ago today'],
+    shows: 'about a year ago',
+    read: (m) => {
+      const { count, unit, by } = m.get('AMOUNT') as Amount;
+      if (m.word(-1) === 'back' && by === 'plural') return null;
+      return { is: 'shift', amount: count, unit, sign: m.says('now', 'hence') ? 1 : -1, from: 'reference' };
+    },
+  },
+  {
+    name: 'amount-later',
+    level: 'phrase',
+    patterns: [
+      'AMOUNT (later|afterwards|afterward|thereafter)',
+      'AMOUNT (earlier|previously|beforehand)',
+      'AMOUNT (before|after)',
+      'AMOUNT before that',
+      'AMOUNT after that',
+    ],
+    shows: 'two days later',
+    read: (m) => {
+      const { count, unit } = m.get('AMOUNT') as Amount;
+      const isEarlier = m.says('earlier', 'previously', 'beforehand', 'before');
+      // "two days before the vote" hangs on an event: then only the length is said.
+      if (/^(?:before|after)$/.test(m.word(-1)) && m.after() !== '' && !/^[.,;:)"”]/.test(m.after())) return null;
+      return { is: 'shift', amount: count, unit, sign: isEarlier ? -1 : 1, from: 'focus' };
+    },
+  },
+  {
+    name: 'amount-from-date',
+    level: 'phrase',
+    patterns: [
+      'AMOUNT (after|from|following|before) DATE',
+      'AMOUNT prior to DATE',
+      'the UNIT (after|before|following) DATE',
+    ],
+    shows: 'two days after 5 May',
+    read: (m) => {
+      const from = m.meaning();
+      const date = m.calendar();
+      const fixed =
+        from.is === 'iso' ||
+        (date !== null && (date.day !== undefined || date.weekday !== undefined || date.year !== undefined));
+      if (!fixed) return null;
+      const { count, unit } = m.has('AMOUNT')
+        ? (m.get('AMOUNT') as Amount)
+        : { count: 1, unit: m.string('UNIT') as Unit };
+      return { is: 'shift', amount: count, unit, sign: m.says('before', 'prior') ? -1 : 1, from };
+    },
+  },
+  {
+    name: 'in-amounts-time',
+    level: 'phrase',
+    patterns: ["AMOUNT ' time", "AMOUNT 's time"],
+    shows: "in two weeks' time",
+    read: (m) => {
+      const { count, unit } = m.get('AMOUNT') as Amount;
+      return { is: 'shift', amount: count, unit, sign: 1, from: 'reference' };
+    },
+  },
+];

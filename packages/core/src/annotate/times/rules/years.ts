@@ -1,0 +1,146 @@
+import { calendar } from '../meaning.ts';
+import type { Rule } from '../rule.ts';
+import { isYearHere } from '../yearlike.ts';
+
+/** Nouns that a bare season stands before: "a spring offensive". */
+const SEASONAL =
+  /^(?:offensives?|campaigns?|session|semester|term|elections?|harvest|drills?|exercises?|training|fighting|meetings?|season)$/;
+
+/** Years, decades, centuries, seasons, quarters. */
+export const yearRules: Rule[] = [
+  {
+    name: 'year',
+    level: 'date',
+    patterns: ['YEAR', 'the year YEAR', 'the years YEAR', '(ad|a.d.) INT', 'INT (ad|a.d.|ce|c.e.)'],
+    shows: 'in 2018',
+    read: (m) => {
+      if (m.has('INT')) return calendar({ year: m.number('INT') });
+      return m.word(0) === 'the' || isYearHere(m.reader, m.at) ? calendar({ year: m.number('YEAR') }) : null;
+    },
+  },
+  {
+    name: 'year-bc',
+    level: 'date',
+    patterns: ['(ca|c|circa)? .? INT (bc|b.c.|bce|b.c.e.)', 'INT b . c', 'the? year INT (bc|b.c.|bce|b.c.e.)'],
+    shows: '493 BC',
+    read: (m) => calendar({ year: 1 - m.number('INT'), bc: true }),
+  },
+  {
+    name: 'short-year',
+    level: 'date',
+    patterns: ["' YY"],
+    shows: "'99",
+    read: (m) => (m.reader.pieces[m.match.to]?.mask ? null : calendar({ year: m.number('YY'), short: true })),
+  },
+  {
+    name: 'decade',
+    level: 'date',
+    patterns: ['the? DECADE', "the? ' DECADE", 'the? DECADE (bc|b.c.|bce)'],
+    shows: 'the 1990s',
+    read: (m) => {
+      const decade = m.number('DECADE');
+      if (m.says('bc', 'b.c.', 'bce')) return calendar({ decade, bc: true });
+      if (decade < 100 && m.word(0) !== 'the') return null;
+      if (decade < 100)
+        return /^(?:in|his|her|their)$/.test(m.before()) && m.before() !== 'in'
+          ? null
+          : calendar({ decade, short: true });
+      return decade >= 1000 && decade < 2200
+        ? decade % 100 === 0 && decade < 2000
+          ? calendar({ century: decade / 100 + 1 })
+          : calendar({ decade })
+        : null;
+    },
+  },
+  {
+    name: 'century',
+    level: 'date',
+    patterns: ['the? ORD century (bc|b.c.|bce)?', 'the? ORD ~- century', 'the? ORD centuries (bc|b.c.|bce)?'],
+    shows: 'the 19th century',
+    read: (m) =>
+      m.number('ORD') > 40
+        ? null
+        : calendar({ century: m.number('ORD'), ...(m.says('bc', 'b.c.', 'bce') ? { bc: true } : {}) }),
+  },
+  {
+    name: 'season-year',
+    level: 'date',
+    patterns: [
+      'the? SEASON of? YEAR',
+      'the? SEASON of INT (bc|b.c.)',
+      'the? SEASON (of)? YEARISH',
+      'the? SEASON of that year',
+    ],
+    shows: 'the spring of 1918',
+    read: (m) => {
+      const season = m.number('SEASON');
+      if (m.has('YEARISH')) return calendar({ season, of: m.meaning('YEARISH') });
+      return calendar({
+        season,
+        ...(m.has('INT') ? { year: 1 - m.number('INT'), bc: true } : m.has('YEAR') ? { year: m.number('YEAR') } : {}),
+      });
+    },
+  },
+  {
+    name: 'season',
+    level: 'date',
+    patterns: ['the SEASON', 'SEASON'],
+    shows: 'the winter',
+    read: (m) => {
+      // "fall" and "spring" are verbs and nouns too: bare, they need a preposition before them.
+      const bare = m.match.to - m.at === 1;
+      if (bare && SEASONAL.test(m.after())) return calendar({ season: m.number('SEASON') });
+      const word = m.word(-1);
+      if (
+        bare &&
+        !/^(?:in|of|during|by|since|until|through|late|early|mid|-|and|to|for|last|next|this|that|each|every|,)$/.test(
+          m.before(),
+        )
+      )
+        return word === 'winter' || word === 'summer' ? calendar({ season: m.number('SEASON') }) : null;
+      if (
+        word === 'fall' &&
+        (m.after() === 'of' ||
+          m.after() === 'in' ||
+          (bare && !/^(?:in|during|late|early|last|next|this|by)$/.test(m.before())))
+      )
+        return null;
+      if (word === 'spring' && bare && /^(?:to|and|,)$/.test(m.before())) return null;
+      return calendar({ season: m.number('SEASON') });
+    },
+  },
+  {
+    name: 'quarter',
+    level: 'date',
+    patterns: [
+      'the? ORD ~-? quarter of? YEAR',
+      'the? ORD ~-? quarter of? YEARISH',
+      'the? ORD ~-? quarter of fiscal year? YEAR',
+      'the? ORD fiscal? ~-? quarter',
+      'the? ORD (half) of? YEAR',
+      'the? ORD (half) of? YEARISH',
+      'the (latter|second) half of DATE',
+      'the first half of DATE',
+    ],
+    shows: 'the third quarter of 2018',
+    read: (m) => {
+      if (m.has('DATE')) {
+        const whole = m.calendar();
+        if (!whole || whole.year === undefined || whole.month !== undefined) return null;
+        return calendar({ half: m.says('first') ? 1 : 2, year: whole.year });
+      }
+      const n = m.number('ORD');
+      const when = m.has('YEAR') ? { year: m.number('YEAR') } : m.has('YEARISH') ? { of: m.meaning('YEARISH') } : {};
+      if (m.says('half')) return n <= 2 ? calendar({ half: n, ...when }) : null;
+      return n <= 4 ? calendar({ quarter: n, ...when }) : null;
+    },
+  },
+  {
+    name: 'fiscal-year',
+    level: 'date',
+    patterns: ['fiscal year? YEAR', 'the fiscal year YEAR', 'fy YEAR', 'juche year? INT', 'juche INT'],
+    shows: 'fiscal 2019',
+    // Juche 1 is 1912.
+    read: (m) => calendar({ year: m.has('INT') ? m.number('INT') + 1911 : m.number('YEAR') }),
+  },
+];

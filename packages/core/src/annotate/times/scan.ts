@@ -1,0 +1,90 @@
+import { scanNumber } from './number.ts';
+import type { Piece, Sense } from './piece.ts';
+import type { Senses } from './senses.ts';
+
+const NONE: readonly Sense[] = [];
+const APOSTROPHE = /['’]/;
+
+/**
+ * Cuts one stretch of text into words, numbers and marks, in one pass and with one look-up a word. `offset` is added to
+ * every span. Dotted short forms ("a.m.", "B.C.") and number shapes ("2019-03-22", "8:30", "1,500") are one piece each.
+ */
+export function scanPieces(text: string, offset: number, senses: Senses): Piece[] {
+  const pieces: Piece[] = [];
+  const end = text.length;
+  for (let i = 0; i < end; ) {
+    const code = text.charCodeAt(i);
+    if (code <= 32 || code === 160) {
+      i++;
+      continue;
+    }
+    const from = i;
+    let piece: Piece;
+    if (code >= 48 && code <= 57) {
+      piece = scanNumber(text, i, offset);
+      i = piece.end - offset;
+    } else if (isLetter(code)) {
+      i = wordEnd(text, i);
+      const lower = lowerOf(text, from, i);
+      const found = senses.words.get(lower);
+      piece = {
+        start: offset + from,
+        end: offset + i,
+        lower,
+        mask: found?.mask ?? 0,
+        senses: found?.senses ?? NONE,
+        glued: false,
+      };
+    } else {
+      i++;
+      const lower =
+        code === 0x2013 || code === 0x2014 || code === 0x2212 || code === 0x2010 || code === 0x2011
+          ? '-'
+          : code === 0x2019 || code === 0x2018
+            ? "'"
+            : text[from]!;
+      if (lower === "'" && /^[sS](?![\p{L}\d])/u.test(text.slice(i, i + 2))) i++;
+      piece = {
+        start: offset + from,
+        end: offset + i,
+        lower: i - from === 2 ? "'s" : lower,
+        mask: 0,
+        senses: NONE,
+        glued: false,
+      };
+    }
+    piece.glued = pieces.length > 0 && pieces[pieces.length - 1]!.end === piece.start;
+    pieces.push(piece);
+  }
+  return pieces;
+}
+
+export function isLetter(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7)
+  );
+}
+
+function wordEnd(text: string, from: number): number {
+  // "a.m.", "B.C.", "U.S.": single letters, each with its full stop.
+  if (text[from + 1] === '.' && isLetter(text.charCodeAt(from + 2)) && text[from + 3] === '.') {
+    let i = from + 4;
+    while (isLetter(text.charCodeAt(i)) && text[i + 1] === '.') i += 2;
+    return i;
+  }
+  let i = from + 1;
+  for (;;) {
+    while (isLetter(text.charCodeAt(i))) i++;
+    // "o'clock" is one word; "year's" is two.
+    if (i === from + 1 && APOSTROPHE.test(text[i] ?? '') && (text[from] === 'o' || text[from] === 'O')) i++;
+    else return i;
+  }
+}
+
+function lowerOf(text: string, from: number, to: number): string {
+  const word = text.slice(from, to);
+  const lower = word.toLowerCase();
+  return word.charCodeAt(1) === 0x2019 ? lower.replace('’', "'") : lower;
+}

@@ -1,0 +1,76 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { BIT, type Category, type Sense } from './piece.ts';
+
+/** A phrase of several words with its sense: "christmas eve", "at the moment". */
+export interface Phrase {
+  words: readonly string[];
+  kind: 'holiday' | 'reference' | 'not-time';
+  value: string;
+}
+
+/** The lexicon's words of time, ready for one look-up a word. */
+export interface Senses {
+  words: Map<string, { mask: number; senses: Sense[] }>;
+  /** By first word, longest first. */
+  phrases: Map<string, Phrase[]>;
+  futureCues: Map<string, string>;
+  /** Offset from UTC in hours by short name of a zone. */
+  zones: Map<string, string>;
+}
+
+const CATEGORY: Record<string, Category> = {
+  month: 'MONTH',
+  'foreign-month': 'FMONTH',
+  weekday: 'WEEKDAY',
+  'short-weekday': 'SHORTDAY',
+  'foreign-weekday': 'FWEEKDAY',
+  part: 'PART',
+  season: 'SEASON',
+  unit: 'UNIT',
+  units: 'UNITS',
+  'unit-long': 'LONG',
+  frequency: 'FREQ',
+  number: 'NUMBER',
+  scale: 'SCALE',
+  ordinal: 'ORDINAL',
+  'reference-adjective': 'REFADJ',
+  edge: 'EDGE',
+  'edge-noun': 'EDGENOUN',
+  direction: 'DIR',
+  zone: 'ZONE',
+};
+
+/** Builds the index; give it to `compiled(lexicon, buildSenses)`. */
+export function buildSenses(lexicon: Lexicon): Senses {
+  const built: Senses = { words: new Map(), phrases: new Map(), futureCues: new Map(), zones: new Map() };
+  const add = (word: string, category: Category, value: number | string) => {
+    let entry = built.words.get(word);
+    if (!entry) built.words.set(word, (entry = { mask: 0, senses: [] }));
+    entry.mask |= BIT[category];
+    entry.senses.push({ bit: BIT[category], value });
+  };
+  for (const { kind, value, words } of lexicon.times) {
+    for (const word of words) {
+      if (kind === 'holiday' || kind === 'reference' || kind === 'not-time') {
+        const parts = split(word);
+        const known = built.phrases.get(parts[0]!) ?? [];
+        known.push({ words: parts, kind, value: String(value) });
+        built.phrases.set(
+          parts[0]!,
+          known.sort((a, b) => b.words.length - a.words.length),
+        );
+        if (known.length === 1) add(parts[0]!, 'PHRASE', 0);
+      } else if (kind === 'future-cue') built.futureCues.set(word, String(value));
+      else {
+        add(word, CATEGORY[kind]!, value);
+        if (kind === 'zone') built.zones.set(word, String(value));
+      }
+    }
+  }
+  return built;
+}
+
+/** Words as the scanner cuts them: hyphens and possessives apart. */
+function split(phrase: string): string[] {
+  return phrase.match(/(?:[\p{L}]\.){2,}|[\p{L}]+|'s|\S/gu) ?? [];
+}
