@@ -1,3 +1,4 @@
+import { CAPS } from './atoms.ts';
 import type { Being, Found } from './found.ts';
 import { beingOf } from './found.ts';
 import type { Form, Known } from './gazetteer.ts';
@@ -96,12 +97,19 @@ const WHERE = new Set([
 const GOING =
   /^(?:visit|trip|travel|fl[iey]|flew|went|go(?:es|ing)?$|arriv|return|came|come|head|move|drove|sent$|tour|journey|route|back$|way$|flight|road|deport|extradit)/;
 
+/** "SEOUL: The envoy …", "SEOUL, March 31 (Yonhap) --": the city from which the report comes. */
+function opensReport({ atoms, stretches }: Scene, hit: Hit<Form>): boolean {
+  if (atoms.cap[hit.first] !== CAPS || !stretches.some(({ from }) => from === hit.first)) return false;
+  return /^(?:[:,(]|[-–—]+)$/.test(atoms.key[hit.last] ?? '');
+}
+
 /** The government, unless the words around speak of the city: "in Seoul", "arrived in Hanoi", "a trip to Pyongyang", "SEOUL:". */
 function capitalReading(scene: Scene, hit: Hit<Form>, form: Form): Known | null {
   const { atoms, gazetteer } = scene;
   const before = atoms.key[hit.first - 1] ?? '';
   const after = atoms.key[hit.last] ?? '';
-  if (WHERE.has(before)) return null;
+  if (WHERE.has(before) || opensReport(scene, hit)) return null;
+  if (after === 'based' || after === 'born') return null;
   if (
     before === 'of' &&
     /^(?:city|capital|outskirts|streets|suburbs?|centre|center|north|south|east|west|mayor|university|bishop|archbishop)$/.test(

@@ -4,12 +4,44 @@ import { CAPS, LOWER } from './atoms.ts';
 import type { Form, Gazetteer } from './gazetteer.ts';
 import { capitalsFit, type Hit, longestHit } from './trie.ts';
 
-/** Atoms `[from, to)` of one sentence, and whether it is a headline all in capitals or with capitals on every word. */
+/** Atoms `[from, to)` of one sentence. */
 export interface Stretch {
   from: number;
   to: number;
+  /** All in capitals: "US ENVOY MEETS KIM". */
   shouting: boolean;
+  /** A capital on every word that has a meaning of its own: "Trump Says He Will Meet Kim". Capitals tell nothing. */
+  titled: boolean;
 }
+
+/** Words that headlines leave small. */
+const SMALL = new Set([
+  'a',
+  'an',
+  'the',
+  'and',
+  'or',
+  'but',
+  'nor',
+  'of',
+  'in',
+  'on',
+  'at',
+  'to',
+  'for',
+  'by',
+  'from',
+  'with',
+  'as',
+  'over',
+  'after',
+  'into',
+  'is',
+  'its',
+  's',
+  'vs',
+  'not',
+]);
 
 /** The atoms of each sentence, in order. */
 export function stretchesOf(sentences: readonly Sentence[], atoms: Atoms): Stretch[] {
@@ -19,8 +51,14 @@ export function stretchesOf(sentences: readonly Sentence[], atoms: Atoms): Stret
     while (at < atoms.key.length && atoms.token[at]! < first) at++;
     const from = at;
     let small = 0;
-    while (at < atoms.key.length && atoms.token[at]! < last) if (atoms.cap[at++] === LOWER) small++;
-    stretches.push({ from, to: at, shouting: small === 0 && at - from > 3 });
+    let lower = 0;
+    for (; at < atoms.key.length && atoms.token[at]! < last; at++) {
+      if (atoms.cap[at] !== LOWER) continue;
+      lower++;
+      if (!SMALL.has(atoms.key[at]!)) small++;
+    }
+    const long = at - from > 3;
+    stretches.push({ from, to: at, shouting: lower === 0 && long, titled: small === 0 && long && at - from > 5 });
   }
   return stretches;
 }
@@ -37,7 +75,11 @@ export function hitsIn(gazetteer: Gazetteer, atoms: Atoms, stretch: Stretch): Hi
   for (let at = stretch.from; at < stretch.to; ) {
     const hit = longestHit(gazetteer.trie, atoms, at, stretch.to, accepts);
     // "The South African government" is not the South.
-    const side = hit?.forms[0]?.rule === 'side' && atoms.cap[hit.last]! > LOWER && hit.last < stretch.to;
+    const side =
+      hit?.forms[0]?.rule === 'side' &&
+      hit.last < stretch.to &&
+      atoms.cap[hit.last]! > LOWER &&
+      /^\p{L}/u.test(atoms.key[hit.last]!);
     if (hit && !side) hits.push(hit);
     at = hit && !side ? hit.last : at + 1;
   }

@@ -4,9 +4,10 @@ import type { Sentence, Token } from '../../model/annotated.ts';
 import type { Article } from '../../model/article.ts';
 import type { Document } from '../../model/document.ts';
 import { type AgentForm, buildAgents } from './agents.ts';
-import { type Atoms, atomsOf } from './atoms.ts';
+import { type Atoms, atomsOf, LOWER } from './atoms.ts';
 import { buildGazetteer, type Gazetteer } from './gazetteer.ts';
 import { type Stretch, stretchesOf } from './match.ts';
+import { buildNaming, type Naming } from './naming.ts';
 import type { Trie } from './trie.ts';
 
 /** All that the steps of findEntities look at. */
@@ -18,6 +19,9 @@ export interface Scene {
   stretches: readonly Stretch[];
   gazetteer: Gazetteer;
   agents: Trie<AgentForm>;
+  naming: Naming;
+  /** Words that the text also writes small: "Police" at the start of a sentence is no name where "police" stands elsewhere. */
+  smallWords: ReadonlySet<string>;
   /** Day (or month, or year) of the article, for dated roles; null when unknown. */
   date: string | null;
 }
@@ -30,6 +34,8 @@ export function sceneOf(
   lexicon: Lexicon,
 ): Scene {
   const atoms = atomsOf(tokens);
+  const smallWords = new Set<string>();
+  for (let i = 0; i < atoms.key.length; i++) if (atoms.cap[i] === LOWER) smallWords.add(atoms.key[i]!);
   return {
     text: document.text,
     tokens,
@@ -38,6 +44,8 @@ export function sceneOf(
     stretches: stretchesOf(sentences, atoms),
     gazetteer: compiled(lexicon, buildGazetteer),
     agents: compiled(lexicon, buildAgents),
+    naming: compiled(lexicon, buildNaming),
+    smallWords,
     date: dayOf(document.date ?? article.published?.edtf ?? null),
   };
 }

@@ -28,6 +28,8 @@ export const Frame = z.strictObject({
   strictTarget: z.boolean().default(false),
   /** Words in object or subject that make it mean something else: "heart" attack, "attack ad". */
   blocks: z.array(z.string()).default([]),
+  /** A passive without "by" is the act of whoever rules the place ("was arrested in Niger"). */
+  inferActor: z.literal('place').optional(),
   status: EventStatus.optional(),
   contexts: z.array(z.string()).default([]),
 });

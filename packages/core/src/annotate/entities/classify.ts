@@ -1,0 +1,154 @@
+import type { EntityKind, Sector } from '../../model/entity.ts';
+import { LOWER } from './atoms.ts';
+import type { Description } from './descriptions.ts';
+import { HONORIFICS, PARTICLES } from './naming.ts';
+import type { Run } from './runs.ts';
+import type { Scene } from './scene.ts';
+
+/** What a run of capitals names, as far as its form tells. */
+export interface Classified {
+  kind: EntityKind;
+  role: Sector | null;
+  first: number;
+  last: number;
+  gender: 'f' | 'm' | null;
+  /** "Mr", "Ms" or a title stands before it. */
+  addressed: boolean;
+  /** The title right before the name. */
+  description: Description | null;
+  rule: string;
+}
+
+/** Says what a run names: a body by its head word, a person by title, forename, family name or apposition; null when nothing tells. */
+export function classify(scene: Scene, run: Run, descriptions: ReadonlyMap<number, Description>): Classified | null {
+  const { atoms, naming } = scene;
+  let { first } = run;
+  const { last } = run;
+  let gender: 'f' | 'm' | null = null;
+  let addressed = false;
+  let description: Description | null = descriptions.get(first) ?? null;
+  for (; first < last; ) {
+    const honorific = HONORIFICS.get(atoms.key[first]!);
+    const title = titleAt(scene, descriptions, first, last);
+    if (honorific !== undefined) {
+      gender = honorific ?? gender;
+      addressed = true;
+      first++;
+    } else if (title && title.last <= last && title.form.agent.title) {
+      description = title;
+      first = title.last;
+    } else break;
+  }
+  const size = last - first;
+  if (size === 0) return null;
+  const base = { first, last, gender, addressed, description };
+  // "Jenny Town, 38, …" is no town, "Victoria Park" is a park.
+  const spoken =
+    size === 2 &&
+    naming.forenames.has(atoms.key[first]!) &&
+    (agedOrDescribed(scene, last, descriptions) || speaks(scene, last));
+  const head = addressed || spoken ? null : headOf(scene, first, last);
+  if (head && !(description?.last === first && size === 1))
+    return { ...base, ...head, description: null, rule: 'head-word' };
+  const forename = naming.forenames.get(atoms.key[first]!);
+  gender ??= forename ?? null;
+  const person = { ...base, gender, kind: 'person' as const, role: description?.form.agent.role ?? null };
+  if (addressed || description?.last === first) return { ...person, rule: addressed ? 'honorific' : 'title' };
+  if (size < 2 || size > 6) return null;
+  if (forename !== undefined) return { ...person, rule: 'forename' };
+  if (eastAsian(scene, first, last)) return { ...person, rule: 'family-name' };
+  if (hasInitial(scene, first, last) || PERSONAL.test(atoms.key[last - 1]!)) return { ...person, rule: 'name-form' };
+  if (agedOrDescribed(scene, last, descriptions)) return { ...person, rule: 'apposition' };
+  if (speaks(scene, last)) return { ...person, rule: 'speaker' };
+  return null;
+}
+
+/** A description that begins at an atom: its noun stands in the run ("Foreign Minister Chung"). */
+function titleAt(
+  scene: Scene,
+  descriptions: ReadonlyMap<number, Description>,
+  at: number,
+  last: number,
+): Description | null {
+  for (let end = Math.min(last, at + 6); end > at; end--) {
+    const description = descriptions.get(end);
+    if (description && description.first === at) return description;
+  }
+  // "Deputy" of "Deputy Foreign Minister": words of quality before the noun.
+  const next =
+    scene.atoms.key[at] === 'acting' || scene.atoms.key[at] === 'former' || scene.atoms.key[at] === 'then'
+      ? at + 1
+      : at;
+  return next === at ? null : titleAt(scene, descriptions, next, last);
+}
+
+const NOT_HEADS = new Set(['el', 'la', 'los', 'las', 'san', 'st', 'saint']);
+
+function headOf(
+  { atoms, naming }: Scene,
+  first: number,
+  last: number,
+): { kind: EntityKind; role: Sector | null } | null {
+  const { key } = atoms;
+  if (last - first < 2) return null;
+  const two = naming.lastHeads.get(`${key[last - 2]} ${key[last - 1]}`);
+  if (two && last - first > 2) return two;
+  const opening = naming.firstHeads.get(key[first]!);
+  if (opening && NOT_HEADS.has(key[first]!)) return last - first === 2 ? opening : null;
+  const closing = naming.lastHeads.get(key[last - 1]!);
+  return closing ?? null;
+}
+
+/** "Choe Son Hui", "Xi Jinping", "Ngo Xuan Lich": a family name of the east and one or two given names. */
+function eastAsian({ atoms, naming }: Scene, first: number, last: number): boolean {
+  const size = last - first;
+  if (!naming.surnames.has(atoms.key[first]!) || size > 3) return false;
+  for (let i = first + 1; i < last; i++) if (!/^[a-z]{1,9}$/.test(atoms.key[i]!)) return false;
+  return true;
+}
+
+function hasInitial({ atoms }: Scene, first: number, last: number): boolean {
+  for (let i = first; i < last - 1; i++) if (/^\p{L}$/u.test(atoms.key[i]!)) return true;
+  return atoms.key
+    .slice(first + 1, last - 1)
+    .some(
+      (key, i) => PARTICLES.has(key) && atoms.cap[first + 1 + i] === LOWER && /^(?:bin|ibn|van|von|al|el)$/.test(key),
+    );
+}
+
+/** Endings that only family names have. */
+const PERSONAL =
+  /(?:^al.{3,}|[^aeiou]ov|[^aeiou]ova|[aeiou]yev|[^e]ev|eva|sky|skyy|skiy|skyi|ski|vich|vych|enko|chuk|shvili|idze|yan|ian|oglu|zadeh|ovic|opoulos|akis|sson|sen|stein|berg|mann|ez|poor|pour|zai|wala|uddin|ullah|nejad)$/;
+
+/** "Jenny Town, 38, …" or "Jenny Town, an analyst …" or "… , who". */
+function agedOrDescribed({ atoms }: Scene, last: number, descriptions: ReadonlyMap<number, Description>): boolean {
+  const { key } = atoms;
+  if (key[last] === '(' && /^\d{1,2}$/.test(key[last + 1] ?? '') && key[last + 2] === ')') return true;
+  if (key[last] !== ',') return false;
+  if (/^(?:[1-9]\d)$/.test(key[last + 1] ?? '') && (key[last + 2] === ',' || key[last + 2] === '.')) return true;
+  if (key[last + 1] === 'who') return true;
+  for (let end = last + 2; end < last + 10; end++) if (descriptions.get(end)?.from === last + 1) return true;
+  return false;
+}
+
+const SAID = new Set([
+  'said',
+  'says',
+  'told',
+  'added',
+  'tweeted',
+  'argued',
+  'insisted',
+  'explained',
+  'noted',
+  'testified',
+  'recalled',
+  'wrote',
+  'stated',
+]);
+
+function speaks({ atoms }: Scene, last: number): boolean {
+  return (
+    SAID.has(atoms.key[last] ?? '') || (SAID.has(atoms.key[last - 3] ?? '') && /^[.,]$/.test(atoms.key[last] ?? ''))
+  );
+}

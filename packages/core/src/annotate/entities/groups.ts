@@ -1,0 +1,115 @@
+import type { Cast } from './choose.ts';
+import type { Being, Found } from './found.ts';
+import type { Scene } from './scene.ts';
+
+const MANY = new Set([
+  'sides',
+  'countries',
+  'nations',
+  'states',
+  'governments',
+  'neighbors',
+  'neighbours',
+  'allies',
+  'capitals',
+  'parties',
+  'rivals',
+  'powers',
+  'enemies',
+  'foes',
+]);
+const PEOPLE = new Set([
+  'leaders',
+  'presidents',
+  'men',
+  'ministers',
+  'envoys',
+  'diplomats',
+  'officials',
+  'chiefs',
+  'politicians',
+  'women',
+]);
+/** Words that may stand between the number and the noun: "the two supreme leaders", "both warring sides". */
+const BETWEEN =
+  /^(?:supreme|warring|old|long|nuclear|armed|neighboring|neighbouring|asian|foreign|top|world|rival|arch|close|key|major|former|opposing|korean)$/;
+
+/**
+ * "The two Koreas", "both sides", "the two leaders", "the two allies": a group whose members are the two countries (or persons) last
+ * spoken of. `found` must be in text order.
+ */
+export function findGroups(scene: Scene, found: readonly Found[], cast: Cast): Found[] {
+  const { atoms, stretches } = scene;
+  const groups: Found[] = [];
+  for (const { from, to } of stretches) {
+    for (let at = from; at < to; at++) {
+      const key = atoms.key[at]!;
+      if (key === 'inter' && /^korean?s?$/.test(atoms.key[at + 1] ?? ''))
+        push(koreas(scene, cast), at, at + 2, 'group-name');
+      if (key !== 'two' && key !== 'both') continue;
+      const start = key === 'two' && /^(?:the|these|those)$/.test(atoms.key[at - 1] ?? '') ? at - 1 : at;
+      if (key === 'two' && start === at) continue;
+      let noun = at + 1;
+      while (noun < to && noun < at + 4 && BETWEEN.test(atoms.key[noun]!)) noun++;
+      const word = atoms.key[noun] ?? '';
+      if (word === 'koreas') push(koreas(scene, cast), start, noun + 1, 'group-name');
+      else if (MANY.has(word)) push(pairOf(lastTwo(scene, found, start, true), cast), start, noun + 1, 'group');
+      else if (PEOPLE.has(word)) push(pairOf(lastTwo(scene, found, start, false), cast), start, noun + 1, 'group');
+    }
+  }
+  return groups;
+
+  function push(being: Being | null, first: number, last: number, rule: string): void {
+    if (being) groups.push({ being, first, last, rule, certainty: rule === 'group' ? 'inferred' : 'stated' });
+  }
+}
+
+function koreas({ gazetteer }: Scene, cast: Cast): Being | null {
+  const north = gazetteer.byId.get('prk');
+  const south = gazetteer.byId.get('kor');
+  return north && south ? pairOf([cast.of(north), cast.of(south)], cast) : null;
+}
+
+/** The two different countries (or persons) nearest before, the earlier one first; a person stands for the country where none is named. */
+function lastTwo(scene: Scene, found: readonly Found[], at: number, countries: boolean): Being[] {
+  const two: Being[] = [];
+  for (let i = found.length - 1; i >= 0 && two.length < 2; i--) {
+    const { being, first, rule } = found[i]!;
+    if (first >= at || first < at - 160 || rule === 'pronoun') continue;
+    const one = countries ? countryOf(scene, being) : being.kind === 'person' ? being : null;
+    if (one && !two.includes(one)) two.unshift(one);
+  }
+  return two;
+
+  function countryOf({ gazetteer }: Scene, being: Being): Being | null {
+    if (being.kind === 'country' && being.known) return being;
+    if (being.kind !== 'person' || being.country === null) return null;
+    const country = gazetteer.byId.get(being.country.toLowerCase());
+    return country ? (found.find((one) => one.being.known === country)?.being ?? null) : null;
+  }
+}
+
+function pairOf(two: readonly Being[], cast: Cast): Being | null {
+  const [a, b] = two;
+  if (!a || !b) return null;
+  const [one, other] = [a, b].sort((x, y) => (x.id < y.id ? -1 : 1)) as [Being, Being];
+  const id = `~${one.id}+${other.id}`.replaceAll('~', '').replace(/^/, '~');
+  let being = cast.beings.get(id);
+  if (!being) {
+    const name = a.id === 'prk' && b.id === 'kor' ? 'the two Koreas' : `${a.name} and ${b.name}`;
+    being = {
+      id,
+      name,
+      kind: 'group',
+      known: null,
+      country: null,
+      role: a.role === b.role ? a.role : null,
+      title: null,
+      gender: null,
+      certainty: 'stated',
+      members: [a, b],
+    };
+    cast.beings.set(id, being);
+  }
+  return being;
+}

@@ -1,0 +1,60 @@
+import type { Actor } from '../../lexicon/parts/actor.ts';
+import type { Sector } from '../../model/entity.ts';
+
+/** What a person of the lexicon was on a day. */
+export interface Office {
+  title: string | null;
+  role: Sector;
+  country: string | null;
+  /** The text gives no day to look it up by: the likeliest of several. */
+  guessed: boolean;
+}
+
+/**
+ * The office that a person held on `date` (year, month or day; null when unknown), the latest begun first. Out of every office he
+ * or she is of the elites (ELI); without a date, the office whose title the text gives, else the last one known.
+ */
+export function officeOn(actor: Actor, date: string | null, written: string | null): Office | null {
+  const { roles } = actor;
+  if (roles.length === 0)
+    return actor.role ? { title: null, role: actor.role, country: actor.country, guessed: false } : null;
+  const told = written ? roles.filter((role) => sameTitle(role.title ?? '', written)) : [];
+  if (date !== null) {
+    const held = roles.filter(({ from, to }) => holds(from, to, date));
+    const role = held.find((one) => told.includes(one)) ?? held.at(-1);
+    if (role)
+      return { title: role.title ?? null, role: role.role, country: role.country ?? actor.country, guessed: false };
+    const begun = roles.some(({ from }) => !from || from <= date);
+    return { title: null, role: begun ? 'ELI' : roles[0]!.role, country: actor.country, guessed: !begun };
+  }
+  const role = told.at(-1) ?? roles.at(-1)!;
+  return {
+    title: role.title ?? null,
+    role: role.role,
+    country: role.country ?? actor.country,
+    guessed: told.length === 0 && roles.length > 1,
+  };
+}
+
+/** Did an office last from `from` to `to`, both inclusive and as exact as they are, over `date`? */
+export function holds(from: string | undefined, to: string | undefined, date: string): boolean {
+  return (!from || from.slice(0, date.length) <= date) && (!to || date.slice(0, to.length) <= to);
+}
+
+/** "Foreign Minister" and "foreign affairs minister", "National Security Adviser" and "national security advisor" are one title. */
+export function sameTitle(a: string, b: string): boolean {
+  const [left, right] = [wordsOf(a), wordsOf(b)];
+  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
+  return (
+    short.length > 0 && short.every((word) => long.includes(word)) && (short.length > 1 || short[0] === long.at(-1))
+  );
+}
+
+function wordsOf(title: string): string[] {
+  const words = title
+    .toLowerCase()
+    .replace(/advisor/g, 'adviser')
+    .replace(/defence/g, 'defense')
+    .split(/[^a-z]+/);
+  return words.filter((word) => word !== '' && !/^(?:of|for|the|to|affairs|us)$/.test(word));
+}

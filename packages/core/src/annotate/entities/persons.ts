@@ -1,0 +1,222 @@
+import { sameName } from '../names/index.ts';
+import type { Person, PersonBook } from './book.ts';
+import type { Cast } from './choose.ts';
+import { type Classified, classify } from './classify.ts';
+import type { Description } from './descriptions.ts';
+import type { Being, Found } from './found.ts';
+import { type Known, slugOf } from './gazetteer.ts';
+import { officeOn, sameTitle } from './offices.ts';
+import type { Run } from './runs.ts';
+import type { Scene } from './scene.ts';
+
+/** Where a description stands right before the name it belongs to: "Foreign Minister |Chung|". */
+export type Titled = Map<Being, Description>;
+
+/**
+ * Names by form. Full names first, so that "Biegun" in the headline finds "Stephen Biegun" below; then single names by title, by form
+ * of address or by the full name they shorten. Runs that no rule explains are given back.
+ */
+export function nameRuns(
+  scene: Scene,
+  runs: readonly Run[],
+  descriptions: ReadonlyMap<number, Description>,
+  cast: Cast,
+  book: PersonBook,
+): { found: Found[]; left: Run[] } {
+  const found: Found[] = [];
+  const left: Run[] = [];
+  const later: { run: Run; classified: Classified | null }[] = [];
+  for (const run of runs) {
+    const classified = classify(scene, run, descriptions);
+    if (classified && classified.kind !== 'person') found.push(nameThing(scene, classified, cast));
+    else if (classified && classified.last - classified.first > 1) found.push(nameFully(scene, classified, cast, book));
+    else later.push({ run, classified });
+  }
+  book.sort();
+  for (const { run, classified } of later) {
+    const one = nameShortly(scene, run, classified, cast, book);
+    if (one) found.push(one);
+    else left.push(run);
+  }
+  return { found, left };
+}
+
+function nameThing(scene: Scene, { first, last, kind, role, rule }: Classified, cast: Cast): Found {
+  const name = wordsOf(scene, first, last);
+  const id = `~${slugOf(name)}`;
+  let being = cast.beings.get(id);
+  if (!being) cast.beings.set(id, (being = { ...unknown(id, name, kind), role }));
+  return { being, first, last, rule, certainty: 'stated' };
+}
+
+function nameFully(scene: Scene, classified: Classified, cast: Cast, book: PersonBook): Found {
+  const { first, last, gender, description, rule } = classified;
+  const key = scene.atoms.key.slice(first, last);
+  const name = wordsOf(scene, first, last);
+  const before = book.persons.find((person) => alike(person.key, key));
+  const known = before ? null : spelledOtherwise(scene, key, name, description);
+  const being = before?.being ?? (known ? cast.of(known) : newPerson(cast, name));
+  if (!being.known) {
+    being.gender ??= gender;
+    if (before && name.length > being.name.length) being.name = name;
+  }
+  describe(being, description, scene);
+  book.add(being, key, familiesOf(scene, key));
+  const inferred = known !== null || (before !== undefined && before.key.length !== key.length);
+  book.mention(being, first, last, known ? 'spelling' : rule, inferred ? 'inferred' : 'stated');
+  return book.mentions.at(-1)!;
+}
+
+function nameShortly(
+  scene: Scene,
+  run: Run,
+  classified: Classified | null,
+  cast: Cast,
+  book: PersonBook,
+): Found | null {
+  const first = classified?.first ?? run.first;
+  const key = scene.atoms.key.slice(first, run.last);
+  const called = key.join(' ');
+  const gender = classified?.addressed ? classified.gender : null;
+  const description = classified?.description ?? null;
+  let fits = book.persons.filter(
+    ({ families, being }) => families.includes(called) && !(gender && being.gender && being.gender !== gender),
+  );
+  const title = description ? scene.atoms.key.slice(description.first, description.last).join(' ') : null;
+  if (title && fits.length > 1) {
+    const entitled = fits.filter(({ being }) => bears(being, title));
+    if (entitled.length > 0) fits = entitled;
+  }
+  const person = book.nearest(fits, first);
+  if (person) {
+    if (gender && !person.being.gender) person.being.gender = gender;
+    const rule = classified?.addressed ? 'honorific' : title ? 'title-surname' : 'surname';
+    return mention(book, person.being, first, run.last, rule, fits.length > 1);
+  }
+  if (!classified) return null;
+  const known = title ? officeHolder(scene, called, title, description!.country) : null;
+  if (known) {
+    const being = cast.of(known);
+    describe(being, description, scene);
+    book.add(being, key, [called]);
+    return mention(book, being, first, run.last, 'title-surname', true);
+  }
+  const being = newPerson(cast, wordsOf(scene, first, run.last));
+  being.gender ??= classified.gender;
+  describe(being, description, scene);
+  book.add(being, key, [called]);
+  return mention(book, being, first, run.last, classified.rule, false);
+}
+
+function mention(book: PersonBook, being: Being, first: number, last: number, rule: string, guessed: boolean): Found {
+  const found: Found = { being, first, last, rule, certainty: guessed ? 'inferred' : 'stated' };
+  book.mentions.push(found);
+  return found;
+}
+
+function bears(being: Being, title: string): boolean {
+  if (being.title && sameTitle(being.title, title)) return true;
+  return being.known?.actor?.roles.some((role) => sameTitle(role.title ?? '', title)) ?? false;
+}
+
+/** "President Moon": the one person of that surname who held such an office on the article's day, in that country if one is named. */
+function officeHolder(scene: Scene, surname: string, title: string, country: string | null): Known | null {
+  const sharers = scene.gazetteer.bySurname.get(surname) ?? [];
+  const holders = sharers.filter(({ actor }) => {
+    const office = officeOn(actor!, scene.date, title);
+    return (
+      office !== null &&
+      office.title !== null &&
+      sameTitle(office.title, title) &&
+      (country === null || office.country === country)
+    );
+  });
+  return holders.length === 1 ? holders[0]! : null;
+}
+
+/** "Choi Sun Hui" for Choe Son-hui: a person of the lexicon with the same family name or sound, and a title or country that agrees. */
+function spelledOtherwise(
+  scene: Scene,
+  key: readonly string[],
+  name: string,
+  description: Description | null,
+): Known | null {
+  const sharers = new Set([
+    ...(scene.gazetteer.bySurname.get(key.at(-1)!) ?? []),
+    ...(scene.gazetteer.bySurname.get(key[0]!) ?? []),
+  ]);
+  for (const known of sharers) {
+    const agrees =
+      description !== null &&
+      (description.country === known.country ||
+        (description.country === null && bearsTitle(known, scene, description)));
+    if (agrees && sameName(name, known.name)) return known;
+  }
+  return null;
+}
+
+function bearsTitle(known: Known, scene: Scene, description: Description): boolean {
+  const title = scene.atoms.key.slice(description.first, description.last).join(' ');
+  return known.actor?.roles.some((role) => sameTitle(role.title ?? '', title)) ?? false;
+}
+
+/** Takes from the text what it says of a person: title, country, sector. */
+export function describe(being: Being, description: Description | null, scene: Scene): void {
+  if (!description) return;
+  const { first, last, form, country, body, former } = description;
+  being.title ??= wordsOf(scene, first, last);
+  if (being.known) return;
+  being.country ??= country;
+  const role = form.agent.role;
+  being.role ??=
+    former && role !== 'JRN' && role !== 'BUS' && role !== 'EDU'
+      ? 'ELI'
+      : body?.role && /spokes|official|leader|chief|head|member/.test(form.agent.term)
+        ? body.role
+        : role;
+}
+
+function alike(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < 2) return false;
+  return short.length === long.length
+    ? short.every((atom, i) => atom === long[i])
+    : short[0] === long[0] && short.at(-1) === long.at(-1);
+}
+
+/** Surnames of an unknown person: the last atom with its particles, and the first where family names come first. */
+function familiesOf({ naming }: Scene, key: readonly string[]): string[] {
+  const families = [key.at(-1)!];
+  for (let i = key.length - 2; i > 0 && /^(?:de|da|di|van|von|der|bin|ben|al|el|la|le)$/.test(key[i]!); i--)
+    families.push(key.slice(i).join(' '));
+  if (naming.surnames.has(key[0]!)) families.push(key[0]!);
+  return families;
+}
+
+function newPerson(cast: Cast, name: string): Being {
+  const id = `~${slugOf(name)}`;
+  let being = cast.beings.get(id);
+  if (!being) cast.beings.set(id, (being = unknown(id, name, 'person')));
+  return being;
+}
+
+function unknown(id: string, name: string, kind: Being['kind']): Being {
+  return {
+    id,
+    name,
+    kind,
+    known: null,
+    country: null,
+    role: null,
+    title: null,
+    gender: null,
+    certainty: 'stated',
+    members: [],
+  };
+}
+
+function wordsOf({ text, atoms }: Scene, first: number, last: number): string {
+  return text.slice(atoms.start[first]!, atoms.end[last - 1]!).replace(/\s+/g, ' ');
+}
+
+export type { Person };

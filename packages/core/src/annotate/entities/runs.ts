@@ -1,0 +1,74 @@
+import { LOWER } from './atoms.ts';
+import type { Found } from './found.ts';
+import { PARTICLES } from './naming.ts';
+import type { Scene } from './scene.ts';
+
+/** Atoms `[first, last)` in capitals that no name of the lexicon covers: "Jenny Town", "Vice Foreign Minister Choe". */
+export interface Run {
+  first: number;
+  last: number;
+}
+
+/** Words that are written with a capital and name nobody. */
+const NO_NAMES = new Set(
+  (
+    'i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ' +
+    'mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec am pm gmt utc est edt bst kst ' +
+    'christmas easter ramadan eid hanukkah passover diwali muslim islamic christian jewish catholic arab western eastern northern southern ' +
+    'covid coronavirus aids hiv internet english arabic god olympic olympics nobel d-day ok no yes'
+  ).split(' '),
+);
+
+/** Words that open sentences without being names, whatever the tagger says. */
+const OPENERS = new Set(
+  (
+    'the a an this that these those it its he she they we you his her their our my your there here in on at by for from to of with without after before since until ' +
+    'during while when where what who why how which whose if although though as because but and or nor so yet not no all both each every some any many most more few several other others another ' +
+    'also however meanwhile earlier later last next now then still just only even about above across against along amid among around between beyond despite down into near off over per through ' +
+    'under up upon via within one two three four five six seven eight nine ten dozens hundreds thousands millions according asked speaking such too very let do does did is are was were has have had will would ' +
+    'could should may might must can than rather instead moreover nevertheless nonetheless today tomorrow yesterday tonight officials police authorities protesters people'
+  ).split(' '),
+);
+
+/** All runs of a text, in order. A headline with a capital on every word tells nothing and is left out. */
+export function findRuns(scene: Scene, found: readonly Found[]): Run[] {
+  const { atoms, stretches } = scene;
+  const covered = new Uint8Array(atoms.key.length);
+  for (const { first, last } of found) covered.fill(1, first, last);
+  const runs: Run[] = [];
+  const named = (i: number, to: number) =>
+    i < to &&
+    covered[i] === 0 &&
+    atoms.cap[i]! > LOWER &&
+    !NO_NAMES.has(atoms.key[i]!) &&
+    /^\p{L}/u.test(atoms.key[i]!);
+  for (const { from, to, titled } of stretches) {
+    if (titled) continue;
+    for (let i = from; i < to; i++) {
+      if (!named(i, to) || (opens(scene, i, from) && !opensWithName(scene, i, named(i + 1, to)))) continue;
+      const first = i;
+      for (i++; i < to; ) {
+        if (named(i, to)) i++;
+        else if (PARTICLES.has(atoms.key[i]!) && atoms.cap[i] === LOWER && named(i + 1, to)) i += 2;
+        else if (PARTICLES.has(atoms.key[i]!) && PARTICLES.has(atoms.key[i + 1] ?? '') && named(i + 2, to)) i += 3;
+        else break;
+      }
+      // "al-Bashir", "bin Laden": the particle before belongs to the name.
+      const particle =
+        first > from && covered[first - 1] === 0 && /^(?:al|el|bin|ibn|ben|van|von|de|da)$/.test(atoms.key[first - 1]!);
+      runs.push({ first: particle ? first - 1 : first, last: i });
+    }
+  }
+  return runs;
+}
+
+/** Is the atom the first of a sentence or of words in quotation marks, where any word has a capital? */
+function opens({ atoms }: Scene, at: number, from: number): boolean {
+  return at === from || /^["“”'‘’«:–—(-]+$/.test(atoms.key[at - 1]!);
+}
+
+function opensWithName({ atoms, tokens, smallWords }: Scene, at: number, nameFollows: boolean): boolean {
+  const key = atoms.key[at]!;
+  if (OPENERS.has(key) || (smallWords.has(key) && !nameFollows)) return false;
+  return tokens[atoms.token[at]!]!.pos === 'PROPN' || nameFollows;
+}

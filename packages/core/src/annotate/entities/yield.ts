@@ -1,0 +1,51 @@
+import { LOWER } from './atoms.ts';
+import type { Found } from './found.ts';
+import type { Scene } from './scene.ts';
+
+/**
+ * Gives back countries and places that are part of a person's name: "Michael |Jordan|", "|Chad| Wolf", and then "Jordan" alone
+ * throughout. Demonyms and names of several words stay.
+ */
+export function yieldToPersons(scene: Scene, found: readonly Found[]): Found[] {
+  const { atoms, naming, tokens } = scene;
+  const covered = new Uint8Array(atoms.key.length);
+  for (const { first, last } of found) covered.fill(1, first, last);
+  const beside = (a: number, b: number) => tokens[atoms.token[b]!]!.start - tokens[atoms.token[a]!]!.end <= 1;
+  const capital = (at: number) =>
+    at >= 0 && at < atoms.key.length && covered[at] === 0 && atoms.cap[at]! > LOWER && /^\p{L}/u.test(atoms.key[at]!);
+  const surnames = new Set<string>();
+  const given = new Set<Found>();
+  for (const one of found) {
+    if (
+      one.last - one.first > 1 ||
+      !/^(?:name|place|metonym)$/.test(one.rule) ||
+      !/^(?:country|place)$/.test(one.being.kind)
+    )
+      continue;
+    const { first } = one;
+    const forename = capital(first - 1) && beside(first - 1, first) && naming.forenames.has(atoms.key[first - 1]!);
+    if (forename && !naming.lastHeads.has(atoms.key[first + 1] ?? '')) {
+      surnames.add(atoms.key[first]!);
+      given.add(one);
+    } else if (
+      naming.forenames.has(atoms.key[first]!) &&
+      capital(first + 1) &&
+      beside(first, first + 1) &&
+      !opensTitle(scene, first + 1)
+    )
+      given.add(one);
+  }
+  if (given.size === 0) return [...found];
+  return found.filter(
+    (one) =>
+      !given.has(one) &&
+      !(one.last - one.first === 1 && one.rule !== 'adjective' && surnames.has(atoms.key[one.first]!)),
+  );
+}
+
+/** "Chad President Idriss Deby", "Jordan River", "Israel Police": the country stays. */
+function opensTitle({ atoms, agents, naming }: Scene, at: number): boolean {
+  const key = atoms.key[at]!;
+  if (naming.lastHeads.has(key) || agents.next?.has(key)) return true;
+  return naming.lastHeads.has(atoms.key[at + 1] ?? '') && atoms.cap[at + 1]! > LOWER;
+}

@@ -1,0 +1,73 @@
+/** Short forms of given names, from general knowledge: each row is one name. */
+const ROWS = [
+  'william bill billy will willy liam',
+  'robert bob bobby rob robbie bert',
+  'richard dick rick ricky rich',
+  'james jim jimmy jamie',
+  'john jack johnny jon',
+  'joseph joe joey',
+  'michael mike mick mickey',
+  'thomas tom tommy',
+  'edward ed eddie ted teddy ned',
+  'theodore ted teddy theo',
+  'benjamin ben benny bibi',
+  'barack barry',
+  'charles charlie chuck',
+  'christopher chris kit',
+  'daniel dan danny',
+  'david dave',
+  'donald don donnie',
+  'anthony tony',
+  'andrew andy drew',
+  'alexander alex sasha sandy aleksandr alec',
+  'nicholas nick',
+  'stephen steve steven',
+  'matthew matt',
+  'timothy tim',
+  'samuel sam',
+  'lawrence larry',
+  'gerald gerry jerry',
+  'kenneth ken',
+  'ronald ron',
+  'raymond ray',
+  'patrick pat paddy',
+  'peter pete',
+  'philip phil',
+  'gregory greg',
+  'jeffrey jeff geoffrey geoff',
+  'frederick fred freddie',
+  'francis frank',
+  'henry harry hank',
+  'harold hal harry',
+  'leonard len leo',
+  'martin marty',
+  'elizabeth liz beth betty bess lisa eliza',
+  'margaret maggie meg peggy greta',
+  'katherine kate kathy katie catherine cathy',
+  'susan sue susie',
+  'deborah debbie deb',
+  'barbara barb',
+  'patricia pat patty tricia',
+  'jennifer jen jenny',
+  'rebecca becky',
+  'victoria vicky',
+  'alexandra alex sandra',
+  'dmitry dima',
+  'vladimir vova volodya',
+  'mikhail misha',
+  'yevgeny zhenya',
+  'jose pepe',
+  'francisco paco pancho',
+  'ernesto che',
+  'luiz lula',
+];
+
+const NAMES = new Map<string, number[]>();
+ROWS.forEach((row, index) => {
+  for (const name of row.split(' ')) NAMES.set(name, [...(NAMES.get(name) ?? []), index]);
+});
+
+/** "Ted" and "Theodore". */
+export function sameGivenName(a: string, b: string): boolean {
+  return NAMES.get(a)?.some((row) => NAMES.get(b)?.includes(row)) ?? false;
+}
