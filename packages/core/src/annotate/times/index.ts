@@ -38,20 +38,20 @@ export function findTimes(
     for (const expression of expressions) {
       const start = reader.pieces[expression.first]!.start;
       const end = reader.pieces[expression.last - 1]!.end;
-      const time = timeline.resolve(expression, start, end, document.text, opensSentence(reader, expression.first));
+      const time = timeline.resolve(expression, start, end, document.text, standingOf(reader, expression.first));
       if (time) times.push(time);
     }
   }
   return times;
 }
 
-/** "In 1942, …", a heading "End of the war 1864", "By early 1943 …": a date at the head of its sentence moves the story; one in passing need not. */
-function opensSentence({ pieces }: Reader, at: number): boolean {
-  if (pieces.length < HEADING && !/[.!?]/.test(pieces.at(-1)!.lower)) return true;
+/** "In 1942, …", a heading "End of the war 1864": a date at the head of its sentence moves the story; one in passing need not. */
+function standingOf({ pieces }: Reader, at: number): { opens: boolean; heading: boolean } {
+  if (pieces.length < HEADING && !/[.!?]/.test(pieces.at(-1)!.lower)) return { opens: true, heading: true };
   for (let i = at - 1; i >= at - 3; i--) {
     const word = pieces[i]?.lower;
-    if (word === undefined || word === '.') return true;
-    if (word === '(' || word === ',') return false;
+    if (word === undefined || word === '.') return { opens: true, heading: false };
+    if (word === '(' || word === ',') break;
   }
-  return false;
+  return { opens: false, heading: false };
 }

@@ -52,6 +52,6 @@ export function placeClock(meaning: Extract<Meaning, { is: 'clock' }>, world: Wo
 
 /** A clock time alone is of the day just spoken of, else of the day of the text. */
 function dayOfClock(world: World): Period | null {
-  if (world.focusDay && world.fresh) return world.focusDay;
+  if (world.focusDay && world.near) return world.focusDay;
   return world.register === 'news' && world.now !== null ? dayPeriod(world.now) : null;
 }

@@ -5,23 +5,24 @@ import type { Placed, World } from './world.ts';
 /** Where a date stands: `opens` at the head of its sentence or in a heading, `sentence` by its offset. */
 export interface Standing {
   opens: boolean;
+  heading: boolean;
   sentence: number;
 }
 
 /** How much a mention speaks for its year: at the head of a sentence, as a full date in passing, as a bare year, as a month that was filled in. */
-const OPENING = +(process.env.W1 ?? 4);
-const DATED = +(process.env.W2 ?? 2.5);
-const BARE = +(process.env.W3 ?? 0.7);
-const FILLED = +(process.env.W4 ?? 1);
+const OPENING = 4;
+const DATED = 2.5;
+const BARE = 0.7;
+const FILLED = 1;
 /** What is left of a mention's weight when the next one comes. */
-const FADES = +(process.env.W5 ?? 0.5);
-const NEAR = +(process.env.W6 ?? 0.7);
+const FADES = 0.5;
 
 /** The year and month that a narrative has come to: what its dates leave unsaid. */
 export class Story {
   #weights = new Map<number, number>();
   #month: { year: number; month: number } | null = null;
   #year: { year: number; sentence: number } | null = null;
+  #headed: number | null = null;
 
   /** What a date without a year counts from here: a year said in the same sentence, else where the story is. */
   here(sentence: number): World['story'] {
@@ -32,7 +33,7 @@ export class Story {
     return best === null ? null : { year: best, month: this.#month?.year === best ? this.#month.month : null };
   }
 
-  follow({ period, type }: Placed, meaning: Meaning, { opens, sentence }: Standing): void {
+  follow({ period, type }: Placed, meaning: Meaning, { opens, heading, sentence }: Standing): void {
     if (!period || type === 'DURATION' || type === 'SET' || period.unit === 'DE' || period.unit === 'CE') return;
     const { year, month } = civilOf(period.first);
     const isYear = period.unit === 'Y' || period.unit === 'HALF';
@@ -42,6 +43,10 @@ export class Story {
     for (const [other, weight] of this.#weights) {
       if (weight < 0.05) this.#weights.delete(other);
       else this.#weights.set(other, weight * FADES);
+    }
+    if (heading && said && this.#headed !== sentence) {
+      this.#weights.clear();
+      this.#headed = sentence;
     }
     const here = said ? (opens ? OPENING : isYear ? BARE : DATED) : FILLED;
     this.#weights.set(year, (this.#weights.get(year) ?? 0) + here);

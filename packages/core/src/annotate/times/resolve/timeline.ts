@@ -5,7 +5,7 @@ import type { Expression } from '../read.ts';
 import type { Senses } from '../senses.ts';
 import type { Period } from './period.ts';
 import { place } from './place.ts';
-import { Story } from './story.ts';
+import { type Standing, Story } from './story.ts';
 import { sentenceAt, tenseAt } from './tense.ts';
 import type { Placed, Reference, World } from './world.ts';
 
@@ -39,7 +39,13 @@ export class Timeline {
   }
 
   /** The expression as a Time; null when its words name no real date. Must be called in text order. */
-  resolve(expression: Expression, start: number, end: number, text: string, opens: boolean): Time | null {
+  resolve(
+    expression: Expression,
+    start: number,
+    end: number,
+    text: string,
+    standing: Omit<Standing, 'sentence'>,
+  ): Time | null {
     const { meaning, rule } = expression;
     const sentence = sentenceAt(start, this.#sentences)?.start ?? -start;
     const world: World = {
@@ -48,6 +54,7 @@ export class Timeline {
       focus: this.#focus,
       focusDay: this.#focusDay,
       story: this.#story.here(sentence),
+      near: start - this.#spokenAt < FRESH,
       fresh: this.#register === 'history' || start - this.#spokenAt < FRESH,
       tense: 'none',
     };
@@ -57,7 +64,7 @@ export class Timeline {
     if (!found) return null;
     const value = this.#overReference(found, expression, world);
     this.#remember(value, start);
-    this.#story.follow(value, meaning, { opens, sentence });
+    this.#story.follow(value, meaning, { ...standing, sentence });
     return timeOf(value, rule, start, end, text, this.#reference?.stated ?? true);
   }
 

@@ -125,6 +125,7 @@ export const relativeRules: Rule[] = [
         };
       const { to, definite } = directionOf(m);
       if (m.word(-1).endsWith('days')) return null;
+      if (m.has('MONTH') && !m.isCapital(m.match.to - m.at - 1)) return null;
       return { is: 'deictic-date', to, date, definite };
     },
   },
