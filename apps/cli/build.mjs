@@ -57,10 +57,10 @@ async function build() {
 function install(fresh) {
   mkdirSync(dist, { recursive: true });
   const made = readdirSync(fresh);
-  // A process that is still running may yet load its own older parts: they stay for an hour.
+  // A process that is still running may yet load its own older parts: they stay for ten minutes.
   const old = readdirSync(dist).filter(
     (name) =>
-      name.startsWith('part-') && !made.includes(name) && statSync(join(dist, name)).mtimeMs < startedAt - 3_600_000,
+      name.startsWith('part-') && !made.includes(name) && statSync(join(dist, name)).mtimeMs < startedAt - 600_000,
   );
   for (const name of made.filter((name) => name !== 'main.js')) renameSync(join(fresh, name), join(dist, name));
   renameSync(join(fresh, 'main.js'), join(dist, 'main.js'));

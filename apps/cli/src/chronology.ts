@@ -1,7 +1,7 @@
-import type { CanonicalEvent, EventStatus, EventType } from '@dateline/core/model';
+import type { EventStatus, EventType } from '@dateline/core/model';
 import type { EventQuery, ReadStore } from '@dateline/core/store';
 import { wholeDay } from './session/days.ts';
-import { everyItem, type SourcedEvent, withSources } from './sources.ts';
+import { everyPage, type SourcedEvent, Sources } from './sources.ts';
 
 /** A timeline as asked for on the command line; absent means any. */
 export interface Asked {
@@ -31,20 +31,20 @@ export function queryOf({ story, query, actor, target, type, status, place, from
 }
 
 /** Events by date with their sources; with `top`, only the most important so many, still by date. */
-export function sourcedEvents(reader: ReadStore, query: EventQuery, top?: number): AsyncGenerator<SourcedEvent> {
-  return withSources(reader, top === undefined ? byDate(reader, query) : mostImportant(reader, query, top));
+export async function* sourcedEvents(reader: ReadStore, query: EventQuery, top?: number): AsyncGenerator<SourcedEvent> {
+  const chosen = top === undefined ? null : await mostImportant(reader, query, top);
+  const sources = new Sources(reader);
+  for await (const events of everyPage((paging) => reader.events({ ...query, ...paging, order: 'date' }))) {
+    yield* await sources.of(chosen ? events.filter(({ id }) => chosen.has(id)) : events);
+  }
 }
 
-function byDate(reader: ReadStore, query: EventQuery): AsyncGenerator<CanonicalEvent> {
-  return everyItem((paging) => reader.events({ ...query, ...paging, order: 'date' }));
-}
-
-/** First finds which ones, then takes them in the order of dates, which is the store's to say. */
-async function* mostImportant(reader: ReadStore, query: EventQuery, top: number): AsyncGenerator<CanonicalEvent> {
+/** Which ones they are; the order of dates is the store's to say. */
+async function mostImportant(reader: ReadStore, query: EventQuery, top: number): Promise<Set<string>> {
   const ids = new Set<string>();
-  for await (const { id } of everyItem((paging) => reader.events({ ...query, ...paging, order: 'weight' }))) {
-    ids.add(id);
+  for await (const events of everyPage((paging) => reader.events({ ...query, ...paging, order: 'weight' }))) {
+    for (const { id } of events) if (ids.size < top) ids.add(id);
     if (ids.size === top) break;
   }
-  for await (const event of byDate(reader, query)) if (ids.has(event.id)) yield event;
+  return ids;
 }

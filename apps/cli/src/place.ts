@@ -1,4 +1,7 @@
-import type { ReadStore } from '@dateline/core/store';
+import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { DatelineError } from '@dateline/core/model';
+import type { ReadStore, Store } from '@dateline/core/store';
 import type { Streams } from './streams.ts';
 
 /** Where to read: a database file or a running server. */
@@ -7,7 +10,32 @@ export interface Place {
   api?: string | undefined;
 }
 
-/** Opens the place to read from. Rejects with store-… or unreachable. */
-export async function openReader({ db, api }: Place, env: Streams['env']): Promise<ReadStore> {
-  throw new Error(`no reader yet ${db} ${api} ${env.X}`);
+/** The database to use: `--db`, else $DATELINE_DB, else the one in the person's data folder. */
+export async function pathOf({ db }: Place, env: Streams['env']): Promise<string> {
+  const { defaultStorePath } = await import('@dateline/core/store');
+  return db ?? defaultStorePath(env, env.HOME ?? homedir());
+}
+
+/** Opens the database to write to; it is made if it is not there. Rejects with store-…. */
+export async function openWriter(place: Place, env: Streams['env']): Promise<Store> {
+  const { openStore } = await import('@dateline/core/store');
+  return openStore(await pathOf(place, env));
+}
+
+/**
+ * Opens the place to read from. Rejects with store-… or unreachable. A database that does not exist is not made:
+ * it is an error, or reads as empty when `orEmpty`.
+ */
+export async function openReader(place: Place, env: Streams['env'], orEmpty = false): Promise<ReadStore> {
+  if (place.api !== undefined) {
+    if (place.db !== undefined) throw new DatelineError('usage', 'give --db or --api, not both');
+    throw new Error('later');
+  }
+  const { openStore } = await import('@dateline/core/store');
+  const path = await pathOf(place, env);
+  if (existsSync(path)) return openStore(path);
+  if (orEmpty) return openStore(':memory:');
+  throw new DatelineError('store-unreadable', `${path} does not exist`, {
+    hint: 'Fill it first: dateline ingest PATH…',
+  });
 }

@@ -9,7 +9,7 @@ import { hasColour, type Streams } from './streams.ts';
 
 /** Opens the terminal UI on a database or a server. Resolves with the exit code when the person leaves it. */
 export async function openScreen(place: Place, streams: Streams): Promise<number> {
-  const reader = await openReader(place, streams.env);
+  const reader = await openReader(place, streams.env, true);
   try {
     await showScreen(reader, streams, true);
   } finally {

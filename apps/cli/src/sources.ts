@@ -14,65 +14,45 @@ export interface SourceOfEvent {
 
 export type SourcedEvent = CanonicalEvent & { sources: SourceOfEvent[] };
 
-/** All items of a listing, page by page. */
-export async function* everyItem<Item>(list: (paging: Paging) => Promise<Page<Item>>): AsyncGenerator<Item> {
+/** Items a page; also the most ids that one look-up takes. */
+const PAGE = 200;
+
+/** All pages of a listing, one after the other. */
+export async function* everyPage<Item>(list: (paging: Paging) => Promise<Page<Item>>): AsyncGenerator<Item[]> {
   let cursor: string | null = null;
   do {
-    const page: Page<Item> = await list({ limit: 200, ...(cursor === null ? {} : { cursor }) });
-    yield* page.items;
+    const page: Page<Item> = await list({ limit: PAGE, ...(cursor === null ? {} : { cursor }) });
+    yield page.items;
     cursor = page.cursor;
   } while (cursor !== null);
 }
 
-/** Gives each event its sources, in their order, looking each article up once. */
-export async function* withSources(
-  reader: ReadStore,
-  events: AsyncIterable<CanonicalEvent>,
-): AsyncGenerator<SourcedEvent> {
-  const cards = new Map<string, ArticleCard | null>();
-  for await (const event of events) {
-    const sources: SourceOfEvent[] = [];
-    for (const { articleId, status, date, evidence } of event.statements) {
-      if (!cards.has(articleId)) cards.set(articleId, cardOf(await reader.article(articleId)));
-      const card = cards.get(articleId);
-      const { headline = null, publisher = null, published = null } = card ?? {};
-      sources.push({ articleId, headline, publisher, published, status, date, evidence });
-    }
-    yield { ...event, sources };
-  }
-}
+/** Gives the articles that tell events a name and a date; each is looked up once. */
+export class Sources {
+  private readonly reader: ReadStore;
+  private readonly cards = new Map<string, Pick<ArticleCard, 'headline' | 'publisher' | 'published'>>();
 
-/** Keeps the few fields of a list, so that a long timeline does not hold every text. */
-function cardOf(view: ArticleCard | null): ArticleCard | null {
-  if (!view) return null;
-  const {
-    id,
-    headline,
-    publisher,
-    agency,
-    published,
-    language,
-    storyId,
-    copy,
-    duplicateOf,
-    events,
-    quotes,
-    path,
-    url,
-  } = view;
-  return {
-    id,
-    headline,
-    publisher,
-    agency,
-    published,
-    language,
-    storyId,
-    copy,
-    duplicateOf,
-    events,
-    quotes,
-    path,
-    url,
-  };
+  constructor(reader: ReadStore) {
+    this.reader = reader;
+  }
+
+  /** The events with their sources, in their order. */
+  async of(events: readonly CanonicalEvent[]): Promise<SourcedEvent[]> {
+    await this.fetch(events.flatMap(({ statements }) => statements.map(({ articleId }) => articleId)));
+    return events.map((event) => ({ ...event, sources: event.statements.map((told) => this.sourceOf(told)) }));
+  }
+
+  private sourceOf({ articleId, status, date, evidence }: CanonicalEvent['statements'][number]): SourceOfEvent {
+    const { headline = null, publisher = null, published = null } = this.cards.get(articleId) ?? {};
+    return { articleId, headline, publisher, published, status, date, evidence };
+  }
+
+  private async fetch(wanted: readonly string[]): Promise<void> {
+    const ids = [...new Set(wanted)].filter((id) => !this.cards.has(id));
+    for (let from = 0; from < ids.length; from += PAGE) {
+      const { items } = await this.reader.articles({ ids: ids.slice(from, from + PAGE), limit: PAGE });
+      for (const { id, headline, publisher, published } of items)
+        this.cards.set(id, { headline, publisher, published });
+    }
+  }
 }

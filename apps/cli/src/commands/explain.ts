@@ -1,4 +1,4 @@
-import { DatelineError } from '@dateline/core/model';
+import { DatelineError, type FailureName } from '@dateline/core/model';
 import { defineCommand, JSON_OUT, readChoice } from '../command.ts';
 import { columnsOf, hasColour, write } from '../streams.ts';
 
@@ -20,19 +20,23 @@ export const explain = defineCommand({
     const [path, ...others] = paths;
     if (path === undefined || others.length > 0) throw new DatelineError('usage', 'explain wants one PATH, or -');
     const format = readChoice('format', values.format, ['auto', 'text', 'html']) ?? 'auto';
-    const [{ loadLexicon }, { bytesOf, everything }, { stagesOf }, { printStages }] = await Promise.all([
+    const [{ loadLexicon }, { documentsOf }, { stagesOf }, { printStages }] = await Promise.all([
       import('@dateline/core/lexicon'),
-      import('../input/files.ts'),
+      import('../input/documents.ts'),
       import('../stages.ts'),
       import('../print/stages.ts'),
     ]);
-    const bytes = path === '-' ? await everything(streams.in) : await bytesOf(path);
-    const source = { bytes, format, ...(path === '-' ? {} : { path }) };
     const shape = { width: columnsOf(streams), colour: hasColour(streams.out, streams.env) };
     let unwell = false;
-    for (const stages of stagesOf(source, loadLexicon())) {
-      unwell ||= stages.document.issues.length > 0;
-      await write(streams.out, values.json ? `${JSON.stringify(stages)}\n` : printStages(stages, shape));
+    for await (const input of documentsOf({ paths, jsonl: false, format }, streams)) {
+      if ('record' in input) {
+        const [issue] = input.record.issues;
+        throw new DatelineError(issue!.name as FailureName, issue!.message);
+      }
+      for (const stages of stagesOf(input.source, loadLexicon())) {
+        unwell ||= stages.document.issues.length > 0;
+        await write(streams.out, values.json ? `${JSON.stringify(stages)}\n` : printStages(stages, shape));
+      }
     }
     return unwell ? 4 : 0;
   },

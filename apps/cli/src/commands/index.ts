@@ -1,10 +1,23 @@
 import type { Command } from '../command.ts';
 import { explain } from './explain.ts';
+import { exportCommand } from './export.ts';
+import { ingest } from './ingest.ts';
 import { link } from './link.ts';
 import { parse } from './parse.ts';
 import { search } from './search.ts';
+import { serve } from './serve.ts';
 import { show } from './show.ts';
 import { timeline } from './timeline.ts';
 
 /** Every command, in the order that `--help` shows; one file each in this folder. */
-export const COMMANDS: readonly Command[] = [parse, link, timeline, search, show, explain];
+export const COMMANDS: readonly Command[] = [
+  ingest,
+  timeline,
+  search,
+  show,
+  explain,
+  parse,
+  link,
+  exportCommand,
+  serve,
+];

@@ -19,12 +19,12 @@ export const parse = defineCommand({
   ],
   async run({ values, paths, ...streams }) {
     const format = readChoice('format', values.format, ['auto', 'text', 'html']) ?? 'auto';
-    const [{ createPipeline }, { loadLexicon }, { documentsOf, Tally }] = await Promise.all([
+    const [{ createPipeline, DOCUMENT_MS }, { loadLexicon }, { documentsOf, Tally }] = await Promise.all([
       import('@dateline/core'),
       import('@dateline/core/lexicon'),
       import('../input/documents.ts'),
     ]);
-    const pipeline = createPipeline(loadLexicon());
+    const pipeline = createPipeline(loadLexicon(), { now: () => performance.now(), limit: DOCUMENT_MS });
     const tally = new Tally();
     for await (const input of documentsOf({ paths, jsonl: values.jsonl === true, format }, streams)) {
       for (const record of 'source' in input ? pipeline(input.source) : [input.record]) {

@@ -8,7 +8,7 @@ import { flat, type Line, say } from '../lines/line.ts';
 import { markedSegments, marksOf } from '../lines/marked.ts';
 import { paint } from '../lines/paint.ts';
 import { hang, wrapText } from '../lines/wrap.ts';
-import { everyItem, withSources } from '../sources.ts';
+import { everyPage, Sources } from '../sources.ts';
 import type { Shape } from './timeline.ts';
 
 /** Anything that has an id. */
@@ -66,30 +66,22 @@ function articleLines(view: ArticleView, width: number): Line[] {
 
 async function sourcedEventLines(event: CanonicalEvent, reader: ReadStore, width: number): Promise<Line[]> {
   const lines = eventLines(event, width);
-  for await (const { sources } of withSources(reader, one(event))) {
-    for (const { articleId, publisher, published, headline, evidence } of sources) {
-      lines.push(
-        [],
-        [
-          say(flat(publisher ?? headline ?? articleId), 'title'),
-          say(` · ${sayDate(published)} · ${articleId}`, 'faint'),
-        ],
-      );
-      const words = evidence.map(({ exact }) => flat(exact)).join(' … ');
-      lines.push(...hang(say('│ ', 'accent'), wrapText(`“${words}”`, width - 2)));
-    }
+  const [{ sources } = { sources: [] }] = await new Sources(reader).of([event]);
+  for (const { articleId, publisher, published, headline, evidence } of sources) {
+    const name = flat(publisher ?? headline ?? articleId);
+    lines.push([], [say(name, 'title'), say(` · ${sayDate(published)} · ${articleId}`, 'faint')]);
+    const words = evidence.map(({ exact }) => flat(exact)).join(' … ');
+    lines.push(...hang(say('│ ', 'accent'), wrapText(`“${words}”`, width - 2)));
   }
   return lines;
 }
 
-async function* one<Item>(item: Item): AsyncGenerator<Item> {
-  yield item;
-}
-
 async function eventRows(reader: ReadStore, query: { story?: string; actor?: string }, width: number): Promise<Line[]> {
   const rows: Line[] = [];
-  for await (const event of everyItem((paging) => reader.events({ ...query, ...paging }))) {
-    rows.push([say(`${(event.date ?? '').padEnd(12)}`, 'time'), ...eventRow(event, width - 12).slice(1)]);
+  for await (const events of everyPage((paging) => reader.events({ ...query, ...paging }))) {
+    for (const event of events) {
+      rows.push([say(`${(event.date ?? '').padEnd(12)}`, 'time'), ...eventRow(event, width - 12).slice(1)]);
+    }
   }
   return rows;
 }

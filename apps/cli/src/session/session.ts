@@ -96,9 +96,9 @@ export class Session {
   card(id: string): ArticleCard | null {
     if (!this.cards.has(id)) {
       this.cards.set(id, null);
-      this.reader.article(id).then(
-        (view) => {
-          this.cards.set(id, view);
+      this.reader.articles({ ids: [id] }).then(
+        ({ items: [card] }) => {
+          this.cards.set(id, card ?? null);
           this.changed();
         },
         // The row shows the id instead; opening the article shows the failure.

@@ -40,10 +40,14 @@ function openReadOnly(path: string): DatabaseSync {
   }
 }
 
+/** Step by step: node's own recursive mkdir never comes back from a file system that makes no folders, such as /proc. */
 function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
   try {
-    mkdirSync(folder, { recursive: true });
+    mkdirSync(folder);
   } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'EEXIST') return;
     throw new DatelineError('store-unwritable', `The folder ${folder} cannot be made.`, { cause });
   }
 }

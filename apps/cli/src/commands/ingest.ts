@@ -1,0 +1,44 @@
+import { DatelineError } from '@dateline/core/model';
+import { DB, defineCommand, JSON_OUT, readChoice } from '../command.ts';
+import { openWriter } from '../place.ts';
+import { write } from '../streams.ts';
+
+export const ingest = defineCommand({
+  name: 'ingest',
+  summary: 'read documents into the database: files, folders, patterns, feeds, JSONL, or - for standard input',
+  usage: 'PATH…|-',
+  options: {
+    format: { type: 'string', value: 'FORMAT', help: 'auto (default), text, html, feed or jsonl' },
+    json: JSON_OUT,
+    db: DB,
+  },
+  examples: [
+    ['dateline ingest samples', 'adds every page in a folder; doing it twice changes nothing'],
+    ['cat batch.jsonl | dateline ingest --format jsonl -', 'adds one document a line'],
+  ],
+  async run({ values, paths, ...streams }) {
+    if (paths.length === 0) throw new DatelineError('usage', 'ingest wants at least one PATH, or -');
+    const format = readChoice('format', values.format, ['auto', 'text', 'html', 'feed', 'jsonl']) ?? 'auto';
+    const [{ ingest: run, sourcesFrom }, { loadLexicon }, { Progress }, { reportLines, exitOf, countFiles }] =
+      await Promise.all([
+        import('@dateline/core/ingest'),
+        import('@dateline/core/lexicon'),
+        import('../progress.ts'),
+        import('../print/report.ts'),
+      ]);
+    const store = await openWriter(values, streams.env);
+    try {
+      const progress = new Progress(streams, streams.err.isTTY ? await countFiles(paths) : 0);
+      const report = await run(store, sourcesFrom(paths, { stdin: streams.in, format }), loadLexicon(), {
+        onDocument: ({ path, id }) => progress.advance(path ?? id),
+      });
+      progress.end();
+      const text = reportLines(report);
+      if (values.json) await write(streams.out, `${JSON.stringify(report)}\n`);
+      streams.err.write(text);
+      return exitOf(report);
+    } finally {
+      await store.close();
+    }
+  },
+});
