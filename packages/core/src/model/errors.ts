@@ -46,6 +46,18 @@ export const FAILURES = {
     exit: 2,
     hint: 'See the documentation of the endpoint.',
   },
+  'method-not-allowed': {
+    title: 'That method does not go with this address',
+    status: 405,
+    exit: 2,
+    hint: 'The Allow header names those that do.',
+  },
+  forbidden: {
+    title: 'The request comes from elsewhere',
+    status: 403,
+    exit: 2,
+    hint: 'Only pages of this server, and programs, may use it.',
+  },
   'invalid-cursor': { title: 'The cursor is not valid', status: 400, exit: 2, hint: 'Begin again without a cursor.' },
   usage: { title: 'The command is not valid', status: 400, exit: 2, hint: 'Run it with --help.' },
   'store-unwritable': {

@@ -1,15 +1,16 @@
 import { isAbsolute, join } from 'node:path';
 import { DatelineError } from '../model/errors.ts';
-import { openSqlite } from './sqlite/index.ts';
 import type { Store } from './store.ts';
 
-export { MAX_LIMIT } from './queries/page.ts';
+export { limitOf, MAX_LIMIT, MAX_QUERY } from './limits.ts';
 export * from './store.ts';
 
 /** Opens a store: the path of a file, made if it is not there. Throws DatelineErrors that name the path. */
 export async function openStore(target: string): Promise<Store> {
   if (/^postgres(ql)?:/i.test(target))
     throw new DatelineError('usage', 'PostgreSQL is not supported yet.', { hint: 'Give the path of a file.' });
+  // Loaded when it is needed: a client of a server needs no database.
+  const { openSqlite } = await import('./sqlite/index.ts');
   return openSqlite(target);
 }
 

@@ -1,5 +1,6 @@
 import { type RawBuilder, type SelectQueryBuilder, type SqlBool, sql } from 'kysely';
 import { type CursorValue, decodeCursor, encodeCursor } from '../cursor.ts';
+import { limitOf } from '../limits.ts';
 import type { Page, Paging } from '../store.ts';
 import type { Tables } from '../tables.ts';
 
@@ -18,13 +19,6 @@ export interface Order {
 
 // biome-ignore lint/suspicious/noExplicitAny: which tables a list joins is its own affair
 type Filtered = SelectQueryBuilder<Tables, any, object>;
-
-export const DEFAULT_LIMIT = 50;
-export const MAX_LIMIT = 200;
-
-export function limitOf({ limit }: Paging): number {
-  return Math.min(MAX_LIMIT, Math.max(1, Math.trunc(limit ?? DEFAULT_LIMIT)));
-}
 
 /**
  * One page of a filtered query, and how many rows the filter finds in all.

@@ -1,12 +1,12 @@
 import type { Kysely } from 'kysely';
 import type { CanonicalEvent } from '../../model/story.ts';
 import { decodeCursor, encodeCursor } from '../cursor.ts';
+import { limitOf } from '../limits.ts';
 import type { Hit, Page, SearchQuery } from '../store.ts';
 import type { Tables } from '../tables.ts';
 import type { Found, WordIndex, WordKind } from '../words/index.ts';
 import { cutSnippet } from '../words/snippet.ts';
 import { parseTerms } from '../words/terms.ts';
-import { limitOf } from './page.ts';
 import { quoteId } from './quotes.ts';
 
 const KINDS: readonly WordKind[] = ['article', 'event', 'quote'];

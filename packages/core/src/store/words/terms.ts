@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { MAX_QUERY } from '../limits.ts';
 
 /** What a search asks for: a word, the beginning of a word, or a phrase. All terms must occur. */
 export interface Term {
@@ -10,13 +11,11 @@ export interface Term {
   prefix: boolean;
 }
 
-/** Queries longer than this are cut: nobody types them, and each word costs a walk through the index. */
-const MOST_CHARACTERS = 400;
 const MOST_TERMS = 24;
 
 /** `north "liaison office" withdr*` -> three terms. Other punctuation separates or is ignored; any text is a valid query. */
 export function parseTerms(query: string): Term[] {
-  const pieces = query.slice(0, MOST_CHARACTERS).matchAll(/["“”]([^"“”]*)["“”]?(\*?)|([^\s"“”]+)/g);
+  const pieces = query.slice(0, MAX_QUERY).matchAll(/["“”]([^"“”]*)["“”]?(\*?)|([^\s"“”]+)/g);
   const terms: Term[] = [];
   for (const [, phrase, star, word] of pieces) {
     const typed = phrase ?? word ?? '';
