@@ -1,10 +1,14 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Record } from '../model/record.ts';
 import type { CanonicalEvent, Lineage, Story } from '../model/story.ts';
-import { traceCopies } from './copies/index.ts';
+import { type Descent, traceCopies } from './copies/index.ts';
 import { surveyCorpus } from './corpus.ts';
-import { digestOf } from './digest/digest.ts';
+import { type Digest, digestOf } from './digest/digest.ts';
 import { wordClasses } from './digest/terms.ts';
+import { mergeEvents } from './events/index.ts';
+import { groupStories, type StoryDraft } from './stories/index.ts';
+
+export { rankTimeline } from './timeline.ts';
 
 /** What linking makes of a set of records; independent of their order. */
 export interface Links {
@@ -13,22 +17,41 @@ export interface Links {
   events: CanonicalEvent[];
 }
 
-/** Duplicates and their lineage, stories, and canonical events merged across articles. */
+/** Duplicates and their lineage, stories, and canonical events merged across articles. Lists are sorted by id. */
 export function link(records: readonly Record[], lexicon: Lexicon): Links {
   const known = wordClasses(lexicon);
   const digests = records.map((record) => digestOf(record, known)).sort((a, b) => (a.key < b.key ? -1 : 1));
   const corpus = surveyCorpus(digests);
   const descents = traceCopies(corpus);
+  const drafts = groupStories(corpus, descents);
+  const events = mergeEvents(corpus, descents, drafts, lexicon).sort(byId);
+  return { lineage: lineageOf(digests, descents, drafts).sort(byId), stories: finishStories(drafts, events), events };
+}
+
+function byId(a: { id: string }, b: { id: string }): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+function lineageOf(digests: readonly Digest[], descents: readonly Descent[], drafts: readonly StoryDraft[]): Lineage[] {
+  const stories = new Map(drafts.flatMap(({ id, members }) => members.map((member) => [member, id] as const)));
   const idAt = (index: number) => digests[index]!.record.id;
-  const lineage = descents.map(
-    ({ of, origin, copy, similarity }, index): Lineage => ({
-      id: idAt(index),
-      storyId: idAt(index),
-      duplicateOf: of === null ? null : idAt(of),
-      originId: idAt(origin),
-      copy,
-      similarity,
-    }),
-  );
-  return { lineage, stories: [], events: [] };
+  return descents.map(({ of, origin, copy, similarity }, index) => ({
+    id: idAt(index),
+    storyId: stories.get(index)!,
+    duplicateOf: of === null ? null : idAt(of),
+    originId: idAt(origin),
+    copy,
+    similarity,
+  }));
+}
+
+function finishStories(drafts: readonly StoryDraft[], events: readonly CanonicalEvent[]): Story[] {
+  const told = new Map<string, CanonicalEvent[]>();
+  for (const event of events) told.set(event.storyId, [...(told.get(event.storyId) ?? []), event]);
+  return drafts
+    .map(({ members: _, ...story }) => ({
+      ...story,
+      eventIds: (told.get(story.id) ?? []).sort((a, b) => b.weight - a.weight || byId(a, b)).map(({ id }) => id),
+    }))
+    .sort(byId);
 }

@@ -67,9 +67,11 @@ function isVerbatim(poor: Profile, own: Likeness, headline: number): boolean {
  * the same names, numbers and rare words, in step. Two reporters on one event share some of these, out of step.
  */
 function isSpun(poor: Profile, rich: Profile, own: Likeness, back: Likeness): boolean {
-  if (poor.digest.lines.length < 4 || poor.mass < 0.3 * rich.mass) return false;
-  if (own.told < 0.66 || own.retold < 0.4 || own.facts < 0.33) return false;
+  if (poor.digest.lines.length < 4 || poor.mass < 0.25 * rich.mass) return false;
+  if (own.told < 0.5 || own.facts < 0.33 || own.verbatim < 0.05) return false;
+  if (own.altered < ALTERED || own.order < 0.35 || back.order < 0.35) return false;
   // Rewording spares names and numbers more than words; a template that was filled in anew keeps words and no facts.
   if (own.facts < own.verbatim - 0.12 || own.clash >= CLASH_SPUN) return false;
-  return own.order >= 0.42 && back.order >= 0.4 && own.verbatim >= 0.08 && own.told + back.told >= 1.1;
+  const evidence = own.told + back.told + own.order + back.order + own.facts;
+  return back.told >= 0.35 ? evidence >= 3 : back.told >= 0.25 && evidence >= 3.4;
 }

@@ -7,7 +7,7 @@ import type { Profile } from './profile.ts';
 
 /**
  * Who had it first. Rules in order; each keeps those that pass, unless none would be left:
- * not reworded, of the earliest day and version, not a part of another, fewest marks of a rehost, the earliest hour, the best signed,
+ * not reworded, of the earliest day, not a part of another, fewest marks of a rehost, the earliest version and hour, the best signed,
  * the least of its own that no copy repeats, the least furniture.
  */
 export function findOriginal(family: Family, profiles: readonly Profile[]): number {
@@ -17,7 +17,6 @@ export function findOriginal(family: Family, profiles: readonly Profile[]): numb
   if (left.length === 0) left = family.members;
   const recordOf = (member: number) => profiles[member]!.digest.record;
   left = keepEarliest(left, (member) => dayOfRecord(recordOf(member)));
-  left = keepLeast(left, (member) => versionOf(recordOf(member)));
   const wholes = left.filter((member) => !parts.has(member));
   left = keepFirst(wholes.length > 0 ? wholes : left, recordOf);
   left = keepLeast(left, (member) => ownWords(member, family.members, profiles));
@@ -46,6 +45,7 @@ export function findFirstTwin(members: number[], recordOf: (member: number) => R
 
 function keepFirst(members: number[], recordOf: (member: number) => Record): number[] {
   let left = keepLeast(members, (member) => rehostMarks(recordOf(member)));
+  left = keepLeast(left, (member) => versionOf(recordOf(member)));
   left = keepEarliest(left, (member) => recordOf(member).article?.published?.edtf ?? null);
   return keepLeast(left, (member) => -signatureOf(recordOf(member)));
 }
@@ -60,7 +60,7 @@ function keepLeast(members: number[], cost: (member: number) => number): number[
 function keepEarliest(members: number[], dateOf: (member: number) => string | null): number[] {
   const dates = members.map(dateOf).filter((date) => date !== null);
   if (dates.length === 0) return members;
-  const first = dates.reduce((least, date) => (least < date ? least : date));
+  const first = dates.sort()[0]!;
   return members.filter((member) => {
     const date = dateOf(member);
     return date === null || date <= first || (date.length < first.length && first.startsWith(date));
@@ -108,7 +108,9 @@ function partsOf(repeats: readonly Repeat[], profiles: readonly Profile[]): Set<
   for (const { a, b, manner, similarity } of repeats) {
     if (manner === 'spun' || manner === 'version' || similarity < 0.85) continue;
     const [less, more] = profiles[a]!.mass < profiles[b]!.mass ? [a, b] : [b, a];
-    if (factShare(profiles[more]!, profiles[less]!) < 0.95) parts.add(less);
+    // "UPDATE 2-" holds all of "UPDATE 1-" and more, and is yet the later one.
+    const newer = versionOf(profiles[more]!.digest.record) > versionOf(profiles[less]!.digest.record);
+    if (!newer && factShare(profiles[more]!, profiles[less]!) < 0.95) parts.add(less);
   }
   return parts;
 }

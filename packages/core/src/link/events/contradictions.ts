@@ -1,0 +1,86 @@
+import { overlaps } from '../../model/edtf/index.ts';
+import type { Contradiction } from '../../model/story.ts';
+import type { Corpus } from '../corpus.ts';
+import { stemOf } from '../digest/terms.ts';
+import type { Telling } from './tellings.ts';
+
+/** What tellings of one event say that cannot all be right, each value with the articles that give it. Shown, never averaged. */
+export function findContradictions(
+  ordered: readonly Telling[],
+  rivals: readonly string[],
+  corpus: Corpus,
+): Contradiction[] {
+  const idsOf = (tellings: readonly Telling[]) =>
+    [...new Set(tellings.map(({ page }) => corpus.digests[page]!.record.id))].sort();
+  const found: Contradiction[] = [];
+  if (rivals.length > 0) {
+    const [settled, ...others] = rivals as [string, ...string[]];
+    const within = (value: string) => ordered.filter(({ event }) => event.date !== null && overlaps(event.date, value));
+    const exactly = (value: string) => ordered.filter(({ event }) => event.date === value);
+    found.push({
+      field: 'date',
+      values: [
+        { value: settled, articleIds: idsOf(within(settled)) },
+        ...others.map((value) => ({ value, articleIds: idsOf(exactly(value)) })),
+      ],
+    });
+  }
+  const happened = ordered.filter(({ event }) => event.status === 'happened' || event.status === 'ongoing');
+  const denied = ordered.filter(({ event }) => event.status === 'denied');
+  if (happened.length > 0 && denied.length > 0) {
+    found.push({
+      field: 'status',
+      values: [
+        { value: 'happened', articleIds: idsOf(happened) },
+        { value: 'denied', articleIds: idsOf(denied) },
+      ],
+    });
+  }
+  for (const [thing, values] of countsOf(ordered)) {
+    found.push({
+      field: 'count',
+      values: [...values]
+        .sort(([a], [b]) => a - b)
+        .map(([count, tellings]) => ({ value: `${count} ${thing}`, articleIds: idsOf(tellings) })),
+    });
+  }
+  return found;
+}
+
+const SMALL = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+/** "killed 12 people", "two Chinese shipping companies", "120 days": a number, up to two words, and what is counted. */
+const COUNT = new RegExp(
+  `(?<![\\w.,:$€£-])(\\d{1,3}(?:,\\d{3})+|\\d{1,6}|${SMALL.slice(2).join('|')})(?![\\d.,:%-]*\\d)\\s+((?:[a-z-]+\\s+){0,2}?)([a-z]{3,})`,
+  'gi',
+);
+/** What follows a number without being counted: "12 March", "5 percent", "2 p.m. on …", "10 million". */
+const UNCOUNTED =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|percent|per|million|billion|thousand|hundred|years?|ago|later|earlier|old|and|or|the|for|with|from|after|before|when|that|were|was|of|to|in|on|at|by|as|a|an|more|other|others|least|times?|months?|weeks?|hours?|minutes?|km|kilomet\w+|miles?)$/i;
+
+/** Things that tellings of different origins count differently: thing -> count -> tellings. */
+function countsOf(ordered: readonly Telling[]): Map<string, Map<number, Telling[]>> {
+  const things = new Map<string, { name: string; counts: Map<number, Telling[]> }>();
+  for (const telling of ordered) {
+    const text = telling.event.evidence.map(({ exact }) => exact).join(' ');
+    for (const [, digits, , noun] of text.matchAll(COUNT)) {
+      if (UNCOUNTED.test(noun!) || !/s$|^(?:people|men|women|children|staff|troops)$/i.test(noun!)) continue;
+      const count = SMALL.includes(digits!.toLowerCase())
+        ? SMALL.indexOf(digits!.toLowerCase())
+        : Number(digits!.replaceAll(',', ''));
+      if (count >= 1900 && count <= 2100 && digits!.length === 4) continue;
+      const stem = stemOf(noun!.toLowerCase());
+      const thing = things.get(stem) ?? { name: noun!.toLowerCase(), counts: new Map<number, Telling[]>() };
+      things.set(stem, thing);
+      thing.counts.set(count, [...(thing.counts.get(count) ?? []), telling]);
+    }
+  }
+  const rival = new Map<string, Map<number, Telling[]>>();
+  for (const { name, counts } of things.values()) {
+    if (counts.size < 2) continue;
+    const groups = [...counts.values()].map((tellings) => new Set(tellings.map(({ origin }) => origin)));
+    // One page that counts twice counts two things; only pages that count once each can contradict each other.
+    const origins = groups.flatMap((group) => [...group]);
+    if (new Set(origins).size === origins.length) rival.set(name, counts);
+  }
+  return rival;
+}

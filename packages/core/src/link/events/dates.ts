@@ -1,0 +1,42 @@
+import { daysOf, intersect, overlaps } from '../../model/edtf/index.ts';
+import { widthOf } from './likeness.ts';
+import type { Telling } from './tellings.ts';
+
+export interface SettledDate {
+  /** EDTF: what the tellings that agree allow between them; null when none gives a date. */
+  value: string | null;
+  /** The values that cannot all be right, the settled one among them; empty when all agree. */
+  rivals: string[];
+}
+
+/**
+ * The tightest date that the tellings justify. Values that share days are narrowed to what they share; where two exclude each other,
+ * the one that more origins give wins, then the tighter, then the earlier told. `ordered` begins with the first to tell.
+ */
+export function settleDate(ordered: readonly Telling[]): SettledDate {
+  const votes = new Map<string, Set<number>>();
+  for (const { event, days, origin } of ordered) {
+    if (event.date === null || days === null) continue;
+    const voters = votes.get(event.date);
+    if (voters) voters.add(origin);
+    else votes.set(event.date, new Set([origin]));
+  }
+  const values = [...votes.keys()];
+  if (values.length === 0) return { value: null, rivals: [] };
+  const support = (value: string) => {
+    const voters = new Set<number>();
+    for (const [other, origins] of votes) if (overlaps(value, other)) for (const origin of origins) voters.add(origin);
+    return voters.size;
+  };
+  const widths = new Map(values.map((value) => [value, widthOf(daysOf(value)!)]));
+  const ranked = values
+    .map((value, order) => ({ value, order, support: support(value), own: votes.get(value)!.size }))
+    .sort(
+      (a, b) =>
+        b.support - a.support || widths.get(a.value)! - widths.get(b.value)! || b.own - a.own || a.order - b.order,
+    );
+  let value = ranked[0]!.value;
+  for (const { value: other } of ranked.slice(1)) value = intersect(value, other) ?? value;
+  const rivals = values.filter((other) => !overlaps(value, other));
+  return { value, rivals: rivals.length > 0 ? [value, ...rivals] : [] };
+}

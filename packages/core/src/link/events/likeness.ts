@@ -1,0 +1,109 @@
+import { type DayRange, meetRanges } from '../../model/edtf/index.ts';
+import type { EventType } from '../../model/event.ts';
+import type { Side, Telling } from './tellings.ts';
+
+/** What pages tell of one happening under two roots: a meeting to come is agreed or planned, drills are cooperation or mobilisation. */
+const KIN: readonly (readonly [EventType, EventType])[] = [
+  ['CONSULT', 'AGREE'],
+  ['RETREAT', 'CONCEDE'],
+  ['RETREAT', 'SANCTION'],
+  ['REJECT', 'SANCTION'],
+  ['COOPERATE', 'MOBILIZE'],
+  ['COOPERATE', 'AID'],
+  ['COERCE', 'SANCTION'],
+  ['COERCE', 'ASSAULT'],
+  ['ACCUSE', 'REJECT'],
+];
+/** Which side is called target says nothing here. */
+const MUTUAL: ReadonlySet<EventType> = new Set(['CONSULT', 'AGREE', 'COOPERATE']);
+/** Acts of speech: one speaker says many things on one day, so that the words decide. */
+const SPOKEN: ReadonlySet<EventType> = new Set(['AGREE', 'SUPPORT', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN']);
+
+const KIN_WORTH = 0.6;
+
+/** How likely two tellings speak of one happening, 0 to about 1; negative when they cannot. */
+export function likenessOfTellings(a: Telling, b: Telling): number {
+  const kind = kinship(a.event.type, b.event.type);
+  if (kind === 0 || a.event.negated !== b.event.negated) return -1;
+  const when = dateLikeness(a.days, b.days);
+  const who = partyLikeness(a, b);
+  if (when < 0 || who < 0) return -1;
+  const where = placeLikeness(a, b);
+  const words = wordLikeness(a.words, b.words);
+  const spoken = SPOKEN.has(a.event.type) || SPOKEN.has(b.event.type);
+  const said = spoken ? 0.2 + 0.8 * words : 0.4 + 0.6 * words;
+  const near = a.storyId === b.storyId ? 1.25 : 1;
+  return kind * when * who * where * said * near;
+}
+
+function kinship(a: EventType, b: EventType): number {
+  if (a === b) return 1;
+  return KIN.some(([x, y]) => (x === a && y === b) || (x === b && y === a)) ? KIN_WORTH : 0;
+}
+
+/** A day is as good as it gets; a month or year that holds the other's day is weaker; unknown weaker still. A day's difference may be a slip. */
+export function dateLikeness(a: readonly DayRange[] | null, b: readonly DayRange[] | null): number {
+  if (a === null || b === null) return 0.5;
+  if (meetRanges(a, b).length > 0) {
+    const width = Math.max(widthOf(a), widthOf(b));
+    return width <= 3 ? 1 : width <= 31 ? 0.8 : width <= 366 ? 0.65 : 0.5;
+  }
+  const gap = Math.max(a[0]![0], b[0]![0]) - Math.min(a.at(-1)![1], b.at(-1)![1]);
+  return gap === 1 && widthOf(a) <= 2 && widthOf(b) <= 2 ? 0.6 : -1;
+}
+
+export function widthOf(days: readonly DayRange[]): number {
+  return days.at(-1)![1] - days[0]![0] + 1;
+}
+
+function partyLikeness(a: Telling, b: Telling): number {
+  if (MUTUAL.has(a.event.type) && MUTUAL.has(b.event.type)) return sideLikeness(joined(a), joined(b));
+  const doers = sideLikeness(a.doers, b.doers);
+  const doneTo = sideLikeness(a.doneTo, b.doneTo);
+  return doers < 0 || doneTo < 0 ? -1 : doers * doneTo;
+}
+
+function joined({ doers, doneTo }: Telling): Side {
+  return {
+    countries: new Set([...doers.countries, ...doneTo.countries]),
+    ids: new Set([...doers.ids, ...doneTo.ids]),
+  };
+}
+
+/** The same persons, or a country and one of its people, or one side unsaid; two persons of one country are two until more says so. */
+function sideLikeness(a: Side, b: Side): number {
+  const isEmpty = (side: Side) => side.countries.size === 0 && side.ids.size === 0;
+  if (isEmpty(a) && isEmpty(b)) return 0.9;
+  if (isEmpty(a) || isEmpty(b)) return 0.7;
+  const countries = shareOf(a.countries, b.countries);
+  const ids = shareOf(a.ids, b.ids);
+  if (ids > 0) return 0.9 + 0.1 * ids;
+  if (countries === 0) return -1;
+  const severalEach = a.ids.size > 0 && b.ids.size > 0;
+  return (severalEach ? 0.6 : 0.85) * (0.5 + 0.5 * countries);
+}
+
+/** Of the smaller set, the share that the larger has. */
+function shareOf<Item>(a: ReadonlySet<Item>, b: ReadonlySet<Item>): number {
+  const least = Math.min(a.size, b.size);
+  if (least === 0) return 0;
+  let both = 0;
+  for (const item of a) if (b.has(item)) both++;
+  return both / least;
+}
+
+function placeLikeness({ event: a }: Telling, { event: b }: Telling): number {
+  if (a.place === null || b.place === null) return 1;
+  const [x, y] = [a.place.toLowerCase(), b.place.toLowerCase()];
+  if (x === y || x.includes(y) || y.includes(x)) return 1.15;
+  if (a.placeCountry !== null && b.placeCountry !== null && a.placeCountry !== b.placeCountry) return 0.4;
+  return 0.7;
+}
+
+function wordLikeness(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>): number {
+  let both = 0;
+  for (const [word, weight] of a) if (b.has(word)) both += weight;
+  const mass = (words: ReadonlyMap<number, number>) => [...words.values()].reduce((sum, weight) => sum + weight, 0);
+  const least = Math.min(mass(a), mass(b));
+  return least === 0 ? 0 : both / least;
+}

@@ -1,0 +1,40 @@
+import { compiled, type Lexicon } from '../../lexicon/lexicon.ts';
+import type { EventStatus } from '../../model/event.ts';
+import type { Telling } from './tellings.ts';
+
+const STATUS_WORTH: { readonly [Status in EventStatus]: number } = {
+  happened: 1,
+  ongoing: 0.95,
+  planned: 0.6,
+  threatened: 0.6,
+  denied: 0.5,
+  hypothetical: 0.3,
+};
+
+function buildScores(lexicon: Lexicon): Map<string, number> {
+  return new Map(lexicon.goldstein.map(({ type, mode, score }) => [`${type} ${mode ?? ''}`, score]));
+}
+
+/** How far an act moves its parties together or apart, -10 to 10: that of its mode, else of its root. */
+export function goldsteinOf(type: string, mode: string | null, lexicon: Lexicon): number {
+  const scores = compiled(lexicon, buildScores);
+  return scores.get(`${type} ${mode ?? ''}`) ?? scores.get(`${type} `) ?? 0;
+}
+
+/**
+ * Importance among all events, 0 to 1: how central it is where it is told, how many independent sources tell it, on how many days it was
+ * still told, how much it moves, and whether it came true.
+ */
+export function weighEvent(
+  tellings: readonly Telling[],
+  origins: number,
+  status: EventStatus,
+  lexicon: Lexicon,
+): number {
+  const central = tellings.reduce((most, { event }) => Math.max(most, event.weight), 0);
+  const days = new Set(tellings.flatMap(({ told }) => told ?? [])).size;
+  const { type, mode } = tellings[0]!.event;
+  const force = Math.abs(goldsteinOf(type, mode, lexicon)) / 10;
+  const raw = 0.9 * central + 0.55 * Math.log(origins) + 0.25 * Math.log(1 + days) + 0.4 * force;
+  return Math.round((1 - Math.exp(-raw)) * STATUS_WORTH[status] * 1000) / 1000;
+}

@@ -1,0 +1,71 @@
+import { dayText } from '../../model/edtf/index.ts';
+import type { Record } from '../../model/record.ts';
+import type { Story } from '../../model/story.ts';
+import type { Digest } from '../digest/digest.ts';
+import { cosine, type Vector } from './vectors.ts';
+import { publishedDay } from './when.ts';
+
+const MOST_ACTORS = 12;
+const MOST_COMPARED = 40;
+
+/** Title, span and actors of a story. `group` indexes vectors and digests of its originals; `records` are those of all its pages. */
+export function describeStory(
+  group: readonly number[],
+  vectors: readonly Vector[],
+  digests: readonly Digest[],
+  records: readonly Record[],
+): Pick<Story, 'title' | 'from' | 'to' | 'articleIds' | 'actors'> {
+  const days = records.flatMap((record) => publishedDay(record) ?? []);
+  const [first, last] = days.reduce(
+    ([low, high], day) => [Math.min(low, day), Math.max(high, day)],
+    [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
+  );
+  return {
+    title: titleOf(group, vectors, digests),
+    from: days.length > 0 ? dayText(first!) : null,
+    to: days.length > 0 ? dayText(last!) : null,
+    articleIds: records.map(({ id }) => id).sort(),
+    actors: actorsOf(group.map((at) => digests[at]!.record)),
+  };
+}
+
+/** The headline of the page that is likest to all others; a stated one if there is any. */
+function titleOf(group: readonly number[], vectors: readonly Vector[], digests: readonly Digest[]): string {
+  const ranked = group
+    .map((at) => {
+      const { article } = digests[at]!.record;
+      const likeness = group
+        .slice(0, MOST_COMPARED)
+        .reduce((sum, other) => sum + cosine(vectors[at]!, vectors[other]!), 0);
+      return { article, likeness, stated: article?.headlineCertainty === 'stated', key: digests[at]!.key };
+    })
+    .filter(({ article }) => article?.headline)
+    .sort((x, y) => Number(y.stated) - Number(x.stated) || y.likeness - x.likeness || (x.key < y.key ? -1 : 1));
+  const headline = ranked[0]?.article?.headline;
+  if (headline) return headline.replace(/\s+/g, ' ').trim();
+  const body = digests[group[0]!]!.record.article?.body.trim() ?? '';
+  return body
+    .slice(0, 90)
+    .replace(/\s+\S*$/, '')
+    .replace(/\s+/g, ' ');
+}
+
+function actorsOf(records: readonly Record[]): Story['actors'] {
+  const actors = new Map<string, { name: string; count: number; mentions: number }>();
+  for (const { entities } of records) {
+    for (const { id, name, kind, mentions } of entities) {
+      if (kind !== 'person' && kind !== 'organization' && kind !== 'country' && kind !== 'group') continue;
+      const known = actors.get(id);
+      if (!known) actors.set(id, { name, count: 1, mentions: mentions.length });
+      else {
+        known.count++;
+        known.mentions += mentions.length;
+        if (name < known.name) known.name = name;
+      }
+    }
+  }
+  return [...actors]
+    .sort(([x, a], [y, b]) => b.count - a.count || b.mentions - a.mentions || (x < y ? -1 : 1))
+    .slice(0, MOST_ACTORS)
+    .map(([id, { name, count }]) => ({ id, name, count }));
+}

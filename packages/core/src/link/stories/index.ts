@@ -1,0 +1,72 @@
+import type { Story } from '../../model/story.ts';
+import { hash } from '../../read/identity.ts';
+import type { Descent } from '../copies/index.ts';
+import type { Corpus } from '../corpus.ts';
+import { agglomerate } from './agglomerate.ts';
+import { describeStory } from './describe.ts';
+import { type Bond, findBonds } from './neighbours.ts';
+import { cosine, countTerms, vectorOf } from './vectors.ts';
+import { publishedDay, timeFactor } from './when.ts';
+
+export type StoryDraft = Omit<Story, 'eventIds'> & {
+  /** Indexes of the corpus's digests, originals and copies. */
+  members: number[];
+};
+
+/** How much likelier than its surroundings two groups must be on average to be one story. */
+const ONE_STORY = 0.09;
+/** What a pair without a bond counts: a little below the surroundings. */
+const UNBONDED = -0.04;
+
+/** Groups pages into stories. Only originals are compared; copies follow theirs. */
+export function groupStories(corpus: Corpus, descents: readonly Descent[]): StoryDraft[] {
+  const originals = descents.flatMap(({ origin }, index) => (origin === index ? [index] : []));
+  const digests = originals.map((index) => corpus.digests[index]!);
+  const rarity = countTerms(digests, corpus);
+  const vectors = digests.map((digest) => vectorOf(digest, corpus, rarity));
+  const days = digests.map(({ record }) => publishedDay(record));
+  const bonds = findBonds(vectors, (a, b) => cosine(vectors[a]!, vectors[b]!) * timeFactor(days[a]!, days[b]!), 0.02);
+  const groups = agglomerate(vectors.length, standOut(bonds, vectors.length), ONE_STORY, UNBONDED);
+  const followers = new Map<number, number[]>();
+  descents.forEach(({ origin }, index) => {
+    const known = followers.get(origin);
+    if (known) known.push(index);
+    else followers.set(origin, [index]);
+  });
+  return groups.map((group) => {
+    const seed = group
+      .map((at) => ({ day: days[at] ?? Number.POSITIVE_INFINITY, key: digests[at]!.key }))
+      .reduce((first, next) =>
+        next.day < first.day || (next.day === first.day && next.key < first.key) ? next : first,
+      );
+    const members = group.flatMap((at) => followers.get(originals[at]!)!);
+    const described = describeStory(
+      group,
+      vectors,
+      digests,
+      members.map((index) => corpus.digests[index]!.record),
+    );
+    return { id: hash(`story ${seed.key}`), ...described, members };
+  });
+}
+
+const FROM = 8;
+const TO = 24;
+const CAP = 0.2;
+
+/**
+ * A likeness of 0.2 is much among pages on many things and nothing among pages that all speak of one country. What counts is how far
+ * a pair stands out from each page's surroundings: its ninth to twenty-fourth neighbours, beyond most stories' size.
+ */
+function standOut(bonds: readonly Bond[], size: number): Bond[] {
+  const near = Array.from({ length: size }, (): number[] => []);
+  for (const { a, b, likeness } of bonds) {
+    near[a]!.push(likeness);
+    near[b]!.push(likeness);
+  }
+  const surroundings = near.map((likenesses) => {
+    const ring = likenesses.sort((x, y) => y - x).slice(FROM, TO);
+    return Math.min(CAP, ring.reduce((sum, likeness) => sum + likeness, 0) / (TO - FROM));
+  });
+  return bonds.map(({ a, b, likeness }) => ({ a, b, likeness: likeness - (surroundings[a]! + surroundings[b]!) / 2 }));
+}
