@@ -113,6 +113,7 @@ export const ATOMS: Record<AtomName, Atom> = {
       BIT.ISO |
       BIT.SLASH |
       BIT.DOTTED |
+      BIT.EASTERN |
       BIT.DECADE |
       BIT.DIR |
       BIT.EDGE |

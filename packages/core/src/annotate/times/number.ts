@@ -11,8 +11,10 @@ const DOTTED = /(?:\d{1,2}\.\d{1,2}\.\d{4}|\d{4}([./])\d{1,2}\1\d{1,2})(?![\d./]
 const CLOCK = /([01]?\d|2[0-4]):([0-5]\d)(?::([0-5]\d))?(?![\d:])/y;
 /** "1,500,000", "2.5", "3/4", "38.5.1": numbers, but no dates */
 const OTHER = /\d+(?:[.,:/]\d+)+/y;
+/** "2019年3月22日", "2019년 3월", "3月22日" */
+const EASTERN = /(?:(\d{4}) ?[年년])?(?: ?(\d{1,2}) ?[月월](?: ?(\d{1,2}) ?[日일])?)?/uy;
 const SUFFIX =
-  /(?:st|nd|rd|th|ST|ND|RD|TH)(?![\p{L}\d])|['’]?s(?![\p{L}\d])|(?:am|pm|AM|PM|hrs|h|HRS)(?![\p{L}\d])|[\p{L}\d]+/uy;
+  /(?:st|nd|rd|th|ST|ND|RD|TH|er|º)(?![\p{L}\d])|['’]?s(?![\p{L}\d])|(?:am|pm|AM|PM|hrs|h|HRS)(?![\p{L}\d])|[\p{L}\d]+/uy;
 
 /** Reads the number shape at `at`. Shapes that are no time (scores, sums, model numbers) get no category. */
 export function scanNumber(text: string, at: number, offset: number): Piece {
@@ -24,6 +26,11 @@ export function scanNumber(text: string, at: number, offset: number): Piece {
     senses,
     glued: false,
   });
+  const eastern = match(EASTERN, text, at);
+  if (eastern?.[0])
+    return piece(eastern[0].length, [
+      { bit: BIT.EASTERN, value: `${eastern[1] ?? 'XXXX'}-${eastern[2] ?? ''}-${eastern[3] ?? ''}` },
+    ]);
   const iso = match(ISO, text, at);
   if (iso) return piece(iso[0].length, [{ bit: BIT.ISO, value: iso[0] }]);
   const slash = match(SLASH, text, at);
@@ -46,7 +53,8 @@ export function scanNumber(text: string, at: number, offset: number): Piece {
   const value = +digits;
   if (suffix === undefined || /^(?:am|pm|hrs|h)$/i.test(suffix))
     return piece(digits.length, plainSenses(text, at, digits));
-  if (/^(?:st|nd|rd|th)$/i.test(suffix)) return piece(digits.length + 2, [{ bit: BIT.ORDINAL, value }]);
+  if (/^(?:st|nd|rd|th|er|º)$/i.test(suffix))
+    return piece(digits.length + suffix.length, [{ bit: BIT.ORDINAL, value }]);
   if (/s$/.test(suffix) && suffix.length <= 2 && value % 10 === 0)
     return piece(digits.length + suffix.length, [{ bit: BIT.DECADE, value: decadeOf(text, at, digits) }]);
   return piece(digits.length + suffix.length, []);

@@ -28,6 +28,7 @@ export const CATEGORIES = [
   'DECADE',
   'YY',
   'DECIMAL',
+  'EASTERN',
 ] as const;
 export type Category = (typeof CATEGORIES)[number];
 

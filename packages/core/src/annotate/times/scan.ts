@@ -68,6 +68,8 @@ export function isLetter(code: number): boolean {
 }
 
 function wordEnd(text: string, from: number): number {
+  // "Q3", "H1"
+  if (/[QqHh]/.test(text[from]!) && /^[1-4](?![\p{L}\d])/u.test(text.slice(from + 1, from + 3))) return from + 2;
   // "a.m.", "B.C.", "U.S.": single letters, each with its full stop.
   if (text[from + 1] === '.' && isLetter(text.charCodeAt(from + 2)) && text[from + 3] === '.') {
     let i = from + 4;

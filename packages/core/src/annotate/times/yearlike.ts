@@ -21,9 +21,20 @@ export function isYearHere(reader: Reader, at: number): boolean {
   const after = pieces[at + 1];
   const piece = pieces[at]!;
   const value = +piece.lower;
+  // "555-2019"
+  const run = pieces[at - 2];
+  if (
+    before === '-' &&
+    piece.glued &&
+    run &&
+    (run.mask & BIT.INT) !== 0 &&
+    pieces[at - 1]!.glued &&
+    run.end - run.start === 3
+  )
+    return false;
   if (before === '.' && /^(?:no|nos|vol|p|pp)$/.test(pieces[at - 2]?.lower ?? '')) return false;
   if (
-    /^(?:no|nos|number|page|flight|route|room|than|nearly|some|almost|over|least|most|roughly|approximately|only|just|=|:)$/.test(
+    /^(?:no|nos|number|box|suite|building|line|section|article|act|resolution|resolutions|model|series|version|size|channel|highway|boeing|airbus|chapter|unit|bus|train|page|flight|route|room|than|nearly|some|almost|over|least|most|roughly|approximately|only|just|=|:)$/.test(
       before,
     )
   )

@@ -76,9 +76,7 @@ function placeDecade(date: Calendar, world: World): Period {
 /** "July", "Aug 23", "the third quarter", "Christmas" without a year. */
 function placeYearless(date: Calendar, world: World): Placed | null {
   const year =
-    world.register === 'history' || world.now === null
-      ? storyYear(date, world)
-      : newsYear(date, world.now, world.tense);
+    world.register === 'history' || world.now === null ? storyYear(date, world) : newsYear(date, world.now, world);
   if (year === null) return openDate(date);
   const period = periodIn(date, year);
   return period
@@ -120,8 +118,14 @@ function storyYear(date: Calendar, world: World): number | null {
 }
 
 /** In news a past verb means the last one, a future verb the next, and no verb the nearest. */
-function newsYear(date: Calendar, now: number, tense: World['tense']): number {
+function newsYear(date: Calendar, now: number, { tense, said }: World): number {
   const { year } = civilOf(now);
+  // "met in June 2019, but in October talks broke down": the next one after what the sentence dates.
+  if (said !== null && said < now && tense !== 'future') {
+    const from = civilOf(said).year;
+    const next = [from, from + 1].find((y) => (periodIn(date, y)?.first ?? said) > said);
+    if (next !== undefined && (periodIn(date, next)?.first ?? now) <= now) return next;
+  }
   const periods = [year - 1, year, year + 1]
     .map((y) => ({ y, period: periodIn(date, y) }))
     .filter((one) => one.period !== null);

@@ -95,6 +95,7 @@ const NOWHERE: World = {
   focus: null,
   focusDay: null,
   story: null,
+  said: null,
   near: false,
   fresh: false,
   tense: 'none',

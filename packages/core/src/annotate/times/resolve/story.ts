@@ -21,7 +21,7 @@ const FADES = 0.5;
 export class Story {
   #weights = new Map<number, number>();
   #month: { year: number; month: number } | null = null;
-  #year: { year: number; sentence: number } | null = null;
+  #year: { year: number; day: number; sentence: number } | null = null;
   #headed: number | null = null;
 
   /** What a date without a year counts from here: a year said in the same sentence, else where the story is. */
@@ -33,13 +33,18 @@ export class Story {
     return best === null ? null : { year: best, month: this.#month?.year === best ? this.#month.month : null };
   }
 
+  /** First day of the date with a year that the same sentence has said before, or null. */
+  saidIn(sentence: number): number | null {
+    return this.#year?.sentence === sentence ? this.#year.day : null;
+  }
+
   follow({ period, type }: Placed, meaning: Meaning, { opens, heading, sentence }: Standing): void {
     if (!period || type === 'DURATION' || type === 'SET' || period.unit === 'DE' || period.unit === 'CE') return;
     const { year, month } = civilOf(period.first);
     const isYear = period.unit === 'Y' || period.unit === 'HALF';
     const said = saysYear(meaning);
     if (!said && isYear) return;
-    if (said) this.#year = { year, sentence };
+    if (said) this.#year = { year, day: period.first, sentence };
     for (const [other, weight] of this.#weights) {
       if (weight < 0.05) this.#weights.delete(other);
       else this.#weights.set(other, weight * FADES);

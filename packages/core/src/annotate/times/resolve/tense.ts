@@ -5,6 +5,27 @@ import type { Senses } from '../senses.ts';
 export type Tense = 'past' | 'future' | 'none';
 
 const REACH = 16;
+/** Tokens between a verb of saying and a date that it can still govern: "said on Friday". */
+const SAID_WITHIN = 4;
+/** "before the May summit", "until July": a past verb does not make these past. */
+const AHEAD = new Set(['before', 'until', 'till', 'by', 'ahead']);
+/** Verbs whose past looks like their stem. */
+const UNCHANGED = new Set([
+  'cut',
+  'put',
+  'hit',
+  'let',
+  'shut',
+  'split',
+  'spread',
+  'cost',
+  'hurt',
+  'quit',
+  'beat',
+  'burst',
+  'cast',
+  'shed',
+]);
 const REPORTING = new Set([
   'say',
   'tell',
@@ -33,20 +54,27 @@ export function tenseAt(
   while (here < sentence.last && tokens[here]!.start < at) here++;
   const before = tokens[here - 1]?.lower;
   if (before === 'since') return 'past';
-  for (let i = here - 1; i >= sentence.first && here - i <= REACH; i--) {
+  // "Monday's vote would be held": what it belongs to stands to its right.
+  let aside = false;
+  let beyond = here;
+  while (beyond < sentence.last && tokens[beyond]!.start < end) beyond++;
+  const owns = tokens[beyond]?.lower === "'s";
+  for (let i = here - 1; !owns && i >= sentence.first && here - i <= REACH; i--) {
     const token = tokens[i]!;
+    if (token.lower === 'that') break;
+    if (AHEAD.has(token.lower)) aside = true;
     if (senses.futureCues.get(token.lower) === 'PLAN' && !isFinitePast(tokens, i, sentence)) return 'future';
     if (token.pos !== 'VERB' && token.pos !== 'AUX') continue;
-    const tense = tenseOfVerb(tokens, i, sentence, senses);
-    if (tense) return tense;
+    const tense =
+      REPORTING.has(token.lemma) && Math.abs(here - i) > SAID_WITHIN ? null : tenseOfVerb(tokens, i, sentence, senses);
+    if (tense) return aside && tense === 'past' ? 'none' : tense;
   }
-  let next = here;
-  while (next < sentence.last && tokens[next]!.start < end) next++;
-  for (let i = next; i < sentence.last && i - next <= REACH; i++) {
+  for (let i = beyond; i < sentence.last && i - beyond <= REACH; i++) {
     const token = tokens[i]!;
     if (senses.futureCues.get(token.lower) === 'MODAL') return 'future';
     if (token.pos !== 'VERB' && token.pos !== 'AUX') continue;
-    const tense = tenseOfVerb(tokens, i, sentence, senses);
+    const tense =
+      REPORTING.has(token.lemma) && Math.abs(here - i) > SAID_WITHIN ? null : tenseOfVerb(tokens, i, sentence, senses);
     if (tense) return tense;
   }
   return 'none';
@@ -75,8 +103,12 @@ function tenseOfVerb(tokens: readonly Token[], i: number, sentence: Sentence, se
   if (senses.futureCues.get(token.lower) === 'MODAL') return 'future';
   if (/^(?:was|were|had|did|has|have|been)$/.test(token.lower))
     return nextIsPlan(tokens, i, sentence, senses) ? 'future' : 'past';
-  if (token.lower === token.lemma || token.lower.endsWith('ing') || token.lower.endsWith('s'))
-    return REPORTING.has(token.lemma) ? null : token.lower.endsWith('ing') ? null : null;
+  // "the session starts Tuesday"
+  if (senses.futureCues.get(token.lemma) === 'SCHEDULE' && token.lower !== token.lemma && token.lower.endsWith('s'))
+    return 'future';
+  if (UNCHANGED.has(token.lower)) return 'past';
+  // "visits", "meeting", a bare stem: no help
+  if (token.lower === token.lemma || token.lower.endsWith('ing') || token.lower.endsWith('s')) return null;
   return 'past';
 }
 

@@ -47,6 +47,8 @@ export class Timeline {
     standing: Omit<Standing, 'sentence'>,
   ): Time | null {
     const { meaning, rule } = expression;
+    // "the former president": a time in a history of offices, a title in news.
+    if (rule === 'former' && this.#register === 'news') return null;
     const sentence = sentenceAt(start, this.#sentences)?.start ?? -start;
     const world: World = {
       now: this.#reference?.first ?? null,
@@ -54,6 +56,7 @@ export class Timeline {
       focus: this.#focus,
       focusDay: this.#focusDay,
       story: this.#story.here(sentence),
+      said: this.#story.saidIn(sentence),
       near: start - this.#spokenAt < FRESH,
       fresh: this.#register === 'history' || start - this.#spokenAt < FRESH,
       tense: 'none',

@@ -21,6 +21,8 @@ export interface World {
   focusDay: Period | null;
   /** Year and month that the story has come to. */
   story: { year: number; month: number | null } | null;
+  /** First day of the date with a year that the same sentence has said before. */
+  said: number | null;
   /** True when a date was spoken of a few lines back at most. */
   near: boolean;
   /** True when `focus` was spoken of in this sentence or the one before. */

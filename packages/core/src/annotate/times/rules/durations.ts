@@ -105,6 +105,7 @@ export const durationRules: Rule[] = [
       'the (first|last|final) FEW UNITS of DATE',
       `the? ${SIDE} (about|nearly|almost|full) NUM UNITS`,
       `the? ${SIDE} FEW UNITS`,
+      'the NUM UNITS',
       `the ${SIDE} UNITS`,
       `the NUM ${SIDE} UNITS`,
       'this past NUM UNITS',

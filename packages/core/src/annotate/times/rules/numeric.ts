@@ -29,10 +29,25 @@ export const numericRules: Rule[] = [
     },
   },
   {
+    name: 'eastern-date',
+    level: 'date',
+    patterns: ['EASTERN'],
+    shows: '2019年3月22日',
+    read: (m) => {
+      const [year, month, day] = m.string('EASTERN').split('-') as [string, string, string];
+      if (month !== '' && (+month < 1 || +month > 12)) return null;
+      return calendar({
+        ...(year === 'XXXX' ? {} : { year: +year }),
+        ...(month === '' ? {} : { month: +month }),
+        ...(day === '' ? {} : { day: +day }),
+      });
+    },
+  },
+  {
     name: 'foreign-date',
     level: 'date',
     patterns: [
-      'FWEEKDAY? ,? den? (le|el)? DAY .? (de|del|di)? FMONTH .? (de|del|di)? YEAR',
+      'FWEEKDAY? ,? DAY .? (de|del|di)? FMONTH .? (de|del|di)? YEAR',
       'FWEEKDAY? ,? DAY .? (de|del|di)? FMONTH',
       'DAY . MONTH YEAR',
       'DAY de MONTH (de)? YEAR',

@@ -19,11 +19,20 @@ export const referenceRules: Rule[] = [
     shows: 'the current talks',
     read: (m) => {
       const word = m.word(0);
-      if (word === 'former' && /^(?:the)$/.test(m.before()) && /^[.,;]|^(?:is|was|and|has|had)$/.test(m.after()))
-        return null;
       if (word === 'current' && /^(?:a|an)$/.test(m.before())) return null;
       return { is: 'ref', value: m.string('REFADJ') as 'PAST_REF' };
     },
+  },
+  {
+    name: 'former',
+    level: 'phrase',
+    patterns: ['former'],
+    shows: 'the former king',
+    // Not beside "the latter".
+    read: (m) =>
+      m.before() === 'the' && /^[.,;]|^(?:is|was|and|has|had|of)$/.test(m.after())
+        ? null
+        : { is: 'ref', value: 'PAST_REF' },
   },
   {
     name: 'reference-noun',

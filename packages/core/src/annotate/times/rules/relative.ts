@@ -125,6 +125,9 @@ export const relativeRules: Rule[] = [
         };
       const { to, definite } = directionOf(m);
       if (m.word(-1).endsWith('days')) return null;
+      // "said that Monday's vote": no demonstrative
+      if (m.word(0) === 'that' && !/^(?:on|in|of|by|since|until|during|from|before|after|late|early)$/.test(m.before()))
+        return null;
       if (m.has('MONTH') && !m.isCapital(m.match.to - m.at - 1)) return null;
       return { is: 'deictic-date', to, date, definite };
     },

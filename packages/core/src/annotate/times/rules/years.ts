@@ -136,6 +136,17 @@ export const yearRules: Rule[] = [
     },
   },
   {
+    name: 'short-quarter',
+    level: 'date',
+    patterns: ['(q1|q2|q3|q4|h1|h2) of? YEAR', '(q1|q2|q3|q4) of? YEARISH', '(q1|q2|q3|q4)'],
+    shows: 'Q3 2018',
+    read: (m) => {
+      const n = Number(m.word(0)[1]);
+      const when = m.has('YEAR') ? { year: m.number('YEAR') } : m.has('YEARISH') ? { of: m.meaning('YEARISH') } : {};
+      return calendar(m.word(0)[0] === 'q' ? { quarter: n, ...when } : { half: n, ...when });
+    },
+  },
+  {
     name: 'fiscal-year',
     level: 'date',
     patterns: ['fiscal year? YEAR', 'the fiscal year YEAR', 'fy YEAR', 'juche year? INT', 'juche INT'],
