@@ -82,7 +82,7 @@ export const IdParam = z.object({ id: z.string() });
 /** What a caller knows of a document that is sent as it is. */
 export const DocumentAbout = z.strictObject({
   id: text('Your own id; else a hash of the address or of the words'),
-  url: text('Where the document was found'),
+  url: z.string().max(2000).optional().meta({ description: 'Where the document was found' }),
   date: text('Known publication date, ISO 8601 or EDTF', '2019-03-22'),
   title: text('Known headline'),
 });
