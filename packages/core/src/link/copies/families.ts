@@ -26,14 +26,17 @@ export function findFamilies(profiles: readonly Profile[], candidates: Candidate
     }
   }
   const kept = [...repeats.values()].filter((repeat) => !joinsStrangers(repeat, profiles, partners, repeats));
-  return gather(kept);
+  return gather(dropLesserWholes(kept, profiles));
 }
 
 const FOREIGN = 0.2;
+const MUCH_FOREIGN = 0.4;
+const SAME_HEADLINE = 0.6;
 
 /**
- * A round-up holds whole reports that have nothing to do with each other. A page that lies within it is no copy of it, nor it of the page:
- * some other partner of the round-up, no kin of the page, accounts for a good share of what the page leaves over.
+ * A round-up holds reports that have nothing to do with each other. A page that lies within it is no copy of it, nor it of the page.
+ * It shows in another partner of the round-up that accounts for much of what the page leaves over and is a stranger to the page,
+ * or in what is left over being strange to it itself. A headline in common speaks for one report.
  */
 function joinsStrangers(
   repeat: Repeat,
@@ -41,21 +44,61 @@ function joinsStrangers(
   partners: ReadonlyMap<number, readonly number[]>,
   repeats: ReadonlyMap<string, Repeat>,
 ): boolean {
-  if (repeat.manner === 'whole') return false;
-  for (const [whole, part] of [
-    [repeat.a, repeat.b],
-    [repeat.b, repeat.a],
-  ] as const) {
-    const theirs = coverOf(profiles[whole]!, profiles[part]!);
-    for (const third of partners.get(whole) ?? []) {
-      if (third === part || repeats.has(third < part ? `${third} ${part}` : `${part} ${third}`)) continue;
-      const extra = coverOf(profiles[whole]!, profiles[third]!);
-      let foreign = 0;
-      for (let i = 0; i < extra.length; i++) if (extra[i] && !theirs[i]) foreign += profiles[whole]!.weights[i]!;
-      if (foreign >= FOREIGN * profiles[whole]!.mass && !areKin(profiles[part]!, profiles[third]!)) return true;
-    }
+  if (repeat.manner === 'whole' || repeat.manner === 'spun' || repeat.headline >= SAME_HEADLINE) return false;
+  const [part, whole] =
+    profiles[repeat.a]!.mass < profiles[repeat.b]!.mass ? [repeat.a, repeat.b] : [repeat.b, repeat.a];
+  const page = profiles[whole]!;
+  const theirs = coverOf(page, profiles[part]!);
+  if (restOf(page, theirs) >= MUCH_FOREIGN && !isKin(profiles[part]!, termsOf(page, theirs))) return true;
+  for (const third of partners.get(whole) ?? []) {
+    if (third === part || repeats.has(third < part ? `${third} ${part}` : `${part} ${third}`)) continue;
+    if (profiles[third]!.mass > 0.8 * page.mass) continue;
+    const extra = coverOf(page, profiles[third]!);
+    for (let i = 0; i < extra.length; i++) if (theirs[i]) extra[i] = 0;
+    if (1 - restOf(page, extra) < FOREIGN) continue;
+    if (!isKin(profiles[part]!, new Set(profiles[third]!.digest.body.stems))) return true;
   }
   return false;
+}
+
+/**
+ * One background paragraph stands in a report, in its follow-up and in an excerpt. The excerpt belongs to the one that it has more in
+ * common with, headline first, and does not make the two one family.
+ */
+function dropLesserWholes(kept: readonly Repeat[], profiles: readonly Profile[]): Repeat[] {
+  const linked = new Set(kept.map(({ a, b }) => `${a} ${b}`));
+  const wholes = new Map<number, { whole: number; repeat: Repeat }[]>();
+  for (const repeat of kept) {
+    if (repeat.manner !== 'part') continue;
+    const [part, whole] = profiles[repeat.a]!.mass < profiles[repeat.b]!.mass ? [repeat.a, repeat.b] : [repeat.b, repeat.a];
+    const known = wholes.get(part);
+    if (known) known.push({ whole, repeat });
+    else wholes.set(part, [{ whole, repeat }]);
+  }
+  const dropped = new Set<Repeat>();
+  for (const candidates of wholes.values()) {
+    if (candidates.length < 2) continue;
+    const best = candidates.reduce((top, next) => {
+      const gain = next.repeat.headline - top.repeat.headline || profiles[top.whole]!.mass - profiles[next.whole]!.mass;
+      return gain > 0 ? next : top;
+    });
+    for (const { whole, repeat } of candidates) {
+      const pair = whole < best.whole ? `${whole} ${best.whole}` : `${best.whole} ${whole}`;
+      if (whole !== best.whole && !linked.has(pair)) dropped.add(repeat);
+    }
+  }
+  return kept.filter((repeat) => !dropped.has(repeat));
+}
+
+/** Share of a page's mass outside a cover. */
+function restOf({ weights, mass }: Profile, cover: Uint8Array): number {
+  let rest = 0;
+  for (let i = 0; i < cover.length; i++) if (!cover[i]) rest += weights[i]!;
+  return rest / mass;
+}
+
+function termsOf({ digest, weights }: Profile, without: Uint8Array): Set<number> {
+  return new Set(digest.body.stems.filter((_, i) => !without[i] && weights[i]! > 0));
 }
 
 /** Which words of a page lie in runs of four that another page has. */
@@ -69,16 +112,13 @@ function coverOf(page: Profile, other: Profile): Uint8Array {
   return cover;
 }
 
-/** Two excerpts of one report share no sentence, but they share names. */
-function areKin(a: Profile, b: Profile): boolean {
-  const [few, many] = a.facts.size < b.facts.size ? [a.facts, b.facts] : [b.facts, a.facts];
+const KIN = 0.14;
+
+/** Two pieces of one report share no sentence, but rare words: its names and its matter. Pieces of two reports share hardly any. */
+function isKin({ keys }: Profile, terms: ReadonlySet<number>): boolean {
   let shared = 0;
-  let all = 0;
-  for (const [fact, weight] of few) {
-    all += weight;
-    if (many.has(fact)) shared += weight;
-  }
-  return all > 0 && shared / all >= 0.35;
+  for (const key of keys) if (terms.has(key)) shared++;
+  return shared >= KIN * keys.length;
 }
 
 function gather(repeats: readonly Repeat[]): Family[] {

@@ -21,7 +21,8 @@ const SAME_HEADLINE = 0.6;
 const FACTS = 0.45;
 const WHOLE = 0.75;
 /** From so many sentences with exchanged words on, somebody reworded the page; in a copy and in a new version most sentences stay whole. */
-const ALTERED = 0.3;
+const ALTERED = 0.25;
+const MUCH_ALTERED = 0.4;
 /** From so many sentences with exchanged facts on, only the form is shared: "Magnitude 5.2 … near Arvenholt", "Magnitude 4.8 … near Kelso". */
 const CLASH = 0.5;
 /** Garbled names clash too: "Kim You Gun" for "Kim You-geun". */
@@ -36,19 +37,18 @@ export function judgePair(a: Profile, b: Profile): Repeat | null {
   const headline = headlineLikeness(a, b);
   const pair = { a: a.index, b: b.index, headline };
   if (isVerbatim(poor, own, headline)) {
-    const manner =
-      own.altered >= ALTERED && back.altered >= ALTERED
-        ? 'spun'
-        : back.verbatim >= WHOLE
-          ? 'whole'
-          : own.verbatim >= WHOLE
-            ? 'part'
-            : 'version';
+    const manner = isReworded(own, back)
+      ? 'spun'
+      : back.verbatim >= WHOLE
+        ? 'whole'
+        : own.verbatim >= WHOLE
+          ? 'part'
+          : 'version';
     return { ...pair, manner, similarity: own.verbatim };
   }
   const isVersion =
     headline >= SAME_HEADLINE && own.verbatim >= VERBATIM_VERSION && back.verbatim >= 0.3 && own.facts >= FACTS;
-  if (isVersion && own.altered < ALTERED && own.clash < CLASH)
+  if (isVersion && !isReworded(own, back) && own.clash < CLASH)
     return { ...pair, manner: 'version', similarity: own.verbatim };
   if (isSpun(poor, rich, own, back)) return { ...pair, manner: 'spun', similarity: own.retold };
   return null;
@@ -67,11 +67,18 @@ function isVerbatim(poor: Profile, own: Likeness, headline: number): boolean {
  * the same names, numbers and rare words, in step. Two reporters on one event share some of these, out of step.
  */
 function isSpun(poor: Profile, rich: Profile, own: Likeness, back: Likeness): boolean {
-  if (poor.digest.lines.length < 4 || poor.mass < 0.25 * rich.mass) return false;
-  if (own.told < 0.5 || own.facts < 0.33 || own.verbatim < 0.05) return false;
-  if (own.altered < ALTERED || own.order < 0.35 || back.order < 0.35) return false;
-  // Rewording spares names and numbers more than words; a template that was filled in anew keeps words and no facts.
-  if (own.facts < own.verbatim - 0.12 || own.clash >= CLASH_SPUN) return false;
-  const evidence = own.told + back.told + own.order + back.order + own.facts;
+  if (poor.ownLines < 4 || poor.mass < 0.25 * rich.mass || !isReworded(own, back)) return false;
+  if (own.told < 0.5 || own.verbatim < 0.05 || own.order < 0.35 || back.order < 0.35) return false;
+  const fewFacts = poor.facts.size < 4;
+  if (!fewFacts) {
+    // Rewording spares names and numbers more than words; a template that was filled in anew keeps words and no facts.
+    if (own.facts < 0.33 || own.facts < own.verbatim - 0.12) return false;
+    if (own.clash >= CLASH_SPUN || (own.clash >= 0.45 && own.facts < 0.45)) return false;
+  }
+  const evidence = own.told + back.told + own.order + back.order + (fewFacts ? own.retold : own.facts);
   return back.told >= 0.35 ? evidence >= 3 : back.told >= 0.25 && evidence >= 3.4;
+}
+
+function isReworded(own: Likeness, back: Likeness): boolean {
+  return Math.min(own.altered, back.altered) >= ALTERED && Math.max(own.altered, back.altered) >= MUCH_ALTERED;
 }

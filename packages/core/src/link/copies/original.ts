@@ -123,9 +123,15 @@ export function rehostMarks({ article }: Record): number {
   if (kinds.has('language-menu')) marks++;
   if (kinds.has('disclaimer')) marks++;
   if (article.origin.outlet !== null || article.origin.via.length > 0) marks++;
+  if (isCutOff(article.body)) marks++;
   const { agency } = article.origin;
   if (agency !== null && article.publisher?.toLowerCase() !== agency.toLowerCase()) marks++;
   return marks;
+}
+
+/** "… withdraw its troo…", or three full stops at the end of a line. */
+function isCutOff(body: string): boolean {
+  return /(?:…|\.\.\.|\[…\]|\[\.\.\.\])\s*(?:\n|$)/.test(body.slice(-400));
 }
 
 /** "UPDATE 2-North Korea …" is 2, "(2nd LD) N. Korea …" 2, "(LEAD)" 1, a headline without such a mark 0. */

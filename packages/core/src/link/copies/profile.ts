@@ -11,6 +11,8 @@ export interface Profile {
   mass: number;
   /** The mass with words that repeat within a sentence counted once. */
   distinctMass: number;
+  /** Sentences that are no house's. */
+  ownLines: number;
   /** The rarest terms, ascending: what candidates are found by. */
   keys: Uint32Array;
   /** A sample of the runs of five words, ascending. */
@@ -26,8 +28,10 @@ export function profileOf(digest: Digest, index: number, corpus: Corpus): Profil
   const { body, lines } = digest;
   const size = body.exact.length;
   const house = new Uint8Array(size);
+  let ownLines = 0;
   for (let s = 0; s < lines.length; s++) {
     if (corpus.isHouse(lines[s]!)) house.fill(1, body.sentences[s], body.sentences[s + 1]);
+    else ownLines++;
   }
   const weights = new Float64Array(size);
   const facts = new Map<number, number>();
@@ -56,6 +60,7 @@ export function profileOf(digest: Digest, index: number, corpus: Corpus): Profil
     weights,
     mass,
     distinctMass,
+    ownLines,
     keys: Uint32Array.from(rarestTerms(digest, corpus.weigh, KEYS, house)).sort(),
     runs: sampleRuns(body.exact, house),
     facts,
