@@ -42,6 +42,8 @@ function writePages(): void {
     `${JSON.stringify({ id: 'one', text: 'First line.' })}\n\n${JSON.stringify({ id: 2, text: 'Second.' })}`,
   );
   write('.hidden/x.txt', 'Not to be read.');
+  write('deep/notes.md', 'Notes beside the pages.');
+  write('deep/er/a_files/frame.html', '<p>A part of the saved page.</p>');
 }
 
 const run = (paths: string[], stdin?: Readable) => {
@@ -68,6 +70,11 @@ test('a folder is read through and through, in the order of names, and again wit
   expect((await run([folder])).report).toMatchObject({ added: 0, unchanged: 5, revised: 0, failed: 0 });
   expect((await run([join(folder, 'lines.jsonl'), folder])).report).toMatchObject({ added: 0, unchanged: 7 });
   expect(await store.version()).toBe(version);
+});
+
+test('a file that a folder would pass over is read when it is named', async () => {
+  const notes = write('notes.md', WIRE);
+  expect((await run([notes])).report).toMatchObject({ added: 1, failed: 0 });
 });
 
 test('offsets of what is stored point into the text that is stored, and the bytes are those of the file', async () => {
