@@ -1,3 +1,4 @@
+import { isCore, REACH } from './core.ts';
 import type { Meaning } from './meaning.ts';
 import { matchSteps } from './pattern.ts';
 import type { ReadDate, Reader } from './reader.ts';
@@ -14,6 +15,9 @@ export interface Expression {
   rule: string;
 }
 
+/** Dates within dates: "the evening of the last day of the year" has three. */
+const DEEPEST = 8;
+
 const all = new RuleIndex(RULES);
 const dates = new RuleIndex(RULES.filter((rule) => rule.level === 'date'));
 
@@ -25,6 +29,7 @@ export function readExpressions(
 ): { reader: Reader; expressions: Expression[] } {
   const pieces = scanPieces(text, offset, senses);
   const memo: (ReadDate | null | undefined)[] = new Array(pieces.length);
+  let depth = 0;
   const reader: Reader = {
     text,
     offset,
@@ -34,12 +39,20 @@ export function readExpressions(
       const known = memo[at];
       if (known !== undefined) return known;
       memo[at] = null; // a rule that begins with a date must not ask for itself
+      if (depth >= DEEPEST) return null;
+      depth++;
       const best = longest(dates, reader, at);
+      depth--;
       return (memo[at] = best && { to: best.last, value: best.meaning });
     },
   };
   const expressions: Expression[] = [];
+  let core = 0;
   for (let at = 0; at < pieces.length; ) {
+    if (core < at) core = at;
+    while (core < pieces.length && !isCore(pieces[core]!)) core++;
+    if (core === pieces.length) break;
+    if (core - at > REACH) at = core - REACH;
     const found = longest(all, reader, at);
     if (found && found.rule !== 'not-time') expressions.push(found);
     at = found ? found.last : at + 1;
