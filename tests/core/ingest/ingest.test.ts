@@ -97,7 +97,7 @@ test('offsets of what is stored point into the text that is stored, and the byte
 
 test('what cannot be read is reported by name, and the rest goes on', async () => {
   write('a/empty.txt', '');
-  write('a/picture.png', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0, 1, 2, 3]));
+  write('a/picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0, 1, 2, 3]));
   write('a/large.txt', 'x'.repeat(15 * 1024 * 1024 + 1));
   write('a/lines.jsonl', '{"id":"good","text":"Good."}\nnot json\n{"id":"bare"}\n');
   write('a/torn.txt.gz', gzipSync(WIRE).subarray(0, 20));
@@ -125,7 +125,7 @@ test('what cannot be read is reported by name, and the rest goes on', async () =
 
 test('a pattern names its files, and one that fits none is a missing file', async () => {
   writePages();
-  expect((await run([join(folder, 'deep', '**', '*.html')])).report).toMatchObject({ added: 1, failed: 0 });
+  expect((await run([join(folder, '*', 'er', '*.html')])).report).toMatchObject({ added: 1, failed: 0 });
   const { report } = await run([join(folder, '*.xml')]);
   expect(report).toMatchObject({ failed: 1, issues: [{ name: 'missing-file' }] });
 });
