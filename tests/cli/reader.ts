@@ -51,7 +51,7 @@ export function readerOf({ times = 1, events = EVENTS }: { times?: number; event
     })),
   );
   return {
-    articles: async (query) => pageOf(cards, query),
+    articles: async ({ ids, ...paging }) => pageOf(ids ? cards.filter(({ id }) => ids.includes(id)) : cards, paging),
     article: async (id) => cards.find((card) => card.id === id) ?? null,
     revisions: async () => [],
     raw: async () => null,

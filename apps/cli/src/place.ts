@@ -29,7 +29,8 @@ export async function openWriter(place: Place, env: Streams['env']): Promise<Sto
 export async function openReader(place: Place, env: Streams['env'], orEmpty = false): Promise<ReadStore> {
   if (place.api !== undefined) {
     if (place.db !== undefined) throw new DatelineError('usage', 'give --db or --api, not both');
-    throw new Error('later');
+    const { openRemote } = await import('@dateline/api/client');
+    return openRemote(place.api);
   }
   const { openStore } = await import('@dateline/core/store');
   const path = await pathOf(place, env);

@@ -1,4 +1,4 @@
-import { DatelineError } from '@dateline/core/model';
+import { DatelineError, FAILURES } from '@dateline/core/model';
 import { API, type Command, DB, readArguments } from './command.ts';
 import { commandHelp, help } from './help.ts';
 import { flush, ReaderGone, type Streams } from './streams.ts';
@@ -52,12 +52,18 @@ function unknownCommand(name: string, commands: readonly Command[]): DatelineErr
 
 /** Says a failure in two lines, name first, and gives its exit code. */
 function tell(error: unknown, { err, env }: Streams): number {
-  if (error instanceof DatelineError) {
-    err.write(`dateline: ${error.title}: ${error.message} (${error.name})\n  ${error.hint}\n`);
+  if (isFailure(error)) {
+    const { title, exit } = FAILURES[error.name];
+    err.write(`dateline: ${title}: ${error.message} (${error.name})\n  ${error.hint}\n`);
     if (env.DATELINE_TRACE && error.stack) err.write(`${error.stack}\n`);
-    return error.exit;
+    return exit;
   }
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
   err.write(`dateline: Dateline failed (internal)\n${text}\n  Please report what you did.\n`);
   return 1;
+}
+
+/** A DatelineError, also one of another copy of the class: the site is built by code outside the bundle. */
+function isFailure(error: unknown): error is DatelineError {
+  return error instanceof DatelineError || (error instanceof Error && error.name in FAILURES && 'hint' in error);
 }

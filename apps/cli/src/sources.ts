@@ -6,6 +6,7 @@ export interface SourceOfEvent {
   articleId: string;
   headline: string | null;
   publisher: string | null;
+  agency: string | null;
   published: string | null;
   status: CanonicalEvent['status'];
   date: string | null;
@@ -30,7 +31,7 @@ export async function* everyPage<Item>(list: (paging: Paging) => Promise<Page<It
 /** Gives the articles that tell events a name and a date; each is looked up once. */
 export class Sources {
   private readonly reader: ReadStore;
-  private readonly cards = new Map<string, Pick<ArticleCard, 'headline' | 'publisher' | 'published'>>();
+  private readonly cards = new Map<string, Pick<ArticleCard, 'headline' | 'publisher' | 'agency' | 'published'>>();
 
   constructor(reader: ReadStore) {
     this.reader = reader;
@@ -43,16 +44,16 @@ export class Sources {
   }
 
   private sourceOf({ articleId, status, date, evidence }: CanonicalEvent['statements'][number]): SourceOfEvent {
-    const { headline = null, publisher = null, published = null } = this.cards.get(articleId) ?? {};
-    return { articleId, headline, publisher, published, status, date, evidence };
+    const { headline = null, publisher = null, agency = null, published = null } = this.cards.get(articleId) ?? {};
+    return { articleId, headline, publisher, agency, published, status, date, evidence };
   }
 
   private async fetch(wanted: readonly string[]): Promise<void> {
     const ids = [...new Set(wanted)].filter((id) => !this.cards.has(id));
     for (let from = 0; from < ids.length; from += PAGE) {
       const { items } = await this.reader.articles({ ids: ids.slice(from, from + PAGE), limit: PAGE });
-      for (const { id, headline, publisher, published } of items)
-        this.cards.set(id, { headline, publisher, published });
+      for (const { id, headline, publisher, agency, published } of items)
+        this.cards.set(id, { headline, publisher, agency, published });
     }
   }
 }

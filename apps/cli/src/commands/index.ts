@@ -7,6 +7,7 @@ import { parse } from './parse.ts';
 import { search } from './search.ts';
 import { serve } from './serve.ts';
 import { show } from './show.ts';
+import { site } from './site.ts';
 import { timeline } from './timeline.ts';
 
 /** Every command, in the order that `--help` shows; one file each in this folder. */
@@ -20,4 +21,5 @@ export const COMMANDS: readonly Command[] = [
   link,
   exportCommand,
   serve,
+  site,
 ];

@@ -40,6 +40,8 @@ export function sayDate(edtf: string | null): string {
 function sayOne(edtf: string, weekday: boolean): string {
   const season = /^(\d{4})-(2[1-4])$/.exec(edtf);
   if (season) return `${SEASONS[season[2]!]} ${season[1]}`;
+  const decade = /^(\d{3})X$/.exec(edtf);
+  if (decade) return `${decade[1]}0s`;
   const parts = partsOf(edtf);
   if (!parts) return edtf;
   const { year, month, day, about } = parts;
@@ -48,10 +50,11 @@ function sayOne(edtf: string, weekday: boolean): string {
   return (about ? 'about ' : '') + said;
 }
 
-/** The heading under which an event stands: its month, its year, or "Undated". */
+/** The heading under which an event stands: its month, its year, its season or decade, or "Undated". */
 export function sayMonth(edtf: string | null): string {
-  const parts = edtf === null ? null : firstParts(edtf);
-  if (!parts) return 'Undated';
+  if (edtf === null) return 'Undated';
+  const parts = firstParts(edtf);
+  if (!parts) return capital(sayDate(edtf));
   return parts.month ? `${MONTHS[parts.month - 1]} ${parts.year}` : parts.year;
 }
 
@@ -65,6 +68,10 @@ export function sayDay(edtf: string | null): string {
   return last?.day && last.month === parts.month && last.year === parts.year
     ? `${parts.day}–${last.day}`
     : `${parts.day} →`;
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 function firstParts(edtf: string): Parts | null {

@@ -31,7 +31,7 @@ export function eventRow(event: CanonicalEvent, width: number): Line {
   const sources = event.origins > 1 ? `${event.origins}×` : '';
   const warn = event.contradictions.length > 0 ? '!' : ' ';
   const fixed = 7 + 2 + 5;
-  const kind = width >= 76 ? 11 : 0;
+  const kind = width >= 64 ? 11 : 0;
   const room = Math.max(8, width - fixed - kind);
   const who = Math.min(room, Math.max(18, Math.min(Math.floor(room * 0.42), widthOf(whoOf(event)))), 44);
   const words = room - who - 2;

@@ -1,7 +1,7 @@
 import type { Actor, Event } from '@dateline/core/model';
 import type { ArticleView } from '@dateline/core/store';
 import { sayDate } from './dates.ts';
-import { classOf, markOf, whoOf } from './events.ts';
+import { classOf, count, markOf, whoOf } from './events.ts';
 import { flat, type Line, say } from './line.ts';
 import { hang, wrapText } from './wrap.ts';
 
@@ -18,7 +18,9 @@ export function factLines(
     ...field('published', published ? sayDate(published.edtf) : 'not told', published?.certainty ?? null, width),
     ...field('publisher', publisher ?? 'not told', publisher ? 'stated' : null, width),
   ];
-  const from = [origin.agency, origin.outlet, ...origin.via].filter((name) => name !== null);
+  const from = [...new Set([origin.agency, origin.outlet, ...origin.via])].filter(
+    (name) => name !== null && name !== publisher,
+  );
   if (from.length > 0) lines.push(...field('from', from.join(' ← '), 'stated', width));
   if (bylines.length > 0) lines.push(...field('by', bylines.map(({ name }) => name).join(', '), 'stated', width));
   if (dateline?.place) lines.push(...field('dateline', dateline.place, 'stated', width));
@@ -26,7 +28,8 @@ export function factLines(
   if (copy && copy !== 'original')
     lines.push([say(`! ${copy} copy${duplicateOf ? ` of ${duplicateOf}` : ''}`, 'warning')]);
   const { events, quotes, entities, issues } = record;
-  lines.push([say(`${events.length} events · ${quotes.length} quotes · ${entities.length} entities`, 'faint')]);
+  const found = [count(events.length, 'event'), count(quotes.length, 'quote'), count(entities.length, 'entity')];
+  lines.push([say(found.join(' · '), 'faint')]);
   for (const { name, message } of issues)
     lines.push(...hang(say('! ', 'warning'), wrapText(`${name}: ${message}`, width - 2, 'warning')));
   return lines;

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noArrayIndexKey: a row of the screen is its place, and segments have no names
 import { Box, Text } from 'ink';
 import type { ReactElement } from 'react';
 import { fit, type Line, lineWidth, type Segment } from '../lines/line.ts';
@@ -17,7 +18,6 @@ export function Lines({ lines, width, height, chosen }: LinesProps): ReactElemen
   return (
     <Box flexDirection="column" width={width} height={height} flexShrink={0} overflow="hidden">
       {shown.map((line, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a row of the screen is its place
         <Row key={index} line={index === chosen ? chosenLine(line, width) : fit(line, width)} />
       ))}
     </Box>
@@ -27,10 +27,7 @@ export function Lines({ lines, width, height, chosen }: LinesProps): ReactElemen
 function Row({ line }: { line: Line }): ReactElement {
   return (
     <Text wrap="truncate">
-      {line.length === 0
-        ? ' '
-        : // biome-ignore lint/suspicious/noArrayIndexKey: segments have no names
-          line.map((segment, index) => <Piece key={index} segment={segment} />)}
+      {line.length === 0 ? ' ' : line.map((segment, index) => <Piece key={index} segment={segment} />)}
     </Text>
   );
 }

@@ -1,6 +1,6 @@
 import { sayDate, sayDay } from '../lines/dates.ts';
 import { count, headOf, markOf, whoOf } from '../lines/events.ts';
-import { flat, type Line, say, spread } from '../lines/line.ts';
+import { cut, flat, type Line, say, spread } from '../lines/line.ts';
 import { paint } from '../lines/paint.ts';
 import { hang, wrapText } from '../lines/wrap.ts';
 import type { SourcedEvent } from '../sources.ts';
@@ -37,9 +37,15 @@ function entry(event: SourcedEvent, width: number): Line[] {
     say(type, status === 'happened' ? 'class' : status),
     ...(status === 'happened' ? [] : [say(` ${status}`, status)]),
   ];
-  const who = `${whoOf(event)}${place ? `, ${flat(place)}` : ''}`;
   const first = spread(
-    [say(` ${sayDay(date).padEnd(DAY - 3)}`, 'time'), say('  '), markOf(status), say(' '), say(who, 'actor')],
+    [
+      say(` ${sayDay(date).padEnd(DAY - 3)}`, 'time'),
+      say('  '),
+      markOf(status),
+      say(' '),
+      say(whoOf(event), 'actor'),
+      ...(place ? [say(`  ${flat(place)}`, 'place')] : []),
+    ],
     right,
     width,
   );
@@ -56,8 +62,8 @@ function entry(event: SourcedEvent, width: number): Line[] {
 
 /** "2 independent sources: BBC News (22 Mar 2019), Yonhap". */
 function sourcesOf({ origins, sources }: SourcedEvent): string {
-  const named = sources.map(({ publisher, headline, articleId, published }) => {
-    const name = flat(publisher ?? headline ?? articleId);
+  const named = sources.map(({ publisher, agency, headline, published }) => {
+    const name = flat(publisher ?? agency ?? (headline === null ? 'publisher unknown' : `“${cut(headline, 48)}”`));
     return published ? `${name} (${sayDate(published)})` : name;
   });
   return `${count(origins, origins > 1 ? 'independent source' : 'source')}: ${[...new Set(named)].join(', ')}`;

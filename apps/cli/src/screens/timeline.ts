@@ -53,7 +53,10 @@ export class TimelineView extends ListView<CanonicalEvent> {
       const told = status === event.status ? [] : [say(` · tells it as ${status}`, status)];
       lines.push([]);
       lines.push([
-        say(cut(flat(card?.publisher ?? card?.agency ?? articleId), Math.floor(width / 2)), 'title'),
+        say(
+          cut(card ? flat(card.publisher ?? card.agency ?? 'publisher unknown') : '…', Math.floor(width / 2)),
+          'title',
+        ),
         say(card ? ` · ${sayDate(card.published)}` : '', 'faint'),
         ...told,
       ]);
