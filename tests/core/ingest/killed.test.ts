@@ -39,7 +39,9 @@ async function exported(store: Store): Promise<string> {
   return text;
 }
 
-test('killed at any moment: what was acknowledged is there, and going on gives what a clean run gives', async () => {
+test('killed at any moment: what was acknowledged is there, and going on gives what a clean run gives', {
+  timeout: 90_000,
+}, async () => {
   const path = join(folder, 'killed.db');
   for (const acknowledged of [1, 8, 20]) {
     const ids = await killAfter(path, acknowledged);

@@ -18,6 +18,11 @@ export interface Deposit {
 /** `added`: new. `unchanged`: the same bytes were here already. `revised`: a newer text under the same id; the old is kept. */
 export type DepositOutcome = 'added' | 'unchanged' | 'revised';
 
+export interface OpenOptions {
+  /** Milliseconds to wait for another process that is writing, before `store-busy`; 5000 if absent. */
+  patience?: number | undefined;
+}
+
 /** A page of a listing; `cursor` is opaque and null at the end. */
 export interface Page<Item> {
   items: Item[];

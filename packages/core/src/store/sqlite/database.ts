@@ -5,19 +5,19 @@ import { pathToFileURL } from 'node:url';
 import { DatelineError } from '../../model/errors.ts';
 import { failureOf } from './failures.ts';
 
-/** Milliseconds that a writer waits for another process before it gives up. */
+/** Milliseconds that a writer waits for another process before it gives up, unless told otherwise. */
 const PATIENCE = 5000;
 
 /** Opens or creates the file. Throws `store-unwritable`, `store-unreadable` or `store-busy`, naming the path. */
-export function openDatabase(path: string): DatabaseSync {
+export function openDatabase(path: string, patience = PATIENCE): DatabaseSync {
   if (path === ':memory:') return new DatabaseSync(path);
   if (existsSync(path)) {
     if (statSync(path).isDirectory()) throw new DatelineError('store-unreadable', `${path} is a folder.`);
-    if (!isWritable(path) || !isWritable(dirname(path))) return openReadOnly(path);
+    if (!isWritable(path) || !isWritable(dirname(path))) return openReadOnly(path, patience);
   } else makeFolder(dirname(path));
   let db: DatabaseSync | undefined;
   try {
-    db = new DatabaseSync(path, { timeout: PATIENCE });
+    db = new DatabaseSync(path, { timeout: patience });
     // FULL: what was acknowledged survives a power cut, not only a killed process.
     db.exec(
       'pragma journal_mode = wal; pragma synchronous = full; pragma temp_store = memory; pragma cache_size = -16000',
@@ -30,11 +30,11 @@ export function openDatabase(path: string): DatabaseSync {
 }
 
 /** A file on a read-only disk can still be read; without the immutable flag a WAL database wants to write beside itself. */
-function openReadOnly(path: string): DatabaseSync {
+function openReadOnly(path: string, timeout: number): DatabaseSync {
   const url = pathToFileURL(path);
   if (!existsSync(`${path}-wal`)) url.searchParams.set('immutable', '1');
   try {
-    return new DatabaseSync(url, { readOnly: true, timeout: PATIENCE });
+    return new DatabaseSync(url, { readOnly: true, timeout });
   } catch (error) {
     throw failureOf(error, path);
   }

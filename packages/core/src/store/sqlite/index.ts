@@ -7,7 +7,7 @@ import { listQuotes, viewQuote } from '../queries/quotes.ts';
 import { searchAll } from '../queries/search.ts';
 import { countAll, isLinked, versionOf } from '../queries/stats.ts';
 import { listStories, viewStory } from '../queries/stories.ts';
-import type { Store } from '../store.ts';
+import type { OpenOptions, Store } from '../store.ts';
 import type { Tables } from '../tables.ts';
 import { openDatabase } from './database.ts';
 import { depositAll } from './deposit.ts';
@@ -18,8 +18,8 @@ import { relinkAll } from './relink.ts';
 import { createWordIndex } from './word-index.ts';
 
 /** Opens the embedded store in one file (`:memory:` for none), creating or upgrading it as needed. */
-export async function openSqlite(path: string): Promise<Store> {
-  const db = openDatabase(path);
+export async function openSqlite(path: string, { patience }: OpenOptions = {}): Promise<Store> {
+  const db = openDatabase(path, patience);
   const statements = new Statements(db);
   const kysely = new Kysely<Tables>({ dialect: createDialect(statements) });
   try {
