@@ -1,6 +1,6 @@
 import type { Actor, CanonicalEvent, Event, EventStatus } from '@dateline/core/model';
 import { sayDate, sayDay, sayMonth } from './dates.ts';
-import { cell, flat, type Line, say, widthOf } from './line.ts';
+import { cell, flat, type Line, say } from './line.ts';
 import { MARKS } from './tones.ts';
 import { hang, wrapText } from './wrap.ts';
 
@@ -33,7 +33,7 @@ export function eventRow(event: CanonicalEvent, width: number): Line {
   const fixed = 7 + 2 + 5;
   const kind = width >= 64 ? 11 : 0;
   const room = Math.max(8, width - fixed - kind);
-  const who = Math.min(room, Math.max(18, Math.min(Math.floor(room * 0.42), widthOf(whoOf(event)))), 44);
+  const who = Math.min(room, Math.max(18, Math.min(Math.floor(room * 0.4), 40)));
   const words = room - who - 2;
   return [
     say(cell(sayDay(event.date), 7), 'time'),

@@ -16,7 +16,7 @@ export function marksOf({
 }: Pick<Record, 'entities' | 'times' | 'quotes' | 'events'>): Mark[] {
   const mark = (tone: Tone) => (span: Span) => ({ start: span.start, end: span.end, tone });
   return [
-    ...quotes.map(mark('quote')),
+    ...quotes.filter(({ kind }) => kind !== 'indirect').map(mark('quote')),
     ...entities.flatMap(({ mentions }) => mentions.map(mark('entity'))),
     ...times.map(mark('time')),
     ...events.flatMap(({ evidence }) => evidence.map(mark('event'))),

@@ -60,7 +60,7 @@ function listRows(view: ListView<unknown>, width: number, height: number): { lin
       lines.push([say(head, 'head')]);
     }
     if (index === listing.at) chosen = lines.length;
-    lines.push([say(index === listing.at ? '›' : ' ', 'accent'), ...view.row(listing.items[index], width - 1)]);
+    lines.push([say(index === listing.at ? '› ' : '  ', 'accent'), ...view.row(listing.items[index], width - 2)]);
   }
   return { lines, chosen };
 }

@@ -3,6 +3,7 @@ import { sayDate } from '../lines/dates.ts';
 import { classOf, count, markOf, whoOf } from '../lines/events.ts';
 import { cell, cut, flat, type Line, say } from '../lines/line.ts';
 import { paint } from '../lines/paint.ts';
+import { speakerOf, toneOf, wordsOf } from '../lines/quotes.ts';
 import type { Tone } from '../lines/tones.ts';
 import { hang, wrapText } from '../lines/wrap.ts';
 import type { Stages } from '../stages.ts';
@@ -52,12 +53,12 @@ export function printStages(stages: Stages, { width, colour }: Shape): string {
     ),
     ...list(
       'quotes',
-      quotes.map(({ start, text, speaker, speakerResolved, rule, certainty }) => [
-        ...offset(start),
-        say(cell(flat(speakerResolved ?? speaker ?? 'speaker unknown'), 24), 'actor'),
+      quotes.map((quote) => [
+        ...offset(quote.start),
+        say(cell(speakerOf(quote), 24), 'actor'),
         say(' '),
-        say(cell(`“${flat(text)}”`, Math.max(20, measure - 7 - 25 - 24)), 'quote'),
-        ...by(rule, certainty),
+        say(cell(wordsOf(quote), Math.max(20, measure - 7 - 25 - 24)), toneOf(quote)),
+        ...by(quote.rule, quote.certainty),
       ]),
     ),
     ...section('extract', count(events.length, 'event')),

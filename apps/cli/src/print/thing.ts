@@ -7,6 +7,7 @@ import { layOut } from '../lines/layout.ts';
 import { flat, type Line, say } from '../lines/line.ts';
 import { markedSegments, marksOf } from '../lines/marked.ts';
 import { paint } from '../lines/paint.ts';
+import { speakerOf, toneOf, wordsOf } from '../lines/quotes.ts';
 import { hang, wrapText } from '../lines/wrap.ts';
 import { everyPage, Sources } from '../sources.ts';
 import type { Shape } from './timeline.ts';
@@ -86,14 +87,12 @@ async function eventRows(reader: ReadStore, query: { story?: string; actor?: str
   return rows;
 }
 
-function quoteLines(
-  { text, speaker, speakerResolved, cue, date, headline, articleId, outlet }: QuoteCard,
-  width: number,
-): Line[] {
+function quoteLines(quote: QuoteCard, width: number): Line[] {
+  const { cue, date, headline, articleId, outlet } = quote;
   return [
-    ...wrapText(`“${flat(text)}”`, width, 'quote'),
+    ...wrapText(wordsOf(quote), width, toneOf(quote)),
     [
-      say(flat(speakerResolved ?? speaker ?? 'speaker unknown'), 'actor'),
+      say(speakerOf(quote), 'actor'),
       say(cue ? ` “${flat(cue)}”` : '', 'faint'),
       say(outlet ? ` through ${flat(outlet)}` : '', 'faint'),
     ],

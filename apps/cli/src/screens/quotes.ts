@@ -1,6 +1,7 @@
 import type { QuoteCard } from '@dateline/core/store';
 import { sayDate } from '../lines/dates.ts';
 import { cell, flat, type Line, say } from '../lines/line.ts';
+import { speakerOf, toneOf, wordsOf } from '../lines/quotes.ts';
 import { wrapText } from '../lines/wrap.ts';
 import { Listing } from '../session/listing.ts';
 import type { Session } from '../session/session.ts';
@@ -22,7 +23,7 @@ export class QuotesView extends ListView<QuoteCard> {
     return [
       say(cell(speakerOf(quote), who), 'actor'),
       say('  '),
-      say(cell(`“${flat(quote.text)}”`, width - who - 2), 'quote'),
+      say(cell(wordsOf(quote), width - who - 2), toneOf(quote)),
     ];
   }
 
@@ -31,7 +32,7 @@ export class QuotesView extends ListView<QuoteCard> {
     const written = speaker && speakerResolved && speaker !== speakerResolved ? ` (written “${flat(speaker)}”)` : '';
     const through = [cue && `“${flat(cue)}”`, outlet && `through ${flat(outlet)}`].filter(Boolean).join(' · ');
     return [
-      ...wrapText(`“${flat(quote.text)}”`, width, 'quote'),
+      ...wrapText(wordsOf(quote), width, toneOf(quote)),
       [],
       ...wrapText(`${speakerOf(quote)}${written}`, width, 'actor'),
       ...(through ? [[say(through, 'faint')]] : []),
@@ -47,8 +48,4 @@ export class QuotesView extends ListView<QuoteCard> {
       new ArticleScreen(session, { title: 'Quote', stops: [{ articleId, n: null, spans: [{ start, end }] }] }),
     );
   }
-}
-
-function speakerOf({ speaker, speakerResolved }: QuoteCard): string {
-  return flat(speakerResolved ?? speaker ?? 'speaker unknown');
 }
