@@ -17,6 +17,8 @@ export interface Likeness {
   clash: number;
   /** Share of its matched sentences that follow one another as in the other. */
   order: number;
+  /** Correlation of the places of its sentences with those of their counterparts, however faint the match; -1 to 1. */
+  step: number;
 }
 
 const RUN = 4;
@@ -74,6 +76,7 @@ function alignSentences(a: Profile, b: Profile): Omit<Likeness, 'verbatim' | 'fa
   const own = a.digest.body;
   const votes = new Float64Array(Math.max(1, b.digest.body.sentences.length));
   const matches: number[] = [];
+  const steps: Match[] = [];
   const sum = { retold: 0, told: 0, altered: 0, factual: 0, clash: 0 };
   for (let s = 0; s + 1 < own.sentences.length; s++) {
     votes.fill(0);
@@ -89,6 +92,7 @@ function alignSentences(a: Profile, b: Profile): Omit<Likeness, 'verbatim' | 'fa
     let best = 0;
     for (let place = 1; place < votes.length; place++) if (votes[place]! > votes[best]!) best = place;
     sum.retold += votes[best]!;
+    if (weight > 0) steps.push({ own: s, other: best, weight: votes[best]! ** 2 / weight });
     if (votes[best]! < TOLD * weight || weight === 0) continue;
     matches.push(best);
     sum.told += weight;
@@ -105,6 +109,7 @@ function alignSentences(a: Profile, b: Profile): Omit<Likeness, 'verbatim' | 'fa
     altered: sum.told === 0 ? 0 : sum.altered / sum.told,
     clash: sum.factual === 0 ? 0 : sum.clash / sum.factual,
     order: orderOf(matches),
+    step: stepOf(steps),
   };
 }
 
@@ -119,6 +124,29 @@ function foreignFacts(page: Profile, sentence: number, other: Profile): number |
     if (!other.facts.has(body.stems[i]!)) foreign++;
   }
   return any ? foreign : null;
+}
+
+interface Match {
+  own: number;
+  other: number;
+  weight: number;
+}
+
+/** Weighted Pearson correlation: 1 when the counterparts come in the same order at the same pace. */
+function stepOf(matches: readonly Match[]): number {
+  const mean = (of: (match: Match) => number) => {
+    let sum = 0;
+    let weights = 0;
+    for (const match of matches) {
+      sum += of(match) * match.weight;
+      weights += match.weight;
+    }
+    return weights === 0 ? 0 : sum / weights;
+  };
+  const x = mean(({ own }) => own);
+  const y = mean(({ other }) => other);
+  const spread = mean(({ own }) => (own - x) ** 2) * mean(({ other }) => (other - y) ** 2);
+  return spread === 0 ? 0 : mean(({ own, other }) => (own - x) * (other - y)) / Math.sqrt(spread);
 }
 
 function orderOf(matches: readonly number[]): number {

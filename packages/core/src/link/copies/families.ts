@@ -70,7 +70,8 @@ function dropLesserWholes(kept: readonly Repeat[], profiles: readonly Profile[])
   const wholes = new Map<number, { whole: number; repeat: Repeat }[]>();
   for (const repeat of kept) {
     if (repeat.manner !== 'part') continue;
-    const [part, whole] = profiles[repeat.a]!.mass < profiles[repeat.b]!.mass ? [repeat.a, repeat.b] : [repeat.b, repeat.a];
+    const [part, whole] =
+      profiles[repeat.a]!.mass < profiles[repeat.b]!.mass ? [repeat.a, repeat.b] : [repeat.b, repeat.a];
     const known = wholes.get(part);
     if (known) known.push({ whole, repeat });
     else wholes.set(part, [{ whole, repeat }]);

@@ -1,0 +1,65 @@
+import { loadLexicon } from '@dateline/core/lexicon';
+import { link } from '@dateline/core/link';
+import { describe, expect, test } from 'vitest';
+import { sampleBases } from './bases.ts';
+import { dice } from './dice.ts';
+import { type Base, cut, excerpt, followUp, type Page, rehost, roundUp, spun, update } from './forge.ts';
+import { recordOf } from './record.ts';
+import { scoreCopies } from './score.ts';
+import { inHouse, templatePages } from './templates.ts';
+
+const bases = sampleBases();
+
+/** A heap of pages: two thirds of the reports with copies of each kind, the others as news for follow-ups, and what only looks alike. */
+function forgePages(seed: number): Page[] {
+  const throws = dice(seed);
+  const mixed = throws.shuffle(bases);
+  const copied = mixed.slice(0, Math.ceil(mixed.length * 0.67));
+  const fresh = mixed.slice(copied.length);
+  const makers: ((base: Base, id: string) => Page)[] = [
+    (base, id) => rehost(base, throws, id),
+    (base, id) => cut(base, throws, id),
+    (base, id) => excerpt(base, throws, id),
+    (base, id) => update(base, throws, id),
+    (base, id) => spun(base, throws, id, false),
+    (base, id) => spun(base, throws, id, true),
+    (base, id) => spun(base, throws, id, true),
+  ];
+  const pages: Page[] = copied.flatMap((base, n) => [
+    { ...base, kind: 'base', copyOf: null } satisfies Page,
+    ...throws
+      .shuffle(makers)
+      .slice(0, 4)
+      .map((make, k) => make(base, `${n}-${k}`)),
+  ]);
+  for (let n = 0; n + 5 <= copied.length; n += 5) {
+    pages.push(roundUp(throws.shuffle(copied).slice(0, 5), throws, `round-up-${n}`));
+    pages.push(followUp(fresh[n % fresh.length]!, copied[n]!, `follow-up-${n}`));
+  }
+  pages.push(...templatePages(60, throws).map((page, n) => (n % 2 === 0 ? page : inHouse(page))));
+  return throws.shuffle(pages);
+}
+
+describe.each([11, 12, 13])('copies forged with seed %i', (seed) => {
+  const pages = forgePages(seed);
+  const score = scoreCopies(pages, link(pages.map(recordOf), loadLexicon()).lineage);
+
+  test('pairwise precision, recall and F1', () => {
+    expect(score.precision).toBeGreaterThanOrEqual(0.97);
+    expect(score.recall).toBeGreaterThanOrEqual(0.95);
+    expect(score.f1).toBeGreaterThanOrEqual(0.96);
+  });
+
+  test('copies that a machine turned over are recalled', () => {
+    const { found, of } = score.byKind.get('spun')!;
+    expect(found / of).toBeGreaterThanOrEqual(0.9);
+  });
+
+  test('the original is named', () => {
+    expect(score.original).toBeGreaterThanOrEqual(0.95);
+  });
+
+  test('no template page and no round-up is put into a family', () => {
+    expect(score.wronged.filter(({ kind }) => kind !== 'follow-up').map(({ id }) => id)).toEqual([]);
+  });
+});
