@@ -10,7 +10,11 @@ const folder = mkdtempSync(join(tmpdir(), 'dateline-bin-'));
 const batch = [
   JSON.stringify({ id: 'a', text: 'Norland and Sudland signed a pact on Friday, 1 March 2019.', date: '2019-03-02' }),
   '{"id": "broken"',
-  JSON.stringify({ id: 'c', html: '<h1>Talks</h1><p>김철수 will meet the ministers next week.</p>', date: '2019-03-02' }),
+  JSON.stringify({
+    id: 'c',
+    html: '<h1>Talks</h1><p>김철수 will meet the ministers next week.</p>',
+    date: '2019-03-02',
+  }),
   '',
 ].join('\n');
 
@@ -53,7 +57,10 @@ describe('bin/dateline', () => {
 
   test('a reader that leaves early is no failure', () => {
     const lines = Array.from({ length: 3000 }, (_, n) => JSON.stringify({ id: String(n), text: 'A pact was signed.' }));
-    const { stdout, stderr } = spawnSync('sh', ['-c', '"$0" parse --jsonl - | head -n 1', bin], { input: lines.join('\n'), encoding: 'utf8' });
+    const { stdout, stderr } = spawnSync('sh', ['-c', '"$0" parse --jsonl - | head -n 1', bin], {
+      input: lines.join('\n'),
+      encoding: 'utf8',
+    });
     expect(JSON.parse(stdout)).toMatchObject({ id: '0' });
     expect(stderr).toBe('');
   });
@@ -61,7 +68,10 @@ describe('bin/dateline', () => {
   test('in a real terminal it opens the screen, and q leaves it', async () => {
     // script(1) gives the program a terminal of its own.
     const command = `stty cols 80 rows 24; "${bin}" --db "${join(folder, 'none.db')}"`;
-    const child = spawn('script', ['-qec', command, '/dev/null'], { stdio: ['pipe', 'pipe', 'ignore'], env: { ...process.env, TERM: 'xterm-256color' } });
+    const child = spawn('script', ['-qec', command, '/dev/null'], {
+      stdio: ['pipe', 'pipe', 'ignore'],
+      env: { ...process.env, TERM: 'xterm-256color' },
+    });
     const ended = new Promise((resolve) => child.once('close', resolve));
     let seen = '';
     for await (const part of child.stdout) {
