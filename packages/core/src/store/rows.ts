@@ -13,6 +13,8 @@ export interface DepositRows {
   events: EventRow[];
   quotes: QuoteRow[];
   mentions: MentionRow[];
+  /** What the article adds to each entity; in the order of `mentions`. */
+  entities: EntityRow[];
   issues: Tables['issue'][];
   /** What the full-text index holds of the article. */
   words: { title: string; body: string };
@@ -84,18 +86,7 @@ export function depositRows(record: Record, text: string): DepositRows {
       speaker_key: foldName(`${quote.speakerResolved ?? ''} | ${quote.speaker ?? ''}`),
       card: JSON.stringify(quote),
     })),
-    mentions: record.entities.map((entity, n) => {
-      const { mentions, ...card } = entity;
-      return {
-        article_id: id,
-        n,
-        entity_id: entity.id,
-        count: mentions.length,
-        names: JSON.stringify([...new Set(mentions.map((mention) => mention.text))]),
-        as_of: `${day} ${id}`,
-        card: JSON.stringify(card),
-      };
-    }),
+    ...namedRows(record, `${day} ${id}`),
     issues: record.issues.map((issue, n) => ({
       article_id: id,
       n,
@@ -111,22 +102,24 @@ export function depositRows(record: Record, text: string): DepositRows {
   };
 }
 
-/** What one article adds to an entity. */
-export function entityRow(mention: MentionRow): EntityRow {
-  const card = JSON.parse(mention.card) as { name: string; kind: string; country: string | null };
-  return {
-    entity_id: mention.entity_id,
-    kind: card.kind,
-    country: card.country,
-    name_key: foldName(card.name),
-    articles: 1,
-    mentions: mention.count,
-    as_of: mention.as_of,
-    card: mention.card,
-  };
-}
-
 /** First and last day of an EDTF value; both null when there is none. */
 export function dayBounds(edtf: string | null): Bounds {
   return (edtf === null ? null : boundsOf(edtf)) ?? { earliest: null, latest: null };
+}
+
+function namedRows(record: Record, as_of: string): Pick<DepositRows, 'mentions' | 'entities'> {
+  const rows: Pick<DepositRows, 'mentions' | 'entities'> = { mentions: [], entities: [] };
+  for (const [n, entity] of record.entities.entries()) {
+    const { mentions, ...rest } = entity;
+    const { id: entity_id, kind, country } = rest;
+    const names = JSON.stringify([...new Set(mentions.map((mention) => mention.text))]);
+    const card = JSON.stringify(rest);
+    const count = mentions.length;
+    rows.mentions.push({ article_id: record.id, n, entity_id, count, names, as_of, card });
+    rows.entities.push({
+      ...{ entity_id, kind, country, name_key: foldName(rest.name) },
+      ...{ articles: 1, mentions: count, as_of, card },
+    });
+  }
+  return rows;
 }

@@ -65,6 +65,20 @@ export function searching(open: OpenEmpty): void {
     ]);
   });
 
+  test('the snippet of an event is the words of one source, never two run together', async () => {
+    const store = await open();
+    const told = (articleId: string, exact: string) => ({
+      ...{ articleId, n: 0, status: 'happened' as const, date: null, reportedBy: [] },
+      evidence: [{ start: 0, end: exact.length, exact }],
+    });
+    const text = 'The envoy left';
+    const statements = [told('a', text), told('b', 'left the office in Kaesong')];
+    await store.relink(linksOf([canonicalOf('left', { text, statements })]));
+    const snippet = async (q: string) => (await store.search({ q })).items[0]!.snippet;
+    expect(await snippet('left')).toBe('The envoy left');
+    expect(await snippet('left kaesong')).toBe('left the office in Kaesong');
+  });
+
   test('a search for nothing finds nothing', async () => {
     const store = await filled(open);
     for (const q of ['', '   ', '"', '""', '*', '!?', '- -'])

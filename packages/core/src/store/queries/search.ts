@@ -5,8 +5,8 @@ import { limitOf } from '../limits.ts';
 import type { Hit, Page, SearchQuery } from '../store.ts';
 import type { Tables } from '../tables.ts';
 import type { Found, WordIndex, WordKind } from '../words/index.ts';
-import { cutSnippet } from '../words/snippet.ts';
-import { parseTerms } from '../words/terms.ts';
+import { bestLine, cutSnippet } from '../words/snippet.ts';
+import { parseTerms, type Term } from '../words/terms.ts';
 import { quoteId } from './quotes.ts';
 
 const KINDS: readonly WordKind[] = ['article', 'event', 'quote'];
@@ -21,10 +21,16 @@ export async function searchAll(db: Kysely<Tables>, words: WordIndex, query: Sea
   const last = found.length > limit ? shown.at(-1) : undefined;
   const describe = await describer(db, shown);
   return {
-    items: shown.map((one) => ({ ...describe(one), ...cutSnippet(one.body === '' ? one.title : one.body, terms) })),
+    items: shown.map((one) => ({ ...describe(one), ...cutSnippet(wordsToShow(one, terms), terms) })),
     cursor: last ? encodeCursor('search', [last.rank, last.kind, Number(last.key)]) : null,
     total: KINDS.reduce((sum, kind) => sum + words.count(kind, terms), 0),
   };
+}
+
+/** Each line of an event is another article's words: a snippet never runs from one into the next. */
+function wordsToShow({ kind, title, body }: Found, terms: readonly Term[]): string {
+  if (kind === 'event') return bestLine(body, terms);
+  return body === '' ? title : body;
 }
 
 interface Place {

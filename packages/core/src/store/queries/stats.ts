@@ -17,7 +17,7 @@ export async function countAll(db: Kysely<Tables>): Promise<Stats> {
     sql<number>`(select count(*) from ${sql.table(table)})`.as(name),
   );
   const [row] = await db.selectNoFrom(counts).execute();
-  return row as unknown as Stats;
+  return { ...(row as unknown as Stats) };
 }
 
 /** Which store, how often its content changed, and in what shape it is served. */

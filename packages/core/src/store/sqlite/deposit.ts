@@ -85,7 +85,7 @@ function writeFace(statements: Statements, { record, text }: Deposit, revision: 
     const { speaker, speakerResolved, text: body } = record.quotes[n]!;
     addWords(statements, 'quote', record.id, n, { title: speakerResolved ?? speaker ?? '', body });
   }
-  ledger.add(rows.mentions);
+  ledger.add(rows.entities);
 }
 
 function removeFace(statements: Statements, id: string, ledger: EntityLedger): void {

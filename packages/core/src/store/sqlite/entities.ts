@@ -1,4 +1,5 @@
-import { entityRow } from '../rows.ts';
+import type { Entity } from '../../model/entity.ts';
+import { foldName } from '../names.ts';
 import type { EntityRow, MentionRow } from '../tables.ts';
 import type { Statements } from './dialect.ts';
 
@@ -7,11 +8,11 @@ export class EntityLedger {
   readonly #added = new Map<string, EntityRow>();
   readonly #recount = new Set<string>();
 
-  add(mentions: readonly MentionRow[]): void {
+  /** What one article adds; an entity that it lists twice is in one article all the same. */
+  add(entities: readonly EntityRow[]): void {
     const seen = new Set<string>();
-    for (const mention of mentions) {
-      const row = entityRow(mention);
-      if (seen.has(row.entity_id)) row.articles = 0;
+    for (const entity of entities) {
+      const row = seen.has(entity.entity_id) ? { ...entity, articles: 0 } : entity;
       seen.add(row.entity_id);
       const sum = this.#added.get(row.entity_id);
       this.#added.set(row.entity_id, sum ? joinRows(sum, row) : row);
@@ -37,6 +38,12 @@ export class EntityLedger {
       upsert.run(...valuesOf({ ...sum, articles }));
     }
   }
+}
+
+/** The same of a mention that was written before. */
+function entityRow({ entity_id, count, as_of, card }: MentionRow): EntityRow {
+  const { name, kind, country } = JSON.parse(card) as Entity;
+  return { entity_id, kind, country, name_key: foldName(name), articles: 1, mentions: count, as_of, card };
 }
 
 /** Counts add up; the card is that of the latest article, so that an office is the last one held. */

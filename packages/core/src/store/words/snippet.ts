@@ -28,6 +28,17 @@ export function cutSnippet(text: string, terms: readonly Term[]): Snippet {
   return { snippet: `${lead}${cut}${to < text.length ? '…' : ''}`, marks };
 }
 
+/** The line with the most of the terms; of equals, the first. */
+export function bestLine(text: string, terms: readonly Term[]): string {
+  let best = { line: '', found: -1 };
+  for (const line of text.split('\n')) {
+    const words = wordsOf(line);
+    const found = terms.filter((term) => findTerm(words, term).length > 0).length;
+    if (found > best.found) best = { line, found };
+  }
+  return best.line;
+}
+
 interface TermHit {
   start: number;
   end: number;
