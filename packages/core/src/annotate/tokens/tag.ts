@@ -1,6 +1,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import type { Pos, Token } from '../../model/annotated.ts';
+import { repairTags } from './repair.ts';
 
 const wink = winkNLP(model, ['sbd', 'pos']);
 const { its } = wink;
@@ -33,7 +34,9 @@ export function tagTokens(text: string, offset: number): Token[] {
       lemma: lemmas[i] ?? lower,
     });
   }
-  return joinHyphens(tokens);
+  const joined = joinHyphens(tokens);
+  repairTags(joined);
+  return joined;
 }
 
 function joinHyphens(tokens: Token[]): Token[] {
@@ -49,7 +52,12 @@ function joinHyphens(tokens: Token[]): Token[] {
       /^[\p{L}\d]/u.test(token.text)
     ) {
       joined.length -= 2;
-      const pos = head.pos === 'PROPN' ? 'PROPN' : token.pos;
+      const pos =
+        head.pos === 'PROPN'
+          ? 'PROPN'
+          : token.pos === 'ADP' || token.pos === 'PART' || token.pos === 'ADV'
+            ? 'NOUN'
+            : token.pos; // "sit-in"
       const lower = `${head.lower}-${token.lower}`;
       joined.push({ start: head.start, end: token.end, text: `${head.text}-${token.text}`, lower, pos, lemma: lower });
     } else joined.push(token);

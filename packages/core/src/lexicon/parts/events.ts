@@ -28,6 +28,8 @@ export const Frame = z.strictObject({
   strictTarget: z.boolean().default(false),
   /** Words in object or subject that make it mean something else: "heart" attack, "attack ad". */
   blocks: z.array(z.string()).default([]),
+  /** Words of which one must stand in the object: "joint" drills. */
+  asks: z.array(z.string()).optional(),
   /** A passive without "by" is the act of whoever rules the place ("was arrested in Niger"). */
   inferActor: z.literal('place').optional(),
   status: EventStatus.optional(),

@@ -1,0 +1,56 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { Annotated, Token } from '../../model/annotated.ts';
+import type { Actor, EventStatus, EventType } from '../../model/event.ts';
+import type { Frames } from '../frames/index.ts';
+import type { Chunk, Noun } from '../grammar/chunk.ts';
+import type { Clause } from '../grammar/clause.ts';
+
+/** One sentence on the bench: its tokens, chunks and clauses, and what the rest of the document knows. */
+export interface Scene {
+  annotated: Annotated;
+  lexicon: Lexicon;
+  frames: Frames;
+  tokens: readonly Token[];
+  chunks: readonly Chunk[];
+  clauses: readonly Clause[];
+  /** Index of the sentence in `annotated.sentences`. */
+  sentence: number;
+  headline: boolean;
+  /** Who each phrase speaks of, looked up once. */
+  known: Map<Noun, Actor[]>;
+  /** Whom a pronoun of this sentence stands for, where its clause tells: "Seoul said it would". */
+  antecedents: ReadonlyMap<Noun, readonly Noun[]>;
+}
+
+/** An event in the making. */
+export interface Draft {
+  type: EventType;
+  mode: string | null;
+  cameo: string;
+  rule: string;
+  contexts: readonly string[];
+  clause: Clause;
+  actors: Actor[];
+  targets: Actor[];
+  status: EventStatus;
+  negated: boolean;
+  reporters: Actor[];
+  /** Tokens `[first, last)` that say it. */
+  first: number;
+  last: number;
+  nominal: boolean;
+  /** Saying so is the act: a promise, a threat, a refusal. */
+  verbal: boolean;
+  sentence: number;
+  headline: boolean;
+}
+
+export const COOPERATIVE: ReadonlySet<EventType> = new Set([
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'CONCEDE',
+  'COOPERATE',
+  'AID',
+  'RETREAT',
+]);

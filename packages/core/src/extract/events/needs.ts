@@ -1,0 +1,55 @@
+import type { Actor } from '../../model/event.ts';
+import type { Scene } from './draft.ts';
+
+const ARMED = new Set(['GOV', 'MIL', 'COP', 'REB', 'UAF', 'SPY', 'PRM', 'IGO', 'CRM', 'OPP', 'PTY', 'LEG']);
+const LEADERS = new Set([
+  'GOV',
+  'MIL',
+  'LEG',
+  'JUD',
+  'IGO',
+  'PTY',
+  'OPP',
+  'SPY',
+  'ELI',
+  'REB',
+  'COP',
+  'NGO',
+  'REL',
+  'UNK',
+]);
+const NOT_CROWD = new Set(['GOV', 'MIL', 'COP', 'JUD', 'SPY', 'IGO']);
+
+/** Do the actors fit what the frame asks of them? A country without a known sector is taken for its government. */
+export function meets(_scene: Scene, needs: readonly string[] | undefined, actors: readonly Actor[]): boolean {
+  if (!needs) return true;
+  return needs.every((need) => actors.some((actor) => test(need, actor)));
+}
+
+function test(need: string, { id, country, role, name }: Actor): boolean {
+  switch (need) {
+    case 'named':
+      return id !== null || country !== null;
+    case 'armed':
+      return role === null ? id !== null || country !== null || /^\p{Lu}/u.test(name) : ARMED.has(role);
+    case 'leader':
+      return role === null ? id !== null || /^\p{Lu}/u.test(name) : LEADERS.has(role);
+    case 'authority':
+      return role === null || !['CVL', 'EDU', 'AGR', 'REF', 'SOC', 'LAB'].includes(role);
+    case 'public':
+      return role === null
+        ? id !== null || country !== null || /^\p{Lu}/u.test(name)
+        : !['CVL', 'BUS', 'MNC', 'EDU', 'MED', 'SOC', 'AGR', 'JRN'].includes(role);
+    case 'official':
+      return role === null ? country !== null : ['GOV', 'MIL', 'LEG', 'IGO'].includes(role);
+    case 'state':
+      return country !== null || role === 'GOV';
+    case 'crowd':
+    case 'people':
+      return role === null || !NOT_CROWD.has(role);
+    case 'workers':
+      return role === null || !NOT_CROWD.has(role) || role === 'COP';
+    default:
+      return true;
+  }
+}

@@ -1,0 +1,190 @@
+import type { Actor } from '../../model/event.ts';
+import type { NounFrame } from '../frames/index.ts';
+import type { Noun } from '../grammar/chunk.ts';
+import type { Clause } from '../grammar/clause.ts';
+import { actorOf, actorsOf, tailOf } from './actors.ts';
+import type { Draft, Scene } from './draft.ts';
+import { meets } from './needs.ts';
+import { contentTargets } from './operators.ts';
+import { ownersOf, thingOf } from './owners.ts';
+import { actorsFor, withoutActors } from './participants.ts';
+import { phraseWith, zoneOf } from './roles.ts';
+import { spanOf } from './spans.ts';
+
+/** The frame of an event noun: "air strike" before "strike"; null for other nouns and for blocked ones ("heart attack"). */
+export function nounFrame(scene: Scene, noun: Noun): NounFrame | null {
+  const { tokens, frames } = scene;
+  const head = tokens[noun.head]!;
+  if (head.pos === 'PROPN' && noun.head > noun.first && tokens[noun.head - 1]!.pos === 'PROPN') return null; // "Operation Desert Storm", "Sea Launch"
+  const candidates = frames.nouns.get(head.lemma) ?? frames.nouns.get(head.lower);
+  if (!candidates) return null;
+  for (const candidate of candidates) {
+    const { before, frame } = candidate;
+    if (noun.head - before.length < noun.first) continue;
+    if (!before.every((word, i) => isLike(tokens[noun.head - before.length + i]!, word))) continue;
+    for (let i = noun.first; i < noun.head; i++) if (frame.blocks.includes(tokens[i]!.lower)) return null;
+    if (frame.blocks.includes(head.lower)) continue;
+    return candidate;
+  }
+  return null;
+}
+
+const isLike = (token: { lower: string; lemma: string }, word: string) => token.lower === word || token.lemma === word;
+
+/** "launched an attack on", "held talks with", "came under attack": the noun under a verb that only carries it. */
+export function readLight(scene: Scene, clause: Clause): Draft | null {
+  const { lightAct, lightReceive } = scene.frames.lists;
+  const zone = zoneOf(scene, clause);
+  const particle = zone.particles[0];
+  const keys = [clause.verb.lemma];
+  if (particle) keys.unshift(`${clause.verb.lemma}+${particle}`, `${clause.verb.lemma} ${particle}`);
+  let carried: Noun[] = zone.object;
+  const governed = zone.phrases[0];
+  if (carried.length === 0 && governed?.prep) {
+    keys.unshift(`${clause.verb.lemma}+${governed.prep}`, `${clause.verb.lemma} ${governed.prep}`);
+    if (keys.some((key) => key.includes(governed.prep!) && (lightAct.has(key) || lightReceive.has(key))))
+      carried = [governed];
+  }
+  for (const noun of carried) {
+    const found = nounFrame(scene, noun);
+    if (!found) continue;
+    if (keys.some((key) => lightReceive.has(key)) && !zone.clause.passive) {
+      const inverse = receive(scene, clause, noun, found);
+      if (inverse) return inverse;
+    }
+    const operator =
+      scene.frames.operators.get(keys[0]!)?.find((one) => one.over.includes('noun')) ??
+      scene.frames.operators.get(clause.verb.lemma)?.find((one) => one.over.includes('noun'));
+    const thought = operator && operator.content !== 'as-is' && operator.content !== 'denied' ? operator.content : null;
+    if (!thought && (operator || !keys.some((key) => lightAct.has(key)))) continue;
+    let actors = actorsFor(scene, clause, zone, false);
+    const targets = targetsOf(
+      scene,
+      noun,
+      found,
+      phraseWith(scene, zone, found.frame.target ?? [], noun),
+      zone.recipient,
+    );
+    if (clause.passive && actors.length === 0) actors = doersOf(scene, noun, found);
+    if (actors.length === 0 || !meets(scene, found.frame.needs, actors)) continue;
+    const draft = make(scene, clause, found, actors, targets, spanOf(scene, clause, null), false);
+    if (thought) draft.status = thought; // "is considering sanctions"
+    return draft;
+  }
+  return null;
+}
+
+function receive(scene: Scene, clause: Clause, noun: Noun, found: NounFrame): Draft | null {
+  const sufferers = actorsOf(scene, clause.subject);
+  const zone = zoneOf(scene, clause);
+  const from = phraseWith(scene, zone, ['from', 'by'], noun);
+  const actors = from.length > 0 ? actorsOf(scene, from) : ownersOf(scene, noun);
+  if (sufferers.length === 0 || actors.length === 0) return null;
+  return make(scene, clause, found, actors, sufferers, spanOf(scene, clause, null), false);
+}
+
+/** "the talks between A and B", "Iran's attack on Iraq": an event noun that names both sides, wherever it stands. */
+export function readNoun(scene: Scene, noun: Noun, clause: Clause): Draft | null {
+  const found = nounFrame(scene, noun);
+  if (!found) return null;
+  const actors = doersOf(scene, noun, found);
+  if (actors.length === 0 || !meets(scene, found.frame.needs, actors)) return null;
+  const tail = tailOf(scene.chunks, noun);
+  const shown = tail.find(
+    (phrase) =>
+      phrase.prep !== null &&
+      (found.frame.target ?? []).includes(phrase.prep) &&
+      !actors.some(
+        (actor) =>
+          actor.start !== null &&
+          scene.tokens[phrase.first]!.start <= actor.start &&
+          actor.start < scene.tokens[phrase.last - 1]!.end,
+      ),
+  );
+  const targets = targetsOf(
+    scene,
+    noun,
+    found,
+    shown
+      ? phraseWith(scene, { clause, object: [], recipient: [], phrases: [], particles: [] }, [shown.prep!], noun)
+      : [],
+    [],
+  );
+  const span = { first: noun.from, last: tail.at(-1)?.last ?? noun.last };
+  return make(scene, clause, found, actors, targets, span, true);
+}
+
+function doersOf(scene: Scene, noun: Noun, { frame }: NounFrame): Actor[] {
+  const tail = tailOf(scene.chunks, noun);
+  for (const prep of frame.actor ?? ['by', 'of', 'from']) {
+    if (prep === 'of' && (frame.target ?? []).includes('of')) continue;
+    const phrase = tail.find((one) => one.prep === prep && !one.time);
+    if (!phrase) continue;
+    const actors = actorsOf(
+      scene,
+      phraseWith(scene, { clause: {} as Clause, object: [], recipient: [], phrases: [], particles: [] }, [prep], noun),
+    );
+    if (actors.length > 0) return actors;
+  }
+  const own = noun.possessor ? actorOf(scene, noun.possessor) : [];
+  return own.length > 0 ? own : noun.possessor?.time || !noun.possessor ? ownersBefore(scene, noun) : [];
+}
+
+/** "Saudi-led strike", "Taliban attack": a name before the head; never what follows with "of". */
+function ownersBefore(scene: Scene, noun: Noun): Actor[] {
+  return ownersOf({ ...scene, chunks: [] }, noun);
+}
+
+function targetsOf(
+  scene: Scene,
+  noun: Noun,
+  { frame }: NounFrame,
+  shown: readonly Noun[],
+  recipient: readonly Noun[],
+): Actor[] {
+  for (const group of [recipient, shown]) {
+    const actors = group.flatMap((one) =>
+      actorOf(scene, one).length > 0 ? actorOf(scene, one) : ownersOf(scene, one),
+    );
+    if (actors.length > 0) return actors;
+  }
+  // "its refusal to extradite the banker": what the infinitive is about
+  const content = scene.clauses.find((clause) => clause.link === 'noun' && clause.noun === noun);
+  if (content) {
+    const about = contentTargets(scene, content);
+    if (about.length > 0) return about;
+  }
+  const first = shown[0];
+  if (first) return [thingOf(scene, first)];
+  // "the Zimbabwe elections protest" names no target; "US demands" names who demands
+  return (frame.target ?? []).includes('poss') && noun.possessor ? actorOf(scene, noun.possessor) : [];
+}
+
+function make(
+  scene: Scene,
+  clause: Clause,
+  { type, frame }: NounFrame,
+  actors: Actor[],
+  targets: Actor[],
+  span: { first: number; last: number },
+  nominal: boolean,
+): Draft {
+  return {
+    type,
+    mode: frame.mode ?? null,
+    cameo: frame.cameo,
+    rule: `${type}/${frame.id}`,
+    contexts: frame.contexts,
+    clause,
+    actors,
+    targets: withoutActors(targets, actors),
+    status: frame.status ?? 'happened',
+    negated: false,
+    reporters: [],
+    ...span,
+    nominal,
+    verbal: false,
+    sentence: scene.sentence,
+    headline: scene.headline,
+  };
+}

@@ -1,0 +1,133 @@
+import type { Operator } from '../../lexicon/parts/operators.ts';
+import type { Actor, EventType } from '../../model/event.ts';
+import type { Clause } from '../grammar/clause.ts';
+import { actorOf, actorsOf } from './actors.ts';
+import { COOPERATIVE, type Draft, type Scene } from './draft.ts';
+import { ownersOf, thingOf } from './owners.ts';
+import { withoutActors } from './participants.ts';
+import { zoneOf } from './roles.ts';
+import { spanOf } from './spans.ts';
+import { operatorsOf } from './status.ts';
+
+/** What became of the content of a verb like "agreed to" or "threatened to". */
+export interface Verdict {
+  /** The event that saying so is; null when it is none. */
+  draft: Draft | null;
+  /** The content clause, when its own event must go. */
+  drop: Clause | null;
+  operator: Operator;
+}
+
+/** Applies the operator of a clause to its content: "refused to meet X" -> REJECT of X, and no meeting. */
+export function applyOperator(scene: Scene, clause: Clause, readings: ReadonlyMap<Clause, Draft>): Verdict | null {
+  const operators = operatorsOf(scene.frames, clause) ?? phraseOperators(scene, clause);
+  if (!operators) return null;
+  const content = clause.children.find(
+    (child) =>
+      child.link === 'complement' ||
+      (child.link === 'gerund' && child.marker !== 'after' && child.marker !== 'before' && child.marker !== 'by') ||
+      (child.link === 'noun' && child.noun !== null && isPhrase(scene, clause)),
+  );
+  if (!content) return null;
+  const over = content.verb.form === 'ing' ? 'ing' : 'inf';
+  const operator = operators.find((one) => one.over.includes(over));
+  if (!operator) return null;
+  const inner = readings.get(content) ?? null;
+  const drop = operator.keep ? null : content;
+  if (!operator.makes) return { draft: null, drop, operator };
+  const type = typeOf(operator, inner?.type ?? null, content.verb.negated, clause.verb.negated);
+  if (!type) return { draft: null, drop, operator };
+  return { draft: draftOf(scene, clause, content, inner, type, operator), drop, operator };
+}
+
+/** "express willingness to", "have no intention to": the operator is a phrase. */
+function phraseOperators(scene: Scene, clause: Clause): readonly Operator[] | undefined {
+  const object = scene.chunks[clause.from];
+  if (object?.kind !== 'noun') return undefined;
+  return scene.frames.operators.get(`${clause.verb.lemma}+${scene.tokens[object.head]!.lower}`);
+}
+const isPhrase = (scene: Scene, clause: Clause) => phraseOperators(scene, clause) !== undefined;
+
+function typeOf(
+  { makes }: Operator,
+  content: EventType | null,
+  contentNegated: boolean,
+  ownNegated: boolean,
+): EventType | null {
+  if (!makes) return null;
+  if (ownNegated) return makes.coop === 'AGREE' ? 'REJECT' : null;
+  if (contentNegated) return makes.negated ?? null;
+  const kind = content === null ? 'other' : COOPERATIVE.has(content) ? 'coop' : 'conflict';
+  return makes[kind] ?? null;
+}
+
+/** An event of saying, with the target that its content has: "agreed to release two soldiers" -> the soldiers. */
+export function draftOf(
+  scene: Scene,
+  clause: Clause,
+  content: Clause,
+  inner: Draft | null,
+  type: EventType,
+  operator: Operator | null,
+): Draft | null {
+  const speakers = actorsOf(scene, clause.subject);
+  const actors = speakers.length > 0 ? speakers : clause.subject.flatMap((noun) => ownersOf(scene, noun));
+  if (actors.length === 0) return null;
+  const targets = withoutActors(
+    inner && inner.targets.length > 0
+      ? inner.targets
+      : inner && inner.actors.length > 1
+        ? inner.actors
+        : contentTargets(scene, content),
+    actors,
+  );
+  return {
+    type,
+    mode: operator?.makes?.mode ?? null,
+    cameo: operator?.makes?.cameo ?? DEFAULT_CAMEO[type] ?? '010',
+    rule: `${type}/${operator?.name ?? 'speech'}`,
+    contexts: inner?.contexts ?? [],
+    clause,
+    actors,
+    targets,
+    status: 'happened',
+    negated: false,
+    reporters: [],
+    ...spanOf(scene, clause, content),
+    nominal: false,
+    verbal: true,
+    sentence: scene.sentence,
+    headline: scene.headline,
+  };
+}
+const DEFAULT_CAMEO: { [type: string]: string } = {
+  AGREE: '030',
+  REJECT: '120',
+  THREATEN: '130',
+  REQUEST: '100',
+  ACCUSE: '110',
+};
+
+/** Whoever the content is about when no frame knows its verb: object first, then any phrase that names somebody. */
+export function contentTargets(scene: Scene, content: Clause): Actor[] {
+  const zone = zoneOf(scene, content);
+  for (const group of [zone.recipient, zone.object]) {
+    const actors = group.flatMap((noun) =>
+      actorOf(scene, noun).length > 0 ? actorOf(scene, noun) : ownersOf(scene, noun),
+    );
+    if (actors.length > 0) return actors;
+  }
+  for (const phrase of zone.phrases) {
+    const actors = actorOf(scene, phrase).length > 0 ? actorOf(scene, phrase) : ownersOf(scene, phrase);
+    if (actors.length > 0) return actors;
+  }
+  for (const phrase of zone.phrases) {
+    const thing = thingOf(scene, phrase);
+    if (thing.country !== null) return [thing];
+  }
+  const first = zone.object[0];
+  if (first && !first.pronoun) return [thingOf(scene, first)];
+  for (const child of content.children)
+    if (child.link === 'complement' || child.link === 'noun') return contentTargets(scene, child);
+  return [];
+}

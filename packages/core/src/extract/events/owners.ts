@@ -1,0 +1,92 @@
+import { resolveActor } from '../../annotate/entities/index.ts';
+import type { Actor } from '../../model/event.ts';
+import type { Noun } from '../grammar/chunk.ts';
+import { actorOf, membersOf, phraseActor, THINGS, tailOf, withTail } from './actors.ts';
+import type { Scene } from './draft.ts';
+
+/** The country that a thing names: "Syrian oil fields", "the border with Gaza". */
+export function thingOf(scene: Scene, noun: Noun): Actor {
+  const found = resolveActor(scene.annotated, scene.lexicon, noun.first, withTail(scene.chunks, noun));
+  if (found && found.rule === 'named')
+    return {
+      name: found.name,
+      id: found.id,
+      country: found.country,
+      role: found.role,
+      start: found.start,
+      end: found.end,
+      certainty: found.certainty,
+    };
+  return phraseActor(scene, noun, found?.country ?? null);
+}
+
+/** Who stands behind a thing: "Iran's proposal", "a U.S. airstrike", "missiles of the army", "a request by the senator". */
+export function ownersOf(scene: Scene, noun: Noun): Actor[] {
+  if (noun.possessor) {
+    const owners = actorOf(scene, noun.possessor);
+    if (owners.length > 0) return owners;
+  }
+  if (noun.head > noun.first) {
+    const { annotated, lexicon } = scene;
+    const found = resolveActor(annotated, lexicon, noun.first, noun.head);
+    if (found && !(found.rule === 'named' && THINGS.has(found.kind) && !found.country)) {
+      if (found.members.length > 0) return membersOf(scene, found.members, found.start, found.end);
+      if (found.rule !== 'unknown')
+        return [
+          {
+            name: found.name,
+            id: found.id,
+            country: found.country,
+            role: found.role,
+            start: found.start,
+            end: found.end,
+            certainty: found.certainty,
+          },
+        ];
+      const country = countryWithin(scene, noun);
+      if (country) return [country];
+    }
+    const country = countryWithin(scene, noun);
+    if (country) return [country];
+  }
+  for (const next of tailOf(scene.chunks, noun)) {
+    if (next.prep !== 'of' && next.prep !== 'by' && next.prep !== 'from') continue;
+    const owners = actorOf(scene, next);
+    if (owners.length > 0) return owners;
+  }
+  // "a ban imposed by the United Nations", "an appeal filed by lawyers"
+  const made = scene.clauses.find(
+    (clause) => clause.link === 'participle' && clause.passive && clause.subject[0] === noun,
+  );
+  const by =
+    made && scene.chunks.slice(made.from, made.to).find((chunk) => chunk.kind === 'noun' && chunk.prep === 'by');
+  return by?.kind === 'noun' ? actorOf(scene, by) : [];
+}
+
+/** The entity that an adjective inside the phrase names: "U.S." of "U.S. military aid". */
+export function countryWithin({ annotated, tokens }: Scene, noun: Noun): Actor | null {
+  const from = tokens[noun.first]!.start;
+  const to = tokens[noun.head]?.start ?? Number.POSITIVE_INFINITY;
+  let low = 0;
+  let high = annotated.mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (annotated.mentions[middle]!.end <= from) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low; i < annotated.mentions.length && annotated.mentions[i]!.start < to; i++) {
+    const mention = annotated.mentions[i]!;
+    const entity = annotated.entities[mention.entity]!;
+    if (THINGS.has(entity.kind)) continue;
+    return {
+      name: entity.name,
+      id: entity.id,
+      country: entity.country,
+      role: entity.role,
+      start: mention.start,
+      end: mention.end,
+      certainty: entity.certainty,
+    };
+  }
+  return null;
+}

@@ -1,0 +1,160 @@
+import type { Actor } from '../../model/event.ts';
+import type { Noun } from '../grammar/chunk.ts';
+import type { Clause } from '../grammar/clause.ts';
+import { actorOf, actorsOf } from './actors.ts';
+import type { Scene } from './draft.ts';
+import { ownersOf, thingOf } from './owners.ts';
+import { phraseWith, type Zone } from './roles.ts';
+
+/** The doer: subject, "by" after a passive, else whoever owns the thing that is the subject ("a U.S. airstrike killed"). */
+export function actorsFor(scene: Scene, clause: Clause, zone: Zone, byPlace: boolean): Actor[] {
+  if (clause.passive) {
+    const by = zone.phrases.find((phrase) => phrase.prep === 'by' || phrase.prep === 'at the hands of');
+    if (by) return doers(scene, phraseWith(scene, zone, [by.prep!], null));
+    const place = byPlace
+      ? zone.phrases.find((phrase) => phrase.prep === 'in' && thingOf(scene, phrase).country !== null)
+      : undefined;
+    return place ? [{ ...thingOf(scene, place), certainty: 'inferred' as const }] : [];
+  }
+  const own = doers(scene, clause.subject);
+  return own.length > 0 || clause.otherSubject.length === 0 ? own : doers(scene, clause.otherSubject);
+}
+
+function doers(scene: Scene, group: readonly Noun[]): Actor[] {
+  const named = actorsOf(scene, group);
+  if (named.length > 0) return named;
+  const head = group[0] && scene.tokens[group[0].head]!;
+  if (!head) return [];
+  // only what somebody does or sends acts for him: attacks, missiles, aid, statements
+  const { nouns, sets } = scene.frames;
+  const stands =
+    nouns.has(head.lemma) ||
+    nouns.has(head.lower) ||
+    ['weapon', 'troops', 'aid', 'attack', 'protest', 'letter', 'proposal'].some((set) =>
+      sets.get(set)!.words.has(head.lemma),
+    ) ||
+    STANDS.has(head.lemma);
+  return stands ? group.flatMap((noun) => ownersOf(scene, noun)) : [];
+}
+const STANDS = new Set([
+  'statement',
+  'decision',
+  'side',
+  'bid',
+  'campaign',
+  'administration',
+  'government',
+  'delegation',
+  'team',
+  'office',
+  'fire',
+  'refusal',
+  'failure',
+  'move',
+  'mission',
+  'crackdown',
+  'fighter',
+  'media',
+  'report',
+  'newspaper',
+  'tv',
+  'television',
+  'radio',
+  'aircraft',
+  'resolution',
+]);
+
+interface Found extends Actor {
+  somebody: boolean;
+}
+
+/** Looks for the target where the frame says, in its order; somebody before a mere thing. Null: nothing where something must be. */
+export function targetsFor(
+  scene: Scene,
+  clause: Clause,
+  zone: Zone,
+  object: readonly Noun[],
+  thing: Noun | null,
+  shown: readonly Noun[],
+  content: Clause | null,
+  roles: readonly string[],
+): Found[] | null {
+  let fallback: Noun | null = null;
+  const tryGroup = (group: readonly Noun[], thingsToo: boolean): Found[] | null => {
+    if (group.length === 0) return null;
+    const named = group.flatMap((noun) => {
+      const own = actorOf(scene, noun);
+      return own.length > 0 ? own : ownersOf(scene, noun);
+    });
+    if (named.length > 0) return named.map((actor) => ({ ...actor, somebody: true }));
+    if (thingsToo) fallback ??= group[0]!;
+    return null;
+  };
+  // the preposition of the pattern shows the target, unless the frame names others and not it: "deported X to"
+  const leads = shown[0]?.prep != null && (roles.includes(shown[0].prep) || !roles.includes('object'));
+  const direct = leads ? tryGroup(shown, true) : null;
+  if (direct) return direct;
+  for (const role of roles) {
+    const found = tryGroup(
+      groupFor(scene, clause, zone, object, thing, content, role, shown.length > 0),
+      role === 'object' || role === 'in' || role === 'of',
+    );
+    if (found) return found;
+  }
+  const late = leads ? null : tryGroup(shown, true);
+  if (late) return late;
+  if (fallback) {
+    const actor = thingOf(scene, fallback);
+    return [{ ...actor, somebody: actor.country !== null }];
+  }
+  return [];
+}
+
+function groupFor(
+  scene: Scene,
+  clause: Clause,
+  zone: Zone,
+  object: readonly Noun[],
+  thing: Noun | null,
+  content: Clause | null,
+  role: string,
+  shown: boolean,
+): Noun[] {
+  switch (role) {
+    case 'object':
+      return !thing || !object.includes(thing)
+        ? [...object]
+        : shown && actorOf(scene, thing).length === 0
+          ? []
+          : [thing];
+    case 'recipient':
+    case 'second':
+      return zone.recipient;
+    case 'poss':
+      return (thing ?? object[0])?.possessor ? [(thing ?? object[0])!.possessor!] : [];
+    case 'of-object':
+      return object[0] ? phraseWith(scene, { ...zone, phrases: [] }, ['of', 'by', 'from'], object[0]) : [];
+    case 'doer':
+      return content ? content.subject : [];
+    case 'that-subject':
+      return clause.children.find((child) => child.link === 'that')?.subject ?? [];
+    case 'for-doer':
+      return clause.children.find((child) => child.link === 'noun' && child.marker === 'for')?.subject ?? [];
+    case 'somebody':
+      return [];
+    default:
+      return phraseWith(scene, zone, [role], thing ?? object[0] ?? null);
+  }
+}
+
+/** Nobody is the target of what he does himself, unless nothing else is left. */
+export function withoutActors(targets: Actor[], actors: readonly Actor[]): Actor[] {
+  return targets.filter(
+    (target) =>
+      !actors.some(
+        (actor) =>
+          (actor.id !== null && actor.id === target.id) ||
+          (actor.start !== null && actor.start === target.start && actor.end === target.end),
+      ),
+  );
+}

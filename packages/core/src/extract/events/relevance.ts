@@ -1,0 +1,15 @@
+import type { Actor, EventType } from '../../model/event.ts';
+import type { Draft } from './draft.ts';
+
+const PRIVATE = new Set(['CVL', 'BUS', 'MNC', 'EDU', 'MED', 'SOC', 'AGR', 'CRM', 'JRN', 'ELI', 'REF']);
+/** Classes that matter whoever acts: a riot, a killing, an arrest. */
+const ALWAYS: ReadonlySet<EventType> = new Set(['ASSAULT', 'PROTEST', 'COERCE', 'MOBILIZE', 'RETREAT']);
+
+/** Politics needs somebody public on one side at least: a state, a body of it, a party, a rebel, an organisation, or a name. */
+export function isPolitical({ type, actors, targets }: Draft): boolean {
+  return ALWAYS.has(type) || actors.some(isPublic) || targets.some(isPublic);
+}
+
+function isPublic({ id, country, role }: Actor): boolean {
+  return role !== null ? !PRIVATE.has(role) || id !== null || country !== null : id !== null || country !== null;
+}

@@ -1,0 +1,100 @@
+import type { NounSet } from '../frames/index.ts';
+import type { Chunk, Noun } from '../grammar/chunk.ts';
+import type { Clause } from '../grammar/clause.ts';
+import { isTop, readGroup } from '../grammar/groups.ts';
+import { actorOf, tailOf } from './actors.ts';
+import type { Scene } from './draft.ts';
+
+/** What stands around a verb: its objects, whom it is done to, and the phrases with prepositions. */
+export interface Zone {
+  clause: Clause;
+  /** The object with what is coordinated; what a passive verb or a relative clause is about. */
+  object: Noun[];
+  /** "gave Canada a deadline": Canada. */
+  recipient: Noun[];
+  /** All phrases of the zone with their prepositions, coordinated ones by their first. */
+  phrases: Noun[];
+  /** Words between verb and phrases that belong to the verb: "out", "up". */
+  particles: string[];
+}
+
+export function zoneOf(scene: Scene, clause: Clause): Zone {
+  const { chunks } = scene;
+  const zone: Zone = { clause, object: [], recipient: [], phrases: [], particles: [] };
+  let sawComma = false;
+  for (let i = clause.from; i < clause.to; i++) {
+    const chunk = chunks[i]!;
+    if (chunk.kind === 'prep') zone.particles.push(chunk.word);
+    if (chunk.kind === 'comma') sawComma = true;
+    if (chunk.kind !== 'noun' || chunk.time) continue;
+    if (chunk.prep !== null) zone.phrases.push(chunk);
+    else if (zone.object.length === 0 && !sawComma && !clause.passive) {
+      const group = readGroup(chunks, i, clause.to);
+      const after = chunks[i + 1];
+      // "gave Canada a deadline": two phrases side by side
+      if (group.length === 1 && isTop(after) && i + 1 < clause.to) {
+        zone.recipient = group;
+        zone.object = readGroup(chunks, i + 1, clause.to);
+        i++;
+      } else zone.object = group;
+    } else zone.phrases.push(chunk);
+  }
+  if (clause.passive) zone.object = clause.subject;
+  else if (clause.link === 'relative' && clause.marker === 'object' && zone.object.length === 0 && clause.noun)
+    zone.object = [clause.noun];
+  return zone;
+}
+
+/** The first phrase with one of the prepositions, with all that is coordinated: in the zone, or hanging on `noun`. */
+export function phraseWith(scene: Scene, zone: Zone, preps: readonly string[], noun: Noun | null): Noun[] {
+  for (const phrase of zone.phrases)
+    if (phrase.prep !== null && matchesPrep(phrase.prep, preps)) return spread(scene.chunks, phrase, zone.clause.to);
+  if (noun)
+    for (const phrase of tailOf(scene.chunks, noun))
+      if (phrase.prep !== null && matchesPrep(phrase.prep, preps) && !phrase.time)
+        return spread(scene.chunks, phrase, scene.chunks.length);
+  return [];
+}
+
+/** "in support of" counts as "in support of" and as its last word "of" only for itself. */
+function matchesPrep(prep: string, preps: readonly string[]): boolean {
+  return preps.includes(prep);
+}
+
+function spread(chunks: readonly Chunk[], phrase: Noun, end: number): Noun[] {
+  return readGroup(chunks, phrase.at, Math.max(end, phrase.at + 1));
+}
+
+/** Is the head of the phrase in the set: "talks", "a state of emergency", for "*person" anybody who can act? */
+export function inSet(scene: Scene, noun: Noun, set: NounSet): boolean {
+  const { tokens } = scene;
+  const head = tokens[noun.head]!;
+  if (set.words.has(head.lemma) || set.words.has(head.lower)) return true;
+  if (set.anybody && actorOf(scene, noun).length > 0) return true;
+  if (set.phrases.size === 0) return false;
+  return endsLike(scene, noun, set.phrases.get(head.lemma)) || endsLike(scene, noun, set.phrases.get(head.lower));
+}
+
+function endsLike({ tokens }: Scene, noun: Noun, phrases: readonly (readonly string[])[] | undefined): boolean {
+  if (!phrases) return false;
+  return phrases.some((words) => {
+    const head = words[0] === tokens[noun.head]!.lemma ? noun.head : noun.head - words.length + 1;
+    return (
+      head >= 0 &&
+      words.every(
+        (word, k) =>
+          tokens[head + k] !== undefined && (tokens[head + k]!.lower === word || tokens[head + k]!.lemma === word),
+      )
+    );
+  });
+}
+
+/** Is this the word asked for: "part" of "took part in", "guilty" of "found him guilty", "tear gas"? */
+export function isWord(scene: Scene, noun: Noun, word: string): boolean {
+  const { tokens } = scene;
+  if (word.includes(' ')) return endsLike(scene, noun, [word.split(' ')]);
+  const head = tokens[noun.head]!;
+  return (
+    head.lower === word || head.lemma === word || (noun.last - 1 > noun.head && tokens[noun.last - 1]!.lower === word)
+  );
+}

@@ -1,0 +1,182 @@
+import type { Noun } from '../grammar/chunk.ts';
+import { readChunks } from '../grammar/chunks.ts';
+import type { Clause } from '../grammar/clause.ts';
+import { linkClauses } from '../grammar/clauses.ts';
+
+import type { Glue } from '../grammar/noun-phrase.ts';
+import { actorsOf } from './actors.ts';
+import { findAntecedents } from './antecedents.ts';
+import type { Draft, Scene } from './draft.ts';
+import { readLight, readNoun } from './nominal.ts';
+import { applyOperator } from './operators.ts';
+import { readRefusal } from './refusal.ts';
+import { isPolitical } from './relevance.ts';
+import { readSpeech } from './speech.ts';
+import { operatorsOf, statusOf, worse } from './status.ts';
+import { readVerb } from './verbal.ts';
+
+/** Parses tokens `[first, end)` into a scene, ready to be read. */
+export function sceneOf(
+  base: Omit<Scene, 'chunks' | 'clauses' | 'known' | 'antecedents'>,
+  first: number,
+  end: number,
+  glue: Glue,
+): Scene {
+  const chunks = readChunks(base.tokens, first, end, base.frames.forms, glue);
+  const clauses = linkClauses(chunks, base.frames.link, base.headline);
+  return { ...base, chunks, clauses, known: new Map(), antecedents: findAntecedents(chunks, clauses) };
+}
+
+/** All events that a sentence tells, in the order of their verbs, each with its status. */
+export function readSentence(scene: Scene): Draft[] {
+  const readings = new Map<Clause, Draft>();
+  for (const clause of scene.clauses) {
+    const draft = readVerb(scene, clause) ?? readLight(scene, clause);
+    if (draft) readings.set(clause, draft);
+  }
+  const dropped = new Set<Clause>();
+  // from the inside out: "said it agreed to help resume" is read from "resume" to "said"
+  for (let i = scene.clauses.length - 1; i >= 0; i--) {
+    const clause = scene.clauses[i]!;
+    const verdict = applyOperator(scene, clause, readings);
+    if (verdict?.drop) dropAll(verdict.drop, dropped);
+    if (verdict?.draft) readings.set(clause, verdict.draft);
+    const refusal = readRefusal(scene, clause, verdict?.draft ? null : (readings.get(clause) ?? null));
+    if (refusal) readings.set(clause, refusal);
+    const speech = readSpeech(scene, clause, readings);
+    if (speech?.draft) {
+      readings.set(clause, speech.draft);
+      if (speech.drop) dropAll(speech.drop, dropped);
+    }
+  }
+  const drafts: Draft[] = [];
+  for (const [clause, draft] of readings) {
+    if (dropped.has(clause)) continue;
+    const status = draft.negated ? statusWithout(scene, clause) : statusOf(scene.frames, clause);
+    draft.status = draft.status === 'happened' ? status : worse(draft.status, status);
+    if (!isKept(scene, clause, draft) || !isPolitical(draft)) continue;
+    draft.reporters = reportersOf(scene, clause);
+    drafts.push(draft);
+  }
+  readFreeNouns(scene, drafts);
+  return drafts;
+}
+
+function dropAll(clause: Clause, dropped: Set<Clause>) {
+  dropped.add(clause);
+  for (const child of clause.children)
+    if (child.link === 'complement' || child.link === 'purpose' || child.link === 'noun') dropAll(child, dropped);
+}
+
+/** A refusal has happened: its "not" and its "will" are used up; only what stands above still counts. */
+function statusWithout(scene: Scene, clause: Clause) {
+  const { negated, modal } = clause.verb;
+  clause.verb.negated = false;
+  clause.verb.modal = null;
+  const status = statusOf(scene.frames, clause);
+  clause.verb.negated = negated;
+  clause.verb.modal = modal;
+  return status;
+}
+
+/** Denied and merely thinkable acts are no events; "may meet" and "is considering talks" are kept as what they are. */
+function isKept(scene: Scene, clause: Clause, draft: Draft): boolean {
+  if (draft.status === 'denied') return false;
+  if (draft.status !== 'hypothetical') return true;
+  if (clause.link === 'purpose' || clause.link === 'noun' || clause.link === 'gerund' || clause.link === 'sub')
+    return false;
+  if (clause.link === 'complement' && clause.parent)
+    return (
+      operatorsOf(scene.frames, clause.parent)?.some((one) => one.keep) === true &&
+      draft.actors.some((actor) => actor.id !== null || actor.country !== null)
+    );
+  return (
+    draft.actors.some((actor) => actor.id !== null || actor.country !== null) &&
+    clause.verb.modal !== null &&
+    /^(?:may|might|could|would)$/.test(clause.verb.modal)
+  );
+}
+
+/** Who says so: the subject of a verb of speech above the clause, of ", the ministry said" beside it, or of "according to". */
+function reportersOf(scene: Scene, clause: Clause) {
+  const { speech } = scene.frames.lists;
+  for (let up = clause.parent, below = clause; up; below = up, up = up.parent) {
+    if (below.link === 'that' && speech.has(up.verb.lemma)) return actorsOf(scene, up.subject);
+  }
+  const root = rootOf(clause);
+  const tail = scene.clauses.find(
+    (one) =>
+      one.link === 'tail' && (one.parent === root || one.parent === clause || rootOf(one.parent ?? one) === root),
+  );
+  if (tail && tail !== clause) return actorsOf(scene, tail.subject);
+  const source = scene.chunks.find((chunk): chunk is Noun => chunk.kind === 'noun' && chunk.prep === 'according to');
+  return source ? actorsOf(scene, [source]) : [];
+}
+
+function rootOf(clause: Clause): Clause {
+  let root = clause;
+  for (let i = 0; root.parent && i < 60; i++) root = root.parent;
+  return root;
+}
+
+/** Event nouns that no verb took: "after talks between A and B", "B's attack on C last week". */
+function readFreeNouns(scene: Scene, drafts: Draft[]) {
+  const { chunks, tokens, frames } = scene;
+  for (const chunk of chunks) {
+    if (chunk.kind !== 'noun' || chunk.time) continue;
+    const head = tokens[chunk.head]!;
+    if (!frames.nouns.has(head.lemma) && !frames.nouns.has(head.lower)) continue;
+    if (drafts.some((draft) => draft.first <= chunk.head && chunk.head < draft.last && sameKind(scene, draft, chunk)))
+      continue;
+    const clause = clauseAround(scene, chunk);
+    if (!clause || underIrrealis(scene, chunk, clause)) continue;
+    const draft = readNoun(scene, chunk, clause);
+    if (!draft || !isFull(draft)) continue;
+    const status = statusOf(frames, clause);
+    if (status !== 'happened' && status !== 'ongoing') continue;
+    draft.status = 'happened';
+    drafts.push(draft);
+  }
+}
+
+/** "Turkey's refusal", "the North's demand": acts of speech need nobody on the other side. */
+const SPOKEN: ReadonlySet<string> = new Set(['REQUEST', 'REJECT']);
+
+/** Only an event noun that says who and whom (or both sides) stands by itself. */
+function isFull({ type, actors, targets }: Draft): boolean {
+  const known = (one: { id: string | null; country: string | null }) => one.id !== null || one.country !== null;
+  return actors.some(known) && (targets.some(known) || actors.filter(known).length > 1 || SPOKEN.has(type));
+}
+
+function sameKind(_scene: Scene, draft: Draft, noun: Noun): boolean {
+  return draft.nominal ? draft.first <= noun.first && noun.last <= draft.last : true;
+}
+
+function clauseAround({ clauses }: Scene, noun: Noun): Clause | null {
+  let best: Clause | null = null;
+  for (const clause of clauses) {
+    if (clause.subject.includes(noun) || (clause.from <= noun.at && noun.at < clause.to)) return clause;
+    if (clause.verb.at < noun.at) best = clause;
+  }
+  return best ?? clauses[0] ?? null;
+}
+
+/** "rejected talks between", "fears of an attack by": the noun's event has not happened. */
+function underIrrealis({ chunks, tokens, frames }: Scene, noun: Noun, clause: Clause): boolean {
+  const { lightIrrealis, irrealisNouns } = frames.lists;
+  const inObject = clause.from <= noun.at && noun.at < clause.to;
+  if (inObject && noun.prep === null && lightIrrealis.has(clause.verb.lemma)) return true;
+  if (
+    inObject &&
+    noun.prep === 'for' &&
+    /^(?:call|ask|push|press|appeal|plan|prepare|hope|wait|plead|lobby)$/.test(clause.verb.lemma)
+  )
+    return true;
+  for (let i = noun.at - 1; i >= 0 && i >= noun.at - 3; i--) {
+    const before = chunks[i]!;
+    if (before.kind !== 'noun') return false;
+    if (chunks[i + 1]!.kind === 'noun' && (chunks[i + 1] as Noun).prep === null) return false;
+    if (irrealisNouns.has(tokens[before.head]!.lemma)) return true;
+  }
+  return false;
+}

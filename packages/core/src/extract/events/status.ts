@@ -1,0 +1,157 @@
+import type { Operator } from '../../lexicon/parts/operators.ts';
+import type { EventStatus } from '../../model/event.ts';
+import type { Frames } from '../frames/index.ts';
+import type { Clause } from '../grammar/clause.ts';
+
+/** From sure to unsure: of two, the later one holds. */
+const ORDER: readonly EventStatus[] = ['happened', 'ongoing', 'planned', 'threatened', 'hypothetical', 'denied'];
+
+export const worse = (a: EventStatus, b: EventStatus): EventStatus => (ORDER.indexOf(a) >= ORDER.indexOf(b) ? a : b);
+
+/** Verbs of the mind: what follows is not told as a fact. */
+const MIND = new Set([
+  'hope',
+  'expect',
+  'fear',
+  'believe',
+  'think',
+  'predict',
+  'suggest',
+  'propose',
+  'demand',
+  'request',
+  'urge',
+  'recommend',
+  'doubt',
+  'speculate',
+  'assume',
+  'imply',
+  'indicate',
+  'signal',
+  'order',
+  'decide',
+  'agree',
+  'wish',
+  'ensure',
+  'rule',
+  'estimate',
+  'feel',
+  'insist',
+  'seem',
+  'appear',
+  'understand',
+  'guarantee',
+  'imagine',
+]);
+const SUPPOSED = new Set(['if', 'unless', 'whether', 'lest']);
+const LATER = new Set(['until', 'till', 'before', 'once', 'when', 'whenever']);
+const ABSENT = new Set(['without', 'instead of', 'rather than']);
+const CLAIMED = new Set(['of', 'against', 'about', 'on', 'to', 'from', 'over']);
+
+/** The key under which the operators of a clause are kept: "agree", "be+willing", "rule+out". */
+export function operatorsOf(frames: Frames, clause: Clause): readonly Operator[] | undefined {
+  const { lemma, adjective, passive, progressive } = clause.verb;
+  if (adjective !== null) return frames.operators.get(`be+${adjective}`);
+  if (clause.passive && passive) {
+    const whole = frames.operators.get(`be+${PARTICIPLES[lemma] ?? `${lemma}ed`}`);
+    if (whole) return whole;
+  }
+  if (progressive && lemma === 'go') return frames.operators.get('be+going');
+  return frames.operators.get(lemma);
+}
+const PARTICIPLES: { [lemma: string]: string } = {
+  set: 'set',
+  schedule: 'scheduled',
+  slate: 'slated',
+  expect: 'expected',
+  force: 'forced',
+  compel: 'compelled',
+  allow: 'allowed',
+  prepare: 'prepared',
+  commit: 'committed',
+  determine: 'determined',
+  suppose: 'supposed',
+  make: 'made',
+  mean: 'meant',
+  require: 'required',
+  oblige: 'obliged',
+  permit: 'permitted',
+  resolve: 'resolved',
+  bind: 'bound',
+  poise: 'poised',
+  entitle: 'entitled',
+};
+
+/** How what the clause says stands to the world, by its own grammar and by all that it hangs on. */
+export function statusOf(frames: Frames, clause: Clause, depth = 0): EventStatus {
+  const own = ownStatus(clause);
+  const { parent } = clause;
+  if (!parent || depth > 8)
+    return (clause.link === 'noun' || clause.link === 'purpose') && own === 'happened' ? 'hypothetical' : own;
+  const above = statusOf(frames, parent, depth + 1);
+  switch (clause.link) {
+    case 'that': {
+      const kind = contentStatus(frames, parent, 'that');
+      const told = above === 'hypothetical' || above === 'denied' ? 'hypothetical' : 'happened';
+      return worse(worse(own, kind), told);
+    }
+    case 'complement':
+      return worse(worse(own, contentStatus(frames, parent, clause.verb.form === 'ing' ? 'ing' : 'inf')), above);
+    case 'purpose':
+    case 'noun':
+      return worse(own, 'hypothetical');
+    case 'gerund':
+      if (ABSENT.has(clause.marker)) return 'denied';
+      return CLAIMED.has(clause.marker) ||
+        (clause.marker === 'for' && frames.operators.get(parent.verb.lemma)?.some((op) => op.name === 'accuse'))
+        ? worse(own, 'hypothetical')
+        : worse(own, above);
+    case 'sub':
+      if (SUPPOSED.has(clause.marker)) return worse(own, 'hypothetical');
+      if (LATER.has(clause.marker) && above !== 'happened' && above !== 'ongoing') return worse(own, 'hypothetical');
+      if (
+        LATER.has(clause.marker) &&
+        clause.marker !== 'when' &&
+        clause.marker !== 'once' &&
+        !clause.verb.past &&
+        clause.verb.modal === null
+      )
+        return worse(own, 'hypothetical');
+      return own;
+    case 'participle':
+      return clause.marker === 'noun' && clause.passive ? own : worse(own, above);
+    case 'relative':
+    case 'and':
+    case 'main':
+    case 'tail':
+      return own;
+    default:
+      return worse(own, above);
+  }
+}
+
+function ownStatus({ verb, link }: Clause): EventStatus {
+  if (verb.negated) return 'denied';
+  if (verb.modal !== null)
+    return verb.modal === 'will' ||
+      verb.modal === 'shall' ||
+      (verb.modal === 'would' && (link === 'that' || link === 'main' || link === 'and'))
+      ? verb.modal === 'would' && link !== 'that'
+        ? 'hypothetical'
+        : 'planned'
+      : 'hypothetical';
+  if (verb.form === 'infinitive' && link === 'main') return 'planned';
+  return verb.progressive && !verb.past ? 'ongoing' : 'happened';
+}
+
+/** What an operator makes of its content; an unknown verb leaves an infinitive open and changes nothing else. */
+function contentStatus(frames: Frames, parent: Clause, over: 'inf' | 'ing' | 'that'): EventStatus {
+  const operator = operatorsOf(frames, parent)?.find((one) => one.over.includes(over));
+  if (operator) return operator.content === 'as-is' ? 'happened' : operator.content;
+  if (over === 'that')
+    return MIND.has(parent.verb.lemma) ||
+      (parent.verb.adjective !== null && !/^(?:clear|sure|true|aware)$/.test(parent.verb.adjective))
+      ? 'hypothetical'
+      : 'happened';
+  return over === 'inf' ? 'hypothetical' : 'happened';
+}

@@ -1,0 +1,148 @@
+import type { VerbFrame } from '../frames/index.ts';
+import type { Requirement } from '../frames/pattern.ts';
+import type { Noun } from '../grammar/chunk.ts';
+import type { Clause } from '../grammar/clause.ts';
+import type { Draft, Scene } from './draft.ts';
+import { meets } from './needs.ts';
+import { actorsFor, targetsFor, withoutActors } from './participants.ts';
+import { inSet, isWord, phraseWith, type Zone, zoneOf } from './roles.ts';
+import { spanOf } from './spans.ts';
+
+const PARTICLES = new Set(['up', 'out', 'off', 'down', 'over', 'back', 'away']);
+const DEFAULT_OF_SET = ['recipient', 'on', 'against', 'to', 'with', 'from', 'for', 'of', 'poss', 'in'];
+
+/** Reads the event that the verb of a clause says, or null: the most exact pattern that fits wins. */
+export function readVerb(scene: Scene, clause: Clause): Draft | null {
+  const frames = scene.frames.verbs.get(clause.verb.lemma);
+  if (!frames) return null;
+  const zone = zoneOf(scene, clause);
+  for (const candidate of frames) {
+    const draft = fit(scene, clause, zone, candidate);
+    if (draft) return draft;
+  }
+  return null;
+}
+
+function fit(scene: Scene, clause: Clause, zone: Zone, { type, frame, pattern }: VerbFrame): Draft | null {
+  const { verb } = clause;
+  if (pattern.adjective !== null && verb.adjective !== pattern.adjective) return null;
+  if (verb.lemma === 'be' && pattern.adjective === null && verb.adjective !== null) return null;
+  let object = zone.object;
+  if (pattern.particle !== null) {
+    const carried = zone.phrases.find((phrase) => phrase.prep === pattern.particle);
+    if (!zone.particles.includes(pattern.particle) && !carried) return null;
+    if (carried && object.length === 0) object = [carried];
+  } else if (
+    zone.particles.length > 0 &&
+    PARTICLES.has(zone.particles[0]!) &&
+    scene.chunks[clause.from]?.kind === 'prep' &&
+    !pattern.preps.includes(zone.particles[0]!)
+  )
+    return null;
+  let thing: Noun | null = null;
+  for (const need of pattern.needs) {
+    const found = satisfy(scene, zone, object, need);
+    if (!found) return null;
+    if (need.preps === null || !thing) thing = found;
+  }
+  let shown: Noun[] = [];
+  if (pattern.preps.length > 0) {
+    shown = phraseWith(scene, zone, pattern.preps, thing ?? object[0] ?? null);
+    if (shown.length === 0 && !gerundWith(clause, pattern.preps)) return null;
+  }
+  const content =
+    pattern.content === null ? null : clause.children.find((child) => fitsContent(child, pattern.content!));
+  if (pattern.content !== null && !content) return null;
+  const bare = pattern.needs.length === 0 && pattern.preps.length === 0 && pattern.content === null;
+  const key = pattern.particle ? `${pattern.verb}+${pattern.particle}` : pattern.verb;
+  if (bare && object.length === 0 && !scene.frames.lists.intransitive.has(key) && pattern.adjective === null)
+    return null;
+  if (
+    blocked(
+      scene,
+      frame.blocks,
+      [...object, ...zone.recipient, ...clause.subject].filter((noun) => noun !== thing),
+    )
+  )
+    return null;
+  if (frame.asks && !blocked(scene, frame.asks, object)) return null;
+  const actors = actorsFor(scene, clause, zone, frame.inferActor === 'place');
+  if (actors.length === 0 && !(clause.passive && object.length > 0)) return null;
+  if (actors.length > 0 && !meets(scene, frame.needs, actors)) return null;
+  const targets = targetsFor(
+    scene,
+    clause,
+    zone,
+    object,
+    thing,
+    shown,
+    content ?? null,
+    frame.target ?? (pattern.needs.some((need) => need.preps === null) ? DEFAULT_OF_SET : ['object']),
+  );
+  if (
+    targets === null ||
+    ((frame.strictTarget || actors.length === 0) &&
+      !targets.some((target) => target.somebody) &&
+      !(frame.mutual && actors.length > 1))
+  )
+    return null;
+  const span = spanOf(scene, clause, content ?? null);
+  return {
+    type,
+    mode: frame.mode ?? null,
+    cameo: frame.cameo,
+    rule: `${type}/${frame.id}`,
+    contexts: frame.contexts,
+    clause,
+    actors,
+    targets: withoutActors(
+      targets.map(({ somebody: _, ...actor }) => actor),
+      actors,
+    ),
+    status: frame.status ?? 'happened',
+    negated: false,
+    reporters: [],
+    ...span,
+    nominal: false,
+    verbal: false,
+    sentence: scene.sentence,
+    headline: scene.headline,
+  };
+}
+
+function satisfy(scene: Scene, zone: Zone, object: readonly Noun[], need: Requirement): Noun | null {
+  const fits = (noun: Noun) =>
+    need.set !== null ? inSet(scene, noun, scene.frames.sets.get(need.set)!) : isWord(scene, noun, need.word!);
+  if (need.preps === null) {
+    const direct = object.find(fits) ?? zone.recipient.find(fits);
+    if (direct) return direct;
+    if (need.word !== null) {
+      if (zone.clause.verb.adjective === need.word) return zone.object[0] ?? null;
+      return zone.phrases.find((phrase) => phrase.prep === null && fits(phrase)) ?? null;
+    }
+    return null;
+  }
+  return zone.phrases.find((phrase) => need.preps!.includes(phrase.prep ?? '') && fits(phrase)) ?? null;
+}
+
+function gerundWith(clause: Clause, preps: readonly string[]): boolean {
+  return clause.children.some((child) => child.link === 'gerund' && preps.includes(child.marker));
+}
+
+function fitsContent(child: Clause, content: 'inf' | 'ing' | 'that'): boolean {
+  if (content === 'that') return child.link === 'that';
+  if (content === 'inf')
+    return (
+      (child.link === 'complement' || (child.link === 'noun' && child.marker === 'for')) &&
+      (child.verb.form === 'infinitive' || child.verb.form === 'base')
+    );
+  return child.verb.form === 'ing' && (child.link === 'complement' || child.link === 'gerund');
+}
+
+function blocked({ tokens }: Scene, blocks: readonly string[], nouns: readonly Noun[]): boolean {
+  if (blocks.length === 0) return false;
+  for (const noun of nouns)
+    for (let i = noun.first; i < noun.last; i++)
+      if (blocks.includes(tokens[i]!.lower) || blocks.includes(tokens[i]!.lemma)) return true;
+  return false;
+}

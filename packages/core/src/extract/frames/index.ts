@@ -1,0 +1,127 @@
+import { compiled, type Lexicon } from '../../lexicon/lexicon.ts';
+import type { Frame } from '../../lexicon/parts/events.ts';
+import type { Operator } from '../../lexicon/parts/operators.ts';
+import type { EventType } from '../../model/event.ts';
+import type { LinkWords } from '../grammar/clauses.ts';
+import { buildVerbForms, type VerbForms, wordsOf } from '../grammar/verb-forms.ts';
+import { type Pattern, readPattern } from './pattern.ts';
+
+export interface VerbFrame {
+  type: EventType;
+  frame: Frame;
+  pattern: Pattern;
+}
+
+export interface NounFrame {
+  type: EventType;
+  frame: Frame;
+  /** Words before the head that the frame asks for: "air" of "air strike". */
+  before: readonly string[];
+}
+
+/** A set of nouns: single words, and phrases by their head. */
+export interface NounSet {
+  words: ReadonlySet<string>;
+  phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** "*person", "*actor": anybody who can act. */
+  anybody: boolean;
+}
+
+/** All frames, found by lemma: the lexicon as the engine reads it. */
+export interface Frames {
+  verbs: ReadonlyMap<string, readonly VerbFrame[]>;
+  nouns: ReadonlyMap<string, readonly NounFrame[]>;
+  operators: ReadonlyMap<string, readonly Operator[]>;
+  sets: ReadonlyMap<string, NounSet>;
+  forms: VerbForms;
+  link: LinkWords;
+  lists: {
+    speech: ReadonlySet<string>;
+    intransitive: ReadonlySet<string>;
+    lightAct: ReadonlySet<string>;
+    lightReceive: ReadonlySet<string>;
+    lightOccur: ReadonlySet<string>;
+    lightIrrealis: ReadonlySet<string>;
+    irrealisNouns: ReadonlySet<string>;
+    people: ReadonlySet<string>;
+  };
+}
+
+/** The frames of a lexicon, compiled once. */
+export const framesOf = (lexicon: Lexicon): Frames => compiled(lexicon, buildFrames);
+
+function buildFrames(lexicon: Lexicon): Frames {
+  const sets = new Map<string, NounSet>();
+  for (const { name, words } of lexicon.words) sets.set(name, nounSet(words));
+  const verbs = new Map<string, VerbFrame[]>();
+  const nouns = new Map<string, NounFrame[]>();
+  const lemmas = new Set<string>();
+  for (const { type, frames } of lexicon.events) {
+    for (const frame of frames) {
+      for (const source of frame.verbs) {
+        const pattern = readPattern(source);
+        for (const need of pattern.needs)
+          if (need.set && !sets.has(need.set)) throw new Error(`frame ${type}/${frame.id}: no word list "${need.set}"`);
+        lemmas.add(pattern.verb);
+        push(verbs, pattern.verb, { type, frame, pattern });
+      }
+      for (const source of frame.nouns) {
+        const words = source.split(' ');
+        push(nouns, words.at(-1)!, { type, frame, before: words.slice(0, -1) });
+      }
+    }
+  }
+  for (const list of verbs.values()) list.sort((a, b) => weightOf(b) - weightOf(a));
+  for (const list of nouns.values()) list.sort((a, b) => b.before.length - a.before.length);
+  const operators = new Map<string, Operator[]>();
+  for (const operator of lexicon.operators) {
+    for (const key of operator.verbs) {
+      lemmas.add(key.split(/[+ ]/)[0]!);
+      push(operators, key, operator);
+    }
+  }
+  const list = (name: string) => new Set(wordsOf(lexicon, name));
+  for (const name of ['saying', 'object-control', 'light-act', 'light-receive'])
+    for (const word of list(name)) lemmas.add(word.split(/[+ ]/)[0]!);
+  return {
+    verbs,
+    nouns,
+    operators,
+    sets,
+    forms: buildVerbForms(lexicon, lemmas),
+    link: { saying: list('saying'), objectControl: list('object-control') },
+    lists: {
+      speech: list('speech'),
+      intransitive: list('intransitive'),
+      lightAct: list('light-act'),
+      lightReceive: list('light-receive'),
+      lightOccur: list('light-occur'),
+      lightIrrealis: list('light-irrealis'),
+      irrealisNouns: list('irrealis'),
+      people: list('domestic-people'),
+    },
+  };
+}
+
+const weightOf = ({ pattern, frame }: VerbFrame) => pattern.weight + (frame.asks ? 3 : 0);
+
+function push<T>(map: Map<string, T[]>, key: string, value: T) {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+function nounSet(entries: readonly string[]): NounSet {
+  const words = new Set<string>();
+  const phrases = new Map<string, string[][]>();
+  let anybody = false;
+  for (const entry of entries) {
+    if (entry.startsWith('*')) anybody = true;
+    else if (entry.includes(' ')) {
+      const parts = entry.split(' ');
+      push(phrases, parts.at(-1)!, parts);
+      if (parts.includes('of')) push(phrases, parts[0]!, parts);
+    } else words.add(entry);
+  }
+  return { words, phrases, anybody };
+}

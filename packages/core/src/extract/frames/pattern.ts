@@ -1,0 +1,67 @@
+import { PREPOSITIONS } from '../grammar/words.ts';
+
+/** Something that must stand in the zone of the verb: an object, or a phrase with a preposition, with a certain head. */
+export interface Requirement {
+  /** Null: the object itself. */
+  preps: readonly string[] | null;
+  /** Word lists ("@talks") or words ("=part"). */
+  set: string | null;
+  word: string | null;
+}
+
+/** A verb pattern of the lexicon, taken apart. */
+export interface Pattern {
+  verb: string;
+  particle: string | null;
+  /** "be+willing", "be stalled": the adjective or participle after "be". */
+  adjective: string | null;
+  needs: readonly Requirement[];
+  /** The preposition at the end, which shows the target. */
+  preps: readonly string[];
+  content: 'inf' | 'ing' | 'that' | null;
+  /** How much the pattern asks for: the most exact is tried first. */
+  weight: number;
+}
+
+/** Reads "lash+out at|against", "hold @talks with", "put on =trial", "urge +inf". Throws on what it cannot read. */
+export function readPattern(source: string): Pattern {
+  const [head = '', ...rest] = source.trim().split(/\s+/);
+  const [verb = '', extra = null] = head.split('+');
+  if (verb === '') throw new Error(`empty verb pattern "${source}"`);
+  const needs: Requirement[] = [];
+  let content: Pattern['content'] = null;
+  let preps: string[] | null = null;
+  for (const item of rest) {
+    if (item === '+inf' || item === '+ing') content = item === '+inf' ? 'inf' : 'ing';
+    else if (item === 'that') content = 'that';
+    else if (/^[@=]/.test(item)) {
+      needs.push({
+        preps,
+        set: item.startsWith('@') ? item.slice(1) : null,
+        word: item.startsWith('=') ? item.slice(1) : null,
+      });
+      preps = null;
+    } else if (item.split('|').every((word) => PREPOSITIONS.has(word) || word === 'as')) preps = item.split('|');
+    // the second word of "=tear gas", "=joint exercise"; or the object of a bare preposition ("by phone")
+    else if (needs.length > 0 && preps === null && needs.at(-1)!.word !== null) needs.at(-1)!.word += ` ${item}`;
+    else {
+      needs.push({ preps, set: null, word: item });
+      preps = null;
+    }
+  }
+  const be = verb === 'be';
+  return {
+    verb,
+    particle: be ? null : extra,
+    adjective: be ? extra : null,
+    needs,
+    preps: preps ?? [],
+    content,
+    weight:
+      needs.length * 3 +
+      needs.filter((need) => need.word?.includes(' ')).length +
+      (preps ? 2 : 0) +
+      (extra ? 2 : 0) +
+      (content ? 1 : 0),
+  };
+}

@@ -1,0 +1,219 @@
+import type { Token } from '../../model/annotated.ts';
+import type { Chunk, Mark } from './chunk.ts';
+import { type Glue, readNounPhrase } from './noun-phrase.ts';
+import type { VerbForms } from './verb-forms.ts';
+import { readVerbGroup } from './verb-group.ts';
+import { LONG_PREPOSITIONS, PREPOSITION_VERBS, PREPOSITIONS, SUBORDINATORS } from './words.ts';
+
+const LONG = new Map<string, (readonly string[])[]>();
+for (const phrase of LONG_PREPOSITIONS)
+  LONG.set(
+    phrase[0]!,
+    [...(LONG.get(phrase[0]!) ?? []), phrase].sort((a, b) => b.length - a.length),
+  );
+
+/** Cuts the tokens `[first, end)` of one sentence into chunks, left to right, each token looked at a bounded number of times. */
+export function readChunks(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  forms: VerbForms,
+  glue: Glue,
+): Chunk[] {
+  const chunks: Chunk[] = [];
+  let pending: { word: string; from: number } | null = null;
+  const push = (chunk: Chunk) => {
+    chunk.at = chunks.length;
+    chunks.push(chunk);
+  };
+  const mark = (kind: Mark['kind'], from: number, last: number, word: string) =>
+    push({ kind, first: from, last, word, at: 0 });
+  const flush = (to: number) => {
+    if (pending) mark('prep', pending.from, to, pending.word);
+    pending = null;
+  };
+  let at = first;
+  while (at < end) {
+    const token = tokens[at]!;
+    if (token.pos === 'PUNCT' || token.pos === 'SYM') {
+      if (token.text === '(' || token.text === '[') {
+        at = closeBracket(tokens, at, end);
+        continue;
+      }
+      if (token.text !== '$' && token.text !== '€' && token.text !== '£') {
+        flush(at);
+        if (token.text === ',') mark('comma', at, at + 1, ',');
+        else if (/^[-–—:;]+$/.test(token.text)) mark('break', at, at + 1, token.text);
+        at++;
+        continue;
+      }
+    }
+    const long = glue[at] ? 0 : longPreposition(tokens, at, end);
+    if (long > 0) {
+      flush(at);
+      const word = tokens
+        .slice(at, at + long)
+        .map((t) => t.lower)
+        .join(' ');
+      if (word === 'as well as') mark('and', at, at + long, word);
+      else pending = { word, from: at };
+      at += long;
+      continue;
+    }
+    const special = specialMark(tokens, at, end, chunks, pending !== null, forms);
+    if (special) {
+      flush(at);
+      mark(special, at, at + 1, token.lower);
+      at++;
+      continue;
+    }
+    const verb = startsVerb(tokens, at, end) ? readVerbGroup(tokens, at, end, forms) : null;
+    if (verb && !(pending && nounRatherThanVerb(tokens, at))) {
+      flush(at);
+      push(verb);
+      at = Math.max(verb.last, at + 1);
+      continue;
+    }
+    if (isPreposition(token)) {
+      flush(at);
+      pending = { word: token.lower === 'amongst' ? 'among' : token.lower, from: at };
+      at++;
+      continue;
+    }
+    const noun = readNounPhrase(tokens, at, end, forms, glue);
+    if (noun) {
+      if (pending) {
+        noun.prep = pending.word;
+        noun.from = pending.from;
+        pending = null;
+      }
+      push(noun);
+      at = Math.max(noun.last, at + 1);
+      continue;
+    }
+    at++; // adverbs, interjections, unknown signs: nothing that shapes the clause
+  }
+  flush(end);
+  return chunks;
+}
+
+function startsVerb(tokens: readonly Token[], at: number, end: number): boolean {
+  const token = tokens[at]!;
+  if (token.pos === 'VERB') return !PREPOSITION_VERBS.has(token.lower) && !(token.lower === 'given');
+  if (token.pos === 'AUX') return true;
+  if (token.lower === 'to') return tokens[at + 1] !== undefined && at + 1 < end;
+  if (token.pos === 'PART') return token.lower === 'not' || token.lower === "n't";
+  return token.lower === 'never' && (tokens[at + 1]?.pos === 'VERB' || tokens[at + 1]?.pos === 'AUX');
+}
+
+/** After a preposition a participle opens a noun phrase ("in occupied Karabakh"), while -ing is a gerund ("of sending"). */
+function nounRatherThanVerb(tokens: readonly Token[], at: number): boolean {
+  const { lower, pos } = tokens[at]!;
+  const next = tokens[at + 1];
+  return (
+    pos === 'VERB' &&
+    !lower.endsWith('ing') &&
+    /(?:ed|en|wn)$/.test(lower) &&
+    (next?.pos === 'NOUN' || next?.pos === 'PROPN' || next?.pos === 'ADJ')
+  );
+}
+
+function isPreposition(token: Token): boolean {
+  if (PREPOSITION_VERBS.has(token.lower)) return true;
+  if (token.pos === 'ADP') return true;
+  return (
+    (token.pos === 'ADV' || token.pos === 'PART' || token.pos === 'SCONJ' || token.pos === 'CCONJ') &&
+    PREPOSITIONS.has(token.lower) &&
+    token.lower !== 'than'
+  );
+}
+
+function longPreposition(tokens: readonly Token[], at: number, end: number): number {
+  const phrases = LONG.get(tokens[at]!.lower);
+  if (!phrases) return 0;
+  for (const phrase of phrases) {
+    if (at + phrase.length >= end) continue;
+    if (phrase.every((word, k) => tokens[at + k]!.lower === word)) {
+      if (phrase[0] === 'due' && tokens[at + 2]?.pos === 'VERB') continue; // "is due to meet"
+      return phrase.length;
+    }
+  }
+  return 0;
+}
+
+function specialMark(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  chunks: readonly Chunk[],
+  governed: boolean,
+  forms: VerbForms,
+): Mark['kind'] | null {
+  const token = tokens[at]!;
+  const { lower } = token;
+  if (token.pos === 'CCONJ' || lower === 'but' || lower === 'nor')
+    return lower === 'both' || lower === 'either' ? null : 'and';
+  if (lower === 'who' || lower === 'whom' || lower === 'which') return 'who';
+  if (lower === 'that') {
+    const before = chunks.at(-1);
+    const next = tokens[at + 1];
+    if (governed || !next || at + 1 >= end || !before) return null;
+    if (
+      before.kind === 'noun' &&
+      (next.pos === 'VERB' || next.pos === 'AUX' || (next.pos === 'ADV' && tokens[at + 2]?.pos === 'VERB'))
+    )
+      return 'who';
+    if (
+      before.kind === 'verb' &&
+      token.pos === 'DET' &&
+      next.pos === 'NOUN' &&
+      !next.lower.endsWith('s') &&
+      !CLAUSE_VERBS.test(before.lemma)
+    )
+      return null;
+    return 'that';
+  }
+  if (SUBORDINATORS.has(lower)) {
+    if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ') return null;
+    if (
+      lower === 'as' ||
+      lower === 'after' ||
+      lower === 'before' ||
+      lower === 'since' ||
+      lower === 'until' ||
+      lower === 'till'
+    ) {
+      return opensClause(tokens, at + 1, end, forms) ? 'sub' : null;
+    }
+    return 'sub';
+  }
+  return null;
+}
+const CLAUSE_VERBS =
+  /^(?:say|tell|announce|warn|claim|believe|think|insist|add|note|argue|report|confirm|deny|declare|state|agree|demand|hope|expect|fear)$/;
+
+/** Does a finite verb follow before the clause ends? "after Israel allowed", but not "after talks in Geneva". */
+function opensClause(tokens: readonly Token[], from: number, end: number, forms: VerbForms): boolean {
+  for (let i = from; i < end && i < from + 14; i++) {
+    const { pos, lower, text } = tokens[i]!;
+    if (pos === 'PUNCT' && (text === ',' || text === ';') && i > from + 1) return false;
+    if (lower === 'that' || lower === 'who' || lower === 'which') return false;
+    if (pos === 'AUX') return true;
+    if (pos === 'VERB') {
+      if (i === from) return false;
+      if (lower.endsWith('ing')) return false;
+      const before = tokens[i - 1]!;
+      if (before.pos === 'DET' || before.pos === 'ADP') continue;
+      return tokens[i - 1]!.lower !== 'to';
+    }
+    if (pos === 'NOUN' && forms.knows(tokens[i]!) && tokens[i - 1]?.pos === 'PROPN' && tokens[i + 1]?.pos === 'DET')
+      return true;
+  }
+  return false;
+}
+
+function closeBracket(tokens: readonly Token[], at: number, end: number): number {
+  const close = tokens[at]!.text === '(' ? ')' : ']';
+  for (let i = at + 1; i < end && i < at + 40; i++) if (tokens[i]!.text === close) return i + 1;
+  return at + 1;
+}

@@ -1,0 +1,79 @@
+import type { Token } from '../../model/annotated.ts';
+import type { VerbForms } from './verb-forms.ts';
+
+const isNominal = (token: Token) => token.pos === 'NOUN' || token.pos === 'PROPN';
+export const isModifier = (token: Token) => token.pos === 'ADJ' || token.pos === 'NUM' || isNominal(token);
+
+export function nominalAhead(tokens: readonly Token[], at: number, end: number): boolean {
+  for (let i = at; i < end && i < at + 4; i++) {
+    if (isNominal(tokens[i]!)) return true;
+    if (
+      !isModifier(tokens[i]!) &&
+      tokens[i]!.pos !== 'SYM' &&
+      !(tokens[i]!.pos === 'VERB' && /(?:ed|ing)$/.test(tokens[i]!.lower))
+    )
+      return false;
+  }
+  return false;
+}
+
+/** "the armed forces", "its long-halted talks", "a guided bomb": a participle before the noun it describes. */
+export function isParticipleModifier(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  start: number,
+  head: number,
+): boolean {
+  const token = tokens[at]!;
+  if (head >= 0 || !/(?:ed|ing|en|wn|ught|orn)$/.test(token.lower) || at + 1 >= end) return false;
+  const next = tokens[at + 1]!;
+  if (!isModifier(next) && !(next.pos === 'VERB' && /(?:ed|ing)$/.test(next.lower))) return false;
+  if (at > start) return true;
+  // at the start of a phrase: "occupied Karabakh", "captured former president" after a preposition or verb; never -ing ("of sending")
+  return !token.lower.endsWith('ing') && tokens[at - 1]?.pos === 'ADP' && (next.pos === 'NOUN' || next.pos === 'PROPN');
+}
+
+/** "political and military leaders", "North and South Korea": a conjunction inside the modifiers. */
+export function joinsModifiers(tokens: readonly Token[], at: number, end: number): boolean {
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (!before || !after || at + 2 >= end) return false;
+  if (before.pos === 'ADJ' && after.pos === 'ADJ') return nominalAhead(tokens, at + 2, end);
+  if (/^(?:north|south|east|west)$/.test(before.lower) && /^(?:north|south|east|west)$/.test(after.lower)) return true;
+  return before.pos === 'NUM' && after.pos === 'NUM';
+}
+
+/**
+ * A verb that the tagger took for a noun: "Venezuela releases dozens", "authorities release a student".
+ * Only forms of verbs in the lexicon, after a noun, before something that opens an object or a place.
+ */
+export function isHiddenVerb(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  start: number,
+  forms: VerbForms,
+): boolean {
+  const token = tokens[at]!;
+  if (token.pos !== 'NOUN' || token.text !== token.lower || !forms.knows(token) || at + 1 >= end) return false;
+  const reading = forms.read({ ...token, pos: 'VERB' }, false);
+  if (!reading || (!reading.third && !reading.base)) return false;
+  const before = tokens[at - 1]!;
+  const next = tokens[at + 1]!;
+  const opensObject =
+    next.pos === 'DET' ||
+    next.pos === 'PRON' ||
+    next.pos === 'PROPN' ||
+    next.pos === 'NUM' ||
+    (next.pos === 'ADJ' && !/^(?:due|such)$/.test(next.lower)) ||
+    PLURAL_OBJECT.test(next.lower);
+  if (!opensObject) return false;
+  if (reading.third)
+    return (
+      before.pos === 'PROPN' ||
+      (before.pos === 'NOUN' && !before.lower.endsWith('s') && at - start >= 1 && next.pos !== 'PROPN')
+    );
+  return before.pos === 'NOUN' && before.lower.endsWith('s') && before.lemma !== before.lower;
+}
+const PLURAL_OBJECT = /^(?:dozens|hundreds|thousands|scores|sanctions|talks|missiles|troops|prisoners|plans)$/;

@@ -1,0 +1,171 @@
+import type { Noun } from './chunk.ts';
+import type { Clause } from './clause.ts';
+import { hang, isTensed, nearest, objectsOf, type Region, type Walk } from './clauses.ts';
+import { isTop, readGroup } from './groups.ts';
+import { finiteLater, linkParticiple } from './participles.ts';
+import { preparePending } from './subjects.ts';
+
+/** Links infinitives, gerunds and participles. Null when the verb is (or may be) finite: its subject is looked for elsewhere. */
+export function findNonfinite(walk: Walk, clause: Clause, region: Region): number | null {
+  const { form } = clause.verb;
+  if (form === 'infinitive') return linkInfinitive(walk, clause, region);
+  if (form === 'ing') return linkIng(walk, clause, region);
+  if (form === 'past' || form === 'participle') return linkParticiple(walk, clause, region);
+  if (form === 'base') return linkBare(walk, clause, region);
+  return null;
+}
+
+function nounBefore(region: Region): Noun | null {
+  return region.before?.kind === 'noun' ? region.before : null;
+}
+
+/** The noun an infinitive may explain or be done by, past a time: "urged Iran on Friday to return". */
+function doerBefore({ chunks }: Walk, { at, from }: Region): Noun | null {
+  for (let i = at - 1; i >= from; i--) {
+    const chunk = chunks[i]!;
+    if (chunk.kind !== 'noun') return null;
+    if (!chunk.time) return chunk;
+  }
+  return null;
+}
+
+function linkInfinitive(walk: Walk, clause: Clause, region: Region): number {
+  const { last, at } = region;
+  const { chunks, words } = walk;
+  if (!last) {
+    // headline: "US ambassador to visit South Korea"
+    const top = chunks.findIndex((chunk, i) => i < at && isTop(chunk));
+    const owner = nounBefore(region);
+    if (owner && !walk.headline && finiteLater(chunks, at)) {
+      // "Turkey's refusal to extradite the banker angered Iran"
+      preparePending(walk, region, at);
+      clause.noun = owner;
+      return hang(clause, 'noun', 'to', null, owner.possessor ? [owner.possessor] : [], at);
+    }
+    return hang(clause, 'main', 'to', null, top >= 0 ? readGroup(chunks, top, at, true) : [], top >= 0 ? top : at);
+  }
+  const noun = doerBefore(walk, region);
+  if (region.before?.kind === 'and') {
+    const same = nearest(walk.clauses, (c) => c.verb.form === 'infinitive');
+    if (same) {
+      clause.noun = same.noun;
+      return hang(clause, same.link, 'and', same.parent, same.subject, at);
+    }
+  }
+  if (!noun) {
+    if (region.before === undefined) return hang(clause, 'complement', 'to', last, last.subject, at);
+    return hang(
+      clause,
+      'purpose',
+      'to',
+      nearest(walk.clauses, isTensed) ?? last,
+      (nearest(walk.clauses, isTensed) ?? last).subject,
+      at,
+    );
+  }
+  if (words.objectControl.has(last.verb.lemma) && !last.passive) {
+    const objects = objectsOf(chunks, { ...last, to: at });
+    const done =
+      noun.prep === null || objects.length === 0
+        ? objects.length > 0
+          ? objects
+          : [noun]
+        : noun.prep === 'on' || noun.prep === 'to' || noun.prep === 'for'
+          ? [noun]
+          : objects;
+    return hang(clause, 'complement', 'to', last, done, at);
+  }
+  if (noun.prep === 'for') return hang(clause, 'noun', 'for', last, readBack(walk, region, noun), at);
+  clause.noun = noun;
+  const owner = noun.possessor ? [noun.possessor] : last.subject;
+  clause.otherSubject = last.subject;
+  return hang(clause, 'noun', 'to', last, owner, at);
+}
+
+/** "for A and B to return": all of the phrases coordinated with the one before the verb. */
+function readBack({ chunks }: Walk, { from, at }: Region, noun: Noun): Noun[] {
+  for (let i = from; i < at; i++) {
+    const chunk = chunks[i]!;
+    if (chunk.kind === 'noun' && chunk.prep === noun.prep) return readGroup(chunks, i, at);
+  }
+  return [noun];
+}
+
+function linkIng(walk: Walk, clause: Clause, region: Region): number {
+  const { last, before, at } = region;
+  const { chunks, clauses } = walk;
+  if (!last && before?.kind !== 'noun') return hang(clause, 'participle', '', null, [], at);
+  if (before?.kind === 'prep' || before?.kind === 'sub') {
+    const main = nearest(clauses, isTensed) ?? last;
+    const aboutObject = /^(?:of|for|from|with|over|into|as)$/.test(before.word) && last;
+    const objects = aboutObject ? objectsOf(chunks, { ...last, to: at }) : [];
+    clause.otherSubject = main?.subject ?? [];
+    return hang(
+      clause,
+      'gerund',
+      before.word,
+      last,
+      objects.length > 0 ? objects : last?.passive && aboutObject ? last.subject : (main?.subject ?? []),
+      at - 1,
+    );
+  }
+  if (before?.kind === 'and') {
+    const same = nearest(clauses, (c) => c.verb.form === 'ing' || c.verb.progressive);
+    if (same) return hang(clause, same.link, 'and', same.parent, same.subject, at - 1);
+  }
+  const noun = nounBefore(region);
+  if (noun && !noun.time) {
+    if (isTop(noun) && !(last && !walk.words.saying.has(last.verb.lemma))) preparePending(walk, region, at);
+    else if (!last) preparePending(walk, region, at);
+    clause.otherSubject = last?.subject ?? [];
+    return hang(clause, 'participle', 'noun', last, [noun], at);
+  }
+  if (before === undefined && last) return hang(clause, 'complement', '', last, last.subject, at);
+  const finite = nearest(clauses, isTensed);
+  if (walk.pending.length === 0 && !finite) preparePending(walk, region, at);
+  return hang(
+    clause,
+    'participle',
+    ',',
+    finite ?? last,
+    walk.pending.length > 0 ? walk.pending : (finite?.subject ?? []),
+    at,
+  );
+}
+
+/** A verb without ending after a noun: "saw it reject", "let the CIA track"; or the second half of "will meet and discuss". */
+function linkBare(walk: Walk, clause: Clause, region: Region): number | null {
+  const { clauses, chunks } = walk;
+  const { before, last, at } = region;
+  if (before?.kind === 'and' && last) {
+    const partner = nearest(
+      clauses,
+      (c) => c.verb.form === 'infinitive' || c.verb.modal !== null || (c.verb.form === 'base' && isTensed(c)),
+    );
+    if (partner) {
+      clause.verb.modal = partner.verb.modal;
+      clause.verb.negated ||= partner.verb.negated;
+      clause.noun = partner.noun;
+      return hang(
+        clause,
+        partner.link === 'main' ? 'and' : partner.link,
+        partner.marker,
+        partner.parent,
+        partner.subject,
+        at - 1,
+      );
+    }
+  }
+  if (
+    last &&
+    before?.kind === 'noun' &&
+    !before.time &&
+    /^(?:see|watch|let|make|have|help|hear|bid)$/.test(last.verb.lemma)
+  ) {
+    const objects = objectsOf(chunks, { ...last, to: at });
+    return hang(clause, 'complement', 'bare', last, objects.length > 0 ? objects : [before], at);
+  }
+  if (last && before === undefined && last.verb.lemma === 'help')
+    return hang(clause, 'complement', 'bare', last, last.subject, at);
+  return null;
+}

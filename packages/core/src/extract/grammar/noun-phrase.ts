@@ -1,0 +1,165 @@
+import type { Token } from '../../model/annotated.ts';
+import type { Noun } from './chunk.ts';
+import { isHiddenVerb, isModifier, isParticipleModifier, joinsModifiers, nominalAhead } from './modifiers.ts';
+import { readTime, startsTime } from './time-phrase.ts';
+import type { VerbForms } from './verb-forms.ts';
+import { PERSONAL_PRONOUNS, POSSESSIVE_PRONOUNS, QUANTIFIERS, TIME_NOUNS } from './words.ts';
+
+const isNominal = (token: Token) => token.pos === 'NOUN' || token.pos === 'PROPN';
+const isPossessive = (token: Token) => token.lower === "'s" || token.lower === "'" || token.lower === 'ʼs';
+/** Names are found before: a token that goes on with the name of the token before it stays in its phrase. */
+export type Glue = Uint8Array;
+
+/**
+ * Reads the noun phrase that begins at token `i`, or gives null. A possessor becomes a phrase of its own
+ * inside: "Iran's supreme leader" -> head "leader", possessor "Iran".
+ */
+export function readNounPhrase(
+  tokens: readonly Token[],
+  i: number,
+  end: number,
+  forms: VerbForms,
+  glue: Glue,
+): Noun | null {
+  let at = i;
+  let possessor: Noun | null = null;
+  for (;;) {
+    const phrase = readSimple(tokens, at, end, forms, glue);
+    if (!phrase) {
+      // "Tuesday's," and "its": a possessor with nothing after it stands for itself
+      if (possessor) return { ...possessor, last: at };
+      return null;
+    }
+    phrase.possessor ??= possessor;
+    phrase.first = phrase.from = i;
+    at = phrase.last;
+    if (
+      at < end &&
+      isPossessive(tokens[at]!) &&
+      tokens[at]!.pos !== 'AUX' &&
+      !phrase.pronoun &&
+      followsNoun(tokens, at + 1, end)
+    ) {
+      possessor = phrase;
+      at++;
+      continue;
+    }
+    return phrase;
+  }
+}
+
+function followsNoun(tokens: readonly Token[], at: number, end: number): boolean {
+  return (
+    at < end &&
+    (isModifier(tokens[at]!) || tokens[at]!.pos === 'VERB' || tokens[at]!.pos === 'ADV' || tokens[at]!.pos === 'PUNCT')
+  );
+}
+
+export function makeNoun(first: number, last: number, head: number): Noun {
+  return {
+    kind: 'noun',
+    first,
+    last,
+    head,
+    possessor: null,
+    prep: null,
+    from: first,
+    time: false,
+    pronoun: false,
+    at: 0,
+  };
+}
+
+function readSimple(tokens: readonly Token[], i: number, end: number, forms: VerbForms, glue: Glue): Noun | null {
+  const opening = tokens[i];
+  if (!opening || i >= end) return null;
+  if (PERSONAL_PRONOUNS.has(opening.lower) && opening.pos !== 'PROPN') {
+    return { ...makeNoun(i, i + 1, i), pronoun: true };
+  }
+  const time = readTime(tokens, i, end);
+  if (time) return time;
+  let at = i;
+  let head = -1;
+  let own: Noun | null = null;
+  for (; at < end; at++) {
+    const token = tokens[at]!;
+    if (at > i && glue[at]) {
+      if (token.pos !== 'PUNCT') head = at;
+      continue;
+    }
+    if (POSSESSIVE_PRONOUNS.has(token.lower) && at === i) {
+      own = { ...makeNoun(at, at + 1, at), pronoun: true };
+      continue;
+    }
+    if (token.pos === 'DET' || token.lower === 'the') {
+      if (head >= 0 || (at > i && !QUANTIFIERS.has(tokens[at - 1]!.lower))) break;
+      continue;
+    }
+    if (PERSONAL_PRONOUNS.has(token.lower) && token.pos === 'PRON') break;
+    if (QUANTIFIERS.has(token.lower) && head < 0 && opensQuantity(tokens, at, end)) continue;
+    if (head >= 0 && startsTime(tokens, at, end)) break;
+    if (isNominal(token)) {
+      if (head >= 0 && isHiddenVerb(tokens, at, end, i, forms)) break;
+      head = at;
+      continue;
+    }
+    // "lent Kenya 750 million dollars": a new phrase
+    if (
+      (token.pos === 'NUM' || token.pos === 'SYM') &&
+      head >= 0 &&
+      tokens[at - 1]!.pos === 'PROPN' &&
+      nominalAhead(tokens, at + 1, end)
+    )
+      break;
+    if (token.pos === 'NUM' || token.pos === 'SYM' || token.pos === 'ADJ') {
+      // "the rich": an adjective is a head only if nothing better follows
+      if (token.pos === 'ADJ' && head >= 0 && !nominalAhead(tokens, at + 1, end)) break;
+      if (head < 0 || tokens[at - 1]!.pos === 'SYM' || nominalAhead(tokens, at + 1, end) || token.pos === 'NUM') {
+        if (token.pos === 'NUM' && head < 0 && !nominalAhead(tokens, at + 1, end)) head = at;
+        continue;
+      }
+      break;
+    }
+    if (token.pos === 'VERB' && isParticipleModifier(tokens, at, end, i, head)) continue;
+    if (token.pos === 'CCONJ' && joinsModifiers(tokens, at, end)) continue;
+    if (
+      token.pos === 'ADV' &&
+      head < 0 &&
+      at + 1 < end &&
+      (tokens[at + 1]!.pos === 'ADJ' || (tokens[at + 1]!.pos === 'VERB' && at > i))
+    )
+      continue;
+    if (token.pos === 'PRON' && at === i) {
+      head = at;
+      at++;
+      break;
+    }
+    if (token.lower === ',' && tokens[at - 1]?.pos === 'ADJ' && tokens[at + 1]?.pos === 'ADJ' && head < 0) continue;
+    if (token.pos === 'PUNCT' && /^["“”‘«]$/.test(token.text) && at > i && isModifier(tokens[at + 1] ?? token))
+      continue;
+    break;
+  }
+  if (head < 0) {
+    // "the wounded", "these", "the latter"
+    const last = at - 1;
+    if (last >= i && (tokens[last]!.pos === 'ADJ' || tokens[last]!.pos === 'DET' || tokens[last]!.pos === 'NUM'))
+      head = last;
+    else if (own) head = i;
+    else return null;
+  }
+  const noun = makeNoun(i, Math.max(at, head + 1), head);
+  noun.last = head + 1;
+  noun.possessor = own;
+  noun.time = TIME_NOUNS.has(tokens[head]!.lower) && !own;
+  return noun;
+}
+
+function opensQuantity(tokens: readonly Token[], at: number, end: number): boolean {
+  for (let i = at; i < end && i < at + 4; i++) {
+    const { pos, lower } = tokens[i]!;
+    if (pos === 'NUM' || isNominal(tokens[i]!)) return true;
+    if (pos === 'DET' || pos === 'ADJ' || QUANTIFIERS.has(lower) || lower === 'than') continue;
+    return pos === 'VERB' && /(?:ed|ing)$/.test(lower) && i > at;
+  }
+  return false;
+}

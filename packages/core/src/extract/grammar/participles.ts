@@ -1,0 +1,119 @@
+import type { Chunk } from './chunk.ts';
+import type { Clause } from './clause.ts';
+import { hang, isTensed, nearest, type Region, type Walk } from './clauses.ts';
+import { isTop } from './groups.ts';
+import { preparePending } from './subjects.ts';
+
+/** "arrested": a participle when "by" follows, when another verb already has the subject, or when its form says so. */
+export function linkParticiple(walk: Walk, clause: Clause, region: Region): number | null {
+  const { chunks, clauses } = walk;
+  const { last, before, at, from, boundary } = region;
+  const next = chunks[at + 1];
+  if (before?.kind === 'and' || (before?.kind === 'noun' && before.time && chunks[at - 2]?.kind === 'and')) {
+    return joinParticiple(walk, clause, region);
+  }
+  const alone = !last && !walk.headline && !finiteLater(chunks, at); // "Sales declined by a tenth."
+  const agent = !alone && next?.kind === 'noun' && next.prep === 'by' && !next.time;
+  const objectFollows = isTop(next);
+  const noun = before?.kind === 'noun' ? before : null;
+  if (noun?.pronoun && noun.prep === null) return null; // "an opinion piece it published"
+  const opened = boundary >= 0 && isOpen(chunks[boundary]!);
+  const embedded =
+    last !== null &&
+    !opened &&
+    noun !== null &&
+    !hasComma(chunks, from, at) &&
+    isTensed(last) &&
+    !walk.words.saying.has(last.verb.lemma) &&
+    walk.pending.length === 0;
+  const pastOnly = clause.verb.form === 'past';
+  if (
+    clause.verb.form === 'participle' ||
+    (agent && !objectFollows) ||
+    embedded ||
+    (pastOnly &&
+      noun &&
+      !objectFollows &&
+      finiteAhead(chunks, at) &&
+      walk.pending.length === 0 &&
+      !(last && walk.words.saying.has(last.verb.lemma)))
+  ) {
+    if (noun && !noun.time) {
+      if (!last || hasComma(chunks, from, at) || walk.words.saying.has(last.verb.lemma) || opened)
+        preparePending(walk, region, at);
+      clause.passive = true;
+      return hang(clause, 'participle', 'noun', last, [noun], at);
+    }
+    if (before?.kind === 'comma' && (agent || clause.verb.form === 'participle')) {
+      const subject = nearest(clauses, isTensed)?.subject ?? [];
+      if (clauses.length === 0) preparePending(walk, region, at);
+      clause.passive = true;
+      return hang(clause, 'participle', ',', last, walk.pending.length > 0 ? walk.pending : subject, at);
+    }
+    if (clause.verb.form === 'participle') {
+      clause.passive = true;
+      return hang(clause, 'participle', '', last, last?.subject ?? [], at);
+    }
+  }
+  return null;
+}
+
+function joinParticiple(walk: Walk, clause: Clause, { at }: Region): number | null {
+  const { chunks, clauses } = walk;
+  const objectFollows = isTop(chunks[at + 1]);
+  const partner = nearest(
+    clauses,
+    (c) => c.verb.form !== 'infinitive' && c.verb.form !== 'ing' && c.verb.form !== 'base',
+  );
+  if (!partner) return null;
+  if (partner.verb.perfect || partner.passive) {
+    clause.passive = partner.passive && !objectFollows;
+    clause.verb.perfect = partner.verb.perfect;
+    clause.verb.modal = partner.verb.modal;
+  }
+  clause.verb.negated ||= partner.verb.negated && clause.verb.form === 'participle';
+  const start = chunks[at - 1]?.kind === 'and' ? at - 1 : at - 2;
+  const link =
+    partner.link === 'participle' && (partner.passive !== clause.passive || objectFollows) ? 'and' : partner.link;
+  const source = partner.link === 'participle' && link === 'and' ? (nearest(clauses, isTensed) ?? partner) : partner;
+  return hang(
+    clause,
+    link === 'main' || link === 'participle' ? 'and' : link,
+    source.marker,
+    source === partner ? partner.parent : source.parent,
+    source.subject,
+    start,
+  );
+}
+
+const isOpen = (chunk: Chunk) => chunk.kind === 'that' || chunk.kind === 'who' || chunk.kind === 'sub';
+
+function hasComma(chunks: readonly Chunk[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (chunks[i]!.kind === 'comma' || chunks[i]!.kind === 'break') return true;
+  return false;
+}
+
+/** Is there any later verb that can be the main one? */
+export function finiteLater(chunks: readonly Chunk[], at: number): boolean {
+  for (let i = at + 1; i < chunks.length; i++) {
+    const chunk = chunks[i]!;
+    if (chunk.kind === 'verb' && (chunk.form === 'finite' || chunk.form === 'past' || chunk.form === 'base'))
+      return true;
+  }
+  return false;
+}
+
+/** Does a finite verb follow that has no subject of its own: "The man arrested in Niger said"? */
+function finiteAhead(chunks: readonly Chunk[], at: number): boolean {
+  for (let i = at + 1; i < chunks.length && i < at + 10; i++) {
+    const chunk = chunks[i]!;
+    if (chunk.kind === 'verb') {
+      if (chunk.form !== 'finite' && chunk.form !== 'past') return false;
+      const before = chunks[i - 1]!;
+      return before.kind === 'noun' && (before.prep !== null || before.time);
+    }
+    if (chunk.kind !== 'noun' && chunk.kind !== 'prep') return false;
+    if (isTop(chunk)) return false;
+  }
+  return false;
+}

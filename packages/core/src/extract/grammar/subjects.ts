@@ -1,0 +1,246 @@
+import type { Chunk, Noun } from './chunk.ts';
+import type { Clause } from './clause.ts';
+import { hang, isTensed, nearest, type Region, type Walk } from './clauses.ts';
+import { isTop, readGroup } from './groups.ts';
+
+/** Finds the subject of a finite verb and what its clause hangs on. Returns where the clause's own words begin. */
+export function findSubject(walk: Walk, clause: Clause, region: Region): number {
+  const { chunks, words } = walk;
+  const { from, at, boundary, before, last } = region;
+  const opener = boundary >= 0 ? chunks[boundary]! : null;
+  const segment = boundary >= 0 ? boundary + 1 : from;
+  if (opener?.kind === 'who') return linkRelative(walk, clause, region, segment);
+  const closedByComma = before?.kind === 'comma';
+  if (opener?.kind === 'that' || opener?.kind === 'sub') {
+    const own = subjectIn(walk, segment, at, null);
+    if (own) {
+      const word = opener.word;
+      if (opener.kind === 'that') return hang(clause, 'that', word, last, own.group, boundary);
+      return hang(clause, 'sub', word, nearest(walk.clauses, isTensed) ?? last, own.group, boundary);
+    }
+  }
+  if (before?.kind === 'and' || (before?.kind === 'noun' && before.time && chunks[at - 2]?.kind === 'and'))
+    return joinFinite(walk, clause, region);
+  if (last && inverted(walk, clause, region)) return at;
+  const waiting = walk.pending.length > 0;
+  if (last && before && !waiting && isContactRelative(walk, region)) {
+    clause.noun = chunks[at - 2] as Noun;
+    return hang(clause, 'relative', 'object', last, [before as Noun], at - 1);
+  }
+  const own =
+    closedByComma && waiting
+      ? null
+      : closedByComma && (!last || opener !== null)
+        ? firstIn(walk, segment, at - 1)
+        : subjectIn(walk, segment, closedByComma ? at - 1 : at, last);
+  const nested =
+    waiting &&
+    last !== null &&
+    (last.link === 'relative' ||
+      last.link === 'participle' ||
+      last.link === 'gerund' ||
+      last.verb.form === 'infinitive') &&
+    !words.saying.has(last.verb.lemma);
+  if (own && !(nested && own.start === from && own.start === firstNoun(chunks, from, at))) {
+    const tail = isTail(walk, clause, own.start, last);
+    if (last && words.saying.has(last.verb.lemma) && !tail && opener === null && !commaBetween(chunks, from, own.start))
+      return hang(clause, 'that', '', last, own.group, own.start);
+    if (tail) return hang(clause, 'tail', '', nearest(walk.clauses, isTensed), own.group, own.start);
+    const joined = chunks[own.start - 1]?.kind === 'and' && last;
+    if (joined && last) return joinWithOwn(walk, clause, own.group, own.start);
+    walk.pending = [];
+    return hang(clause, 'main', '', null, own.group, own.start);
+  }
+  if (waiting) {
+    const subject = walk.pending;
+    walk.pending = [];
+    return hang(clause, 'main', '', null, subject, at);
+  }
+  if (own) return hang(clause, 'main', '', null, own.group, own.start);
+  const shared = nearest(walk.clauses, isTensed);
+  return hang(clause, shared ? 'and' : 'main', '', shared?.parent ?? null, shared?.subject ?? [], at);
+}
+
+/** Remembers the subject in front of a relative clause or participle for the verb that comes after it. */
+export function preparePending(walk: Walk, region: Region, to: number) {
+  if (walk.pending.length > 0) return;
+  const start = region.boundary >= 0 && region.boundary < to ? region.boundary + 1 : region.from;
+  const own = subjectIn(walk, start, to, region.last);
+  if (own) walk.pending = own.group;
+}
+
+function linkRelative(walk: Walk, clause: Clause, region: Region, segment: number): number {
+  const { chunks } = walk;
+  const { boundary, at, from, last } = region;
+  const own = subjectIn(walk, segment, at, null);
+  let index = boundary - 1;
+  while (index >= from && chunks[index]!.kind !== 'noun') index--;
+  const described = index >= 0 && chunks[index]?.kind === 'noun' ? (chunks[index] as Noun) : null;
+  clause.noun = described;
+  const takenAsObject =
+    last !== null && !walk.words.saying.has(last.verb.lemma) && !commaBetween(chunks, from, boundary - 1);
+  if (!takenAsObject && walk.pending.length === 0) preparePending(walk, { ...region, boundary: -1 }, boundary);
+  if (own) return hang(clause, 'relative', 'object', last, own.group, boundary);
+  // ", who" after "members of X" describes the members: the head of the phrase
+  const head = described ? headOf(chunks, index, from, chunks[boundary - 1]?.kind === 'comma') : null;
+  return hang(
+    clause,
+    'relative',
+    (chunks[boundary] as { word: string }).word,
+    last,
+    head ? [head] : described ? [described] : [],
+    boundary,
+  );
+}
+
+function headOf(chunks: readonly Chunk[], index: number, from: number, comma: boolean): Noun {
+  let at = index;
+  while (comma && at > from && (chunks[at] as Noun).prep === 'of' && chunks[at - 1]?.kind === 'noun') at--;
+  return chunks[at] as Noun;
+}
+
+/** "the refugees (that) it took", "the soldier Hamas captured": two phrases side by side, the second the subject. */
+function isContactRelative({ chunks, words }: Walk, { at, from, before, last }: Region): boolean {
+  if (!isTop(before) || words.saying.has(last!.verb.lemma)) return false;
+  const described = chunks[at - 2];
+  return at - 2 >= from && described?.kind === 'noun' && !described.time && (described.prep === null || before.pronoun);
+}
+
+/** "X, leader of Y, was": the first phrase, since the one before the comma only describes it. */
+function firstIn(walk: Walk, from: number, to: number): Found | null {
+  const start = firstNoun(walk.chunks, from, to);
+  if (start < 0) return null;
+  const list = subjectIn(walk, from, to, null);
+  return { group: readGroup(walk.chunks, start, to, walk.headline), start: Math.min(start, list?.start ?? start) };
+}
+
+interface Found {
+  group: Noun[];
+  start: number;
+}
+
+/** The subject among the chunks `[from, to)`: after the last comma that does not belong to a list. */
+function subjectIn(walk: Walk, from: number, to: number, last: Clause | null): Found | null {
+  const { chunks, words } = walk;
+  const objectFirst = last !== null && !words.saying.has(last.verb.lemma) && isTop(chunks[from]);
+  let comma = -1;
+  let and = -1;
+  for (let i = to - 1; i >= from; i--) {
+    const { kind } = chunks[i]!;
+    if (kind === 'and' && and < 0) and = i;
+    if (kind === 'comma' && i < to - 1 && hasTop(chunks, i + 1, to)) {
+      comma = i;
+      break;
+    }
+  }
+  let start = comma >= 0 ? comma + 1 : from;
+  if (objectFirst && comma < 0 && and > from) start = and + 1;
+  else if (comma >= 0 && (and > comma || walk.headline)) start = listStart(chunks, from, comma, start, objectFirst);
+  if (chunks[start]?.kind === 'and') start++;
+  let first = -1;
+  for (let i = start; i < to; i++) {
+    const chunk = chunks[i]!;
+    if (isTop(chunk)) {
+      first = i;
+      break;
+    }
+  }
+  if (first < 0) {
+    if (start === from) return null;
+    first = firstNoun(chunks, from, to);
+    if (first < 0) return null;
+  }
+  return { group: readGroup(chunks, first, to, walk.headline), start: first };
+}
+
+/** "Bahrain, Kuwait and the UAE have": steps back over the items of a list before the last comma. */
+function listStart(chunks: readonly Chunk[], from: number, comma: number, start: number, objectFirst: boolean): number {
+  let at = comma;
+  let best = start;
+  while (at > from) {
+    let item = at - 1;
+    while (item > from && chunks[item]!.kind === 'noun' && (chunks[item] as Noun).prep === 'of') item--;
+    if (!isTop(chunks[item])) return best;
+    if (objectFirst && item === from) return best;
+    best = item;
+    if (chunks[item - 1]?.kind !== 'comma') return best;
+    at = item - 1;
+  }
+  return best;
+}
+
+function hasTop(chunks: readonly Chunk[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isTop(chunks[i])) return true;
+  return false;
+}
+
+function firstNoun(chunks: readonly Chunk[], from: number, to: number): number {
+  for (let i = from; i < to; i++) if (isTop(chunks[i])) return i;
+  return -1;
+}
+
+function commaBetween(chunks: readonly Chunk[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (chunks[i]!.kind === 'comma' || chunks[i]!.kind === 'break') return true;
+  return false;
+}
+
+function joinFinite(walk: Walk, clause: Clause, { at, last }: Region): number {
+  const { clauses, chunks } = walk;
+  const start = chunks[at - 1]?.kind === 'and' ? at - 1 : at - 2;
+  const comma = chunks[start - 1]?.kind === 'comma';
+  if (walk.pending.length > 0 && comma) {
+    const subject = walk.pending;
+    walk.pending = [];
+    return hang(clause, 'main', '', null, subject, start);
+  }
+  const fits = (c: Clause) => isTensed(c) && !(comma && c.link === 'relative');
+  const partner = nearest(clauses, fits) ?? last;
+  if (!partner) return hang(clause, 'main', '', null, walk.pending, start);
+  const link = partner.link === 'main' || partner.link === 'tail' ? 'and' : partner.link;
+  clause.noun = partner.noun;
+  return hang(clause, link, partner.marker, partner.parent, partner.subject, start);
+}
+
+/** "…, and Zimbabwe rejected": a new clause on the level of the one it is joined to. */
+function joinWithOwn(walk: Walk, clause: Clause, group: Noun[], start: number): number {
+  const partner = nearest(walk.clauses, isTensed);
+  const content = partner && (partner.link === 'that' || partner.link === 'sub');
+  walk.pending = [];
+  return hang(
+    clause,
+    content ? partner.link : 'and',
+    content ? partner.marker : '',
+    partner?.parent ?? null,
+    group,
+    start,
+  );
+}
+
+/** "…, announced the minister": a verb of saying before its subject. */
+function inverted(walk: Walk, clause: Clause, { at, before, last }: Region): boolean {
+  const { chunks, words } = walk;
+  const next = chunks[at + 1];
+  if (!last || !words.saying.has(clause.verb.lemma) || !isTop(next) || walk.pending.length > 0) return false;
+  if (before !== undefined && before.kind !== 'comma' && before.kind !== 'break') return false;
+  if (before === undefined) return false;
+  hang(clause, 'tail', '', nearest(walk.clauses, isTensed) ?? last, readGroup(chunks, at + 1, chunks.length), at);
+  clause.from = clause.to = at + 1;
+  return true;
+}
+
+/** "…, the ministry said on Friday.": nothing but times and places after the verb, and something said before it. */
+function isTail(walk: Walk, clause: Clause, start: number, last: Clause | null): boolean {
+  const { chunks, words } = walk;
+  if (!last || !words.saying.has(clause.verb.lemma) || chunks[start - 1]?.kind !== 'comma') return false;
+  const next = chunks
+    .slice(clause.from)
+    .find((chunk) => !(chunk.kind === 'noun' && (chunk.time || chunk.prep !== null)));
+  return (
+    next === undefined ||
+    next.kind === 'comma' ||
+    next.kind === 'break' ||
+    next.kind === 'and' ||
+    next.kind === 'sub' ||
+    next.kind === 'verb'
+  );
+}

@@ -1,0 +1,65 @@
+import type { Token } from '../../model/annotated.ts';
+import type { Noun } from './chunk.ts';
+import { makeNoun } from './noun-phrase.ts';
+import { MONTHS, TIME_ADJECTIVES, TIME_NOUNS, WEEKDAYS } from './words.ts';
+
+const isNominal = (token: Token) => token.pos === 'NOUN' || token.pos === 'PROPN';
+const isPossessive = (token: Token) => token.lower === "'s" || token.lower === "'" || token.lower === 'ʼs';
+
+/** "Monday", "last week", "March 31, 2020", "this month": one chunk marked as a time. */
+export function readTime(tokens: readonly Token[], i: number, end: number): Noun | null {
+  if (!startsTime(tokens, i, end)) return null;
+  let at = i + 1;
+  const first = tokens[i]!;
+  if (MONTHS.has(first.lower)) {
+    while (
+      at < end &&
+      (tokens[at]!.pos === 'NUM' || (tokens[at]!.text === ',' && /^\d{4}$/.test(tokens[at + 1]?.text ?? '')))
+    )
+      at++;
+  } else if (TIME_ADJECTIVES.has(first.lower)) {
+    while (
+      at < end &&
+      (TIME_NOUNS.has(tokens[at]!.lower) ||
+        MONTHS.has(tokens[at]!.lower) ||
+        WEEKDAYS.has(tokens[at]!.lower) ||
+        tokens[at]!.pos === 'NUM')
+    )
+      at++;
+  } else {
+    while (
+      at < end &&
+      (TIME_NOUNS.has(tokens[at]!.lower) ||
+        MONTHS.has(tokens[at]!.lower) ||
+        /^\d{1,4}(st|nd|rd|th)?$/.test(tokens[at]!.text))
+    )
+      at++;
+  }
+  if (at < end && isNominal(tokens[at]!) && !isPossessive(tokens[at]!)) {
+    // "Friday prayers", "the September 11 attacks": part of a thing's name; "Tuesday Mr Kim" is not
+    if (tokens[at]!.pos === 'NOUN' && !TIME_NOUNS.has(tokens[at]!.lower)) return null;
+  }
+  return { ...makeNoun(i, at, at - 1), time: true };
+}
+
+export function startsTime(tokens: readonly Token[], at: number, end: number): boolean {
+  const token = tokens[at]!;
+  const { lower } = token;
+  if (WEEKDAYS.has(lower)) return token.text !== lower && !/^(?:sat|sun|wed)$/i.test(token.text);
+  if (MONTHS.has(lower))
+    return (
+      token.text !== lower &&
+      (lower !== 'may' && lower !== 'march' ? token.pos !== 'VERB' : tokens[at + 1]?.pos === 'NUM')
+    );
+  if (
+    lower === 'today' ||
+    lower === 'yesterday' ||
+    lower === 'tomorrow' ||
+    lower === 'tonight' ||
+    lower === 'overnight'
+  )
+    return true;
+  if (!TIME_ADJECTIVES.has(lower) || at + 1 >= end) return false;
+  const next = tokens[at + 1]!.lower;
+  return TIME_NOUNS.has(next) || WEEKDAYS.has(next) || (MONTHS.has(next) && next !== 'may');
+}

@@ -1,0 +1,173 @@
+import type { Token } from '../../model/annotated.ts';
+import type { Verb, VerbForm } from './chunk.ts';
+import type { VerbForms } from './verb-forms.ts';
+import { BE, DO, HAVE, MODALS, NEGATIONS } from './words.ts';
+
+const isAdverb = (token: Token) => token.pos === 'ADV' || NEGATIONS.has(token.lower);
+
+/**
+ * Reads the verb group that begins at token `i`, or gives null: "has not been seen", "to return", "may well resume".
+ * The group ends at its main verb; "is willing" keeps the adjective beside it.
+ */
+export function readVerbGroup(tokens: readonly Token[], i: number, end: number, forms: VerbForms): Verb | null {
+  const verb: Verb = {
+    kind: 'verb',
+    first: i,
+    last: i,
+    head: i,
+    lemma: '',
+    form: 'finite',
+    modal: null,
+    past: false,
+    perfect: false,
+    progressive: false,
+    passive: false,
+    negated: false,
+    adjective: null,
+    at: 0,
+  };
+  let at = i;
+  let infinitive = false;
+  let aux: 'be' | 'have' | 'do' | 'modal' | null = null;
+  let auxAt = -1;
+  while (at < end && (NEGATIONS.has(tokens[at]!.lower) || (tokens[at]!.pos === 'ADV' && at > i))) note(tokens[at++]!);
+  if (at < end && tokens[at]!.lower === 'to' && isInfinitive(tokens, at, end, forms)) {
+    infinitive = true;
+    at++;
+  }
+  let firstAux = true;
+  for (; at < end; at++) {
+    const token = tokens[at]!;
+    const kind = auxiliary(token, tokens[at + 1]);
+    if (kind === null) {
+      if (isAdverb(token) && leadsOn(tokens, at, end, forms)) {
+        note(token);
+        continue;
+      }
+      break;
+    }
+    if (kind === 'modal') verb.modal = token.lower === "'ll" || token.lower === 'wo' ? 'will' : token.lower;
+    if (aux === 'have' && kind === 'be') verb.perfect = true;
+    if (aux === 'be' && kind === 'be') verb.progressive = token.lower === 'being';
+    if (firstAux) verb.past = /^(was|were|had|did)$/.test(token.lower);
+    firstAux = false;
+    aux = kind;
+    auxAt = at;
+  }
+  const token = tokens[at];
+  const main = at < end && token ? forms.read(token, aux !== null || infinitive) : null;
+  if (main && !blocksMain(tokens, at, aux, infinitive)) {
+    verb.head = at;
+    verb.last = at + 1;
+    verb.lemma = main.lemma;
+    if (aux === 'be' && main.participle) verb.passive = true;
+    else if (aux === 'be' && main.ing) verb.progressive = true;
+    else if (aux === 'have' && main.participle) verb.perfect = true;
+    else if (aux === 'be' || (aux === 'have' && !main.participle)) return aloneAuxiliary();
+    verb.form = infinitive ? 'infinitive' : aux ? auxForm() : bareForm(main);
+    if (verb.form === 'past' || verb.form === 'participle') verb.past = true;
+    return verb;
+  }
+  return auxAt >= 0 ? aloneAuxiliary() : null;
+
+  function note(token: Token) {
+    if (NEGATIONS.has(token.lower)) verb.negated = true;
+  }
+  function auxForm(): VerbForm {
+    const first = tokens[verb.first]!.lower;
+    return first === 'being' || first === 'having' ? 'ing' : first === 'been' ? 'participle' : 'finite';
+  }
+  function aloneAuxiliary(): Verb {
+    verb.head = auxAt;
+    verb.last = auxAt + 1;
+    verb.lemma = aux === 'be' ? 'be' : aux === 'have' ? 'have' : 'do';
+    verb.form = infinitive ? 'infinitive' : auxForm();
+    verb.passive = verb.progressive = false;
+    readPredicate(tokens, verb, end);
+    return verb;
+  }
+}
+
+/** "is (not) willing", "was long due": adverbs, then the adjective that carries the meaning. */
+function readPredicate(tokens: readonly Token[], verb: Verb, end: number) {
+  if (verb.lemma !== 'be') return;
+  let at = verb.last;
+  while (at < end && at < verb.last + 3 && isAdverb(tokens[at]!)) at++;
+  const token = tokens[at];
+  if (!token || at >= end) return;
+  const next = tokens[at + 1];
+  const predicative = !next || !['NOUN', 'PROPN', 'ADJ'].includes(next.pos) || next.lower === 'to';
+  if ((token.pos === 'ADJ' || ADJECTIVES.has(token.lower)) && predicative) {
+    for (let i = verb.last; i < at; i++) if (NEGATIONS.has(tokens[i]!.lower)) verb.negated = true;
+    verb.adjective = token.lower;
+    verb.last = at + 1;
+  } else for (let i = verb.last; i < at; i++) if (NEGATIONS.has(tokens[i]!.lower)) verb.negated = true;
+}
+
+const ADJECTIVES = new Set([
+  'due',
+  'set',
+  'ready',
+  'willing',
+  'open',
+  'prepared',
+  'likely',
+  'unlikely',
+  'unwilling',
+  'reluctant',
+  'able',
+  'unable',
+  'welcome',
+  'poised',
+  'bound',
+  'determined',
+  'keen',
+  'eager',
+]);
+
+function auxiliary(token: Token, next: Token | undefined): 'be' | 'have' | 'do' | 'modal' | null {
+  if (token.lower === "'s") return token.pos === 'AUX' || token.pos === 'VERB' ? 'be' : null;
+  if (MODALS.has(token.lower))
+    return token.pos === 'AUX' || token.pos === 'VERB' || next?.pos === 'VERB' ? 'modal' : null;
+  if (BE.has(token.lower)) return 'be';
+  if (HAVE.has(token.lower)) return 'have';
+  return DO.has(token.lower) ? 'do' : null;
+}
+
+function isInfinitive(tokens: readonly Token[], to: number, end: number, forms: VerbForms): boolean {
+  let at = to + 1;
+  while (at < end && at < to + 4 && isAdverb(tokens[at]!)) at++;
+  const token = tokens[at];
+  if (!token || at >= end) return false;
+  if (token.lower === 'be' || token.lower === 'have' || token.lower === 'do') return true;
+  if (!forms.isBase(token)) return false;
+  // "to school", "to work": a noun unless the tagger saw a verb or an object follows
+  return (
+    token.pos === 'VERB' ||
+    (token.pos === 'NOUN' && ['DET', 'PRON', 'PROPN'].includes(tokens[at + 1]?.pos ?? '') && tokens[to]!.pos === 'PART')
+  );
+}
+
+function leadsOn(tokens: readonly Token[], at: number, end: number, forms: VerbForms): boolean {
+  for (let i = at + 1; i < end && i < at + 5; i++) {
+    const token = tokens[i]!;
+    if (isAdverb(token)) continue;
+    return token.pos === 'VERB' || token.pos === 'AUX' || (token.pos !== 'DET' && forms.knows(token));
+  }
+  return false;
+}
+
+/** After "be" a noun phrase may open with a participle ("is leading scientist"); a main verb after "to" is never -ing. */
+function blocksMain(tokens: readonly Token[], at: number, aux: string | null, infinitive: boolean): boolean {
+  const token = tokens[at]!;
+  if (infinitive && aux === null) return /ing$/.test(token.lower) && token.lower.length > 5;
+  return false;
+}
+
+function bareForm(main: { ing: boolean; past: boolean; participle: boolean; third: boolean }): VerbForm {
+  if (main.ing) return 'ing';
+  if (main.past && main.participle) return 'past';
+  if (main.past) return 'finite';
+  if (main.participle) return 'participle';
+  return main.third ? 'finite' : 'base';
+}

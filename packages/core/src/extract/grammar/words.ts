@@ -1,0 +1,96 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+export const BE = set("be am is are was were been being 's 're 'm");
+export const HAVE = set("have has had having 've");
+export const DO = set('do does did');
+export const MODALS = set("will would can could may might must shall should 'll 'd wo ca");
+export const NEGATIONS = set("not n't never nor neither hardly barely");
+/** Adverbs that stand inside a verb group without changing it. */
+export const POSSESSIVE_PRONOUNS = set('his her its their our my your whose');
+export const PERSONAL_PRONOUNS = set(
+  'he she it they we i you him them us me who whom himself herself itself themselves',
+);
+export const SUBORDINATORS = set(
+  'after before since until till when whenever while as because if unless although though whereas once where how why whether lest',
+);
+export const WEEKDAYS = set(
+  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun',
+);
+export const MONTHS = set(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.',
+);
+export const TIME_NOUNS = set(
+  'week month year day today yesterday tomorrow tonight morning afternoon evening night midnight noon hour minute second decade century weekend overnight quarter season summer winter autumn spring weeks months years days hours minutes decades centuries moment dawn dusk',
+);
+export const TIME_ADJECTIVES = set(
+  'last next this that past previous following coming same recent late early earlier later every each mid',
+);
+/** Participles that act as prepositions: "talks regarding Syria". */
+export const PREPOSITION_VERBS = set(
+  'including following regarding concerning pending excluding given despite involving surrounding',
+);
+export const PREPOSITIONS = set(
+  'of in on at to for from by with about against between among amid over under into onto through during without within across along near behind beyond above below around toward towards upon despite than per via outside inside off up down out back off alongside besides like unlike throughout beside past aboard atop versus vs',
+);
+/** Two or more words that work as one preposition; the last word shows the role. */
+export const LONG_PREPOSITIONS: readonly (readonly string[])[] = [
+  'according to',
+  'because of',
+  'due to',
+  'in front of',
+  'on behalf of',
+  'as part of',
+  'in response to',
+  'instead of',
+  'ahead of',
+  'along with',
+  'together with',
+  'as well as',
+  'in addition to',
+  'in favour of',
+  'in favor of',
+  'in support of',
+  'in protest at',
+  'in protest against',
+  'in protest of',
+  'in defiance of',
+  'in retaliation for',
+  'in exchange for',
+  'in return for',
+  'apart from',
+  'aside from',
+  'as for',
+  'in line with',
+  'in charge of',
+  'in light of',
+  'in spite of',
+  'in view of',
+  'in violation of',
+  'on top of',
+  'out of',
+  'outside of',
+  'inside of',
+  'prior to',
+  'rather than',
+  'such as',
+  'with regard to',
+  'by means of',
+  'in terms of',
+  'in the wake of',
+  'in the face of',
+  'at the hands of',
+  'in connection with',
+  'on suspicion of',
+  'on charges of',
+  'in case of',
+  'in the case of',
+  'up to',
+].map((phrase) => phrase.split(' '));
+/** "more than 1,500 people", "at least eight": words before a number that belong to its phrase. */
+export const QUANTIFIERS = set(
+  'about around nearly almost approximately some over under roughly only just another several many few all both more most every each any no other such half least',
+);
+/** Heads that count what follows "of": "dozens of activists" are activists. */
+export const PARTITIVES = set(
+  'dozen dozens hundred hundreds thousand thousands million millions number scores score handful group groups member members majority couple lot lots part pair crowd crowds contingent contingents batch series most some many all both half one two three none tens rest units unit elements wave round string spate set package variety host kind type sort form',
+);

@@ -1,0 +1,54 @@
+import type { Annotated, Sentence } from '../model/annotated.ts';
+import type { Glue } from './grammar/noun-phrase.ts';
+
+/** Marks every token that goes on with the name of the token before it: "Bosnia and Herzegovina" stays in one piece. */
+export function glueOf({ tokens, mentions, entities }: Annotated): Glue {
+  const glue = new Uint8Array(tokens.length + 1);
+  let at = 0;
+  for (const { start, end, entity, rule } of mentions) {
+    while (at < tokens.length && tokens[at]!.start < start) at++;
+    if (rule === 'pronoun' || entities[entity]?.kind === undefined) continue;
+    for (let i = at + 1; i < tokens.length && tokens[i]!.start < end; i++) glue[i] = 1;
+  }
+  glueTitles(tokens, glue);
+  return glue;
+}
+
+const OFFICE =
+  /^(?:Secretary|Minister|Speaker|Chief|Director|Head|Chairman|Chairwoman|President|Governor|Leader|Commander|Ministry|Department|House|Bank|University|Board|Court)$/;
+
+/** "Secretary of State Mike Pompeo", "Speaker of the House Nancy Pelosi": an office with "of" stays with the name after it. */
+function glueTitles(tokens: Annotated['tokens'], glue: Glue) {
+  for (let i = 1; i + 1 < tokens.length; i++) {
+    if (tokens[i]!.lower !== 'of' || !OFFICE.test(tokens[i - 1]!.text)) continue;
+    let next = tokens[i + 1]!.lower === 'the' ? i + 2 : i + 1;
+    if (!isName(tokens[next]) || (glue[next + 1] !== 1 && !isName(tokens[next + 1]))) continue;
+    for (let k = i; k <= next; k++) glue[k] = 1;
+    while (isName(tokens[next + 1])) glue[++next] = 1;
+    i = next;
+  }
+}
+
+const isName = (token: { text: string; pos: string } | undefined) =>
+  token !== undefined &&
+  /^\p{Lu}/u.test(token.text) &&
+  token.pos !== 'VERB' &&
+  token.pos !== 'AUX' &&
+  token.pos !== 'PUNCT' &&
+  !/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/.test(token.text);
+
+/** Token at which the report itself begins: after "KABUL (Reuters) -" or "Lucknow:", else the first of the sentence. */
+export function skipDateline({ tokens, article }: Annotated, { first, last, start, end }: Sentence): number {
+  const { dateline } = article;
+  if (dateline && dateline.end > start && dateline.end < end) {
+    let at = first;
+    while (at < last && tokens[at]!.start < dateline.end) at++;
+    return at;
+  }
+  for (let i = first; i < last && i < first + 12; i++) {
+    const { text, pos } = tokens[i]!;
+    if (/^(?:--|–|—|-|:)$/.test(text)) return i > first && i + 3 < last ? i + 1 : first;
+    if (pos === 'VERB' || pos === 'AUX' || (pos === 'DET' && i > first)) return first;
+  }
+  return first;
+}
