@@ -1,0 +1,75 @@
+import {
+  type Actor,
+  boundsOf,
+  type CanonicalEvent,
+  type Contradiction,
+  type EventStatus,
+  type EventType,
+} from '@dateline/core/model';
+import { sayDate, sayDay } from '../words/dates.ts';
+
+/** Key (its own id, else its name), name, ISO 3166-1 alpha-3 code or ''. `linked` is 1 when it has a page of its own. */
+export type Party = [key: string, name: string, country: string, linked: 0 | 1];
+
+/** One line of the timeline with short keys: thousands of them travel to the browser when a filter is set. */
+export interface Row {
+  id: string;
+  /** EDTF, or '' when not known. */
+  date: string;
+  /** The date in words. */
+  when: string;
+  /** What stands in the margin under its month. */
+  day: string;
+  /** "2019-03", "2019", or '' when not known: the heading it stands under. */
+  under: string;
+  type: EventType;
+  mode: string;
+  status: EventStatus;
+  actors: Party[];
+  targets: Party[];
+  place: string;
+  story: string;
+  words: string;
+  pages: number;
+  origins: number;
+  disputed: Contradiction['field'][];
+}
+
+/** `hasPage`: does an entity have a page of its own? */
+export function makeRow(event: CanonicalEvent, hasPage: (entityId: string) => boolean): Row {
+  const party = ({ id, name, country }: Actor): Party => [
+    id ?? name,
+    name,
+    country ?? '',
+    id !== null && hasPage(id) ? 1 : 0,
+  ];
+  return {
+    id: event.id,
+    date: event.date ?? '',
+    when: sayDate(event.date),
+    day: event.date === null ? '' : sayDay(event.date),
+    under: headingOf(event.date),
+    type: event.type,
+    mode: event.mode ?? '',
+    status: event.status,
+    actors: event.actors.map(party),
+    targets: event.targets.map(party),
+    place: event.place ?? '',
+    story: event.storyId,
+    words: event.text,
+    pages: new Set(event.statements.map(({ articleId }) => articleId)).size,
+    origins: event.origins,
+    disputed: event.contradictions.map(({ field }) => field),
+  };
+}
+
+/** The month that holds a date, or its year when a month would claim more than is known: "2019-03", "2019", '' for none. */
+function headingOf(edtf: string | null): string {
+  const bounds = edtf === null ? null : boundsOf(edtf);
+  const first = bounds?.earliest ?? bounds?.latest;
+  if (!first) return '';
+  const last = bounds?.latest ?? first;
+  const month = first.slice(0, -3);
+  const close = last.startsWith(month) || (Date.parse(last) - Date.parse(first)) / 86_400_000 <= 31;
+  return close ? month : first.slice(0, -6);
+}
