@@ -4,8 +4,7 @@ import type { Article } from '../../model/article.ts';
 import { BODY_KINDS } from '../../model/block.ts';
 import type { Document } from '../../model/document.ts';
 import type { Time } from '../../model/time.ts';
-import { completeExpressions } from './complete.ts';
-import { type Expression, readExpressions } from './read.ts';
+import { readBlocks } from './page.ts';
 import type { Reader } from './reader.ts';
 import { referenceOf } from './reference.ts';
 import { registerOf } from './register.ts';
@@ -24,13 +23,11 @@ export function findTimes(
   lexicon: Lexicon,
 ): Time[] {
   const senses = compiled(lexicon, buildSenses);
-  const read: { reader: Reader; expressions: Expression[] }[] = [];
-  for (const block of article.blocks) {
-    if (!BODY_KINDS.has(block.kind) && block.kind !== 'headline' && block.kind !== 'standfirst') continue;
-    const found = readExpressions(block.text, block.start, senses);
-    completeExpressions(found);
-    read.push(found);
-  }
+  const read = readBlocks(
+    article,
+    lexicon,
+    (kind) => BODY_KINDS.has(kind) || kind === 'headline' || kind === 'standfirst',
+  );
   const reference = referenceOf(article);
   const timeline = new Timeline(reference, registerOf(read), tokens, sentences, senses);
   const times: Time[] = [];

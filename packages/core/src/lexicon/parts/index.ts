@@ -1,6 +1,7 @@
 import type { Part } from '../part.ts';
 import { actors } from './actor.ts';
 import { agents } from './agent.ts';
+import { anchors } from './anchors.ts';
 import { boilerplate } from './boilerplate.ts';
 import { commonness } from './commonness.ts';
 import { countries } from './country.ts';
@@ -15,6 +16,7 @@ import { outlets } from './outlets.ts';
 import { places } from './place.ts';
 import { surnames } from './surname.ts';
 import { times } from './times.ts';
+import { weights } from './weights.ts';
 import { words } from './words.ts';
 
 /**
@@ -24,6 +26,7 @@ import { words } from './words.ts';
 export const PARTS = {
   actors,
   agents,
+  anchors,
   boilerplate,
   commonness,
   countries,
@@ -39,6 +42,7 @@ export const PARTS = {
   surnames,
   times,
   words,
+  weights,
 } as const satisfies {
   // biome-ignore lint/suspicious/noExplicitAny: the parts differ in their entries; Lexicon gets each type back
   [name: string]: Part<any>;

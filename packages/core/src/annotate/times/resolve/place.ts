@@ -5,7 +5,7 @@ import { placeClock, placeEdge, placePart } from './composite.ts';
 import { baseDay, placeDeictic, placeDeicticDate } from './deictic.ts';
 import { dayPeriod, stepFrom } from './period.ts';
 import { isoDuration, unitDuration } from './units.ts';
-import { type Placed, placed, placedPeriod, type World } from './world.ts';
+import { NOWHERE, type Placed, placed, placedPeriod, type World } from './world.ts';
 
 type Shift = Extract<Meaning, { is: 'shift' }>;
 
@@ -88,15 +88,3 @@ function placeIso(value: string): Placed | null {
   if (!period) return null;
   return time ? placedPeriod(period, { type: 'TIME', timex: value, edtf: value }) : placedPeriod(period);
 }
-
-const NOWHERE: World = {
-  now: null,
-  register: 'news',
-  focus: null,
-  focusDay: null,
-  story: null,
-  said: null,
-  near: false,
-  fresh: false,
-  tense: 'none',
-};

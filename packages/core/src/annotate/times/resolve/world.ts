@@ -60,3 +60,16 @@ export function placed(fields: Partial<Placed>): Placed {
 export function placedPeriod(period: Period, fields: Partial<Placed> = {}): Placed {
   return placed({ period, timex: period.timex, edtf: period.edtf, ...fields });
 }
+
+/** A world in which nothing is known: what a date says by itself. */
+export const NOWHERE: World = {
+  now: null,
+  register: 'news',
+  focus: null,
+  focusDay: null,
+  story: null,
+  said: null,
+  near: false,
+  fresh: false,
+  tense: 'none',
+};

@@ -1,0 +1,80 @@
+import type { ReadBlock } from '../times/page.ts';
+import type { Expression } from '../times/read.ts';
+import { type Bound, notBefore } from './bound.ts';
+import { type Stretch, stretchesOf } from './clause.ts';
+import { type Fact, mentionOf } from './facts.ts';
+import { writtenWhen } from './relation.ts';
+
+/** Pieces between a time expression and a word of the fact that it belongs to: "last month's failed summit in Hanoi". */
+const CLOSE = 7;
+/** Words that make a happening another one, or one that is feared or imagined. */
+const OTHER = new Set(
+  'if anniversary another possible threat threats threatened fear fears feared warn warns warned warning looming imminent potential prospect risk avert prevent plot denied denies unless similar'.split(
+    ' ',
+  ),
+);
+/** Words that may make it one to come. */
+const TO_COME = new Set(
+  'will would before ahead upcoming could may might plans planned next expected scheduled should claims until'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Bounds from dated public facts. "Last month's summit in Hanoi" puts the text in the month after the summit; a fact
+ * told as past, without a time, puts it not before the fact.
+ */
+export function boundsByFacts(blocks: readonly ReadBlock[], facts: readonly Fact[]): Bound[] {
+  const bounds: Bound[] = [];
+  for (const block of blocks) {
+    const { pieces } = block.reader;
+    for (const stretch of stretchesOf(block)) {
+      for (const fact of facts) {
+        const mention = mentionOf(fact, block, stretch);
+        if (!mention) continue;
+        const words = pieces.slice(stretch.from, stretch.to).map((piece) => piece.lower);
+        if (words.some((word) => OTHER.has(word))) continue;
+        const inside = block.expressions.filter(({ first }) => first >= stretch.from && first < stretch.to);
+        for (const { first, last, meaning } of inside) {
+          if (!belongs(mention, first, last, stretch, inside)) continue;
+          const range = writtenWhen(meaning, fact.days);
+          if (range)
+            bounds.push({
+              rule: 'time-of-fact',
+              witness: 'anchor',
+              days: [range],
+              value: `${fact.id} ${fact.edtf}`,
+              start: pieces[first]!.start,
+              end: pieces[last - 1]!.end,
+            });
+        }
+        const at = Math.min(...mention.flat());
+        if (!words.some((word) => TO_COME.has(word)))
+          bounds.push({
+            rule: 'fact-is-past',
+            witness: 'anchor',
+            days: notBefore(fact.days[0] - 1),
+            value: `${fact.id} ${fact.edtf}`,
+            start: pieces[at]!.start,
+            end: pieces[at]!.end,
+          });
+      }
+    }
+  }
+  return bounds;
+}
+
+/** Does a time expression say when the fact was? It stands beside it, or opens a sentence that has no other time before it. */
+function belongs(
+  mention: readonly (readonly number[])[],
+  first: number,
+  last: number,
+  stretch: Stretch,
+  others: readonly Expression[],
+): boolean {
+  // "last week it tested the missile first fired in November 2017": two times, and no telling whose.
+  if (others.some(({ meaning }) => meaning.is === 'calendar' && meaning.year !== undefined)) return false;
+  const near = mention.filter((group) => group.some((at) => at >= first - CLOSE && at <= last + CLOSE)).length;
+  if (near >= Math.min(2, mention.length)) return true;
+  return first - stretch.from <= 1 && others.length === 1;
+}

@@ -1,0 +1,40 @@
+import type { ReadBlock } from '../times/page.ts';
+import type { Piece } from '../times/piece.ts';
+
+/** A sentence as a run of pieces, `to` exclusive. */
+export interface Stretch {
+  from: number;
+  to: number;
+}
+
+/** Cuts a block's pieces into sentences. */
+export function stretchesOf({ reader }: ReadBlock): Stretch[] {
+  const { pieces, text, offset } = reader;
+  const stretches: Stretch[] = [];
+  let from = 0;
+  for (let i = 0; i < pieces.length; i++) {
+    if (!/^[.!?]$/.test(pieces[i]!.lower)) continue;
+    const next = pieces[i + 1];
+    if (next && (next.glued || !/^["“(\p{Lu}]/u.test(text.slice(next.start - offset, next.start - offset + 2))))
+      continue;
+    stretches.push({ from, to: i + 1 });
+    from = i + 1;
+  }
+  if (from < pieces.length) stretches.push({ from, to: pieces.length });
+  return stretches;
+}
+
+/** Piece at which a phrase ("liaison office", "u.s.") begins within a stretch, or -1. */
+export function findPhrase(pieces: readonly Piece[], phrase: readonly string[], { from, to }: Stretch): number {
+  for (let i = from; i + phrase.length <= to; i++) {
+    let k = 0;
+    while (k < phrase.length && pieces[i + k]!.lower === phrase[k]) k++;
+    if (k === phrase.length) return i;
+  }
+  return -1;
+}
+
+/** A phrase of the lexicon as pieces are cut. */
+export function splitPhrase(phrase: string): string[] {
+  return phrase.match(/(?:\p{L}\.){2,}|\p{L}+|\d+|'s|\S/gu) ?? [];
+}

@@ -1,0 +1,63 @@
+import { compiled, type Lexicon } from '../../lexicon/lexicon.ts';
+import type { Sentence, Token } from '../../model/annotated.ts';
+import type { Article, Published } from '../../model/article.ts';
+import { BODY_KINDS } from '../../model/block.ts';
+import { type DayRange, formatRanges, meetRanges } from '../../model/edtf/index.ts';
+import { readBlocks } from '../times/page.ts';
+import type { Bound } from './bound.ts';
+import { boundsByFacts } from './by-facts.ts';
+import { boundsByOffices, buildTerms } from './by-offices.ts';
+import { boundsByWords } from './by-words.ts';
+import { buildFacts, factsOn } from './facts.ts';
+
+const ALWAYS: DayRange[] = [[Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]];
+
+/** What a page without a date lets one conclude about the day it was written. */
+export interface Dating {
+  /** Within both ends bounded, or null: nothing is known, or the reasons contradict each other. */
+  published: Published | null;
+  /** Every reason, whether or not it narrowed the answer. */
+  bounds: Bound[];
+}
+
+/**
+ * Dates a text by its own words and by public facts: each reason is a set of days, and the answer is what all of them
+ * allow. An answer that excludes the truth is worse than none, so reasons that disagree give none.
+ */
+export function datePage(
+  article: Article,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  lexicon: Lexicon,
+): Dating {
+  const blocks = readBlocks(
+    article,
+    lexicon,
+    (kind) => BODY_KINDS.has(kind) || kind === 'headline' || kind === 'standfirst' || kind === 'caption',
+  );
+  const bounds = [
+    ...boundsByWords(blocks, tokens, sentences),
+    ...boundsByFacts(blocks, factsOn(blocks, compiled(lexicon, buildFacts))),
+    ...boundsByOffices(blocks, compiled(lexicon, buildTerms)),
+  ];
+  let days = ALWAYS;
+  const used: Bound[] = [];
+  for (const bound of bounds) {
+    const met = meetRanges(days, bound.days);
+    if (met.length !== days.length || met.some((range, i) => range[0] !== days[i]![0] || range[1] !== days[i]![1]))
+      used.push(bound);
+    days = met;
+  }
+  const isBounded = days.length > 0 && Number.isFinite(days[0]![0]) && Number.isFinite(days.at(-1)![1]);
+  return { published: isBounded ? publishedOf(days, used) : null, bounds };
+}
+
+function publishedOf(days: DayRange[], used: readonly Bound[]): Published {
+  return {
+    edtf: formatRanges(days),
+    certainty: 'inferred',
+    basis: used.map(({ rule, witness, value, start, end }) => ({ rule, witness, value, start, end, chosen: true })),
+  };
+}
+
+export type { Bound };
