@@ -54,6 +54,9 @@ function pushAtom(atoms: Atoms, key: string, text: string, start: number, end: n
 
 /** LOWER, TITLE or CAPS; what has no case ("38", "서울") counts as CAPS, since no lower-case word is meant. */
 export function capitalsOf(text: string): number {
+  const code = text.charCodeAt(0);
+  if (code >= 97 && code <= 122 && /^[a-z]+$/.test(text)) return LOWER;
+  if (code >= 65 && code <= 90 && /^.[a-z]+$/.test(text)) return TITLE;
   const first = /\p{L}/u.exec(text)?.[0];
   if (first === undefined) return CAPS;
   if (first === first.toLowerCase() && first !== first.toUpperCase()) return /\p{Lu}/u.test(text) ? TITLE : LOWER;
@@ -77,6 +80,7 @@ const PLAIN_LETTERS: Record<string, string> = {
 export function foldName(word: string): string {
   const lower = word.toLowerCase();
   if (/^[a-z0-9]+$/.test(lower)) return lower;
+  if (/^[a-z0-9.'’]+$/.test(lower)) return lower.replace(/[.'’]/g, '');
   return lower
     .normalize('NFD')
     .replace(/[\p{M}\p{Cf}'’‘ʿʾʼ`´.]/gu, '')

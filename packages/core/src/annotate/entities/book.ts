@@ -1,7 +1,5 @@
 import type { Certainty } from '../../model/span.ts';
-import { atomsOfName } from './atoms.ts';
 import type { Being, Found } from './found.ts';
-import { familyOf } from './gazetteer.ts';
 import type { Scene } from './scene.ts';
 
 /** A person of this document, with the words he or she may be called by. */
@@ -53,9 +51,8 @@ export class PersonBook {
 export function enterKnown(scene: Scene, book: PersonBook, found: readonly Found[]): void {
   for (const { being, first, last, rule, certainty } of found) {
     if (being.kind !== 'person') continue;
-    const actor = being.known?.actor;
-    const family = actor ? atomsOfName(familyOf(actor)).key.join(' ') : scene.atoms.key[last - 1]!;
-    book.add(being, atomsOfName(being.name).key, [family]);
+    const family = being.known?.family ?? scene.atoms.key[last - 1]!;
+    book.add(being, being.known?.key ?? [family], [family]);
     book.mention(being, first, last, rule, certainty);
   }
 }

@@ -28,8 +28,9 @@ export function chooseReadings(scene: Scene, hits: readonly Hit<Form>[], cast: C
     if (country) support.set(country, (support.get(country) ?? 0) + 1);
   }
   const found: Found[] = [];
-  for (const hit of hits) {
+  for (const [index, hit] of hits.entries()) {
     const form = likeliest(hit.forms, support, scene.date);
+    if (form.known.actor?.local && !localMeant(form, support, adjectiveBefore(scene, hits[index - 1], hit))) continue;
     if (form.rule === 'side' && !sidesMeant(form, support)) continue;
     const reading = form.known.governs ? capitalReading(scene, hit, form) : null;
     const known = reading ?? form.known;
@@ -60,6 +61,26 @@ function likeliest(forms: readonly Form[], support: ReadonlyMap<string, number>,
 function existed(known: Known, date: string | null): boolean {
   if (date === null) return true;
   return (known.from ?? '') <= date && (known.to === null || date.slice(0, known.to.length) <= known.to);
+}
+
+/** "National Guard" is the American one where the text speaks of America, and never in "the Ukrainian National Guard". */
+function localMeant(form: Form, support: ReadonlyMap<string, number>, adjective: string | null): boolean {
+  const { country } = form.known;
+  return (
+    country !== null &&
+    (adjective === null ? support.has(country) && support.get(country)! * 2 >= most(support) : adjective === country)
+  );
+}
+
+function most(support: ReadonlyMap<string, number>): number {
+  return Math.max(0, ...support.values());
+}
+
+/** The country named right before: "Pakistan's |Foreign Office|". */
+function adjectiveBefore({ atoms }: Scene, before: Hit<Form> | undefined, hit: Hit<Form>): string | null {
+  if (!before) return null;
+  const end = atoms.key[before.last] === 's' ? before.last + 1 : before.last;
+  return end === hit.first && before.forms[0]!.known.kind === 'country' ? before.forms[0]!.known.country : null;
 }
 
 /** "The North" is North Korea only where a Korea is named in full. */

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Actor } from '../../lexicon/parts/actor.ts';
 import type { EntityKind, Sector } from '../../model/entity.ts';
-import { atomsOfName } from './atoms.ts';
+import { atomsOfName, LOWER } from './atoms.ts';
 import { addForm, emptyTrie, type Trie } from './trie.ts';
 
 /** How a form of the lexicon stands for its entity. */
@@ -22,6 +22,9 @@ export interface Known {
   actor: Actor | null;
   /** Id of the country that a capital stands for. */
   governs: string | null;
+  /** Atoms of a person's name and, joined, of the surname. */
+  key: string[];
+  family: string;
 }
 
 export interface Form {
@@ -34,6 +37,8 @@ export interface Form {
 
 export interface Gazetteer {
   trie: Trie<Form>;
+  /** The names that begin small, for the many words that do: "al-Shabab", "the North". */
+  small: Trie<Form>;
   byId: Map<string, Known>;
   /** Persons by folded surname, for "President Moon". */
   bySurname: Map<string, Known[]>;
@@ -41,7 +46,7 @@ export interface Gazetteer {
 
 /** Builds the index of all names: call through `compiled(lexicon, buildGazetteer)`. */
 export function buildGazetteer(lexicon: Lexicon): Gazetteer {
-  const gazetteer: Gazetteer = { trie: emptyTrie(), byId: new Map(), bySurname: new Map() };
+  const gazetteer: Gazetteer = { trie: emptyTrie(), small: emptyTrie(), byId: new Map(), bySurname: new Map() };
   addCountries(gazetteer, lexicon);
   addActors(gazetteer, lexicon);
   addPlaces(gazetteer, lexicon);
@@ -50,7 +55,10 @@ export function buildGazetteer(lexicon: Lexicon): Gazetteer {
 
 function addName(gazetteer: Gazetteer, known: Known, name: string, rule: FormRule, rank: number): void {
   const { key, cap } = atomsOfName(name);
-  if (key.length > 0) addForm(gazetteer.trie, key, { known, rule, cap, rank });
+  if (key.length === 0) return;
+  const form = { known, rule, cap, rank };
+  addForm(gazetteer.trie, key, form);
+  if (cap[0] === LOWER) addForm(gazetteer.small, key, form);
 }
 
 function addCountries(gazetteer: Gazetteer, lexicon: Lexicon): void {
@@ -84,6 +92,8 @@ function addActors(gazetteer: Gazetteer, lexicon: Lexicon): void {
     for (const name of new Set([actor.name, ...actor.aliases])) addName(gazetteer, known, name, 'name', 0);
     if (actor.kind !== 'person') continue;
     const surname = atomsOfName(familyOf(actor)).key.join(' ');
+    known.key = atomsOfName(actor.name).key;
+    known.family = surname;
     const sharers = gazetteer.bySurname.get(surname);
     if (sharers) sharers.push(known);
     else gazetteer.bySurname.set(surname, [known]);
@@ -118,7 +128,20 @@ function addPlaces(gazetteer: Gazetteer, lexicon: Lexicon): void {
 }
 
 function knownOf(id: string, name: string, kind: EntityKind, country: string | null, role: Sector | null): Known {
-  return { id, name, kind, country, role, wikidata: null, from: null, to: null, actor: null, governs: null };
+  return {
+    id,
+    name,
+    kind,
+    country,
+    role,
+    wikidata: null,
+    from: null,
+    to: null,
+    actor: null,
+    governs: null,
+    key: [],
+    family: '',
+  };
 }
 
 /** "Choe Son-hui" -> "choe-son-hui": lower case letters and digits of any script, joined by hyphens. */

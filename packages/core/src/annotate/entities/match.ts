@@ -73,7 +73,7 @@ export function hitsIn(gazetteer: Gazetteer, atoms: Atoms, stretch: Stretch): Hi
     capitalsFit(form.cap, atoms, at) &&
     !(stretch.shouting && form.cap.length === 1 && form.cap[0] === CAPS && WORDS_TOO.has(atoms.key[at]!));
   for (let at = stretch.from; at < stretch.to; ) {
-    const hit = longestHit(gazetteer.trie, atoms, at, stretch.to, accepts);
+    const hit = longestHit(atoms.cap[at] === LOWER ? gazetteer.small : gazetteer.trie, atoms, at, stretch.to, accepts);
     // "The South African government" is not the South.
     const side =
       hit?.forms[0]?.rule === 'side' &&

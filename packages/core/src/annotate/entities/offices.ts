@@ -50,7 +50,18 @@ export function sameTitle(a: string, b: string): boolean {
   );
 }
 
+const known = new Map<string, string[]>();
+
+/** Titles recur in every document; a few thousand are kept. */
 function wordsOf(title: string): string[] {
+  let words = known.get(title);
+  if (words) return words;
+  if (known.size > 5000) known.clear();
+  known.set(title, (words = cutTitle(title)));
+  return words;
+}
+
+function cutTitle(title: string): string[] {
   const words = title
     .toLowerCase()
     .replace(/advisor/g, 'adviser')

@@ -29,7 +29,8 @@ export function nameRuns(
   for (const run of runs) {
     const classified = classify(scene, run, descriptions);
     if (classified && classified.kind !== 'person') found.push(nameThing(scene, classified, cast));
-    else if (classified && classified.last - classified.first > 1) found.push(nameFully(scene, classified, cast, book));
+    else if (classified && classified.last - classified.first > 1 && !shortens(scene, classified, book))
+      found.push(nameFully(scene, classified, cast, book));
     else later.push({ run, classified });
   }
   book.sort();
@@ -39,6 +40,12 @@ export function nameRuns(
     else left.push(run);
   }
   return { found, left };
+}
+
+/** "Bin Salman said": several words, yet only the surname of somebody named in full. */
+function shortens({ atoms }: Scene, { first, last }: Classified, book: PersonBook): boolean {
+  const called = atoms.key.slice(first, last).join(' ');
+  return book.persons.some(({ key, families }) => families.includes(called) && key.length > last - first);
 }
 
 function nameThing(scene: Scene, { first, last, kind, role, rule }: Classified, cast: Cast): Found {

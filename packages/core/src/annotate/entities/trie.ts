@@ -42,12 +42,19 @@ export function longestHit<Form>(
   let hit: Hit<Form> | null = null;
   for (let i = at + 1; node; i++) {
     if (node.forms) {
-      const forms = node.forms.filter((form) => accepts(form, at));
-      if (forms.length > 0) hit = { first: at, last: i, forms };
+      const forms = accepted(node.forms, at, accepts);
+      if (forms) hit = { first: at, last: i, forms };
     }
     node = i < to ? node.next?.get(atoms.key[i]!) : undefined;
   }
   return hit;
+}
+
+/** The forms that fit; the very array when all do, which is the common case of one. */
+function accepted<Form>(forms: Form[], at: number, accepts: (form: Form, at: number) => boolean): Form[] | null {
+  if (forms.length === 1) return accepts(forms[0]!, at) ? forms : null;
+  const fit = forms.filter((form) => accepts(form, at));
+  return fit.length > 0 ? fit : null;
 }
 
 /**

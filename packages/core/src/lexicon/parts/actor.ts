@@ -22,6 +22,8 @@ export const Actor = z.object({
   family: z.string().optional(),
   gender: z.enum(['f', 'm']).optional(),
   country: z.string().nullable().default(null),
+  /** Other countries have one of that name too: taken only where the text speaks of this country ("National Guard"). */
+  local: z.boolean().optional(),
   role: Sector.nullable().default(null),
   roles: z.array(Role).default([]),
   /** Only where it is sure. */
