@@ -42,7 +42,13 @@ export const stories: Migration = {
       .addPrimaryKeyConstraint('canonical_key', ['story_id', 'event_id'])
       .execute();
     await db.schema.createIndex('canonical_by_event').on('canonical').column('event_id').execute();
-    await db.schema.createIndex('canonical_by_date').on('canonical').columns(['date_order', 'event_id']).execute();
+    // Holds what lists filter by, so that cards are read only for the page that is shown.
+    const filtered = ['story_id', 'type', 'status', 'place_key', 'earliest', 'latest'] as const;
+    await db.schema
+      .createIndex('canonical_by_date')
+      .on('canonical')
+      .columns(['date_order', 'event_id', ...filtered])
+      .execute();
     await db.schema.createIndex('canonical_by_weight').on('canonical').columns(['weight desc', 'event_id']).execute();
     await db.schema
       .createTable('party')

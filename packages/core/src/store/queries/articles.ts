@@ -27,10 +27,15 @@ const CARD = [
 ];
 
 export async function listArticles(db: Kysely<Tables>, query: ArticleQuery): Promise<Page<ArticleCard>> {
-  let rows = db.selectFrom('article').leftJoin('lineage', 'lineage.article_id', 'article.article_id');
+  let rows = db.selectFrom('article');
   const { ids, story, entity, publisher, from, to } = query;
   if (ids) rows = rows.where('article.article_id', 'in', [...ids, '']);
-  if (story !== undefined) rows = rows.where('lineage.story_id', '=', story);
+  if (story !== undefined)
+    rows = rows.where(
+      'article.article_id',
+      'in',
+      db.selectFrom('lineage').select('article_id').where('story_id', '=', story),
+    );
   if (publisher !== undefined) rows = rows.where('article.publisher_key', 'like', containsName(publisher));
   if (from !== undefined) rows = rows.where('article.latest', '>=', from);
   if (to !== undefined) rows = rows.where('article.earliest', '<=', to);
@@ -42,7 +47,9 @@ export async function listArticles(db: Kysely<Tables>, query: ArticleQuery): Pro
       .where('entity_id', 'in', [...ids, '']);
     rows = rows.where('article.article_id', 'in', named);
   }
-  return pageOf(rows, NEWEST_FIRST, query, CARD, cardOf);
+  return pageOf(rows, NEWEST_FIRST, query, CARD, cardOf, (articles) =>
+    articles.leftJoin('lineage', 'lineage.article_id', 'article.article_id'),
+  );
 }
 
 export async function viewArticle(db: Kysely<Tables>, id: string): Promise<ArticleView | null> {

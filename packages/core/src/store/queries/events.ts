@@ -65,14 +65,12 @@ async function whereParty(db: Kysely<Tables>, rows: Rows, side: PartyRow['side']
   const parties = db.selectFrom('party').select('event_id').where('side', '=', side);
   const key = foldName(text) || '-';
   const entities = db.selectFrom('entity').select('entity_id').where('name_key', '=', key);
-  const exact = parties.where(({ or, eb }) =>
-    or([
-      eb('entity_id', '=', text),
-      eb('country', '=', text.toUpperCase()),
-      eb('name_key', '=', key),
-      eb('entity_id', 'in', entities),
-    ]),
-  );
-  const found = await exact.limit(1).executeTakeFirst();
+  // One select a column, each of which an index answers by itself.
+  const exact = parties
+    .where('entity_id', '=', text)
+    .unionAll(parties.where('country', '=', text.toUpperCase()))
+    .unionAll(parties.where('name_key', '=', key))
+    .unionAll(parties.where('entity_id', 'in', entities));
+  const found = await db.selectFrom(exact.as('exact')).selectAll().limit(1).executeTakeFirst();
   return rows.where('event_id', 'in', found ? exact : parties.where('name_key', 'like', containsName(text)));
 }

@@ -21,8 +21,10 @@ export interface Order {
 type Filtered = SelectQueryBuilder<Tables, any, object>;
 
 /**
- * One page of a filtered query, and how many rows the filter finds in all.
- * `columns` are the columns to read, e.g. `article.headline`; `toItem` makes an item of a row.
+ * One page of a filtered query, and how many rows the filter found in all when the walk began: the cursor carries it,
+ * since counting costs more than a page.
+ * `columns` are the columns to read, e.g. `article.headline`; `toItem` makes an item of a row; `join` adds tables that
+ * only the items need, and that neither add nor drop rows.
  */
 export async function pageOf<Row, Item>(
   filtered: Filtered,
@@ -30,30 +32,31 @@ export async function pageOf<Row, Item>(
   paging: Paging,
   columns: readonly string[],
   toItem: (row: Row) => Item,
+  join: (filtered: Filtered) => Filtered = (rows) => rows,
 ): Promise<Page<Item>> {
   const limit = limitOf(paging);
-  const { total } = (await filtered.select(sql<number>`count(*)`.as('total')).executeTakeFirstOrThrow()) as unknown as {
-    total: number;
-  };
-  let query = filtered.select([
+  const types = order.columns.map(({ type }) => type);
+  const [counted, ...values] =
+    paging.cursor === undefined ? [] : decodeCursor(order.name, paging.cursor, ['number', ...types]);
+  const total = (counted as number | undefined) ?? (await countOf(filtered));
+  let query = join(filtered).select([
     ...columns.map((column) => sql.ref(column).as(column.split('.').at(-1)!)),
     ...order.columns.map(({ ref }, index) => sql.ref(ref).as(`sort_${index}`)),
   ]);
-  if (paging.cursor !== undefined) {
-    const types = order.columns.map(({ type }) => type);
-    query = query.where(after(order.columns, decodeCursor(order.name, paging.cursor, types)));
-  }
+  if (paging.cursor !== undefined) query = query.where(after(order.columns, values));
   for (const { ref, direction } of order.columns) query = query.orderBy(sql.ref(ref), direction);
   const rows = (await query.limit(limit + 1).execute()) as (Row & { [sort: string]: CursorValue })[];
   const shown = rows.slice(0, limit);
   const last = rows.length > limit ? shown.at(-1) : undefined;
   const cursor = last
-    ? encodeCursor(
-        order.name,
-        order.columns.map((_, index) => last[`sort_${index}`]!),
-      )
+    ? encodeCursor(order.name, [total, ...order.columns.map((_, index) => last[`sort_${index}`]!)])
     : null;
   return { items: shown.map(toItem), cursor, total };
+}
+
+async function countOf(filtered: Filtered): Promise<number> {
+  const row = await filtered.select(sql<number>`count(*)`.as('total')).executeTakeFirstOrThrow();
+  return Number((row as unknown as { total: number }).total);
 }
 
 /** Rows that come after the given values. The bound on the first column alone is what lets an index find the place. */

@@ -27,14 +27,16 @@ const COLUMNS = ['quote.article_id', 'quote.n', 'quote.card', 'article.headline'
 
 export async function listQuotes(db: Kysely<Tables>, words: WordIndex, query: QuoteQuery): Promise<Page<QuoteCard>> {
   const { speaker, article, q } = query;
-  let rows = db.selectFrom('quote').innerJoin('article', 'article.article_id', 'quote.article_id');
+  let rows = db.selectFrom('quote');
   if (article !== undefined) rows = rows.where('quote.article_id', '=', article);
   if (speaker !== undefined)
     rows = rows.where(({ or, eb }) =>
       or([eb('quote.speaker_id', '=', speaker), eb('quote.speaker_key', 'like', containsName(speaker))]),
     );
   if (q !== undefined && q.trim() !== '') rows = rows.where(words.holds('quote', ['quote.article_id', 'quote.n'], q));
-  return pageOf(rows, NEWEST_FIRST, query, COLUMNS, cardOf);
+  return pageOf(rows, NEWEST_FIRST, query, COLUMNS, cardOf, (quotes) =>
+    quotes.innerJoin('article', 'article.article_id', 'quote.article_id'),
+  );
 }
 
 /** `id` as quoteId writes it. */

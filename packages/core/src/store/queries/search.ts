@@ -16,14 +16,15 @@ export async function searchAll(db: Kysely<Tables>, words: WordIndex, query: Sea
   const limit = limitOf(query);
   const after = query.cursor === undefined ? null : placeOf(query.cursor);
   const terms = parseTerms(query.q);
+  const total = after?.total ?? KINDS.reduce((sum, kind) => sum + words.count(kind, terms), 0);
   const found = KINDS.flatMap((kind) => words.find(kind, terms, boundFor(kind, after), limit + 1)).sort(compareFound);
   const shown = found.slice(0, limit);
   const last = found.length > limit ? shown.at(-1) : undefined;
   const describe = await describer(db, shown);
   return {
     items: shown.map((one) => ({ ...describe(one), ...cutSnippet(wordsToShow(one, terms), terms) })),
-    cursor: last ? encodeCursor('search', [last.rank, last.kind, Number(last.key)]) : null,
-    total: KINDS.reduce((sum, kind) => sum + words.count(kind, terms), 0),
+    cursor: last ? encodeCursor('search', [total, last.rank, last.kind, Number(last.key)]) : null,
+    total,
   };
 }
 
@@ -34,14 +35,15 @@ function wordsToShow({ kind, title, body }: Found, terms: readonly Term[]): stri
 }
 
 interface Place {
+  total: number;
   rank: number;
   kind: string;
   key: number;
 }
 
 function placeOf(cursor: string): Place {
-  const [rank, kind, key] = decodeCursor('search', cursor, ['number', 'string', 'number']);
-  return { rank: rank as number, kind: kind as string, key: key as number };
+  const [total, rank, kind, key] = decodeCursor('search', cursor, ['number', 'number', 'string', 'number']);
+  return { total: total as number, rank: rank as number, kind: kind as string, key: key as number };
 }
 
 /** Ties between kinds are broken by the kind's name, so a kind's own bound depends on where its name sorts. */

@@ -19,13 +19,13 @@ export function createWordIndex(statements: Statements): WordIndex {
     find(kind, terms, after, limit) {
       if (terms.length === 0) return [];
       const table = `${kind}_words`;
+      // The index is ranked by itself; words are fetched only for what is shown.
+      const ranked = `select rowid as key, rank from ${table} where ${table} match ? and (? is null or (rank, rowid) > (?, ?))
+        order by rank, rowid limit ?`;
       const rows = statements
         .prepare(
-          `select f.rank as rank, k.key as key, k.owner as owner, k.n as n, f.title as title, f.body as body
-           from (select rowid, rank, title, body from ${table} where ${table} match ?) f
-           join word_key k on k.key = f.rowid
-           where ? is null or (f.rank, f.rowid) > (?, ?)
-           order by f.rank, f.rowid limit ?`,
+          `select f.rank, f.key, k.owner, k.n, w.title, w.body from (${ranked}) f
+           join word_key k on k.key = f.key join ${table} w on w.rowid = f.key order by f.rank, f.key`,
         )
         .all(matchOf(terms), after?.rank ?? null, after?.rank ?? 0, Number(after?.key ?? 0), limit);
       return rows.map((row) => ({ ...(row as unknown as Found), kind, key: String(row.key) }));
