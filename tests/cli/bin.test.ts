@@ -48,7 +48,7 @@ describe('bin/dateline', () => {
     for (const line of batch.trimEnd().split('\n')) {
       child.stdin.write(`${line}\n`);
       const { value } = await answers.next();
-      expect(JSON.parse(value)).toHaveProperty('issues');
+      expect(JSON.parse(value ?? '')).toHaveProperty('issues');
     }
     child.stdin.end();
     expect(await answers.next()).toMatchObject({ done: true });
@@ -75,8 +75,9 @@ describe('bin/dateline', () => {
     const ended = new Promise((resolve) => child.once('close', resolve));
     let seen = '';
     for await (const part of child.stdout) {
+      const wasOpen = seen.includes('No events yet.');
       seen += part;
-      if (seen.includes('No events yet.')) child.stdin.write('q');
+      if (!wasOpen && seen.includes('No events yet.')) child.stdin.write('q');
     }
     expect(await ended).toBe(0);
     // The alternate screen was entered and left, so that the shell's own lines come back.

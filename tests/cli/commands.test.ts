@@ -1,7 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { serveApp } from '@dateline/api/main';
 import { COMMANDS } from '@dateline/cli/commands/index.ts';
+import { openStore } from '@dateline/core/store';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { run } from './run.ts';
 
@@ -228,6 +230,22 @@ describe('what was ingested can be read', () => {
     expect(csv!.out).toMatch(/^id,/);
     expect(md!.out).toContain('March 2019');
     expect((await run(['export', '--format', 'xls', '--db', db])).code).toBe(2);
+  });
+
+  test('a server gives the same timeline as the file behind it', async () => {
+    const store = await openStore(db);
+    const server = await serveApp({ store, port: 0 });
+    try {
+      const [remote, local] = [
+        await run(['timeline', '--json', '--api', server.url]),
+        await run(['timeline', '--json', '--db', db]),
+      ];
+      expect(remote).toEqual(local);
+      expect(JSON.parse(remote.out).length).toBeGreaterThan(0);
+    } finally {
+      await server.close();
+      await store.close();
+    }
   });
 
   test('explain shows each stage and the rules that fired', async () => {

@@ -98,8 +98,7 @@ test('of two marks over the same words the later wins', () => {
   ]);
   expect(segments).toEqual([
     { text: 'Norland ', tone: 'event' },
-    { text: 'signed', tone: 'evidence' },
-    { text: ' a pact', tone: 'evidence' },
+    { text: 'signed a pact', tone: 'evidence' },
   ]);
 });
 

@@ -142,6 +142,20 @@ describe('the terminal UI', () => {
     await terminal.left;
   });
 
+  test('r reads the list again', async () => {
+    const reader = readerOf();
+    const events = reader.events;
+    let down = true;
+    reader.events = (query) => (down ? failingReader().events(query) : events(query));
+    const terminal = openTerminal(reader);
+    await terminal.shows('The server does not answer');
+    down = false;
+    terminal.type('r');
+    await terminal.shows('1/4');
+    terminal.type('q');
+    await terminal.left;
+  });
+
   test('a failure is shown with its hint, and the screen can be left', async () => {
     const terminal = openTerminal(failingReader());
     expect(await terminal.shows('The server does not answer')).toContain('Is `dateline serve` running there?');

@@ -2,10 +2,10 @@ import { COMMANDS } from './commands/index.ts';
 import { runCommandLine } from './run.ts';
 
 const { stdin, stdout, stderr, env, argv } = process;
-// A reader that went away (`dateline parse … | head`) is no failure of ours.
+// A reader that went away (`dateline parse … | head`), or a terminal that was closed, is no failure of ours.
 for (const stream of [stdout, stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+    if (error.code !== 'EPIPE' && error.code !== 'EIO') throw error;
     process.exit(0);
   });
 }

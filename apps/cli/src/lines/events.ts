@@ -31,12 +31,12 @@ export function eventRow(event: CanonicalEvent, width: number): Line {
   const sources = event.origins > 1 ? `${event.origins}×` : '';
   const warn = event.contradictions.length > 0 ? '!' : ' ';
   const fixed = 7 + 2 + 5;
-  const kind = width >= 64 ? 11 : 0;
+  const kind = width >= 88 ? 11 : 0;
   const room = Math.max(8, width - fixed - kind);
-  const who = Math.min(room, Math.max(18, Math.min(Math.floor(room * 0.4), 40)));
+  const who = Math.min(room, Math.max(18, Math.min(Math.floor(room * 0.44), 44)));
   const words = room - who - 2;
   return [
-    say(cell(sayDay(event.date), 7), 'time'),
+    say(cell(sayDay(event.date), 7), 'day'),
     markOf(event.status),
     say(' '),
     say(cell(whoOf(event), who), 'actor'),
@@ -63,7 +63,7 @@ export function eventLines(event: CanonicalEvent, width: number): Line[] {
   const lines: Line[] = [
     [markOf(event.status), say(` ${event.status}`, event.status), say('  '), say(classOf(event), 'class')],
     ...wrapText(whoOf(event), width, 'actor'),
-    [say(sayDate(event.date), 'time'), ...place],
+    [say(sayDate(event.date), 'day'), ...place],
     [],
     ...wrapText(`“${flat(event.text)}”`, width, 'words'),
     [],

@@ -38,9 +38,13 @@ export function markedSegments(
     if (mark.end < end) stops.add(mark.end);
   }
   const edges = [...stops].sort((one, other) => one - other);
-  return edges.slice(0, -1).map((from, index) => {
+  const segments: Segment[] = [];
+  for (const [index, from] of edges.slice(0, -1).entries()) {
     const to = edges[index + 1]!;
     const tone = here.findLast((mark) => mark.start < to && from < mark.end)?.tone ?? base;
-    return { text: safe(text.slice(from, to)), tone };
-  });
+    const last = segments.at(-1);
+    if (last && last.tone === tone) last.text += safe(text.slice(from, to));
+    else segments.push({ text: safe(text.slice(from, to)), tone });
+  }
+  return segments;
 }

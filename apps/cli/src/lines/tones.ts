@@ -15,6 +15,7 @@ export type Tone =
   | 'quote'
   | 'entity'
   | 'time'
+  | 'day'
   | 'warning'
   | 'error'
   | 'chosen'
@@ -45,6 +46,7 @@ export const LOOKS: Record<Tone, Look> = {
   quote: { italic: true, color: 'green' },
   entity: { color: 'cyan' },
   time: { color: 'magenta' },
+  day: {},
   warning: { color: 'yellow' },
   error: { color: 'redBright' },
   chosen: { inverse: true },

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { fit, type Line, say, spread } from '../lines/line.ts';
+import { type Line, lineWidth, say, spread } from '../lines/line.ts';
 import { ListView } from '../screens/list-view.ts';
 import type { Session } from '../session/session.ts';
 import { Lines } from './lines.tsx';
@@ -19,23 +19,26 @@ function footLine(session: Session, width: number): Line {
   }
   const { view } = session;
   const at = view instanceof ListView && view.listing.total > 0 ? `${view.listing.at + 1}/${view.listing.total} ` : '';
-  return spread(keysFor(session, width), [say(at, 'faint')], width);
+  return spread(keysFor(session, width - at.length - 1), [say(at, 'faint')], width);
 }
 
+/** The keys that fit, the most needed first. */
 function keysFor({ view, stack }: Session, width: number): Line {
-  const keys: [string, string][] = [
-    ...(view.screen === 'article'
-      ? ([
-          ['n/p', 'next/previous'],
-          ['b', 'boilerplate'],
-        ] as [string, string][])
-      : ([['enter', view.screen === 'timeline' ? 'its words' : 'open']] as [string, string][])),
-    ...(view.filters ? ([['f', 'filter']] as [string, string][]) : []),
-    ['/', 'search'],
-    ...(stack.length > 1 ? ([['esc', 'back']] as [string, string][]) : []),
+  const keys: (readonly [key: string, does: string])[] = [
+    ...(view.screen === 'article' ? ([['n/p', 'next, previous']] as const) : []),
+    ...(view instanceof ListView ? ([['enter', view.screen === 'timeline' ? 'its words' : 'open']] as const) : []),
+    ...(stack.length > 1 ? ([['esc', 'back']] as const) : []),
     ['?', 'help'],
     ['q', 'quit'],
+    ['/', 'search'],
+    ...(view.filters ? ([['f', 'filter']] as const) : []),
+    ...(view.screen === 'article' ? ([['b', 'boilerplate']] as const) : []),
   ];
-  const line = keys.flatMap(([key, does]): Line => [say(` ${key}`, 'accent'), say(` ${does} `, 'faint')]);
-  return fit(line, width - 1);
+  const line: Line = [];
+  for (const [key, does] of keys) {
+    const item = [say(` ${key}`, 'accent'), say(` ${does} `, 'faint')];
+    if (lineWidth(line) + lineWidth(item) > width) break;
+    line.push(...item);
+  }
+  return line;
 }

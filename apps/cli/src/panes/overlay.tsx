@@ -20,6 +20,7 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['1–5  tab', 'timeline, stories, articles, quotes, entities'],
   ['/', 'search everything'],
   ['f  x', 'filter; clear the filters'],
+  ['r', 'read the list again'],
   ['esc  backspace', 'back'],
   ['q', 'quit'],
 ];

@@ -10,7 +10,7 @@ import type { Shape } from './timeline.ts';
 export function printHits(hits: readonly Hit[], total: number, { width, colour }: Shape): string {
   if (hits.length === 0) return 'Nothing found.\n';
   const lines = hits.flatMap((hit): Line[] => [
-    [say(cell(hit.kind, 9), 'class'), say(flat(hit.title), 'title'), say(`  ${sayDate(hit.date)}`, 'time')],
+    [say(cell(hit.kind, 9), 'class'), say(flat(hit.title), 'title'), say(`  ${sayDate(hit.date)}`, 'day')],
     fit([say(' '.repeat(9)), ...hitLine(hit)], width),
     [say(' '.repeat(9)), say(hit.id, 'faint')],
     [],

@@ -81,7 +81,7 @@ async function eventRows(reader: ReadStore, query: { story?: string; actor?: str
   const rows: Line[] = [];
   for await (const events of everyPage((paging) => reader.events({ ...query, ...paging }))) {
     for (const event of events) {
-      rows.push([say(`${(event.date ?? '').padEnd(12)}`, 'time'), ...eventRow(event, width - 12).slice(1)]);
+      rows.push([say(`${(event.date ?? '').padEnd(12)}`, 'day'), ...eventRow(event, width - 12).slice(1)]);
     }
   }
   return rows;
@@ -96,7 +96,7 @@ function quoteLines(quote: QuoteCard, width: number): Line[] {
       say(cue ? ` “${flat(cue)}”` : '', 'faint'),
       say(outlet ? ` through ${flat(outlet)}` : '', 'faint'),
     ],
-    [say(date ? sayDate(date) : 'day not told', 'time')],
+    [say(date ? sayDate(date) : 'day not told', 'day')],
     [say(`${flat(headline ?? '')}  ${articleId}`, 'faint')],
   ];
 }

@@ -23,7 +23,7 @@ export async function* printTimeline(
   const measure = Math.max(40, Math.min(width, 110));
   for await (const event of events) {
     const head = headOf(event, before);
-    const lines: Line[] = head === null ? [] : [...(before ? [[]] : []), [say(head, 'head')], []];
+    const lines: Line[] = head === null ? [] : [[say(head, 'head')], []];
     yield paint([...lines, ...entry(event, measure), []], colour);
     before = event;
     shown++;
@@ -39,7 +39,7 @@ function entry(event: SourcedEvent, width: number): Line[] {
   ];
   const first = spread(
     [
-      say(` ${sayDay(date).padEnd(DAY - 3)}`, 'time'),
+      say(` ${sayDay(date).padEnd(DAY - 3)}`, 'day'),
       say('  '),
       markOf(status),
       say(' '),

@@ -21,7 +21,7 @@ export class ArticlesView extends ListView<ArticleCard> {
   row(card: ArticleCard, width: number): Line {
     const from = width >= 70 ? Math.min(24, Math.floor(width * 0.24)) : 0;
     return [
-      say(cell(sayDate(card.published), 16), 'time'),
+      say(cell(sayDate(card.published), 16), 'day'),
       say(
         cell(flat(card.headline ?? '(no headline)'), Math.max(10, width - 16 - from - 8)),
         card.duplicateOf ? 'faint' : 'title',
@@ -36,7 +36,7 @@ export class ArticlesView extends ListView<ArticleCard> {
     return [
       ...wrapText(flat(card.headline ?? '(no headline)'), width, 'title'),
       [say(flat(card.publisher ?? 'publisher unknown')), say(via, 'faint')],
-      [say(sayDate(card.published), 'time')],
+      [say(sayDate(card.published), 'day')],
       [say(`${count(card.events, 'event')} · ${count(card.quotes, 'quote')}`)],
       ...(card.copy && card.copy !== 'original'
         ? [[say(`${card.copy} copy of ${card.duplicateOf ?? 'another page'}`, 'warning')]]

@@ -36,7 +36,7 @@ export class QuotesView extends ListView<QuoteCard> {
       [],
       ...wrapText(`${speakerOf(quote)}${written}`, width, 'actor'),
       ...(through ? [[say(through, 'faint')]] : []),
-      [say(date ? sayDate(date) : 'day not told', 'time'), say(` · ${quote.kind}, ${certainty}`, 'faint')],
+      [say(date ? sayDate(date) : 'day not told', 'day'), say(` · ${quote.kind}, ${certainty}`, 'faint')],
       [],
       ...wrapText(flat(headline ?? quote.articleId), width, 'title'),
       [say(sayDate(published), 'faint')],

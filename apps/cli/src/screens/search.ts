@@ -28,7 +28,7 @@ export class SearchView extends ListView<Hit> {
 
   details(hit: Hit, width: number): Line[] {
     return [
-      [say(hit.kind, 'class'), say(`  ${sayDate(hit.date)}`, 'time')],
+      [say(hit.kind, 'class'), say(`  ${sayDate(hit.date)}`, 'day')],
       ...wrapText(flat(hit.title), width, 'title'),
       [],
       ...wrapText(flat(hit.snippet), width),

@@ -24,7 +24,7 @@ export class StoriesView extends ListView<Story> {
     return [
       say(cell(flat(title), Math.max(10, width - dates - counts - 2)), 'title'),
       say('  '),
-      ...(dates ? [say(cell(sayRange(from, to), dates), 'time')] : []),
+      ...(dates ? [say(cell(sayRange(from, to), dates), 'day')] : []),
       say(cell(`${articleIds.length} p ${eventIds.length} ev`, counts, 'right'), 'faint'),
     ];
   }
@@ -32,7 +32,7 @@ export class StoriesView extends ListView<Story> {
   details({ title, from, to, articleIds, eventIds, actors }: Story, width: number): Line[] {
     return [
       ...wrapText(flat(title), width, 'title'),
-      [say(sayRange(from, to), 'time')],
+      [say(sayRange(from, to), 'day')],
       [say(`${count(articleIds.length, 'page')} · ${count(eventIds.length, 'event')}`)],
       [],
       ...(actors.length > 0 ? [[say('Actors', 'faint')]] : []),

@@ -1,7 +1,6 @@
 import type { ArticleCard, ReadStore, Stats } from '@dateline/core/store';
 import { FilterForm, type Filters } from './filters.ts';
 import type { Key } from './keys.ts';
-import { asFailure } from './listing.ts';
 
 /** One screen as it stands on the stack: what it shows and which keys it takes. */
 export interface View {
@@ -60,14 +59,6 @@ export class Session {
     this.reader = options.reader;
     this.colour = options.colour;
     this.goTo(0);
-    this.reader.stats().then(
-      (stats) => {
-        this.stats = stats;
-        this.changed();
-      },
-      // The view shows the failure itself; the head just has no figures.
-      (error) => asFailure(error),
-    );
   }
 
   get view(): View {
@@ -112,11 +103,22 @@ export class Session {
     this.stack.push(view);
   }
 
+  /** Opens a tab anew, from the reader as it is now. */
   goTo(tab: number): void {
     const open = this.options.tabs[tab];
     if (!open) return;
     this.tab = tab;
     this.stack = [open(this)];
+    this.reader.stats().then(
+      (stats) => {
+        this.stats = stats;
+        this.changed();
+      },
+      // The view shows the failure itself; the head just has no figures.
+      () => {
+        this.stats = null;
+      },
+    );
   }
 
   private mustWait(key: Key): boolean {
@@ -125,7 +127,7 @@ export class Session {
   }
 
   private isGlobal(key: Key): boolean {
-    return ['q', '?', '/', 'f', 'tab', 'backtab', 'escape', 'ctrl-c'].includes(key) || /^[1-9]$/.test(key);
+    return ['q', '?', '/', 'f', 'r', 'tab', 'backtab', 'escape', 'ctrl-c'].includes(key) || /^[1-9]$/.test(key);
   }
 
   private act(key: Key): void {
@@ -143,6 +145,7 @@ export class Session {
     else if (key === 'backtab') this.goTo((this.tab + tabs - 1) % tabs);
     else if (key === '?') this.help = true;
     else if (key === '/') this.prompt = '';
+    else if (key === 'r') this.goTo(this.tab);
     else if (key === 'f' && this.view.filters) this.form = new FilterForm(this.view.filters);
     else if (key === 'x' && this.view.filters) this.refilter({});
     else if ((key === 'escape' || key === 'backspace' || key === 'left') && this.stack.length > 1) this.stack.pop();
