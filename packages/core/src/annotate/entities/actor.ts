@@ -1,99 +1,48 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { compiled } from '../../lexicon/lexicon.ts';
-import type { ResolvedMention, Token } from '../../model/annotated.ts';
 import type { Entity, EntityKind, Sector } from '../../model/entity.ts';
 import type { Certainty } from '../../model/span.ts';
-import { type AgentForm, buildAgents } from './agents.ts';
-import { foldName } from './atoms.ts';
-import { tokenAt } from './match.ts';
-import type { Trie } from './trie.ts';
+import { buildAgents } from './agents.ts';
+import {
+  type ActorContext,
+  type AgentNoun,
+  agentNouns,
+  headEnd,
+  type Inside,
+  mentionsWithin,
+  wordsOfPhrase,
+} from './phrase.ts';
 
-/** What `findEntities` found, beside the tokens: any `Annotated` fits. */
-export interface ActorContext {
-  tokens: readonly Token[];
-  entities: readonly Entity[];
-  mentions: readonly ResolvedMention[];
-}
+export type { ActorContext } from './phrase.ts';
 
 /** Who a noun phrase speaks of. Offsets are UTF-16 code units into the document. */
 export interface ResolvedActor {
-  /** The entity's name, or the words of the phrase up to its head: "the Turkish military". */
+  /** The entity's name, or the words of the phrase up to its head: "Turkish military". */
   name: string;
   /** Id of the entity named or stood for; null for "Israeli police". */
   id: string | null;
   /** Index into `entities`; null for "Israeli police". */
   entity: number | null;
-  /** Ids of the members of a group: "the two Koreas" -> prk, kor. Empty for everybody else. */
+  /** Ids of the members of a group: "the two Koreas", "US and North Korean leaders". Empty for everybody else. */
   members: readonly string[];
-  kind: EntityKind;
+  /** Null when nothing tells: "Krugman". */
+  kind: EntityKind | null;
   /** ISO 3166-1 alpha-3, null when the words do not say. */
   country: string | null;
   role: Sector | null;
   start: number;
   end: number;
-  /** `named`: a mention is the head. `agent`: a common noun of the lexicon is. `people`: a demonym is. `unknown`: no clue but a country. */
-  rule: 'named' | 'agent' | 'people' | 'unknown';
+  /**
+   * `named`: a mention is the head. `agent`: a common noun of the lexicon is. `people`: a demonym is. `owner`: the head can not act
+   * and is put down to whose it is ("Hamas targets"). `unknown`: a name or thing without a clue but perhaps a country.
+   */
+  rule: 'named' | 'agent' | 'people' | 'owner' | 'unknown';
   certainty: Certainty;
 }
 
-/** Words after which a noun phrase only says more of its head: "a court in Moscow", "forces loyal to …", "students who …". */
-const BREAK = new Set([
-  'of',
-  'in',
-  'from',
-  'for',
-  'at',
-  'on',
-  'with',
-  'by',
-  'to',
-  'against',
-  'under',
-  'over',
-  'near',
-  'outside',
-  'between',
-  'about',
-  'into',
-  'who',
-  'which',
-  'that',
-  'whose',
-  'loyal',
-  'backed',
-  'led',
-  'including',
-  'such',
-  'as',
-  'calling',
-  'fighting',
-  'seeking',
-  'demanding',
-  'supported',
-  'aligned',
-  'belonging',
-  'based',
-  'accused',
-  'suspected',
-  'known',
-  'affiliated',
-  'linked',
-  'representing',
-  'working',
-  'serving',
-  'opposed',
-  ',',
-  '(',
-  ':',
-  ';',
-  '-',
-  '–',
-  '—',
-]);
-
 /**
  * Resolves the noun phrase of tokens `[first, last)`: "Iranian Foreign Minister X", "the Turkish military", "a court in Moscow",
- * "leaders of the opposition". Null when nothing in it can act: no mention, no agent noun, no country.
+ * "leaders of the opposition". Of coordinated phrases, the first. Null when nothing in it can act: "the vote".
  */
 export function resolveActor(
   context: ActorContext,
@@ -103,167 +52,134 @@ export function resolveActor(
 ): ResolvedActor | null {
   const { tokens } = context;
   if (last <= first) return null;
-  const agents = compiled(lexicon, buildAgents);
-  const inside = mentionsIn(context, first, last);
-  const head = headEnd(tokens, inside, first, last);
+  const inside = mentionsWithin(context, first, last);
+  const nouns = agentNouns(compiled(lexicon, buildAgents), tokens, first, last);
+  const head = headEnd(tokens, inside, nouns, first, last);
   const within = inside.filter((mention) => mention.last <= head);
   const closing = within.at(-1);
-  if (closing && closing.last === head && closing.rule !== 'adjective') return named(context, closing, first);
-  const agent = agentEnding(agents, tokens, first, head);
-  const country = countryOf(context, within) ?? (agent ? countryAfter(context, inside, head, agent) : null);
-  if (!agent && country === null) return closing ? named(context, closing, first) : null;
-  const start = tokens[first]!.start;
-  const end = tokens[head - 1]!.end;
-  const name = phraseOf(tokens, first, head);
-  const kind: EntityKind = agent && agent.form.agent.form === 'person' && !agent.form.plural ? 'person' : 'group';
-  const role = agent ? roleOf(context, agent, inside, head) : null;
-  return {
-    name,
-    id: null,
-    entity: null,
-    members: [],
-    kind,
-    country,
-    role,
-    start,
-    end,
-    rule: agent ? 'agent' : 'unknown',
-    certainty: agent ? 'stated' : 'inferred',
-  };
+  if (closing?.last === head && closing.rule !== 'adjective') return named(context, closing);
+  const agent = nouns.find((noun) => noun.last === head) ?? null;
+  const person = agent ? personAfter(inside, agent, last) : null;
+  if (person) return named(context, person);
+  if (agent) return withAgent(context, agent, inside, within, first, head);
+  return owned(context, nouns, inside, within, first, head);
 }
 
-interface Inside {
-  first: number;
-  last: number;
-  entity: number;
-  rule: string;
-  start: number;
-  end: number;
+/** "Minister for Communications |Mitch Fifield|": a title, its field, and the person at the very end. */
+function personAfter(inside: readonly Inside[], agent: AgentNoun, last: number): Inside | null {
+  const closing = inside.at(-1);
+  if (!agent.form.agent.title || agent.form.plural || closing?.last !== last || closing.entity.kind !== 'person')
+    return null;
+  return inside.some((mention) => mention !== closing && mention.first >= agent.last) ? null : closing;
 }
 
-function mentionsIn({ tokens, mentions }: ActorContext, first: number, last: number): Inside[] {
-  const from = tokens[first]!.start;
-  const to = tokens[last - 1]!.end;
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.end <= from) low = middle + 1;
-    else high = middle;
-  }
-  const inside: Inside[] = [];
-  for (let i = low; i < mentions.length && mentions[i]!.start < to; i++) {
-    const { start, end, entity, rule } = mentions[i]!;
-    inside.push({ first: tokenAt(tokens, start), last: tokenAt(tokens, end - 1) + 1, entity, rule, start, end });
-  }
-  return inside;
-}
-
-/** Where the head of the phrase ends: before the first preposition, relative or comma that no name covers. */
-function headEnd(tokens: readonly Token[], inside: readonly Inside[], first: number, last: number): number {
-  let next = 0;
-  for (let i = first; i < last; i++) {
-    while (next < inside.length && inside[next]!.last <= i) next++;
-    const covered = next < inside.length && inside[next]!.first <= i;
-    if (covered || i === first || !BREAK.has(tokens[i]!.lower)) continue;
-    // "10 of Iran's prisoners", "some of the rebels": the head comes after.
-    if (
-      tokens[i]!.lower === 'of' &&
-      /^(?:some|many|most|all|both|several|dozens|hundreds|thousands|scores|members|part|each|none|\d+)$/.test(
-        tokens[i - 1]!.lower,
-      )
-    )
-      continue;
-    return i;
-  }
-  return last;
-}
-
-interface AgentFound {
-  form: AgentForm;
-  first: number;
-}
-
-/** The longest agent noun that ends at token `head`: "secretary of state", not "state". */
-function agentEnding(
-  agents: Trie<AgentForm>,
-  tokens: readonly Token[],
-  first: number,
-  head: number,
-): AgentFound | null {
-  for (let from = Math.max(first, head - 5); from < head; from++) {
-    let node: Trie<AgentForm> | undefined = agents;
-    for (let i = from; node && i < head; i++)
-      for (const part of tokens[i]!.lower.split('-')) node = node?.next?.get(foldName(part));
-    const form = node?.forms?.[0];
-    if (form) return { form, first: from };
-  }
-  return null;
-}
-
-function countryOf({ entities }: ActorContext, within: readonly Inside[]): string | null {
-  for (let i = within.length - 1; i >= 0; i--) {
-    const { country } = entities[within[i]!.entity]!;
-    if (country) return country;
-  }
-  return null;
-}
-
-const PLACING = new Set(['of', 'in', 'from', 'at', 'for', 'near', 'to']);
-
-/** "The president of Kosovo", "a court in Moscow", "a spokesman for President Ghani": the country of what follows the head. */
-function countryAfter(
-  { tokens, entities }: ActorContext,
-  inside: readonly Inside[],
-  head: number,
-  _agent: AgentFound,
-): string | null {
-  if (!tokens[head] || !PLACING.has(tokens[head]!.lower)) return null;
-  for (const mention of inside) {
-    if (mention.first <= head) continue;
-    const { country } = entities[mention.entity]!;
-    if (country) return country;
-  }
-  return null;
-}
-
-/** "Spokesman for the Taliban", "Boko Haram fighters": the role of the body spoken for counts, where the noun is empty. */
-function roleOf({ entities }: ActorContext, agent: AgentFound, inside: readonly Inside[], head: number): Sector | null {
-  const { term, role } = agent.form.agent;
-  const before = inside
-    .filter((mention) => mention.last <= head && entities[mention.entity]!.kind === 'organization')
-    .at(-1);
-  if (before && entities[before.entity]!.role) return entities[before.entity]!.role;
-  if (/^(?:leader|member|spokes|official|representative|aide|delegat|negotiator)/.test(term)) {
-    const after = inside.find((mention) => mention.first > head && entities[mention.entity]!.role);
-    if (after && !['place', 'facility'].includes(entities[after.entity]!.kind)) return entities[after.entity]!.role;
-  }
-  return role;
-}
-
-function named(context: ActorContext, mention: Inside, _first: number): ResolvedActor {
-  const { id, name, kind, country, role, members, certainty } = context.entities[mention.entity]!;
-  const { start, end } = mention;
-  const base = { id, entity: mention.entity, members: members ?? [], kind, country, start, end, certainty };
-  if (mention.rule === 'people')
+function named(context: ActorContext, { entity, index, rule, first, last, start, end }: Inside): ResolvedActor {
+  const { id, name, kind, country, role, certainty } = entity;
+  const base = { id, entity: index, members: entity.members ?? [], kind, country, start, end, certainty };
+  if (rule === 'people')
     return {
       ...base,
-      name: phraseOf(context.tokens, mention.first, mention.last),
+      name: wordsOfPhrase(context.tokens, first, last),
       id: null,
       kind: 'group',
       role: 'CVL',
       rule: 'people',
     };
-  return { ...base, name, role: role ?? (kind === 'place' ? null : role), rule: 'named' };
+  return { ...base, name, role: kind === 'country' ? 'GOV' : role, rule: 'named' };
 }
 
-/** The words of tokens `[first, last)` without a leading article. */
-function phraseOf(tokens: readonly Token[], first: number, last: number): string {
-  const from = last - first > 1 && /^(?:the|a|an)$/.test(tokens[first]!.lower) ? first + 1 : first;
-  let phrase = '';
-  for (let i = from; i < last; i++) {
-    const gap = i > from && tokens[i]!.start > tokens[i - 1]!.end ? ' ' : '';
-    phrase += gap + tokens[i]!.text;
-  }
-  return phrase;
+function withAgent(
+  context: ActorContext,
+  agent: AgentNoun,
+  inside: readonly Inside[],
+  within: readonly Inside[],
+  first: number,
+  head: number,
+): ResolvedActor {
+  const { form } = agent;
+  const countries = countriesOf(within);
+  const kind = form.agent.form === 'person' && !form.plural ? 'person' : 'group';
+  const country = countries.length > 1 ? null : (countries[0]?.country ?? countryAfter(context, inside, head));
+  const members = countries.length > 1 ? countries.map(({ id }) => id) : [];
+  return {
+    ...phrase(context, first, head),
+    members,
+    kind,
+    country,
+    role: roleOf(agent, inside, head),
+    rule: 'agent',
+    certainty: 'stated',
+  };
+}
+
+/** "Hamas targets", "an Afghan army base", "Iranian government websites", "Chinese goods". */
+function owned(
+  context: ActorContext,
+  nouns: readonly AgentNoun[],
+  inside: readonly Inside[],
+  within: readonly Inside[],
+  first: number,
+  head: number,
+): ResolvedActor | null {
+  const { tokens } = context;
+  const body = within.findLast(
+    ({ entity, rule }) => rule !== 'adjective' && entity.kind !== 'country' && entity.kind !== 'place',
+  );
+  if (body) return { ...named(context, body), rule: 'owner', certainty: 'inferred' };
+  const agent = nouns.findLast((noun) => noun.last <= head) ?? null;
+  const country = countriesOf(within)[0]?.country ?? (agent ? countryAfter(context, inside, head) : null) ?? null;
+  const base = { ...phrase(context, first, head), members: [], country, certainty: 'inferred' as const };
+  if (agent) return { ...base, kind: 'group', role: agent.form.agent.role, rule: 'owner' };
+  const { pos, text } = tokens[head - 1]!;
+  const name = pos === 'PROPN' && /^\p{Lu}/u.test(text);
+  return country !== null || name ? { ...base, kind: null, role: null, rule: 'unknown' } : null;
+}
+
+function phrase({ tokens }: ActorContext, first: number, head: number) {
+  const start = tokens[first]!.start;
+  return { name: wordsOfPhrase(tokens, first, head), id: null, entity: null, start, end: tokens[head - 1]!.end };
+}
+
+/** The countries before the head, those coordinated all together: "US and North Korean leaders"; else only the last one. */
+function countriesOf(within: readonly Inside[]): Entity[] {
+  const last = within.findLast(({ entity }) => entity.country !== null);
+  if (!last) return [];
+  const before = within[within.indexOf(last) - 1];
+  const paired =
+    before &&
+    before.last < last.first &&
+    last.first - before.last <= 2 &&
+    before.entity.kind === 'country' &&
+    last.entity.kind === 'country' &&
+    before.entity !== last.entity;
+  return paired && last.first - before.last === 1 ? [before.entity, last.entity] : [last.entity];
+}
+
+const PLACING = new Set(['of', 'in', 'from', 'at', 'for', 'near', 'to']);
+
+/** "The president of Kosovo", "a court in Moscow", "a spokesman for President Ghani": the country of what follows the head. */
+function countryAfter({ tokens }: ActorContext, inside: readonly Inside[], head: number): string | null {
+  if (!tokens[head] || !PLACING.has(tokens[head]!.lower)) return null;
+  return inside.find(({ first, entity }) => first > head && entity.country !== null)?.entity.country ?? null;
+}
+
+/** Nouns that only say that somebody belongs or speaks: the body's sector counts ("Hamas officials", "a spokesman for the Taliban"). */
+const EMPTY =
+  /^(?:leader|member|spokes\w+|official|senior official|top official|representative|aide|delegate|delegation|negotiator|head|chief|director|chairman|chairwoman|chairperson|supporter|fighters?|forces|militants?|troops|commander|group|groups|loyalists?)$/;
+
+function roleOf({ form, first }: AgentNoun, inside: readonly Inside[], head: number): Sector | null {
+  const { term, role } = form.agent;
+  const body = inside.find(
+    (mention) => mention.last <= first && mention.entity.kind === 'organization' && mention.entity.role,
+  );
+  if (body && body.last >= first - 1) return body.entity.role;
+  const speaks = /^(?:spokes|aide|advis|representative)/.test(term);
+  if (!EMPTY.test(term) && !speaks) return role;
+  const after = inside.find(
+    (mention) =>
+      mention.first > head &&
+      mention.entity.role &&
+      (mention.entity.kind === 'organization' || (speaks && mention.entity.kind === 'person')),
+  );
+  return after ? after.entity.role : role;
 }

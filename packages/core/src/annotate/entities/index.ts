@@ -41,6 +41,7 @@ export function findEntities(
     new Map(descriptions.map((one) => [one.last, one])),
     cast,
     book,
+    listed,
   );
   const named = inOrder([...listed, ...formed.found]);
   const persons = named.filter(({ being }) => being.kind === 'person');

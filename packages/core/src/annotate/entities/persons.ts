@@ -22,13 +22,15 @@ export function nameRuns(
   descriptions: ReadonlyMap<number, Description>,
   cast: Cast,
   book: PersonBook,
+  listed: readonly Found[],
 ): { found: Found[]; left: Run[] } {
+  const ends = new Map(listed.map((one) => [one.last, one.being]));
   const found: Found[] = [];
   const left: Run[] = [];
   const later: { run: Run; classified: Classified | null }[] = [];
   for (const run of runs) {
     const classified = classify(scene, run, descriptions);
-    if (classified && classified.kind !== 'person') found.push(nameThing(scene, classified, cast));
+    if (classified && classified.kind !== 'person') found.push(nameThing(scene, classified, cast, ends));
     else if (classified && classified.last - classified.first > 1 && !shortens(scene, classified, book))
       found.push(nameFully(scene, classified, cast, book));
     else later.push({ run, classified });
@@ -48,11 +50,19 @@ function shortens({ atoms }: Scene, { first, last }: Classified, book: PersonBoo
   return book.persons.some(({ key, families }) => families.includes(called) && key.length > last - first);
 }
 
-function nameThing(scene: Scene, { first, last, kind, role, rule }: Classified, cast: Cast): Found {
+function nameThing(
+  scene: Scene,
+  { first, last, kind, role, rule }: Classified,
+  cast: Cast,
+  ends: ReadonlyMap<number, Being>,
+): Found {
   const name = wordsOf(scene, first, last);
   const id = `~${slugOf(name)}`;
   let being = cast.beings.get(id);
   if (!being) cast.beings.set(id, (being = { ...unknown(id, name, kind), role }));
+  // "The Iraqi Supreme Judicial Council", "Burundi's National Security Council".
+  const before = ends.get(scene.atoms.key[first - 1] === 's' ? first - 1 : first);
+  if (before?.kind === 'country') being.country ??= before.country;
   return { being, first, last, rule, certainty: 'stated' };
 }
 

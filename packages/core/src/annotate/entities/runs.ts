@@ -14,7 +14,7 @@ const NO_NAMES = new Set(
   (
     'i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ' +
     'mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec am pm gmt utc est edt bst kst ' +
-    'christmas easter ramadan eid hanukkah passover diwali muslim islamic christian jewish catholic arab western eastern northern southern ' +
+    'christmas easter ramadan eid hanukkah passover diwali muslim islamic jewish catholic arab western eastern northern southern ' +
     'covid coronavirus aids hiv internet english arabic god olympic olympics nobel d-day ok no yes'
   ).split(' '),
 );
