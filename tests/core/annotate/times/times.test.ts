@@ -44,8 +44,8 @@ function unmark(marked: string): { text: string; gold: [string, string][] } {
   return { text, gold };
 }
 
-describe('news', () => {
-  for (const { ref, cases } of load('news.yaml') as { ref: string; cases: string[] }[]) {
+describe.each(['news.yaml', 'reports.yaml'])('%s', (file) => {
+  for (const { ref, cases } of load(file) as { ref: string; cases: string[] }[]) {
     test.each(cases)(`${ref}: %s`, (marked) => {
       const { text, gold } = unmark(marked);
       const times = timesOf(text, ref);

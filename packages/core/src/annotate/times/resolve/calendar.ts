@@ -140,7 +140,7 @@ function newsYear(date: Calendar, now: number, { tense, said }: World): number {
   if (tense === 'past') return ago > 300 && ahead < 20 ? next.y : last.y;
   if (tense === 'future') return ago < 10 && ahead > 300 ? last.y : next.y;
   // Without a verb the past is likelier at equal distance: news tells what was.
-  return ago <= ahead * 2 ? last.y : next.y;
+  return ago <= ahead * 1.2 ? last.y : next.y;
 }
 
 /** "on the 26th": of the month spoken of. */

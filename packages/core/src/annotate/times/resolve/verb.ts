@@ -1,0 +1,58 @@
+import type { Sentence, Token } from '../../../model/annotated.ts';
+import type { Senses } from '../senses.ts';
+import type { Tense } from './tense.ts';
+
+/** Verbs whose past looks like their stem. */
+const UNCHANGED = new Set('cut put hit let shut split spread cost hurt quit beat burst cast shed'.split(' '));
+
+/** "agreed on Friday", "planned": past verbs that would otherwise be cues of plans. */
+export function isFinitePast(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
+  const token = tokens[i]!;
+  if (token.pos !== 'VERB') return false;
+  if (!/ed$/.test(token.lower)) return false;
+  const next = tokens[i + 1]?.lower;
+  if (next === 'to' || next === 'for') return false;
+  const before = i > sentence.first ? tokens[i - 1]!.lower : '';
+  return !/^(?:is|are|was|were|be|been|being|a|the|its|their)$/.test(before) && next !== 'on';
+}
+
+/** Tense of the verb at a token, its helpers read too; null when its form does not tell. */
+export function tenseOfVerb(tokens: readonly Token[], i: number, sentence: Sentence, senses: Senses): Tense | null {
+  const token = tokens[i]!;
+  for (let k = i - 1; k >= sentence.first && k >= i - 3; k--) {
+    const word = tokens[k]!;
+    if (senses.futureCues.get(word.lower) === 'MODAL') return tokens[k + 1]?.lower === 'have' ? 'past' : 'future';
+    if (word.lower === 'to' && k === i - 1) return tenseOfInfinitive(tokens, k, sentence, senses);
+    if (/^(?:was|were|had|did|been|has|have)$/.test(word.lower)) return 'past';
+    if (word.pos !== 'ADV' && word.pos !== 'PART' && word.pos !== 'AUX') break;
+  }
+  if (senses.futureCues.get(token.lower) === 'MODAL') return 'future';
+  if (/^(?:was|were|had|did|has|have|been)$/.test(token.lower))
+    return nextIsPlan(tokens, i, sentence, senses) ? 'future' : 'past';
+  // "the session starts Tuesday"
+  if (senses.futureCues.get(token.lemma) === 'SCHEDULE' && token.lower !== token.lemma && token.lower.endsWith('s'))
+    return 'future';
+  if (UNCHANGED.has(token.lower)) return 'past';
+  // "visits", "meeting", a bare stem: no help
+  if (token.lower === token.lemma || token.lower.endsWith('ing') || token.lower.endsWith('s')) return null;
+  return 'past';
+}
+
+/** "was due to meet", "were to leave" */
+function nextIsPlan(tokens: readonly Token[], i: number, sentence: Sentence, senses: Senses): boolean {
+  const next = tokens[i + 1];
+  return (
+    next !== undefined && i + 1 < sentence.last && (next.lower === 'to' || senses.futureCues.get(next.lower) === 'PLAN')
+  );
+}
+
+/** "due to meet", "Kim to visit": ahead, unless a past verb leads ("arrived to meet"). */
+function tenseOfInfinitive(tokens: readonly Token[], to: number, sentence: Sentence, senses: Senses): Tense | null {
+  const before = tokens[to - 1];
+  if (!before || to - 1 < sentence.first) return 'future';
+  if (senses.futureCues.get(before.lower) === 'PLAN' || /^(?:is|are|was|were|be|going)$/.test(before.lower))
+    return 'future';
+  // A headline has no other verb: "Kim to visit Seoul Friday".
+  for (let i = sentence.first; i < to; i++) if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX') return null;
+  return 'future';
+}
