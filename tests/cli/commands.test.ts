@@ -18,6 +18,7 @@ const PAGE = [
   '“We will talk again,” Kang said after the meeting.',
 ].join('\n');
 
+// The first document waits for the lexicon and the tagger to load.
 beforeAll(async () => {
   mkdirSync(join(folder, 'pages'));
   writeFileSync(page, PAGE);
@@ -26,7 +27,7 @@ beforeAll(async () => {
     out: '',
     err: '1 document: 1 added, 0 unchanged, 0 revised, 0 failed\n',
   });
-});
+}, 120_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('the command line itself', () => {

@@ -1,7 +1,7 @@
 import { Box } from 'ink';
 import type { ReactElement } from 'react';
 import { factLines } from '../lines/facts.ts';
-import { type ArticleRow, layOut, touches } from '../lines/layout.ts';
+import { type ArticleRow, touches } from '../lines/layout.ts';
 import { type Line, type Segment, say } from '../lines/line.ts';
 import { type Mark, markedSegments, marksOf } from '../lines/marked.ts';
 import type { Tone } from '../lines/tones.ts';
@@ -29,7 +29,7 @@ export function ArticlePane({ view, session, width, height }: ArticleProps): Rea
   if (!article) return <Message says={['Reading …', '']} width={width} height={height} />;
   const { side, list, pane } = shapeOf(width, height);
   const spans = stop?.articleId === article.id ? stop.spans : [];
-  const rows = layOut(article.text, article.article.blocks, Math.min(MEASURE, list.width - 4), view.unfolded, spans);
+  const rows = view.rowsFor(article, Math.min(MEASURE, list.width - 4));
   const inFocus = (row: ArticleRow): boolean => row.kind === 'text' && spans.some((span) => touches(span, row));
   session.page = list.height;
   view.rows = rows.length;

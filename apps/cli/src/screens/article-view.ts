@@ -1,5 +1,6 @@
 import { DatelineError, type Span } from '@dateline/core/model';
 import type { ArticleView } from '@dateline/core/store';
+import { type ArticleRow, layOut } from '../lines/layout.ts';
 import type { Key } from '../session/keys.ts';
 import { asFailure } from '../session/listing.ts';
 import type { Session, View } from '../session/session.ts';
@@ -35,6 +36,7 @@ export class ArticleScreen implements View {
   waiting = true;
   private readonly why: string;
   private loading = '';
+  private laid: { key: string; rows: ArticleRow[] } | null = null;
 
   constructor(session: Session, { title, stops }: Visit) {
     this.why = title;
@@ -48,6 +50,16 @@ export class ArticleScreen implements View {
 
   get stop(): Stop | undefined {
     return this.stops[this.at];
+  }
+
+  /** The article in rows of `width` columns; laid out anew only when something that matters has changed. */
+  rowsFor(article: ArticleView, width: number): ArticleRow[] {
+    const spans = this.stop?.articleId === article.id ? this.stop.spans : [];
+    const key = `${article.id} ${width} ${this.unfolded} ${this.at}`;
+    if (this.laid?.key !== key) {
+      this.laid = { key, rows: layOut(article.text, article.article.blocks, width, this.unfolded, spans) };
+    }
+    return this.laid.rows;
   }
 
   press(key: Key, session: Session): boolean {
