@@ -32,10 +32,9 @@ function forgePages(seed: number): Page[] {
       .slice(0, 4)
       .map((make, k) => make(base, `${n}-${k}`)),
   ]);
-  for (let n = 0; n + 5 <= copied.length; n += 5) {
-    pages.push(roundUp(throws.shuffle(copied).slice(0, 5), throws, `round-up-${n}`));
-    pages.push(followUp(fresh[n % fresh.length]!, copied[n]!, `follow-up-${n}`));
-  }
+  // Each report goes into one round-up at most and each piece of news under one follow-up, or these would be copies of one another.
+  for (let n = 0; n + 5 <= copied.length; n += 5) pages.push(roundUp(copied.slice(n, n + 5), throws, `round-up-${n}`));
+  fresh.slice(0, 5).forEach((news, n) => pages.push(followUp(news, copied[3 * n]!, `follow-up-${n}`)));
   pages.push(...templatePages(60, throws).map((page, n) => (n % 2 === 0 ? page : inHouse(page))));
   return throws.shuffle(pages);
 }

@@ -97,7 +97,7 @@ export function update(base: Base, dice: Dice, id: string): Page {
     id,
     kind: 'update',
     copyOf: base.id,
-    title: `UPDATE 2-${base.title}`,
+    title: `UPDATE 9-${base.title.replace(/^UPDATE \d+-/, '')}`,
     paragraphs: [lead, ...kept, dice.one(fresh)],
   };
 }
@@ -127,7 +127,7 @@ export function roundUp(bases: readonly Base[], dice: Dice, id: string): Page {
 /** A new report that ends on the background of an older one. */
 export function followUp(news: Base, background: Base, id: string): Page {
   const fresh = news.paragraphs.slice(0, Math.ceil(news.paragraphs.length / 2));
-  const size = fresh.join(' ').length * 0.6;
+  const size = Math.min(fresh.join(' ').length * 0.6, background.paragraphs.join(' ').length * 0.4);
   const old: string[] = [];
   for (const paragraph of background.paragraphs.toReversed()) {
     if (old.join(' ').length + paragraph.length <= size) old.unshift(paragraph);

@@ -47,11 +47,11 @@ export function surveyCorpus(digests: readonly Digest[]): Corpus {
 
 /** So many holders of a sentence are enough to tell a template from a much-copied story. */
 const HOLDERS = 6;
-const FEWEST = 3;
+const FEWEST = 4;
 const SAMPLE = 32;
 
 /**
- * "Sign up for our newsletter and never miss a story.": a sentence of at least three pages whose rarest words have little in common.
+ * "Sign up for our newsletter and never miss a story.": a sentence of at least four pages whose rarest words have little in common.
  * Five rehosts of one report share their sentences too, but they share their rare words as well.
  */
 function findHouseLines(
@@ -94,7 +94,7 @@ interface Page {
   all: Set<number>;
 }
 
-/** Most pairs have little more than half of one page's names and numbers in the other: even an excerpt's are all in its source. */
+/** Most pairs have less than half of one page's names and numbers in the other: even an excerpt's are all in its source. */
 function areStrangers(pages: readonly Page[]): boolean {
   let pairs = 0;
   let strange = 0;
@@ -103,7 +103,7 @@ function areStrangers(pages: readonly Page[]): boolean {
       const [less, more] = pages[a]!.all.size < pages[b]!.all.size ? [pages[a]!, pages[b]!] : [pages[b]!, pages[a]!];
       const both = less.rare.filter((term) => more.all.has(term)).length;
       pairs++;
-      if (both < 0.6 * less.rare.length) strange++;
+      if (both < 0.45 * less.rare.length) strange++;
     }
   }
   return strange * 2 > pairs;

@@ -17,6 +17,8 @@ export interface Likeness {
   clash: number;
   /** Share of its matched sentences that follow one another as in the other. */
   order: number;
+  /** How far the matches reach over the page, as against even spread: 1 from top to end, 0.4 when all lie in two fifths of it. */
+  reach: number;
   /** Correlation of the places of its sentences with those of their counterparts, however faint the match; -1 to 1. */
   step: number;
 }
@@ -109,7 +111,7 @@ function alignSentences(a: Profile, b: Profile): Omit<Likeness, 'verbatim' | 'fa
     altered: sum.told === 0 ? 0 : sum.altered / sum.told,
     clash: sum.factual === 0 ? 0 : sum.clash / sum.factual,
     order: orderOf(matches),
-    step: stepOf(steps),
+    ...paceOf(steps, own.sentences.length - 1),
   };
 }
 
@@ -132,21 +134,27 @@ interface Match {
   weight: number;
 }
 
-/** Weighted Pearson correlation: 1 when the counterparts come in the same order at the same pace. */
-function stepOf(matches: readonly Match[]): number {
-  const mean = (of: (match: Match) => number) => {
-    let sum = 0;
-    let weights = 0;
-    for (const match of matches) {
-      sum += of(match) * match.weight;
-      weights += match.weight;
-    }
-    return weights === 0 ? 0 : sum / weights;
+/** Weighted Pearson correlation of the places, and the spread of the own ones against that of an even match. */
+function paceOf(matches: readonly Match[], length: number): { step: number; reach: number } {
+  let [weights, x, y, xx, yy, xy] = [0, 0, 0, 0, 0, 0];
+  for (const { own, other, weight } of matches) {
+    weights += weight;
+    x += own * weight;
+    y += other * weight;
+    xx += own * own * weight;
+    yy += other * other * weight;
+    xy += own * other * weight;
+  }
+  if (weights === 0 || length < 2) return { step: 0, reach: 0 };
+  const varianceX = xx / weights - (x / weights) ** 2;
+  const varianceY = yy / weights - (y / weights) ** 2;
+  const covariance = xy / weights - (x / weights) * (y / weights);
+  const even = (length * length - 1) / 12;
+  const product = Math.max(0, varianceX) * Math.max(0, varianceY);
+  return {
+    step: product < 1e-9 ? 0 : covariance / Math.sqrt(product),
+    reach: Math.sqrt(Math.max(0, varianceX) / even),
   };
-  const x = mean(({ own }) => own);
-  const y = mean(({ other }) => other);
-  const spread = mean(({ own }) => (own - x) ** 2) * mean(({ other }) => (other - y) ** 2);
-  return spread === 0 ? 0 : mean(({ own, other }) => (own - x) * (other - y)) / Math.sqrt(spread);
 }
 
 function orderOf(matches: readonly number[]): number {

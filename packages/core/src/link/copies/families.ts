@@ -9,23 +9,33 @@ export interface Family {
 }
 
 export function findFamilies(profiles: readonly Profile[], candidates: Candidates): Family[] {
-  const repeats = new Map<string, Repeat>();
+  const repeats = new Map<number, Repeat>();
+  // A pair as one number: strings would fill the memory at a hundred thousand pages.
+  const pairOf = (x: number, y: number) => Math.min(x, y) * profiles.length + Math.max(x, y);
   const partners = new Map<number, number[]>();
-  const compared = new Set<string>();
+  const compared = new Set<number>();
   for (const profile of profiles) {
     for (const other of candidates.of(profile)) {
       const [a, b] = profile.index < other ? [profile.index, other] : [other, profile.index];
-      const pair = `${a} ${b}`;
+      const pair = pairOf(a, b);
       if (compared.has(pair)) continue;
       compared.add(pair);
       const repeat = judgePair(profiles[a]!, profiles[b]!);
       if (!repeat) continue;
       repeats.set(pair, repeat);
-      partners.set(a, [...(partners.get(a) ?? []), b]);
-      partners.set(b, [...(partners.get(b) ?? []), a]);
+      for (const [page, partner] of [
+        [a, b],
+        [b, a],
+      ] as const) {
+        const known = partners.get(page);
+        if (known) known.push(partner);
+        else partners.set(page, [partner]);
+      }
     }
   }
-  const kept = [...repeats.values()].filter((repeat) => !joinsStrangers(repeat, profiles, partners, repeats));
+  const kept = [...repeats.values()].filter(
+    (repeat) => !joinsStrangers(repeat, profiles, partners, (x, y) => repeats.has(pairOf(x, y))),
+  );
   return gather(dropLesserWholes(kept, profiles));
 }
 
@@ -42,7 +52,7 @@ function joinsStrangers(
   repeat: Repeat,
   profiles: readonly Profile[],
   partners: ReadonlyMap<number, readonly number[]>,
-  repeats: ReadonlyMap<string, Repeat>,
+  areLinked: (x: number, y: number) => boolean,
 ): boolean {
   if (repeat.manner === 'whole' || repeat.manner === 'spun' || repeat.headline >= SAME_HEADLINE) return false;
   const [part, whole] =
@@ -51,7 +61,7 @@ function joinsStrangers(
   const theirs = coverOf(page, profiles[part]!);
   if (restOf(page, theirs) >= MUCH_FOREIGN && !isKin(profiles[part]!, termsOf(page, theirs))) return true;
   for (const third of partners.get(whole) ?? []) {
-    if (third === part || repeats.has(third < part ? `${third} ${part}` : `${part} ${third}`)) continue;
+    if (third === part || areLinked(third, part)) continue;
     if (profiles[third]!.mass > 0.8 * page.mass) continue;
     const extra = coverOf(page, profiles[third]!);
     for (let i = 0; i < extra.length; i++) if (theirs[i]) extra[i] = 0;

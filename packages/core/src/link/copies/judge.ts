@@ -13,7 +13,8 @@ export interface Repeat {
 }
 
 /** At least so much of the poorer page in the same words. Reports that only share background stay well below. */
-const VERBATIM = 0.68;
+const VERBATIM = 0.75;
+const VERBATIM_SAME_HEADLINE = 0.68;
 /** Less will do when the headlines say the same: the later version of one report. */
 const VERBATIM_VERSION = 0.45;
 const SAME_HEADLINE = 0.6;
@@ -30,7 +31,7 @@ const CLASH_SPUN = 0.8;
 
 /** Judges two pages; null when neither repeats the other. */
 export function judgePair(a: Profile, b: Profile): Repeat | null {
-  if (a.mass === 0 || b.mass === 0) return null;
+  if (a.mass === 0 || b.mass === 0 || !areAkin(a, b)) return null;
   const [poor, rich] = a.mass < b.mass || (a.mass === b.mass && a.digest.key < b.digest.key) ? [a, b] : [b, a];
   const own = likenessOf(poor, rich);
   const back = likenessOf(rich, poor);
@@ -54,8 +55,29 @@ export function judgePair(a: Profile, b: Profile): Repeat | null {
   return null;
 }
 
+/** A glance before the comparison: one run of words in common, or a sixth of the rare words. */
+function areAkin(a: Profile, b: Profile): boolean {
+  if (countShared(a.runs, b.runs) > 0) return true;
+  return countShared(a.keys, b.keys) * 6 >= Math.min(a.keys.length, b.keys.length);
+}
+
+/** How many values two ascending lists have in common. */
+function countShared(a: Uint32Array, b: Uint32Array): number {
+  let shared = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    if (a[i] === b[j]) {
+      shared++;
+      i++;
+      j++;
+    } else if (a[i]! < b[j]!) i++;
+    else j++;
+  }
+  return shared;
+}
+
 function isVerbatim(poor: Profile, own: Likeness, headline: number): boolean {
-  if (own.verbatim < VERBATIM || own.clash >= CLASH) return false;
+  if (own.verbatim < (headline >= SAME_HEADLINE ? VERBATIM_SAME_HEADLINE : VERBATIM) || own.clash >= CLASH)
+    return false;
   // A page without names or numbers is judged by the run of its sentences, and by its headline.
   if (poor.facts.size < 3)
     return own.verbatim >= 0.9 || (own.told >= 0.75 && (own.order >= 0.5 || headline >= SAME_HEADLINE));
@@ -73,8 +95,13 @@ function isSpun(poor: Profile, rich: Profile, own: Likeness, back: Likeness): bo
   if (!fewFacts) {
     // Rewording spares names and numbers more than words; a template that was filled in anew keeps words and no facts.
     if (own.facts < 0.25 || own.facts < own.verbatim - 0.12) return false;
-    if (own.clash >= CLASH_SPUN || (own.clash >= 0.45 && own.facts < 0.45)) return false;
+    if (own.facts < 0.5 && own.clash >= 0.45) return false;
+    if (own.facts < 0.6 && own.clash >= CLASH_SPUN) return false;
   }
+  // What a follow-up or round-up has of a report lies in one corner of it; a copy is matched from top to end.
+  const reaches =
+    Math.min(own.reach, back.reach) >= 0.6 || (own.told >= 0.75 && own.reach >= 0.8 && poor.ownLines >= 8);
+  if (!reaches) return false;
   return isInStep(poor, own, back) || isRetold(own, back, fewFacts ? own.retold : own.facts);
 }
 
@@ -89,9 +116,9 @@ function isRetold(own: Likeness, back: Likeness, facts: number): boolean {
  * top to end, as two reporters' do not. Chance does it with few sentences only. */
 function isInStep(poor: Profile, own: Likeness, back: Likeness): boolean {
   if (Math.min(own.altered, back.altered) < 0.7) return false;
-  const long = poor.ownLines >= 10;
+  const long = poor.ownLines >= 16;
   const told = own.told + back.told;
-  return own.verbatim >= 0.08 && own.step + back.step >= (long ? 1.35 : 1.6) && told >= (long ? 0.65 : 0.9);
+  return own.verbatim >= 0.08 && own.step + back.step >= (long ? 1.45 : 1.6) && told >= (long ? 0.75 : 0.9);
 }
 
 function isReworded(own: Likeness, back: Likeness): boolean {

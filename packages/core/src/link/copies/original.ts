@@ -1,5 +1,5 @@
 import type { Record } from '../../model/record.ts';
-import { PLAIN, RARE, WORN } from '../digest/terms.ts';
+import { EMPTY, NAME, NUMBER, RARE } from '../digest/terms.ts';
 import { factShare } from './compare.ts';
 import type { Family } from './families.ts';
 import type { Repeat } from './judge.ts';
@@ -72,37 +72,53 @@ function dayOfRecord({ article }: Record): string | null {
   return edtf && /^\d{4}-\d\d-\d\d/.test(edtf) && !edtf.includes('/') ? edtf.slice(0, 10) : null;
 }
 
-/** Of two that tell the same in other words, the one whose own words are the rarer was turned over by a machine. */
+/** Of two that tell the same in other words, the later was turned over by a machine, or the one whose own words are the less natural. */
 function rewordedOf({ repeats }: Family, profiles: readonly Profile[]): Set<number> {
   const votes = new Map<number, number>();
   for (const { a, b, manner } of repeats) {
     if (manner !== 'spun') continue;
-    const spun = strangeness(profiles[a]!, profiles[b]!) > strangeness(profiles[b]!, profiles[a]!) ? a : b;
-    const other = spun === a ? b : a;
-    votes.set(spun, (votes.get(spun) ?? 0) + 1);
-    votes.set(other, (votes.get(other) ?? 0) - 1);
+    const [dayA, dayB] = [dayOfRecord(profiles[a]!.digest.record), dayOfRecord(profiles[b]!.digest.record)];
+    const dated = dayA !== null && dayB !== null && dayA !== dayB;
+    const isA = dated ? dayA > dayB : naturalness(profiles[a]!, profiles[b]!) < naturalness(profiles[b]!, profiles[a]!);
+    votes.set(a, (votes.get(a) ?? 0) + (isA ? 1 : -1));
+    votes.set(b, (votes.get(b) ?? 0) + (isA ? -1 : 1));
   }
   return new Set([...votes].filter(([, count]) => count > 0).map(([member]) => member));
 }
 
-/** Share of rare words among the lower-case words that only `a` has, and of names that no lexicon knows among its entities. */
-function strangeness(a: Profile, b: Profile): number {
+/**
+ * How natural the words are that `a` has and `b` has not: everyday words rather than rare ones, words and names that other pages of the
+ * batch use too, names that the lexicon knows, sentences of some length. A sum of four shares.
+ */
+function naturalness(a: Profile, b: Profile): number {
   const theirs = new Set(b.digest.body.stems);
-  let rare = 0;
-  let all = 0;
   const { stems, classes } = a.digest.body;
+  const sum = { words: 0, plain: 0, all: 0, used: 0 };
+  const seen = new Set<number>();
   for (let i = 0; i < stems.length; i++) {
-    if (classes[i]! < WORN || classes[i]! > RARE || theirs.has(stems[i]!)) continue;
-    all++;
-    if (classes[i] === RARE) rare++;
-    else if (classes[i] === PLAIN) rare += 0.3;
+    if (classes[i] === EMPTY || classes[i] === NUMBER || theirs.has(stems[i]!) || seen.has(stems[i]!)) continue;
+    seen.add(stems[i]!);
+    sum.all++;
+    if (a.isUsed(stems[i]!)) sum.used++;
+    if (classes[i] === NAME) continue;
+    sum.words++;
+    if (classes[i] !== RARE) sum.plain++;
   }
   const { entities } = a.digest.record;
-  const unknown = entities.filter(({ id }) => id.startsWith('~')).length;
-  return (all === 0 ? 0 : rare / all) + (entities.length === 0 ? 0 : unknown / entities.length);
+  const known = entities.filter(({ id }) => !id.startsWith('~')).length;
+  const { sentences } = a.digest.body;
+  let short = 0;
+  for (let s = 1; s < sentences.length; s++) if (sentences[s]! - sentences[s - 1]! < 4) short++;
+  const share = (part: number, whole: number) => (whole === 0 ? 0.5 : part / whole);
+  return (
+    share(sum.plain, sum.words) +
+    share(sum.used, sum.all) +
+    share(known, entities.length) -
+    share(short, sentences.length)
+  );
 }
 
-/** Members that another one contains, with names and numbers that they lack. The furniture that a rehost adds has none. */
+/** Members that another one contains, with a good deal more and names and numbers that they lack. The furniture that a rehost adds has few. */
 function partsOf(repeats: readonly Repeat[], profiles: readonly Profile[]): Set<number> {
   const parts = new Set<number>();
   for (const { a, b, manner, similarity } of repeats) {
@@ -110,7 +126,8 @@ function partsOf(repeats: readonly Repeat[], profiles: readonly Profile[]): Set<
     const [less, more] = profiles[a]!.mass < profiles[b]!.mass ? [a, b] : [b, a];
     // "UPDATE 2-" holds all of "UPDATE 1-" and more, and is yet the later one.
     const newer = versionOf(profiles[more]!.digest.record) > versionOf(profiles[less]!.digest.record);
-    if (!newer && factShare(profiles[more]!, profiles[less]!) < 0.95) parts.add(less);
+    if (newer || profiles[less]!.mass > 0.88 * profiles[more]!.mass) continue;
+    if (factShare(profiles[more]!, profiles[less]!) < 0.85) parts.add(less);
   }
   return parts;
 }

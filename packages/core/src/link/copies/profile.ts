@@ -17,6 +17,8 @@ export interface Profile {
   keys: Uint32Array;
   /** A sample of the runs of five words, ascending. */
   runs: Uint32Array;
+  /** True for a term that at least three other pages have as well. */
+  isUsed(term: number): boolean;
   /** Names and numbers with their weight. */
   facts: Map<number, number>;
 }
@@ -63,6 +65,7 @@ export function profileOf(digest: Digest, index: number, corpus: Corpus): Profil
     ownLines,
     keys: Uint32Array.from(rarestTerms(digest, corpus.weigh, KEYS, house)).sort(),
     runs: sampleRuns(body.exact, house),
+    isUsed: (term) => corpus.spread(term) > 3,
     facts,
   };
 }

@@ -17,18 +17,21 @@ export function pairTellings(tellings: readonly Telling[]): [number, number][] {
       else if (holders.length < POSTINGS) holders.push(index);
     }
   });
-  const pairs = new Map<string, [number, number]>();
+  const pairs: [number, number][] = [];
+  const seen = new Set<number>();
   keys.forEach((own, index) => {
     const scores = new Map<number, number>();
     for (const key of own) for (const other of postings.get(key)!) scores.set(other, (scores.get(other) ?? 0) + 1);
     scores.delete(index);
     const best = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST);
     for (const [other] of best) {
-      const pair: [number, number] = index < other ? [index, other] : [other, index];
-      pairs.set(pair.join(' '), pair);
+      const [a, b] = index < other ? [index, other] : [other, index];
+      if (seen.has(a * tellings.length + b)) continue;
+      seen.add(a * tellings.length + b);
+      pairs.push([a, b]);
     }
   });
-  return [...pairs.values()];
+  return pairs;
 }
 
 function keysOf({ doers, doneTo, days, words, storyId, event }: Telling): string[] {

@@ -31,7 +31,8 @@ export function findBonds(
       else if (holders.length < POSTINGS) holders.push({ index, weight });
     }
   });
-  const bonds = new Map<string, Bond>();
+  const bonds: Bond[] = [];
+  const seen = new Set<number>();
   heaviest.forEach((terms, index) => {
     const scores = new Map<number, number>();
     for (const { term, weight } of terms) {
@@ -42,10 +43,12 @@ export function findBonds(
     const nearest = [...scores].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, NEAREST);
     for (const [other] of nearest) {
       const [a, b] = index < other ? [index, other] : [other, index];
-      if (bonds.has(`${a} ${b}`)) continue;
+      const pair = a * vectors.length + b;
+      if (seen.has(pair)) continue;
+      seen.add(pair);
       const likeness = likenessOf(a, b);
-      if (likeness >= least) bonds.set(`${a} ${b}`, { a, b, likeness });
+      if (likeness >= least) bonds.push({ a, b, likeness });
     }
   });
-  return [...bonds.values()];
+  return bonds;
 }
