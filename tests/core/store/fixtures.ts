@@ -35,7 +35,7 @@ export function textOf({ headline, body }: Page): string {
   return headline ? `${headline}\n\n${body}` : body;
 }
 
-export function recordOf(page: Page): Record {
+function recordOf(page: Page): Record {
   return {
     id: page.id,
     ...(page.path === undefined ? {} : { path: page.path }),

@@ -12,7 +12,7 @@ import { problem } from '../problem.ts';
 import { IngestAnswer } from '../schemas/cards.ts';
 import { DocumentAbout } from '../schemas/queries.ts';
 
-export const MAX_BODY = 15 * 1024 * 1024;
+const MAX_BODY = 15 * 1024 * 1024;
 
 type About = z.infer<typeof DocumentAbout>;
 
@@ -71,17 +71,14 @@ function mediaTypeOf(context: Context): string {
   return mediaType.trim().toLowerCase();
 }
 
+/** One record, however it is laid out over lines. */
 function readRecord(bytes: Uint8Array): Input[] | FailureName {
-  let value: unknown;
   try {
-    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return [{ bytes: new TextEncoder().encode(JSON.stringify(value)), format: 'jsonl' }];
   } catch {
     return 'invalid-json';
   }
-  const record = InputRecord.safeParse(value);
-  if (!record.success) return 'invalid-record';
-  const { text, html, ...about } = record.data;
-  return [known(html === undefined ? { text: text ?? '' } : { html }, about)];
 }
 
 /** A line a document; a line that is no record becomes an outcome, and the others are read. */
@@ -100,7 +97,7 @@ function readLines(bytes: Uint8Array): Input[] {
   return [...linesIn(bytes)];
 }
 
-function known(source: Source, about: { [name in keyof About]?: string | undefined }): Source {
+function known(source: Source, about: About): Source {
   const given = Object.entries(about).filter(([, value]) => value !== undefined);
   return { ...source, ...Object.fromEntries(given) };
 }

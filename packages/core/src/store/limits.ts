@@ -1,6 +1,6 @@
 import type { Paging } from './store.ts';
 
-export const DEFAULT_LIMIT = 50;
+const DEFAULT_LIMIT = 50;
 export const MAX_LIMIT = 200;
 
 /** UTF-16 code units of a full-text query that are looked at: nobody types more, and each word costs a walk through the index. */

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 
-export type Engine = 'sqlite' | 'postgres';
+type Engine = 'sqlite' | 'postgres';
 
 /** One step forward of the schema. Steps are never changed once released, and never removed. */
 export interface Migration {

@@ -5,7 +5,7 @@ import type { Page, Paging } from '../store.ts';
 import type { Tables } from '../tables.ts';
 
 /** A column that a list is sorted by. The last one of an order is unique, so that no two rows tie. */
-export interface SortColumn {
+interface SortColumn {
   ref: string;
   direction: 'asc' | 'desc';
   type: 'string' | 'number';

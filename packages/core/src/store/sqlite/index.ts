@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
+import type { Record } from '../../model/record.ts';
 import { allRecords, listArticles, listRevisions, rawOf, viewArticle } from '../queries/articles.ts';
 import { listEntities, viewEntity } from '../queries/entities.ts';
 import { listEvents, viewEvent } from '../queries/events.ts';
@@ -61,19 +62,25 @@ function createStore(statements: Statements, kysely: Kysely<Tables>, db: Databas
   };
 }
 
-/** Gives every failure of the engine its Dateline name. `records` is read lazily and passes its failures on as they are. */
+/** Gives every failure of the engine its Dateline name. */
 function named(store: Store, path: string): Store {
   const methods = Object.entries(store).map(([name, method]) => [
     name,
-    name === 'records'
-      ? method
-      : async (...values: unknown[]) => {
-          try {
-            return await (method as (...values: unknown[]) => unknown)(...values);
-          } catch (error) {
-            throw failureOf(error, path);
-          }
-        },
+    async (...values: unknown[]) => {
+      try {
+        return await (method as (...values: unknown[]) => unknown)(...values);
+      } catch (error) {
+        throw failureOf(error, path);
+      }
+    },
   ]);
-  return Object.fromEntries(methods) as Store;
+  return { ...(Object.fromEntries(methods) as Store), records: () => namedRecords(store.records(), path) };
+}
+
+async function* namedRecords(records: AsyncIterable<Record>, path: string): AsyncGenerator<Record> {
+  try {
+    yield* records;
+  } catch (error) {
+    throw failureOf(error, path);
+  }
 }
