@@ -7,8 +7,16 @@ const lexicon = loadLexicon();
 
 function timesOf(text: string): Time[] {
   const blocks: Block[] = [{ kind: 'paragraph', start: 0, end: text.length, text, rule: 'test' }];
-  const article = { blocks, published: { edtf: '2019-03-22', certainty: 'stated', basis: [] }, dateline: null } as unknown as Article;
-  return annotate({ text } as Document, { ...article, captions: [], bylines: [], basis: {}, headline: null, body: text, language: 'en' } as Article, lexicon).times;
+  const article = {
+    blocks,
+    published: { edtf: '2019-03-22', certainty: 'stated', basis: [] },
+    dateline: null,
+  } as unknown as Article;
+  return annotate(
+    { text } as Document,
+    { ...article, captions: [], bylines: [], basis: {}, headline: null, body: text, language: 'en' } as Article,
+    lexicon,
+  ).times;
 }
 
 /** A phrase that only a word of each kind completes. */
@@ -50,7 +58,12 @@ describe('every word of the time lexicon is reached', () => {
 
 test('phrases that are no time swallow their words', () => {
   for (const { kind, words } of lexicon.times)
-    if (kind === 'not-time') for (const phrase of words) expect(timesOf(`It was about ${phrase} only.`).map((time) => time.text), phrase).toEqual([]);
+    if (kind === 'not-time')
+      for (const phrase of words)
+        expect(
+          timesOf(`It was ${phrase} only.`).map((time) => time.text),
+          phrase,
+        ).toEqual([]);
 });
 
 test('every anchor is a bounded date with a source', () => {

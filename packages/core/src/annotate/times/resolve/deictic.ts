@@ -23,25 +23,30 @@ function isFromStory(to: Direction): boolean {
   return to === 'PREVIOUS' || to === 'FOLLOWING' || to === 'THAT';
 }
 
+/** What is counted from: a day of a period, which may be longer than a day. */
+export interface Base {
+  day: number;
+  period: Period;
+  edtf: string;
+}
+
+export function baseOf(period: Period, to: Direction): Base {
+  return { day: to === 'FOLLOWING' ? period.last : period.first, period, edtf: period.edtf };
+}
+
 /** The day to count from, with its EDTF; null when nothing tells. */
-export function baseDay(
-  to: Direction,
-  unit: Unit,
-  definite: boolean,
-  world: World,
-): { day: number; edtf: string } | null {
+export function baseDay(to: Direction, unit: Unit, definite: boolean, world: World): Base | null {
   const story = unit === 'D' ? (world.focusDay ?? null) : world.focus;
-  const now = world.now === null ? null : { day: world.now, edtf: dayPeriod(world.now).edtf };
+  const now = world.now === null ? null : baseOf(dayPeriod(world.now), to);
   if (isFromStory(to)) {
     // In news only what was just said is counted from: "opened Friday and closed the next day".
-    if (story && (world.register === 'history' || world.fresh))
-      return { day: to === 'FOLLOWING' ? story.last : story.first, edtf: story.edtf };
+    if (story && (world.register === 'history' || world.fresh)) return baseOf(story, to);
     return world.register === 'news' ? now : null;
   }
   if (world.register === 'news') return now;
   if (to === 'THIS' && unit !== 'D' && world.story)
-    return { day: dayOf(world.story.year, world.story.month ?? 1, 1), edtf: String(world.story.year) };
-  return definite && story ? { day: story.first, edtf: story.edtf } : null;
+    return baseOf(dayPeriod(dayOf(world.story.year, world.story.month ?? 1, 1)), to);
+  return definite && story ? baseOf(story, to) : null;
 }
 
 /** "last week", "this month", "the next day", "that year". */

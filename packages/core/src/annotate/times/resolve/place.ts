@@ -1,8 +1,8 @@
-import { dayText } from '../../../model/edtf/index.ts';
-import type { Meaning } from '../meaning.ts';
+import { dayText, edtfBetween } from '../../../model/edtf/index.ts';
+import type { Meaning, Unit } from '../meaning.ts';
 import { placeCalendar } from './calendar.ts';
 import { placeClock, placeEdge, placePart } from './composite.ts';
-import { baseDay, placeDeictic, placeDeicticDate } from './deictic.ts';
+import { type Base, baseDay, baseOf, placeDeictic, placeDeicticDate } from './deictic.ts';
 import { dayPeriod, stepFrom } from './period.ts';
 import { isoDuration, unitDuration } from './units.ts';
 import { NOWHERE, type Placed, placed, placedPeriod, type World } from './world.ts';
@@ -55,10 +55,10 @@ function placeShift(meaning: Shift, world: World): Placed | null {
   const isSmall = unit === 'H' || unit === 'MIN' || unit === 'S';
   const vague = placed({ timex: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' });
   if (amount === null) return vague;
-  let base: { day: number; edtf: string } | null;
+  let base: Base | null;
   if (typeof meaning.from === 'object') {
     const from = place(meaning.from, world)?.period;
-    base = from ? { day: sign < 0 ? from.first : from.last, edtf: from.edtf } : null;
+    base = from ? baseOf(from, sign < 0 ? 'PREVIOUS' : 'FOLLOWING') : null;
   } else
     base = baseDay(
       meaning.from === 'focus' ? (sign < 0 ? 'PREVIOUS' : 'FOLLOWING') : 'LAST',
@@ -74,8 +74,28 @@ function placeShift(meaning: Shift, world: World): Placed | null {
       anchor: base.edtf,
       chosen: true,
     });
+  const { first, last } = base.period;
+  // "In November … three weeks later": the weeks are not known, only their bounds.
+  if (last - first > (LENGTH[unit] ?? 1)) {
+    const edtf = edtfBetween(stepFrom(first, unit, sign * amount).first, stepFrom(last, unit, sign * amount).last);
+    return placed({ timex: OPEN[unit] ?? null, edtf, anchor: base.edtf });
+  }
   return placedPeriod(stepFrom(base.day, unit, sign * amount), { anchor: base.edtf });
 }
+
+/** Days in the longest of each unit: a base longer than that is too coarse to count such units from. */
+const LENGTH: Partial<Record<Unit, number>> = {
+  D: 1,
+  W: 7,
+  FN: 14,
+  WE: 7,
+  M: 31,
+  Q: 92,
+  Y: 366,
+  DE: 3660,
+  CE: 36600,
+  ML: 366000,
+};
 
 const OPEN: Record<string, string> = { D: 'XXXX-XX-XX', W: 'XXXX-WXX', M: 'XXXX-XX', Y: 'XXXX' };
 

@@ -12,6 +12,10 @@ import type { Placed, Reference, World } from './world.ts';
 /** How many code units back a date still counts as just spoken of, in news. */
 const FRESH = 260;
 
+/** Days within which a date with a year is still the frame of what its sentence tells next. */
+const LATELY = 1100;
+const GOES_ON = /\b(?:and|but|then|until|to)\b/;
+
 /** Walks the expressions of a text in order and gives each its value, remembering what was spoken of last. */
 export class Timeline {
   readonly #reference: Reference | null;
@@ -56,7 +60,7 @@ export class Timeline {
       focus: this.#focus,
       focusDay: this.#focusDay,
       story: this.#story.here(sentence),
-      said: this.#story.saidIn(sentence),
+      said: this.#saidBefore(sentence, start, text),
       near: start - this.#spokenAt < FRESH,
       fresh: this.#register === 'history' || start - this.#spokenAt < FRESH,
       tense: 'none',
@@ -69,6 +73,14 @@ export class Timeline {
     this.#remember(value, start);
     this.#story.follow(value, meaning, { ...standing, sentence });
     return timeOf(value, rule, start, end, text, this.#reference?.stated ?? true);
+  }
+
+  /** The dated day that this sentence goes on from: "met in June 2019, but in October …"; not "launched in 1977, it left in August". */
+  #saidBefore(sentence: number, start: number, text: string): number | null {
+    const said = this.#story.saidIn(sentence);
+    const now = this.#reference?.first;
+    if (said === null || now === undefined || now - said < LATELY) return said;
+    return GOES_ON.test(text.slice(Math.max(sentence, this.#spokenAt), start)) ? said : null;
   }
 
   /** When the day of the text is known only within bounds, so is what counts from it. */

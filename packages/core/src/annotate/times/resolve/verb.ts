@@ -24,7 +24,9 @@ export function tenseOfVerb(tokens: readonly Token[], i: number, sentence: Sente
     if (senses.futureCues.get(word.lower) === 'MODAL') return tokens[k + 1]?.lower === 'have' ? 'past' : 'future';
     if (word.lower === 'to' && k === i - 1) return tenseOfInfinitive(tokens, k, sentence, senses);
     if (/^(?:was|were|had|did|been|has|have)$/.test(word.lower)) return 'past';
-    if (word.pos !== 'ADV' && word.pos !== 'PART' && word.pos !== 'AUX') break;
+    // "would stay closed": a bare stem goes on to its helper
+    const isStem = word.pos === 'VERB' && word.lower === word.lemma;
+    if (word.pos !== 'ADV' && word.pos !== 'PART' && word.pos !== 'AUX' && !isStem) break;
   }
   if (senses.futureCues.get(token.lower) === 'MODAL') return 'future';
   if (/^(?:was|were|had|did|has|have|been)$/.test(token.lower))
