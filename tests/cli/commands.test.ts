@@ -201,7 +201,7 @@ describe('what was ingested can be read', () => {
 
   test('timeline without --json is a chronology by month, without colour in a pipe', async () => {
     const { out } = await run(['timeline', '--db', db]);
-    expect(out).toMatch(/^March 2019\n\n 22 Fri {2}● Kang/);
+    expect(out).toMatch(/^March 2019\n\n 22 Fri {2}● .*Kang Kyung-wha/);
     expect(out).not.toContain('\x1b');
     expect((await run(['timeline', '--db', db], '', { FORCE_COLOR: '1' })).out).toContain('\x1b[');
   });

@@ -20,7 +20,7 @@ function blocksOf(text: string, lines: readonly (readonly [BlockKind, string])[]
   });
 }
 
-export function actor(name: string, country: string | null = null): Actor {
+function actor(name: string, country: string | null = null): Actor {
   return {
     name,
     id: name.toLowerCase().replaceAll(' ', '-'),
