@@ -19,6 +19,8 @@ export function repairTags(tokens: Token[]): void {
     const token = tokens[i]!;
     const before = tokens[i - 1];
     const next = tokens[i + 1];
+    if (token.lower === 'new' && token.pos === 'ADV') token.pos = 'ADJ';
+    if (token.text === 'I' && before?.pos === 'PROPN' && next?.pos === 'PROPN') token.pos = 'PROPN'; // "Munich I Regional Court"
     if (token.lower === 'for' && token.pos === 'SCONJ') token.pos = 'ADP';
     if (
       token.pos === 'ADJ' &&

@@ -29,11 +29,14 @@ function resolve(scene: Scene, noun: Noun): Actor[] {
   if (noun.time) return [];
   const { tokens, annotated, lexicon, frames } = scene;
   const found = resolveActor(annotated, lexicon, noun.first, withTail(scene.chunks, noun));
-  if (found && found.rule !== 'unknown') {
-    const placed = found.rule === 'named' && THINGS.has(found.kind);
+  if (found && found.rule !== 'unknown' && found.rule !== 'owner') {
+    const placed = found.rule === 'named' && found.kind !== null && THINGS.has(found.kind);
     if (!placed) {
       if (found.members.length > 0) return membersOf(scene, found.members, found.start, found.end);
-      const { name, id, country, role, start, end, certainty } = found;
+      const { id, country, role, certainty } = found;
+      const written = phraseActor(scene, noun, null);
+      const { start, end } = found.rule === 'agent' ? found : written;
+      const name = noun.pronoun || found.rule === 'agent' ? found.name : written.name;
       return [{ name, id, country: country ?? ownerCountry(scene, noun), role, start, end, certainty }];
     }
   }
@@ -58,13 +61,13 @@ function resolve(scene: Scene, noun: Noun): Actor[] {
   // a name that no list knows is somebody when it is written like a person or a body
   if (
     head.pos === 'PROPN' &&
-    !found &&
+    (!found || found.rule === 'unknown') &&
     !opens &&
     head.text !== head.lower &&
     /^[\p{Lu}]/u.test(head.text) &&
     !WORDS_OF_THINGS.has(head.lower)
   )
-    return [phraseActor(scene, noun, null)];
+    return [phraseActor(scene, noun, found?.country ?? null)];
   if (BODIES.has(head.lemma)) return [{ ...phraseActor(scene, noun, found?.country ?? null), role: 'UNK' as const }];
   if (frames.lists.people.has(head.lemma) || frames.lists.people.has(head.lower))
     return [phraseActor(scene, noun, found?.country ?? null)];

@@ -73,7 +73,8 @@ export function draftOf(
   const speakers = actorsOf(scene, clause.subject);
   const actors = speakers.length > 0 ? speakers : clause.subject.flatMap((noun) => ownersOf(scene, noun));
   if (actors.length === 0) return null;
-  const targets = withoutActors(
+  const condition = type === 'REJECT' ? conditionOf(scene, content, actors) ?? conditionOf(scene, clause, actors) : null;
+  const found = withoutActors(
     inner && inner.targets.length > 0
       ? inner.targets
       : inner && inner.actors.length > 1
@@ -81,6 +82,7 @@ export function draftOf(
         : contentTargets(scene, content),
     actors,
   );
+  const targets = condition && !found.some((one) => one.id !== null || one.country !== null || one.role !== null) ? condition : found;
   return {
     type,
     mode: operator?.makes?.mode ?? null,
@@ -107,6 +109,15 @@ const DEFAULT_CAMEO: { [type: string]: string } = {
   REQUEST: '100',
   ACCUSE: '110',
 };
+
+/** "will not end the strike until the government pays": whoever has to act first. */
+function conditionOf(scene: Scene, clause: Clause, actors: readonly Actor[]): Actor[] | null {
+  const until = clause.children.find((child) => child.link === 'sub' && /^(?:until|till|unless|before)$/.test(child.marker));
+  if (!until) return null;
+  const by = until.passive ? zoneOf(scene, until).phrases.filter((phrase) => phrase.prep === 'by') : until.subject;
+  const asked = withoutActors(actorsOf(scene, by), actors);
+  return asked.length > 0 ? asked : null;
+}
 
 /** Whoever the content is about when no frame knows its verb: object first, then any phrase that names somebody. */
 export function contentTargets(scene: Scene, content: Clause): Actor[] {

@@ -1,4 +1,4 @@
-import { resolveActor } from '../../annotate/entities/index.ts';
+import { type ResolvedActor, resolveActor } from '../../annotate/entities/index.ts';
 import type { Actor } from '../../model/event.ts';
 import type { Noun } from '../grammar/chunk.ts';
 import { actorOf, membersOf, phraseActor, THINGS, tailOf, withTail } from './actors.ts';
@@ -7,17 +7,13 @@ import type { Scene } from './draft.ts';
 /** The country that a thing names: "Syrian oil fields", "the border with Gaza". */
 export function thingOf(scene: Scene, noun: Noun): Actor {
   const found = resolveActor(scene.annotated, scene.lexicon, noun.first, withTail(scene.chunks, noun));
-  if (found && found.rule === 'named')
-    return {
-      name: found.name,
-      id: found.id,
-      country: found.country,
-      role: found.role,
-      start: found.start,
-      end: found.end,
-      certainty: found.certainty,
-    };
+  if (found?.rule === 'named') return { ...phraseActor(scene, noun, found.country), id: found.id, role: found.role };
   return phraseActor(scene, noun, found?.country ?? null);
+}
+
+/** Somebody as the text names him; the id leads to the full name. */
+function writtenAs({ annotated }: Scene, { id, country, role, start, end, certainty }: ResolvedActor): Actor {
+  return { name: annotated.document.text.slice(start, end).replace(/\s+/g, ' '), id, country, role, start, end, certainty };
 }
 
 /** Who stands behind a thing: "Iran's proposal", "a U.S. airstrike", "missiles of the army", "a request by the senator". */
@@ -29,22 +25,11 @@ export function ownersOf(scene: Scene, noun: Noun): Actor[] {
   if (noun.head > noun.first) {
     const { annotated, lexicon } = scene;
     const found = resolveActor(annotated, lexicon, noun.first, noun.head);
-    if (found && !(found.rule === 'named' && THINGS.has(found.kind) && !found.country)) {
+    const thing = found?.rule === 'named' && found.kind !== null && THINGS.has(found.kind) && !found.country;
+    if (found && !thing) {
       if (found.members.length > 0) return membersOf(scene, found.members, found.start, found.end);
-      if (found.rule !== 'unknown')
-        return [
-          {
-            name: found.name,
-            id: found.id,
-            country: found.country,
-            role: found.role,
-            start: found.start,
-            end: found.end,
-            certainty: found.certainty,
-          },
-        ];
-      const country = countryWithin(scene, noun);
-      if (country) return [country];
+      const adjective = found.country === null && /military$/i.test(found.name); // "joint military exercises"
+      if (found.rule !== 'unknown' && !adjective) return [writtenAs(scene, found)];
     }
     const country = countryWithin(scene, noun);
     if (country) return [country];
@@ -79,7 +64,7 @@ export function countryWithin({ annotated, tokens }: Scene, noun: Noun): Actor |
     const entity = annotated.entities[mention.entity]!;
     if (THINGS.has(entity.kind)) continue;
     return {
-      name: entity.name,
+      name: annotated.document.text.slice(mention.start, mention.end),
       id: entity.id,
       country: entity.country,
       role: entity.role,

@@ -97,7 +97,7 @@ export function targetsFor(
   for (const role of roles) {
     const found = tryGroup(
       groupFor(scene, clause, zone, object, thing, content, role, shown.length > 0),
-      role === 'object' || role === 'in' || role === 'of',
+      role !== 'poss' && role !== 'doer' && role !== 'that-subject',
     );
     if (found) return found;
   }

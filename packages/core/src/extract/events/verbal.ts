@@ -4,11 +4,14 @@ import type { Noun } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
 import type { Draft, Scene } from './draft.ts';
 import { meets } from './needs.ts';
+import { actorsOf } from './actors.ts';
 import { actorsFor, targetsFor, withoutActors } from './participants.ts';
 import { inSet, isWord, phraseWith, type Zone, zoneOf } from './roles.ts';
 import { spanOf } from './spans.ts';
 
 const PARTICLES = new Set(['up', 'out', 'off', 'down', 'over', 'back', 'away']);
+/** Verbs with two objects; with others, two phrases side by side are an object and what it is called. */
+const DITRANSITIVE = new Set(['give', 'grant', 'send', 'lend', 'offer', 'hand', 'show', 'tell', 'pay', 'deny', 'award', 'promise', 'refuse', 'sell', 'deliver', 'bring', 'teach', 'allow', 'supply', 'provide', 'pledge', 'find', 'hold', 'issue', 'set', 'serve', 'wish', 'ask']);
 const DEFAULT_OF_SET = ['recipient', 'on', 'against', 'to', 'with', 'from', 'for', 'of', 'poss', 'in'];
 
 /** Reads the event that the verb of a clause says, or null: the most exact pattern that fits wins. */
@@ -65,15 +68,18 @@ function fit(scene: Scene, clause: Clause, zone: Zone, { type, frame, pattern }:
     )
   )
     return null;
-  if (frame.asks && !blocked(scene, frame.asks, object)) return null;
-  const actors = actorsFor(scene, clause, zone, frame.inferActor === 'place');
+  if (frame.asks && !blocked(scene, frame.asks, [...object, ...clause.subject, ...zone.phrases])) return null;
+  const own = actorsFor(scene, clause, zone, frame.inferActor === 'place');
+  // "2,000 soldiers were deployed": who is sent acts, when nobody is said to send them
+  const sent = own.length === 0 && clause.passive && frame.selfActing;
+  const actors = sent ? actorsOf(scene, object) : own;
   if (actors.length === 0 && !(clause.passive && object.length > 0)) return null;
   if (actors.length > 0 && !meets(scene, frame.needs, actors)) return null;
   const targets = targetsFor(
     scene,
     clause,
     zone,
-    object,
+    sent ? [] : object,
     thing,
     shown,
     content ?? null,
@@ -114,7 +120,7 @@ function satisfy(scene: Scene, zone: Zone, object: readonly Noun[], need: Requir
   const fits = (noun: Noun) =>
     need.set !== null ? inSet(scene, noun, scene.frames.sets.get(need.set)!) : isWord(scene, noun, need.word!);
   if (need.preps === null) {
-    const direct = object.find(fits) ?? zone.recipient.find(fits);
+    const direct = object.find(fits) ?? (need.word !== null || DITRANSITIVE.has(zone.clause.verb.lemma) ? zone.recipient.find(fits) : undefined);
     if (direct) return direct;
     if (need.word !== null) {
       if (zone.clause.verb.adjective === need.word) return zone.object[0] ?? null;

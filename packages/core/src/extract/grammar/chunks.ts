@@ -48,6 +48,11 @@ export function readChunks(
         continue;
       }
     }
+    const quantity = glue[at] ? 0 : quantityWords(tokens, at, end);
+    if (quantity > 0) {
+      at += quantity;
+      continue;
+    }
     const long = glue[at] ? 0 : longPreposition(tokens, at, end);
     if (long > 0) {
       flush(at);
@@ -128,13 +133,27 @@ function isPreposition(token: Token): boolean {
   );
 }
 
+/** "at least 20 people", "around 2,000 workers", "up to 300": words that only measure; not prepositions. */
+function quantityWords(tokens: readonly Token[], at: number, end: number): number {
+  const { lower } = tokens[at]!;
+  const next = tokens[at + 1];
+  const after = tokens[at + 2];
+  if (!next || at + 2 >= end) return 0;
+  if (lower === 'at' && (next.lower === 'least' || next.lower === 'most')) return 2;
+  if (lower === 'up' && next.lower === 'to' && after?.pos === 'NUM') return 2;
+  if (!/^(?:around|about|over|nearly|almost|some|roughly|approximately|under)$/.test(lower)) return 0;
+  if (next.pos !== 'NUM' && !/^(?:half|dozens|hundreds|thousands)$/.test(next.lower)) return 0;
+  const before = tokens[at - 1];
+  return !before || before.pos === 'VERB' || before.pos === 'PUNCT' || before.pos === 'CCONJ' || before.pos === 'ADP' || before.pos === 'AUX' ? 1 : 0;
+}
+
 function longPreposition(tokens: readonly Token[], at: number, end: number): number {
   const phrases = LONG.get(tokens[at]!.lower);
   if (!phrases) return 0;
   for (const phrase of phrases) {
     if (at + phrase.length >= end) continue;
     if (phrase.every((word, k) => tokens[at + k]!.lower === word)) {
-      if (phrase[0] === 'due' && tokens[at + 2]?.pos === 'VERB') continue; // "is due to meet"
+      if (phrase[0] === 'due' && tokens[at + 2]?.pos === 'VERB' && !/(?:ed|ing)$/.test(tokens[at + 2]!.lower)) continue; // "is due to meet"
       return phrase.length;
     }
   }
@@ -154,6 +173,7 @@ function specialMark(
   if (token.pos === 'CCONJ' || lower === 'but' || lower === 'nor')
     return lower === 'both' || lower === 'either' ? null : 'and';
   if (lower === 'who' || lower === 'whom' || lower === 'which') return 'who';
+  if (lower === 'what') return 'sub';
   if (lower === 'that') {
     const before = chunks.at(-1);
     const next = tokens[at + 1];
@@ -196,7 +216,7 @@ const CLAUSE_VERBS =
 function opensClause(tokens: readonly Token[], from: number, end: number, forms: VerbForms): boolean {
   for (let i = from; i < end && i < from + 14; i++) {
     const { pos, lower, text } = tokens[i]!;
-    if (pos === 'PUNCT' && (text === ',' || text === ';') && i > from + 1) return false;
+    if (pos === 'PUNCT' && (text === ',' || text === ';') && i > from) return false;
     if (lower === 'that' || lower === 'who' || lower === 'which') return false;
     if (pos === 'AUX') return true;
     if (pos === 'VERB') {

@@ -56,24 +56,33 @@ export function isHiddenVerb(
   forms: VerbForms,
 ): boolean {
   const token = tokens[at]!;
-  if (token.pos !== 'NOUN' || token.text !== token.lower || !forms.knows(token) || at + 1 >= end) return false;
+  if (token.text !== token.lower || !forms.knows(token) || at + 1 >= end) return false;
   const reading = forms.read({ ...token, pos: 'VERB' }, false);
-  if (!reading || (!reading.third && !reading.base)) return false;
+  if (!reading || reading.ing) return false;
   const before = tokens[at - 1]!;
   const next = tokens[at + 1]!;
-  const opensObject =
-    next.pos === 'DET' ||
-    next.pos === 'PRON' ||
-    next.pos === 'PROPN' ||
-    next.pos === 'NUM' ||
-    (next.pos === 'ADJ' && !/^(?:due|such)$/.test(next.lower)) ||
-    PLURAL_OBJECT.test(next.lower);
-  if (!opensObject) return false;
+  // "the military led by", "the army sent 200 troops"
+  if (reading.past && next.lower === 'by') return true;
+  if (!opensObject(next)) return false;
+  if (reading.past && !reading.base) return true;
+  if (token.pos === 'PROPN') return reading.third || reading.past;
+  if (token.pos !== 'NOUN') return false;
   if (reading.third)
     return (
       before.pos === 'PROPN' ||
       (before.pos === 'NOUN' && !before.lower.endsWith('s') && at - start >= 1 && next.pos !== 'PROPN')
     );
   return before.pos === 'NOUN' && before.lower.endsWith('s') && before.lemma !== before.lower;
+}
+
+function opensObject(next: Token): boolean {
+  return (
+    next.pos === 'DET' ||
+    next.pos === 'PRON' ||
+    next.pos === 'PROPN' ||
+    next.pos === 'NUM' ||
+    (next.pos === 'ADJ' && !/^(?:due|such)$/.test(next.lower)) ||
+    PLURAL_OBJECT.test(next.lower)
+  );
 }
 const PLURAL_OBJECT = /^(?:dozens|hundreds|thousands|scores|sanctions|talks|missiles|troops|prisoners|plans)$/;

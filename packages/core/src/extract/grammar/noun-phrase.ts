@@ -3,7 +3,7 @@ import type { Noun } from './chunk.ts';
 import { isHiddenVerb, isModifier, isParticipleModifier, joinsModifiers, nominalAhead } from './modifiers.ts';
 import { readTime, startsTime } from './time-phrase.ts';
 import type { VerbForms } from './verb-forms.ts';
-import { PERSONAL_PRONOUNS, POSSESSIVE_PRONOUNS, QUANTIFIERS, TIME_NOUNS } from './words.ts';
+import { DESCRIBING, PERSONAL_PRONOUNS, POSSESSIVE_PRONOUNS, QUANTIFIERS, TIME_NOUNS } from './words.ts';
 
 const isNominal = (token: Token) => token.pos === 'NOUN' || token.pos === 'PROPN';
 const isPossessive = (token: Token) => token.lower === "'s" || token.lower === "'" || token.lower === 'ʼs';
@@ -97,9 +97,14 @@ function readSimple(tokens: readonly Token[], i: number, end: number, forms: Ver
     }
     if (PERSONAL_PRONOUNS.has(token.lower) && token.pos === 'PRON') break;
     if (QUANTIFIERS.has(token.lower) && head < 0 && opensQuantity(tokens, at, end)) continue;
-    if (head >= 0 && startsTime(tokens, at, end)) break;
+    if (at > i && startsTime(tokens, at, end)) break;
+    if (token.lower === 'than' && head < 0 && at > i) continue; // "more than 1,500 people"
+    if (token.lower === 'then' && at === i + 1 && head < 0) continue; // "the then president"
     if (isNominal(token)) {
-      if (head >= 0 && isHiddenVerb(tokens, at, end, i, forms)) break;
+      if (head >= 0 && isHiddenVerb(tokens, at, end, i, forms)) {
+        token.pos = 'VERB'; // the chunker meets it next
+        break;
+      }
       head = at;
       continue;
     }
@@ -120,6 +125,7 @@ function readSimple(tokens: readonly Token[], i: number, end: number, forms: Ver
       }
       break;
     }
+    if (token.pos === 'VERB' && head === at - 1 && DESCRIBING.has(token.lower) && isModifier(tokens[at + 1] ?? token)) continue;
     if (token.pos === 'VERB' && isParticipleModifier(tokens, at, end, i, head)) continue;
     if (token.pos === 'CCONJ' && joinsModifiers(tokens, at, end)) continue;
     if (

@@ -3,6 +3,7 @@ import type { Clause } from './clause.ts';
 import { hang, isTensed, nearest, type Region, type Walk } from './clauses.ts';
 import { isTop } from './groups.ts';
 import { preparePending } from './subjects.ts';
+import { INTRANSITIVE } from './words.ts';
 
 /** "arrested": a participle when "by" follows, when another verb already has the subject, or when its form says so. */
 export function linkParticiple(walk: Walk, clause: Clause, region: Region): number | null {
@@ -12,6 +13,7 @@ export function linkParticiple(walk: Walk, clause: Clause, region: Region): numb
   if (before?.kind === 'and' || (before?.kind === 'noun' && before.time && chunks[at - 2]?.kind === 'and')) {
     return joinParticiple(walk, clause, region);
   }
+  if (INTRANSITIVE.has(clause.verb.lemma) && clause.verb.form === 'past') return null; // "Cambodian troops remained on alert"
   const alone = !last && !walk.headline && !finiteLater(chunks, at); // "Sales declined by a tenth."
   const agent = !alone && next?.kind === 'noun' && next.prep === 'by' && !next.time;
   const objectFollows = isTop(next);
@@ -24,7 +26,8 @@ export function linkParticiple(walk: Walk, clause: Clause, region: Region): numb
     noun !== null &&
     !hasComma(chunks, from, at) &&
     isTensed(last) &&
-    !walk.words.saying.has(last.verb.lemma) &&
+    // "ordered an investigation over a charge based on": without an object it can only describe
+    (!walk.words.saying.has(last.verb.lemma) || (!objectFollows && chunks[at + 1]?.kind === 'noun' && from < at - 1)) &&
     walk.pending.length === 0;
   const pastOnly = clause.verb.form === 'past';
   if (

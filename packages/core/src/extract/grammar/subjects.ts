@@ -24,7 +24,7 @@ export function findSubject(walk: Walk, clause: Clause, region: Region): number 
   if (last && inverted(walk, clause, region)) return at;
   const waiting = walk.pending.length > 0;
   if (last && before && !waiting && isContactRelative(walk, region)) {
-    clause.noun = chunks[at - 2] as Noun;
+    clause.noun = chunks[at - 2]?.kind === 'noun' ? (chunks[at - 2] as Noun) : null;
     return hang(clause, 'relative', 'object', last, [before as Noun], at - 1);
   }
   const own =
@@ -101,7 +101,9 @@ function headOf(chunks: readonly Chunk[], index: number, from: number, comma: bo
 
 /** "the refugees (that) it took", "the soldier Hamas captured": two phrases side by side, the second the subject. */
 function isContactRelative({ chunks, words }: Walk, { at, from, before, last }: Region): boolean {
-  if (!isTop(before) || words.saying.has(last!.verb.lemma)) return false;
+  if (before?.kind !== 'noun' || before.time || words.saying.has(last!.verb.lemma)) return false;
+  // "over changes to the way judges are appointed": the object is taken, so the phrase before the verb is its subject
+  if (!isTop(before)) return isTensed(last!) && isTop(chunks[from]) && plain(chunks, from, at);
   const described = chunks[at - 2];
   return at - 2 >= from && described?.kind === 'noun' && !described.time && (described.prep === null || before.pronoun);
 }
@@ -112,6 +114,12 @@ function firstIn(walk: Walk, from: number, to: number): Found | null {
   if (start < 0) return null;
   const list = subjectIn(walk, from, to, null);
   return { group: readGroup(walk.chunks, start, to, walk.headline), start: Math.min(start, list?.start ?? start) };
+}
+
+/** Nothing but phrases between two verbs: no comma, no conjunction, no word that opens a clause. */
+function plain(chunks: readonly Chunk[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (chunks[i]!.kind !== 'noun') return false;
+  return true;
 }
 
 interface Found {

@@ -17,6 +17,8 @@ export function readTime(tokens: readonly Token[], i: number, end: number): Noun
       (tokens[at]!.pos === 'NUM' || (tokens[at]!.text === ',' && /^\d{4}$/.test(tokens[at + 1]?.text ?? '')))
     )
       at++;
+  } else if (first.pos === 'NUM') {
+    while (at < end && (MONTHS.has(tokens[at]!.lower) || /^\d{4}$/.test(tokens[at]!.text))) at++;
   } else if (TIME_ADJECTIVES.has(first.lower)) {
     while (
       at < end &&
@@ -51,6 +53,11 @@ export function startsTime(tokens: readonly Token[], at: number, end: number): b
       token.text !== lower &&
       (lower !== 'may' && lower !== 'march' ? token.pos !== 'VERB' : tokens[at + 1]?.pos === 'NUM')
     );
+  // "23 July", and a year by itself: "in 2012"
+  if (token.pos === 'NUM')
+    return /^\d{1,2}$/.test(lower)
+      ? at + 1 < end && MONTHS.has(tokens[at + 1]!.lower)
+      : /^(?:1[5-9]|20)\d\d$/.test(lower) && !isNominal(tokens[at + 1] ?? token) && tokens[at - 1]?.pos === 'ADP';
   if (
     lower === 'today' ||
     lower === 'yesterday' ||

@@ -3,7 +3,7 @@ import type { Verb, VerbForm } from './chunk.ts';
 import type { VerbForms } from './verb-forms.ts';
 import { BE, DO, HAVE, MODALS, NEGATIONS } from './words.ts';
 
-const isAdverb = (token: Token) => token.pos === 'ADV' || NEGATIONS.has(token.lower);
+const isAdverb = (token: Token) => token.pos === 'ADV' || token.lower === 'likely' || NEGATIONS.has(token.lower);
 
 /**
  * Reads the verb group that begins at token `i`, or gives null: "has not been seen", "to return", "may well resume".

@@ -30,12 +30,13 @@ export const PREPOSITION_VERBS = set(
   'including following regarding concerning pending excluding given despite involving surrounding',
 );
 export const PREPOSITIONS = set(
-  'of in on at to for from by with about against between among amid over under into onto through during without within across along near behind beyond above below around toward towards upon despite than per via outside inside off up down out back off alongside besides like unlike throughout beside past aboard atop versus vs',
+  'of in on at to for from by with about against between among amid over under into onto through during without within across along near behind beyond above below around toward towards upon despite than per via outside inside off up down out back off alongside besides like unlike throughout beside past aboard atop versus vs as',
 );
 /** Two or more words that work as one preposition; the last word shows the role. */
 export const LONG_PREPOSITIONS: readonly (readonly string[])[] = [
   'according to',
   'because of',
+  'in order',
   'due to',
   'in front of',
   'on behalf of',
@@ -89,6 +90,14 @@ export const LONG_PREPOSITIONS: readonly (readonly string[])[] = [
 /** "more than 1,500 people", "at least eight": words before a number that belong to its phrase. */
 export const QUANTIFIERS = set(
   'about around nearly almost approximately some over under roughly only just another several many few all both more most every each any no other such half least',
+);
+/** Verbs that have no passive and need no object: a bare past form of them is always finite. */
+export const INTRANSITIVE = set(
+  'remain arrive come go die stay happen occur appear seem become emerge erupt rise fall travel resign retire agree depart return speak talk meet insist vote rally march step pledge begin start continue fail refuse decline threaten promise vow try sit stand lie live exist belong consist persist last collapse explode escape flee leave struggle react respond reply apologize act succeed',
+);
+/** Participles that describe a name or noun before its head: "a Chadian armed group", "the Eritrean based OLF". */
+export const DESCRIBING = set(
+  'armed suspected masked unidentified retired backed occupied besieged combined united ousted exiled  displaced based led born aligned affiliated disputed so-called breakaway self-declared self-proclaimed trained unarmed uniformed nuclear-armed',
 );
 /** Heads that count what follows "of": "dozens of activists" are activists. */
 export const PARTITIVES = set(

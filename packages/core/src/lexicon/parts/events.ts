@@ -32,6 +32,8 @@ export const Frame = z.strictObject({
   asks: z.array(z.string()).optional(),
   /** A passive without "by" is the act of whoever rules the place ("was arrested in Niger"). */
   inferActor: z.literal('place').optional(),
+  /** Who is sent acts: "2,000 soldiers were deployed to". */
+  selfActing: z.boolean().default(false),
   status: EventStatus.optional(),
   contexts: z.array(z.string()).default([]),
 });
