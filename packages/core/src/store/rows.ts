@@ -3,7 +3,7 @@ import { type Bounds, boundsOf } from '../model/edtf/index.ts';
 import type { Record } from '../model/record.ts';
 import { SCHEMA_VERSION } from '../model/record.ts';
 import { foldName } from './names.ts';
-import { packRaw } from './packing.ts';
+import { packRaw, packText } from './packing.ts';
 import type { Deposit } from './store.ts';
 import type { ArticleRow, EntityRow, EventRow, MentionRow, QuoteRow, RevisionRow, Tables } from './tables.ts';
 
@@ -38,7 +38,7 @@ export function revisionRow({ record, text, raw, mediaType }: Deposit, n: number
     hash: hashOf(raw),
     media_type: mediaType,
     ...packRaw(raw, text),
-    text,
+    ...packText(text),
     text_given: record.text === undefined ? 0 : 1,
     record: serialiseRecord(record),
     as_of: dayBounds(modified ?? published?.edtf ?? null).latest ?? '',

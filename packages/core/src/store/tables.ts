@@ -51,6 +51,8 @@ export interface RevisionRow {
   packing: 'gzip' | 'text';
   raw: Uint8Array | null;
   text: string;
+  /** `json`: a JSON string, since the text is not well-formed Unicode or holds NUL. */
+  text_coding: 'plain' | 'json';
   /** 1 when the record itself gives its text. */
   text_given: number;
   /** Record as JSON, without its text. */

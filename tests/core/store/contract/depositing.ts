@@ -60,6 +60,23 @@ export function depositing(open: OpenEmpty): void {
     expect((await store.article('a'))!.record.text).toBe(deposit.text);
   });
 
+  test.each([
+    ['half a surrogate pair', 'a\ud800b'],
+    ['NUL', 'a\0b words'],
+    ['line ends, marks and signs of every kind', '\ufeffa\r\nb\u2028c\u00ad\u{1f600}e\u0301'],
+  ])('a text with %s comes back unit for unit', async (_, body) => {
+    const store = await open();
+    const deposit = depositOf({ id: 'odd', headline: null, body });
+    await store.deposit([deposit]);
+    const version = await store.version();
+    expect((await store.article('odd'))!.text).toBe(body);
+    expect((await store.article('odd'))!.record).toEqual(deposit.record);
+    expect(await store.deposit([deposit])).toEqual(['unchanged']);
+    expect(await store.version()).toBe(version);
+    await store.deposit([depositOf({ id: 'odd', headline: null, body: 'Later words.' })]);
+    expect((await store.revisions('odd'))[0]!.text).toBe(body);
+  });
+
   test('nothing is known of an id that is not there', async () => {
     const store = await open();
     for (const id of ['x', 'x:0', '', '%', "'"]) {

@@ -40,6 +40,7 @@ export const articles: Migration = {
       .addColumn('media_type', 'text', required)
       .addColumn('packing', 'text', required)
       .addColumn('text_given', 'integer', required)
+      .addColumn('text_coding', 'text', required)
       .addColumn('as_of', 'text', required)
       .addColumn('headline', 'text')
       .addColumn('schema_version', 'integer', required)

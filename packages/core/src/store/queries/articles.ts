@@ -3,7 +3,7 @@ import type { Article } from '../../model/article.ts';
 import type { Record } from '../../model/record.ts';
 import type { Lineage } from '../../model/story.ts';
 import { containsName } from '../names.ts';
-import { unpackRaw } from '../packing.ts';
+import { unpackRaw, unpackText } from '../packing.ts';
 import type { ArticleCard, ArticleQuery, ArticleView, Page, RevisionCard } from '../store.ts';
 import type { ArticleRow, LineageRow, RevisionRow, Tables } from '../tables.ts';
 import { entityIds } from './entities.ts';
@@ -61,14 +61,14 @@ export async function viewArticle(db: Kysely<Tables>, id: string): Promise<Artic
     .leftJoin('lineage', 'lineage.article_id', 'article.article_id')
     .where('article.article_id', '=', id)
     .selectAll('article')
-    .select(['revision.text', 'revision.text_given', 'revision.record'])
+    .select(['revision.text', 'revision.text_coding', 'revision.text_given', 'revision.record'])
     .select(['lineage.story_id', 'lineage.duplicate_of', 'lineage.copy', 'lineage.card as lineage'])
     .executeTakeFirst();
   if (!row) return null;
   const record = recordFrom(row);
   return {
     ...cardOf(row as unknown as CardRow),
-    text: row.text,
+    text: unpackText(row),
     article: record.article ?? UNREAD,
     record,
     lineage: row.lineage === null ? null : (JSON.parse(row.lineage) as Lineage),
@@ -83,9 +83,9 @@ export async function listRevisions(db: Kysely<Tables>, id: string): Promise<Rev
     .where('revision.article_id', '=', id)
     .whereRef('revision.n', '<>', 'article.revision')
     .orderBy('revision.n', 'desc')
-    .select(['revision.article_id', 'revision.n', 'revision.headline', 'revision.text'])
+    .select(['revision.article_id', 'revision.n', 'revision.headline', 'revision.text', 'revision.text_coding'])
     .execute();
-  return rows.map(({ article_id, ...rest }) => ({ articleId: article_id, ...rest }));
+  return rows.map((row) => ({ articleId: row.article_id, n: row.n, headline: row.headline, text: unpackText(row) }));
 }
 
 export async function rawOf(db: Kysely<Tables>, id: string): Promise<{ bytes: Uint8Array; mediaType: string } | null> {
@@ -95,7 +95,7 @@ export async function rawOf(db: Kysely<Tables>, id: string): Promise<{ bytes: Ui
       join.onRef('article.article_id', '=', 'revision.article_id').onRef('article.revision', '=', 'revision.n'),
     )
     .where('revision.article_id', '=', id)
-    .select(['packing', 'raw', 'text', 'media_type'])
+    .select(['packing', 'raw', 'text', 'text_coding', 'media_type'])
     .executeTakeFirst();
   return row ? { bytes: unpackRaw(row), mediaType: row.media_type } : null;
 }
@@ -111,7 +111,7 @@ export async function* allRecords(db: Kysely<Tables>): AsyncGenerator<Record> {
       .where('article.article_id', '>', last)
       .orderBy('article.article_id')
       .limit(100)
-      .select(['article.article_id', 'revision.text', 'revision.text_given', 'revision.record'])
+      .select(['article.article_id', 'revision.text', 'revision.text_coding', 'revision.text_given', 'revision.record'])
       .execute();
     for (const row of rows) yield recordFrom(row);
     if (rows.length < 100) return;
@@ -119,11 +119,11 @@ export async function* allRecords(db: Kysely<Tables>): AsyncGenerator<Record> {
   }
 }
 
-function recordFrom(row: Pick<RevisionRow, 'text' | 'text_given' | 'record'>): Record {
+function recordFrom(row: Pick<RevisionRow, 'text' | 'text_coding' | 'text_given' | 'record'>): Record {
   const record = JSON.parse(row.record) as Record;
   if (row.text_given === 0) return record;
   const { id, path, ...rest } = record;
-  return { id, ...(path === undefined ? {} : { path }), text: row.text, ...rest };
+  return { id, ...(path === undefined ? {} : { path }), text: unpackText(row), ...rest };
 }
 
 function cardOf(row: CardRow): ArticleCard {

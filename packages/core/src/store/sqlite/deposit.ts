@@ -1,4 +1,5 @@
 import type { Record } from '../../model/record.ts';
+import { unpackText } from '../packing.ts';
 import { depositRows, revisionRow, serialiseRecord } from '../rows.ts';
 import type { Deposit, DepositOutcome } from '../store.ts';
 import type { RevisionRow } from '../tables.ts';
@@ -7,7 +8,7 @@ import type { Statements } from './dialect.ts';
 import { EntityLedger } from './entities.ts';
 import { insertRow, markChanged, transact } from './insert.ts';
 
-type Kept = Pick<RevisionRow, 'n' | 'hash' | 'as_of' | 'text' | 'record'>;
+type Kept = Pick<RevisionRow, 'n' | 'hash' | 'as_of' | 'text' | 'text_coding' | 'record'>;
 
 /** Writes a batch in one transaction: all of it or nothing. */
 export function depositAll(statements: Statements, deposits: readonly Deposit[]): DepositOutcome[] {
@@ -30,7 +31,7 @@ export function depositAll(statements: Statements, deposits: readonly Deposit[])
 function depositOne(statements: Statements, deposit: Deposit, ledger: EntityLedger) {
   const { id } = deposit.record;
   const kept = statements
-    .prepare('select n, hash, as_of, text, record from revision where article_id = ? order by n')
+    .prepare('select n, hash, as_of, text, text_coding, record from revision where article_id = ? order by n')
     .all(id) as unknown as Kept[];
   const row = revisionRow(deposit, kept.length);
   if (kept.length === 0) {
@@ -59,7 +60,7 @@ function rewrite(
   const record = withFirstPath(deposit.record, JSON.parse(kept.record) as Record);
   const serialised = serialiseRecord(record);
   const outcome = 'unchanged' as const;
-  if (serialised === kept.record && deposit.text === kept.text) return { outcome, written: false };
+  if (serialised === kept.record && deposit.text === unpackText(kept)) return { outcome, written: false };
   const { article_id, n, ...row } = revisionRow({ ...deposit, record }, kept.n);
   const columns = Object.keys(row).map((column) => `${column} = ?`);
   statements
@@ -99,7 +100,7 @@ function removeFace(statements: Statements, id: string, ledger: EntityLedger): v
 
 /** A page fetched again under another name, or with other bytes around the same words, is no revision. */
 function saysTheSame(kept: Kept, { record, text }: Deposit): boolean {
-  if (kept.text !== text) return false;
+  if (unpackText(kept) !== text) return false;
   return serialiseRecord(withFirstPath(record, JSON.parse(kept.record) as Record)) === kept.record;
 }
 
