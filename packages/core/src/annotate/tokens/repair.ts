@@ -64,6 +64,11 @@ function repairVerb(
   i: number,
 ) {
   const { lower } = token;
+  // "against visiting Saudi Crown Prince", "the warring parties"
+  if (/^(?:visiting|ruling|acting|leading|warring|neighbouring|neighboring|outgoing|incoming|sitting|opposing|competing|remaining|surviving|existing|governing|growing|working|fleeing|protesting|striking|retreating|advancing|invading|occupying|besieging)$/.test(lower) && opensNoun(next) && next?.pos !== 'VERB' && before && /^(?:DET|ADP|VERB|CCONJ|ADJ|NUM)$/.test(before.pos) && !(before.pos === 'VERB' && /^(?:start|began|begin|keep|kept|stop)/.test(before.lower))) {
+    token.pos = 'ADJ';
+    return;
+  }
   if (lower === 'tear' && next?.lower === 'gas') token.pos = 'NOUN';
   // "the rebel-held enclave", but "re-elected" stays a verb
   if (

@@ -38,6 +38,8 @@ export interface Draft {
   /** Tokens `[first, last)` that say it. */
   first: number;
   last: number;
+  /** How much the pattern asked for; 0 for a verb alone. */
+  weight: number;
   nominal: boolean;
   /** Saying so is the act: a promise, a threat, a refusal. */
   verbal: boolean;

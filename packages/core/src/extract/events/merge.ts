@@ -40,6 +40,7 @@ const symmetric = (event: Event) => event.type === 'CONSULT' || event.type === '
 const sym = (event: Event) => (symmetric(event) ? event.targets : []);
 
 function sameSide(a: readonly Actor[], b: readonly Actor[]): boolean {
+  if (a.length === 0 && b.length === 0) return true;
   return (
     a.length > 0 &&
     b.length > 0 &&

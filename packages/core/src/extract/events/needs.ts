@@ -18,7 +18,7 @@ const LEADERS = new Set([
   'REL',
   'UNK',
 ]);
-const NOT_CROWD = new Set(['GOV', 'MIL', 'COP', 'JUD', 'SPY', 'IGO']);
+const NOT_CROWD = new Set(['GOV', 'MIL', 'COP', 'JUD', 'SPY', 'IGO', 'REB', 'UAF', 'PRM', 'LEG']);
 
 /** Do the actors fit what the frame asks of them? A country without a known sector is taken for its government. */
 export function meets(_scene: Scene, needs: readonly string[] | undefined, actors: readonly Actor[]): boolean {

@@ -182,6 +182,7 @@ function make(
     negated: false,
     reporters: [],
     ...span,
+    weight: 1,
     nominal,
     verbal: false,
     sentence: scene.sentence,

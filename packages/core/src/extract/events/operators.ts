@@ -96,6 +96,7 @@ export function draftOf(
     negated: false,
     reporters: [],
     ...spanOf(scene, clause, content),
+    weight: 1,
     nominal: false,
     verbal: true,
     sentence: scene.sentence,

@@ -21,6 +21,8 @@ export function ownersOf(scene: Scene, noun: Noun): Actor[] {
   if (noun.possessor) {
     const owners = actorOf(scene, noun.possessor);
     if (owners.length > 0) return owners;
+    const place = thingOf(scene, noun.possessor); // "South Ossetia's independence"
+    if (place.id !== null) return [place];
   }
   if (noun.head > noun.first) {
     const { annotated, lexicon } = scene;

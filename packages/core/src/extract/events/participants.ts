@@ -87,7 +87,8 @@ export function targetsFor(
       return own.length > 0 ? own : ownersOf(scene, noun);
     });
     if (named.length > 0) return named.map((actor) => ({ ...actor, somebody: true }));
-    if (thingsToo) fallback ??= group[0]!;
+    // rather the place or side than the thing that the pattern asked for: "violated the ceasefire in Karabakh"
+    if (thingsToo && (fallback === null || (fallback === thing && group[0] !== thing))) fallback = group[0]!;
     return null;
   };
   // the preposition of the pattern shows the target, unless the frame names others and not it: "deported X to"

@@ -27,7 +27,12 @@ export function zoneOf(scene: Scene, clause: Clause): Zone {
     if (chunk.kind === 'prep') zone.particles.push(chunk.word);
     if (chunk.kind === 'comma') sawComma = true;
     if (chunk.kind !== 'noun' || chunk.time) continue;
-    if (chunk.prep !== null) zone.phrases.push(chunk);
+    if (chunk.prep !== null) {
+      zone.phrases.push(chunk);
+      // what is coordinated with it is no object: "called on workers and activists"
+      const last = readGroup(chunks, i, clause.to).at(-1)!;
+      if (last.at > i && last.prep === null) i = last.at;
+    }
     else if (zone.object.length === 0 && !sawComma && !clause.passive) {
       const group = readGroup(chunks, i, clause.to);
       const after = chunks[i + 1];

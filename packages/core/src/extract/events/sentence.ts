@@ -9,6 +9,7 @@ import { findAntecedents } from './antecedents.ts';
 import type { Draft, Scene } from './draft.ts';
 import { readLight, readNoun } from './nominal.ts';
 import { applyOperator } from './operators.ts';
+import { retypeAttack } from './retype.ts';
 import { readRefusal } from './refusal.ts';
 import { isPolitical } from './relevance.ts';
 import { readSpeech } from './speech.ts';
@@ -31,8 +32,8 @@ export function sceneOf(
 export function readSentence(scene: Scene): Draft[] {
   const readings = new Map<Clause, Draft>();
   for (const clause of scene.clauses) {
-    const draft = readVerb(scene, clause) ?? readLight(scene, clause);
-    if (draft) readings.set(clause, draft);
+    const draft = readClause(scene, clause);
+    if (draft) readings.set(clause, retypeAttack(scene, draft));
   }
   const dropped = new Set<Clause>();
   // from the inside out: "said it agreed to help resume" is read from "resume" to "said"
@@ -60,6 +61,13 @@ export function readSentence(scene: Scene): Draft[] {
   }
   readFreeNouns(scene, drafts);
   return drafts;
+}
+
+/** A verb that asks for nothing more gives way to the noun it carries: "offered scathing criticism". */
+function readClause(scene: Scene, clause: Clause): Draft | null {
+  const verb = readVerb(scene, clause);
+  if (verb && verb.weight > 0) return verb;
+  return (verb === null || scene.frames.lists.lightAct.has(clause.verb.lemma) ? readLight(scene, clause) : null) ?? verb;
 }
 
 function dropAll(clause: Clause, dropped: Set<Clause>) {

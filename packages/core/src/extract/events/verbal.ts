@@ -4,7 +4,7 @@ import type { Noun } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
 import type { Draft, Scene } from './draft.ts';
 import { meets } from './needs.ts';
-import { actorsOf } from './actors.ts';
+import { actorsOf, tailOf } from './actors.ts';
 import { actorsFor, targetsFor, withoutActors } from './participants.ts';
 import { inSet, isWord, phraseWith, type Zone, zoneOf } from './roles.ts';
 import { spanOf } from './spans.ts';
@@ -68,7 +68,7 @@ function fit(scene: Scene, clause: Clause, zone: Zone, { type, frame, pattern }:
     )
   )
     return null;
-  if (frame.asks && !blocked(scene, frame.asks, [...object, ...clause.subject, ...zone.phrases])) return null;
+  if (frame.asks && !blocked(scene, frame.asks, [...object, ...clause.subject, ...clause.subject.flatMap((noun) => tailOf(scene.chunks, noun)), ...zone.phrases])) return null;
   const own = actorsFor(scene, clause, zone, frame.inferActor === 'place');
   // "2,000 soldiers were deployed": who is sent acts, when nobody is said to send them
   const sent = own.length === 0 && clause.passive && frame.selfActing;
@@ -87,7 +87,7 @@ function fit(scene: Scene, clause: Clause, zone: Zone, { type, frame, pattern }:
   );
   if (
     targets === null ||
-    ((frame.strictTarget || actors.length === 0) &&
+    (((frame.strictTarget && !pattern.needs.some((need) => need.preps === null && need.set !== null)) || actors.length === 0) &&
       !targets.some((target) => target.somebody) &&
       !(frame.mutual && actors.length > 1))
   )
@@ -109,6 +109,7 @@ function fit(scene: Scene, clause: Clause, zone: Zone, { type, frame, pattern }:
     negated: false,
     reporters: [],
     ...span,
+    weight: pattern.weight,
     nominal: false,
     verbal: false,
     sentence: scene.sentence,

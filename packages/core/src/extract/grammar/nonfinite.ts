@@ -53,7 +53,7 @@ function linkInfinitive(walk: Walk, clause: Clause, region: Region): number {
     }
   }
   if (!noun) {
-    if (region.before === undefined) return hang(clause, 'complement', 'to', last, last.subject, at);
+    if (region.before === undefined || allTimes(walk, region)) return hang(clause, 'complement', 'to', last, last.subject, at);
     return hang(
       clause,
       'purpose',
@@ -80,6 +80,15 @@ function linkInfinitive(walk: Walk, clause: Clause, region: Region): number {
   const owner = noun.possessor ? [noun.possessor] : last.subject;
   clause.otherSubject = last.subject;
   return hang(clause, 'noun', 'to', last, owner, at);
+}
+
+/** "agreed on Friday to lift": nothing but a time in between. */
+function allTimes({ chunks }: Walk, { from, at }: Region): boolean {
+  for (let i = from; i < at; i++) {
+    const chunk = chunks[i]!;
+    if (chunk.kind !== 'noun' || !chunk.time) return false;
+  }
+  return true;
 }
 
 /** "for A and B to return": all of the phrases coordinated with the one before the verb. */
