@@ -2,6 +2,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { openRemote } from '@dateline/api/client';
 import { type Served, serveApp } from '@dateline/api/main';
+import { exportStore } from '@dateline/core/export';
+import type { ReadStore } from '@dateline/core/store';
 import { afterEach, expect, test } from 'vitest';
 import { EVENTS, PAGES, served } from './served.ts';
 
@@ -23,6 +25,12 @@ test('over a real port on this machine, a store is read as if it were a file', a
   expect(await remote.stats()).toEqual(await store.stats());
   expect((await remote.articles({ limit: 200 })).total).toBe(PAGES.length);
   expect(await remote.article('none')).toBeNull();
+  const exported = async (from: ReadStore) => {
+    let text = '';
+    for await (const piece of exportStore('jsonl', from)) text += piece;
+    return text;
+  };
+  expect(await exported(remote)).toBe(await exported(store));
 });
 
 test('a name that was pointed at this machine from elsewhere is refused', async () => {
