@@ -28,7 +28,7 @@ export function findTimes(
     lexicon,
     (kind) => BODY_KINDS.has(kind) || kind === 'headline' || kind === 'standfirst',
   );
-  const reference = referenceOf(article);
+  const reference = referenceOf(article, senses);
   const timeline = new Timeline(reference, registerOf(read), tokens, sentences, senses);
   const times: Time[] = [];
   for (const { reader, expressions } of read) {

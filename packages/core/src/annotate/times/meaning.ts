@@ -47,6 +47,7 @@ export type Meaning =
   | { is: 'edge'; of: Meaning; edge: Edge }
   | { is: 'clock'; of: Meaning | null; hour: number; minute: number; second: number | null; zone: string | null }
   | { is: 'iso'; value: string }
+  | { is: 'pointer' }
   | { is: 'nothing' };
 
 export const calendar = (fields: Omit<Calendar, 'is'>): Calendar => ({ is: 'calendar', ...fields });

@@ -14,8 +14,8 @@ export interface Senses {
   /** By first word, longest first. */
   phrases: Map<string, Phrase[]>;
   futureCues: Map<string, string>;
-  /** Offset from UTC in hours by short name of a zone. */
-  zones: Map<string, string>;
+  /** Standard offset from UTC, in hours, of places that stand in datelines. */
+  zones: Map<string, number>;
 }
 
 const CATEGORY: Record<string, Category> = {
@@ -60,10 +60,10 @@ export function buildSenses(lexicon: Lexicon): Senses {
           known.sort((a, b) => b.words.length - a.words.length),
         );
         if (known.length === 1) add(parts[0]!, 'PHRASE', 0);
-      } else if (kind === 'future-cue') built.futureCues.set(word, String(value));
+      } else if (kind === 'place-zone') built.zones.set(word, Number(value));
+      else if (kind === 'future-cue') built.futureCues.set(word, String(value));
       else {
         add(word, CATEGORY[kind]!, value);
-        if (kind === 'zone') built.zones.set(word, String(value));
       }
     }
   }

@@ -25,6 +25,7 @@ export const TimeSense = z.strictObject({
     'edge-noun',
     'direction',
     'zone',
+    'place-zone',
     'future-cue',
     'not-time',
   ]),

@@ -45,6 +45,8 @@ export function place(meaning: Meaning, world: World): Placed | null {
       return placeClock(meaning, world);
     case 'iso':
       return placeIso(meaning.value);
+    case 'pointer':
+      return placed({ timex: world.register === 'history' ? 'PRESENT_REF' : 'PAST_REF' });
     case 'nothing':
       return placed({});
   }

@@ -17,6 +17,9 @@ const FILLED = 1;
 /** What is left of a mention's weight when the next one comes. */
 const FADES = 0.5;
 
+/** Years from the story at which a date in the same sentence is an aside. */
+const FAR = 10;
+
 /** The year and month that a narrative has come to: what its dates leave unsaid. */
 export class Story {
   #weights = new Map<number, number>();
@@ -26,10 +29,11 @@ export class Story {
 
   /** What a date without a year counts from here: a year said in the same sentence, else where the story is. */
   here(sentence: number): World['story'] {
-    if (this.#year?.sentence === sentence)
-      return { year: this.#year.year, month: this.#month?.year === this.#year.year ? this.#month.month : null };
     let best: number | null = null;
     for (const [year, weight] of this.#weights) if (best === null || weight >= this.#weights.get(best)!) best = year;
+    const said = this.#year;
+    // "declassified in 2005, it revealed that on 4 August …": a far year is an aside.
+    if (said?.sentence === sentence && (best === null || Math.abs(said.year - best) <= FAR)) best = said.year;
     return best === null ? null : { year: best, month: this.#month?.year === best ? this.#month.month : null };
   }
 

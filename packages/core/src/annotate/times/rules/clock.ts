@@ -131,6 +131,7 @@ export const clockRules: Rule[] = [
     shows: 'in the morning',
     read: (m) => {
       const word = m.word(-1);
+      if (word === 'daytime') return { is: 'part', of: null, part: 'DT' };
       if (word.endsWith('s') && word !== 'hours') return null;
       const part = m.get('PART') as DayPart;
       const before = m.before();

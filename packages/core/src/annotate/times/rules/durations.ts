@@ -116,6 +116,16 @@ export const durationRules: Rule[] = [
     read: bounded,
   },
   {
+    name: 'ordinal-unit',
+    level: 'phrase',
+    patterns: ['the ORD (full|whole)? UNIT'],
+    shows: 'the second week',
+    read: (m) =>
+      /^(?:D|W|M|Y|H)$/.test(m.string('UNIT')) && m.after() !== '-' && m.after() !== "'s"
+        ? { is: 'duration', amount: 1, unit: m.string('UNIT') as Unit }
+        : null,
+  },
+  {
     name: 'bare-stretch',
     level: 'phrase',
     patterns: ['(coming|past|previous|subsequent|following) UNITS', '(recent|more) recent? UNITS', 'future UNITS'],

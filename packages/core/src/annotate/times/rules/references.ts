@@ -108,7 +108,7 @@ export const referenceRules: Rule[] = [
         // "at the time of the attack", "by the time they came"
         return /^(?:at|of|around)$/.test(before) &&
           !/^(?:of|to|for|when|that|he|she|they|the|being|it|has|is|in|a|we|you|his|her|its)$/.test(next)
-          ? { is: 'nothing' }
+          ? POINTER
           : null;
       }
       if (word === 'date' || (word === 'point' && before !== 'at' && before !== 'by' && before !== 'until'))
@@ -118,11 +118,13 @@ export const referenceRules: Rule[] = [
         !isSame &&
         before === 'at' &&
         (word === 'time' || word === 'point' || word === 'moment');
-      return isNow ? PRESENT : { is: 'nothing' };
+      return isNow ? PRESENT : isSame ? { is: 'nothing' } : POINTER;
     },
   },
 ];
 
+/** "at the time", "during that period": the narrative's own present. */
+const POINTER = { is: 'pointer' } as const;
 const PRESENT = { is: 'ref', value: 'PRESENT_REF' } as const;
 const PREPOSITION =
   /^(?:at|by|around|during|in|until|till|since|before|from|about|over|on|after|through|throughout|of|for|up|within)$/;

@@ -6,6 +6,10 @@ import { isYearHere } from '../yearlike.ts';
 const SEASONAL =
   /^(?:offensives?|campaigns?|session|semester|term|elections?|harvest|drills?|exercises?|training|fighting|meetings?|season)$/;
 
+/** Nouns of which a season is the kind, not the time: "winter quarters". */
+const AS_A_KIND =
+  /^(?:quarters|clothing|clothes|coats?|food|supplies|weather|conditions|uniforms?|gear|sports|crops?|wheat|heating|equipment)$/;
+
 /** Years, decades, centuries, seasons, quarters. */
 export const yearRules: Rule[] = [
   {
@@ -89,6 +93,8 @@ export const yearRules: Rule[] = [
     read: (m) => {
       // "fall" and "spring" are verbs and nouns too: bare, they need a preposition before them.
       const bare = m.match.to - m.at === 1;
+      if (bare && AS_A_KIND.test(m.after()))
+        return { is: 'set', value: `XXXX-${['SP', 'SU', 'FA', 'WI'][m.number('SEASON') - 21]}` };
       if (bare && SEASONAL.test(m.after())) return calendar({ season: m.number('SEASON') });
       const word = m.word(-1);
       if (
