@@ -11,7 +11,9 @@ export function stateOf(query: string): FilterState {
 }
 
 export function queryOf(state: FilterState): string {
-  const query = new URLSearchParams(FILTERS.flatMap((name) => (state[name] ? [[name, state[name]]] : [])));
+  const query = new URLSearchParams(
+    FILTERS.flatMap((name): [string, string][] => (state[name] ? [[name, state[name]]] : [])),
+  );
   return query.size ? `?${query}` : '';
 }
 

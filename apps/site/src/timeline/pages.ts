@@ -8,9 +8,30 @@ export interface TimelinePage {
   rows: Row[];
 }
 
-/** Rows a page holds at most; the front page shows a whole small chronology, or the end of a great one. */
+/** Rows a page of a year holds at most. */
 const PAGE_ROWS = 250;
-export const FRONT_ROWS = 160;
+/** What the rows of the front page may weigh, in bytes: it opens on a slow line too. */
+const FRONT_WEIGHT = 130_000;
+
+/** Rows for the front page: the whole of a small chronology, or the end of what is dated in a great one. */
+export function frontRows(rows: readonly Row[]): { shown: readonly Row[]; whole: boolean } {
+  if (fitting(rows) === 0) return { shown: rows, whole: true };
+  const dated = rows.filter(({ date }) => date !== '');
+  return { shown: dated.slice(fitting(dated)), whole: false };
+}
+
+/** Index from which the rows up to the end are light enough. */
+function fitting(rows: readonly Row[]): number {
+  let weight = 0;
+  let index = rows.length;
+  while (index > 0) {
+    const { words, actors, targets } = rows[index - 1]!;
+    weight += 720 + Buffer.byteLength(words) + 70 * (actors.length + targets.length);
+    if (weight > FRONT_WEIGHT) break;
+    index--;
+  }
+  return index;
+}
 
 /** Cuts a chronology into years, and years with very many events into parts. Rows come by date, undated last. */
 export function timelinePages(rows: readonly Row[]): TimelinePage[] {

@@ -1,0 +1,112 @@
+import type { CanonicalEvent } from '@dateline/core/model';
+import { matches, queryOf, stateOf } from '@dateline/site/client/filter.ts';
+import { frontRows, timelinePages } from '@dateline/site/timeline/pages.ts';
+import { makeRow, type Row } from '@dateline/site/timeline/row.ts';
+import { timelineHtml } from '@dateline/site/timeline/row-html.ts';
+import { stripSvg } from '@dateline/site/timeline/strip.ts';
+import { describe, expect, test } from 'vitest';
+import { NORLAND, SUDLAND } from './make.ts';
+
+function row(date: string | null, fields: Partial<CanonicalEvent> = {}): Row {
+  const event: CanonicalEvent = {
+    id: `event-${date}`,
+    storyId: 'mission',
+    type: 'CONSULT',
+    mode: null,
+    cameo: null,
+    status: 'happened',
+    actors: [NORLAND],
+    targets: [SUDLAND],
+    date,
+    place: null,
+    text: 'Norland <met> Sudland',
+    weight: 0.5,
+    origins: 1,
+    statements: [],
+    contradictions: [],
+    ...fields,
+  };
+  return makeRow(event, (id) => id === 'norland');
+}
+
+test.each([
+  ['2019-03-22', '2019-03'],
+  ['2019-03', '2019-03'],
+  ['2019-02-28/2019-03-02', '2019-02'],
+  ['../2019-03-05', '2019-03'],
+  ['2019', '2019'],
+  ['2018-11/2019-03', '2018'],
+  [null, ''],
+])('%s stands under "%s": no month is claimed that is not known', (date, under) => expect(row(date).under).toBe(under));
+
+test('a line escapes its words, links whoever has a page, and says its status in words', () => {
+  const html = timelineHtml([row('2019-03-22', { status: 'denied' })], '../', () => null);
+  expect(html).toContain('<a href="../events/event-2019-03-22.html">Norland &lt;met&gt; Sudland</a>');
+  expect(html).toContain('<a href="../entities/norland.html">Norland</a>');
+  expect(html).not.toContain('entities/sudland');
+  expect(html).toMatch(/<\/svg>Denied<\/span>/);
+});
+
+test('days of one date stand together under one month', () => {
+  const html = timelineHtml([row('2019-03-22'), row('2019-03-22'), row('2019-03-23'), row(null)], '', () => null);
+  expect([...html.matchAll(/<section class="month" id="([^"]+)"/g)].map(([, id]) => id)).toEqual([
+    'm-2019-03',
+    'm-undated',
+  ]);
+  expect([...html.matchAll(/<time [^>]*>([^<]+)</g)].map(([, day]) => day)).toEqual(['Fri 22', 'Sat 23']);
+});
+
+describe('pages', () => {
+  const many = (year: string, number: number) => Array.from({ length: number }, () => row(`${year}-05-01`));
+
+  test('a small chronology is one page; a great one is cut into years, and a full year into parts', () => {
+    expect(frontRows(many('2019', 20))).toMatchObject({ whole: true });
+    const rows = [...many('2018', 3), ...many('2019', 600), row(null)];
+    const { shown, whole } = frontRows(rows);
+    expect(whole).toBe(false);
+    expect(shown.every(({ date }) => date !== '')).toBe(true);
+    expect(Buffer.byteLength(timelineHtml(shown, '', () => null))).toBeLessThan(150_000);
+    const pages = timelinePages(rows);
+    expect(pages.map(({ name, rows: { length } }) => [name, length])).toEqual([
+      ['2018', 3],
+      ['2019', 250],
+      ['2019-2', 250],
+      ['2019-3', 100],
+      ['undated', 1],
+    ]);
+  });
+});
+
+describe('strip', () => {
+  const bars = (svg: string) => [...svg.matchAll(/<title>([^<]+)<\/title>/g)].map(([, title]) => title);
+
+  test('counts facts apart from the rest and leaves early outliers out of the picture, not out of the words', () => {
+    const rows = [
+      row('1953-07-27'),
+      ...['2019-01', '2019-02', '2019-04'].flatMap((month) => Array.from({ length: 30 }, () => row(month))),
+      row('2019-04', { status: 'planned' }),
+    ];
+    const svg = stripSvg(rows, () => null);
+    expect(bars(svg)).toEqual(['January 2019: 30 events', 'February 2019: 30 events', 'April 2019: 31 events']);
+    expect(svg).toContain('1 more');
+    expect(svg.match(/class="other" x=/g)).toHaveLength(1);
+  });
+
+  test('is left out when there is nothing to compare', () => {
+    expect(stripSvg([row('2019-01'), row('2019-01'), row(null)], () => null)).toBe('');
+  });
+});
+
+describe('filters', () => {
+  test('their state survives the address', () => {
+    const state = stateOf('?actor=~j%C3%B6rg&class=AID&other=1');
+    expect(state).toEqual({ actor: '~jörg', class: 'AID', place: '', status: '', story: '' });
+    expect(stateOf(queryOf(state))).toEqual(state);
+    expect(queryOf(stateOf(''))).toBe('');
+  });
+
+  test('an actor is found on either side, by key or by country', () => {
+    const of = (actor: string) => matches(row('2019'), stateOf(`?actor=${actor}`));
+    expect(['norland', 'NLD', 'sudland', 'SDL', 'Nor'].map(of)).toEqual([true, true, true, true, false]);
+  });
+});
