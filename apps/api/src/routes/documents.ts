@@ -55,7 +55,7 @@ export function documents(store: Store, lexicon: () => Lexicon) {
       }
       const bytes = new Uint8Array(await context.req.arrayBuffer());
       const sources = reader(bytes, context.req.valid('query'));
-      if (typeof sources === 'string') return problem(context, sources, FAILURES[sources].title);
+      if (typeof sources === 'string') return problem(context, sources, `${FAILURES[sources].title}.`);
       const documents: IngestedDocument[] = [];
       const onDocument = (document: IngestedDocument) => documents.push(document);
       const { issues: _, ...counts } = await ingest(store, sources, lexicon(), { onDocument });
