@@ -8,6 +8,9 @@ import { findQuotes } from './quotes/index.ts';
 import { findTimes } from './times/index.ts';
 import { tokenize } from './tokens/index.ts';
 
+export { type ActorContext, type ResolvedActor, resolveActor } from './entities/index.ts';
+export { nameLikeness, sameName } from './names/index.ts';
+
 /** Tokens, sentences, times, entities and quotes of one article, each with its span, rule and certainty. */
 export function annotate(document: Document, parsed: Article, lexicon: Lexicon): Annotated {
   const { tokens, sentences } = tokenize(parsed.blocks, parsed.dateline?.end);

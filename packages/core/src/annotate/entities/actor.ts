@@ -25,8 +25,8 @@ export interface ResolvedActor {
   entity: number | null;
   /** Ids of the members of a group: "the two Koreas", "US and North Korean leaders". Empty for everybody else. */
   members: readonly string[];
-  /** Null when nothing tells: "Krugman". */
-  kind: EntityKind | null;
+  /** `group` also where nothing tells: "Krugman". */
+  kind: EntityKind;
   /** ISO 3166-1 alpha-3, null when the words do not say. */
   country: string | null;
   role: Sector | null;
@@ -132,7 +132,7 @@ function owned(
   if (agent) return { ...base, kind: 'group', role: agent.form.agent.role, rule: 'owner' };
   const { pos, text } = tokens[head - 1]!;
   const name = pos === 'PROPN' && /^\p{Lu}/u.test(text);
-  return country !== null || name ? { ...base, kind: null, role: null, rule: 'unknown' } : null;
+  return country !== null || name ? { ...base, kind: 'group', role: null, rule: 'unknown' } : null;
 }
 
 function phrase({ tokens }: ActorContext, first: number, head: number) {

@@ -37,6 +37,8 @@ export function assemble(scene: Scene, found: readonly Found[]): FoundEntities {
     mentions.push({ start, end, entity, rule });
     entities[entity]!.mentions.push({ start, end, text: scene.text.slice(start, end), rule, certainty });
   }
+  for (const entity of entities)
+    if (entity.mentions.every(({ rule }) => rule.startsWith('garbled'))) entity.certainty = 'inferred';
   return { entities, mentions };
 }
 

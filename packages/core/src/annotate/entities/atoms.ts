@@ -92,7 +92,9 @@ export function foldName(word: string): string {
 export function atomsOfName(name: string): { key: string[]; cap: number[] } {
   const key: string[] = [];
   const cap: number[] = [];
-  for (const word of name.replace(/(?<=\p{L})['’](?=s?(?:\s|$))/gu, " '").match(/[,()]|[^\s,()\-–—‐‑/&]+/gu) ?? []) {
+  for (const word of name
+    .replace(/(?<=\p{L})['’](?=s?(?:\s|$))/gu, " '")
+    .match(/[,()]|(?<=\s)&(?=\s)|[^\s,()\-–—‐‑/&]+/gu) ?? []) {
     const folded = foldName(word);
     if (folded === '' && word !== "'") continue;
     key.push(folded === '' ? word : folded);

@@ -20,7 +20,10 @@ export class PersonBook {
 
   add(being: Being, key: string[], families: string[]): Person {
     const known = this.byBeing.get(being);
-    if (known) return known;
+    if (known) {
+      for (const family of families) if (!known.families.includes(family)) known.families.push(family);
+      return known;
+    }
     const person = { being, key, families };
     this.persons.push(person);
     this.byBeing.set(being, person);

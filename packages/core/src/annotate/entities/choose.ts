@@ -22,14 +22,17 @@ export class Cast {
  */
 export function chooseReadings(scene: Scene, hits: readonly Hit<Form>[], cast: Cast): Found[] {
   const support = new Map<string, number>();
+  const nearby = new Map<string, number>();
   for (const { forms } of hits) {
     const country =
       forms.length === 1 || forms.every((form) => form.known === forms[0]!.known) ? forms[0]!.known.country : null;
-    if (country) support.set(country, (support.get(country) ?? 0) + 1);
+    if (!country || forms[0]!.known.actor?.local) continue;
+    support.set(country, (support.get(country) ?? 0) + 1);
+    if (forms[0]!.known.kind === 'place') nearby.set(country, (nearby.get(country) ?? 0) + 1);
   }
   const found: Found[] = [];
   for (const [index, hit] of hits.entries()) {
-    const form = likeliest(hit.forms, support, scene.date);
+    const form = likeliest(hit.forms, support, nearby, scene.date);
     if (form.known.actor?.local && !localMeant(form, support, adjectiveBefore(scene, hits[index - 1], hit))) continue;
     if (form.rule === 'side' && !sidesMeant(form, support)) continue;
     const reading = form.known.governs ? capitalReading(scene, hit, form) : null;
@@ -47,12 +50,20 @@ export function chooseReadings(scene: Scene, hits: readonly Hit<Form>[], cast: C
   return found;
 }
 
-function likeliest(forms: readonly Form[], support: ReadonlyMap<string, number>, date: string | null): Form {
+/** Places of a country speak for its other places more than its mere name does: "Atlanta, Georgia". */
+function likeliest(
+  forms: readonly Form[],
+  support: ReadonlyMap<string, number>,
+  nearby: ReadonlyMap<string, number>,
+  date: string | null,
+): Form {
   let best = forms[0]!;
   let bestScore = -Infinity;
   for (const form of forms) {
     const helped = form.known.country ? Math.min(support.get(form.known.country) ?? 0, 3) : 0;
-    const score = helped * 2 - form.rank - (existed(form.known, date) ? 0 : 4);
+    const placed =
+      form.known.kind === 'place' && form.known.country ? Math.min(nearby.get(form.known.country) ?? 0, 2) : 0;
+    const score = helped + placed * 3 - form.rank - (existed(form.known, date) ? 0 : 4);
     if (score > bestScore) [best, bestScore] = [form, score];
   }
   return best;

@@ -42,11 +42,19 @@ export interface Gazetteer {
   byId: Map<string, Known>;
   /** Persons by folded surname, for "President Moon". */
   bySurname: Map<string, Known[]>;
+  /** Persons by country. */
+  byCountry: Map<string, Known[]>;
 }
 
 /** Builds the index of all names: call through `compiled(lexicon, buildGazetteer)`. */
 export function buildGazetteer(lexicon: Lexicon): Gazetteer {
-  const gazetteer: Gazetteer = { trie: emptyTrie(), small: emptyTrie(), byId: new Map(), bySurname: new Map() };
+  const gazetteer: Gazetteer = {
+    trie: emptyTrie(),
+    small: emptyTrie(),
+    byId: new Map(),
+    bySurname: new Map(),
+    byCountry: new Map(),
+  };
   addCountries(gazetteer, lexicon);
   addActors(gazetteer, lexicon);
   addPlaces(gazetteer, lexicon);
@@ -94,10 +102,15 @@ function addActors(gazetteer: Gazetteer, lexicon: Lexicon): void {
     const surname = atomsOfName(familyOf(actor)).key.join(' ');
     known.key = atomsOfName(actor.name).key;
     known.family = surname;
-    const sharers = gazetteer.bySurname.get(surname);
-    if (sharers) sharers.push(known);
-    else gazetteer.bySurname.set(surname, [known]);
+    push(gazetteer.bySurname, surname, known);
+    if (actor.country) push(gazetteer.byCountry, actor.country, known);
   }
+}
+
+function push(index: Map<string, Known[]>, key: string, known: Known): void {
+  const sharers = index.get(key);
+  if (sharers) sharers.push(known);
+  else index.set(key, [known]);
 }
 
 /** "Kim" of "Kim Jong-un" when the lexicon says so, else the last word with its particles: "al-Assad", "van der Bellen". */

@@ -8,7 +8,9 @@ import { enterKnown, PersonBook } from './book.ts';
 import { Cast, chooseReadings } from './choose.ts';
 import { findDescriptions } from './descriptions.ts';
 import type { Found } from './found.ts';
+import { findGarbled } from './garbled.ts';
 import { findGroups } from './groups.ts';
+import { findLatter } from './latter.ts';
 import { hitsIn } from './match.ts';
 import { nameRuns } from './persons.ts';
 import { resolvePronouns } from './pronouns.ts';
@@ -43,11 +45,12 @@ export function findEntities(
     book,
     listed,
   );
-  const named = inOrder([...listed, ...formed.found]);
+  const clear = inOrder([...listed, ...formed.found]);
+  const named = inOrder([...clear, ...findGarbled(scene, clear)]);
   const persons = named.filter(({ being }) => being.kind === 'person');
   const tied = tieAppositions(scene, descriptions, persons);
   const titled = inOrder([...named, ...resolveTitles(scene, descriptions, tied, persons)]);
-  const spoken = inOrder([...titled, ...findGroups(scene, titled, cast)]);
+  const spoken = inOrder([...titled, ...findGroups(scene, titled, cast), ...findLatter(scene, titled)]);
   return assemble(scene, [...spoken, ...resolvePronouns(scene, spoken)]);
 }
 

@@ -66,6 +66,7 @@ function cutTitle(title: string): string[] {
     .toLowerCase()
     .replace(/advisor/g, 'adviser')
     .replace(/defence/g, 'defense')
+    .replace(/representative/g, 'envoy')
     .split(/[^a-z]+/);
   return words.filter((word) => word !== '' && !/^(?:of|for|the|to|affairs|us)$/.test(word));
 }

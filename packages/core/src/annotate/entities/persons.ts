@@ -1,11 +1,11 @@
-import { sameName } from '../names/index.ts';
 import type { Person, PersonBook } from './book.ts';
 import type { Cast } from './choose.ts';
 import { type Classified, classify } from './classify.ts';
 import type { Description } from './descriptions.ts';
 import type { Being, Found } from './found.ts';
-import { type Known, slugOf } from './gazetteer.ts';
-import { officeOn, sameTitle } from './offices.ts';
+import { slugOf } from './gazetteer.ts';
+import { garbledName, officeHolder, spelledOtherwise } from './lookup.ts';
+import { sameTitle } from './offices.ts';
 import type { Run } from './runs.ts';
 import type { Scene } from './scene.ts';
 
@@ -71,7 +71,9 @@ function nameFully(scene: Scene, classified: Classified, cast: Cast, book: Perso
   const key = scene.atoms.key.slice(first, last);
   const name = wordsOf(scene, first, last);
   const before = book.persons.find((person) => alike(person.key, key));
-  const known = before ? null : spelledOtherwise(scene, key, name, description);
+  const spelled = before ? null : spelledOtherwise(scene, key, name, description);
+  const garbled = before || spelled ? null : garbledName(scene, key, description);
+  const known = spelled ?? garbled;
   const being = before?.being ?? (known ? cast.of(known) : newPerson(cast, name));
   if (!being.known) {
     being.gender ??= gender;
@@ -80,7 +82,13 @@ function nameFully(scene: Scene, classified: Classified, cast: Cast, book: Perso
   describe(being, description, scene);
   book.add(being, key, familiesOf(scene, key));
   const inferred = known !== null || (before !== undefined && before.key.length !== key.length);
-  book.mention(being, first, last, known ? 'spelling' : rule, inferred ? 'inferred' : 'stated');
+  book.mention(
+    being,
+    first,
+    last,
+    garbled ? 'garbled-name' : known ? 'spelling' : rule,
+    inferred ? 'inferred' : 'stated',
+  );
   return book.mentions.at(-1)!;
 }
 
@@ -134,47 +142,6 @@ function mention(book: PersonBook, being: Being, first: number, last: number, ru
 function bears(being: Being, title: string): boolean {
   if (being.title && sameTitle(being.title, title)) return true;
   return being.known?.actor?.roles.some((role) => sameTitle(role.title ?? '', title)) ?? false;
-}
-
-/** "President Moon": the one person of that surname who held such an office on the article's day, in that country if one is named. */
-function officeHolder(scene: Scene, surname: string, title: string, country: string | null): Known | null {
-  const sharers = scene.gazetteer.bySurname.get(surname) ?? [];
-  const holders = sharers.filter(({ actor }) => {
-    const office = officeOn(actor!, scene.date, title);
-    return (
-      office !== null &&
-      office.title !== null &&
-      sameTitle(office.title, title) &&
-      (country === null || office.country === country)
-    );
-  });
-  return holders.length === 1 ? holders[0]! : null;
-}
-
-/** "Choi Sun Hui" for Choe Son-hui: a person of the lexicon with the same family name or sound, and a title or country that agrees. */
-function spelledOtherwise(
-  scene: Scene,
-  key: readonly string[],
-  name: string,
-  description: Description | null,
-): Known | null {
-  const sharers = new Set([
-    ...(scene.gazetteer.bySurname.get(key.at(-1)!) ?? []),
-    ...(scene.gazetteer.bySurname.get(key[0]!) ?? []),
-  ]);
-  for (const known of sharers) {
-    const agrees =
-      description !== null &&
-      (description.country === known.country ||
-        (description.country === null && bearsTitle(known, scene, description)));
-    if (agrees && sameName(name, known.name)) return known;
-  }
-  return null;
-}
-
-function bearsTitle(known: Known, scene: Scene, description: Description): boolean {
-  const title = scene.atoms.key.slice(description.first, description.last).join(' ');
-  return known.actor?.roles.some((role) => sameTitle(role.title ?? '', title)) ?? false;
 }
 
 /** Takes from the text what it says of a person: title, country, sector. */

@@ -25,6 +25,11 @@ export function tagTokens(text: string, offset: number): Token[] {
     from = at + word.length;
     if (tags[i] === 'SPACE') continue;
     const lower = word.toLowerCase().replace(/’/g, "'");
+    const before = tokens.at(-1);
+    if (before?.end === offset + at && CUT.test(before.text.at(-1)! + word[0])) {
+      extend(before, word, lower);
+      continue;
+    }
     tokens.push({
       start: offset + at,
       end: offset + from,
@@ -37,6 +42,17 @@ export function tagTokens(text: string, offset: number): Token[] {
   const joined = joinHyphens(tokens);
   repairTags(joined);
   return joined;
+}
+
+/** Between two Latin letters one of which has an accent that the tagger does not know: "Erdo|ğan", "Çavu|şo|ğlu". */
+const CUT = /^(?![a-z]{2}$)\p{Script=Latin}{2}$/iu;
+
+function extend(token: Token, word: string, lower: string): void {
+  token.end += word.length;
+  token.text += word;
+  token.lower += lower;
+  token.lemma = token.lower;
+  if (/^\p{Lu}/u.test(token.text)) token.pos = 'PROPN';
 }
 
 function joinHyphens(tokens: Token[]): Token[] {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { addIsoNames } from '../iso-names.ts';
 import { definePart } from '../part.ts';
-import { addIsoNames } from './iso-names.ts';
 
 /** A country or territory, past or present, with every English word that stands for it or for its government. */
 export const Country = z.object({

@@ -1,5 +1,11 @@
 import { createRequire } from 'node:module';
-import type { Country } from './country.ts';
+
+interface Named {
+  country: string;
+  name: string;
+  aliases: string[];
+  adjectives: string[];
+}
 
 type Names = { countries: Record<string, string | string[]> };
 type Codes = [alpha2: string, alpha3: string, ...rest: string[]][];
@@ -8,7 +14,7 @@ type Codes = [alpha2: string, alpha3: string, ...rest: string[]][];
  * Adds the English names of ISO 3166-1 as i18n-iso-countries (MIT) gives them to the hand-written countries.
  * Read only when the lexicon is compiled: a built lexicon carries the result.
  */
-export function addIsoNames(countries: Country[]): Country[] {
+export function addIsoNames<Country extends Named>(countries: Country[]): Country[] {
   const require = createRequire(import.meta.url);
   const codes = require('i18n-iso-countries/codes.json') as Codes;
   const names = (require('i18n-iso-countries/langs/en.json') as Names).countries;

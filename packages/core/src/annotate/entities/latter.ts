@@ -1,0 +1,27 @@
+import type { Found } from './found.ts';
+import type { Scene } from './scene.ts';
+
+/**
+ * "After talks between Trump and Kim failed, the latter … the former country": of the last two different persons or countries named in
+ * the sentence so far. "The former" counts only with a noun of its own kind or alone: "the former president" is somebody else.
+ */
+export function findLatter({ atoms, stretches }: Scene, found: readonly Found[]): Found[] {
+  const resolved: Found[] = [];
+  for (const { from, to } of stretches) {
+    for (let at = from + 1; at < to; at++) {
+      const word = atoms.key[at]!;
+      if ((word !== 'latter' && word !== 'former') || atoms.key[at - 1] !== 'the') continue;
+      const noun = atoms.key[at + 1] ?? '';
+      const country = /^(?:country|nation|state|side)$/.test(noun);
+      if (word === 'former' && !country && !/^(?:[,.;]|is|was|has|had|will|would|said|and)$/.test(noun)) continue;
+      const before = found.filter(({ first, last, being, rule }) => {
+        const kind = country ? being.kind === 'country' : being.kind === 'person';
+        return first >= from && last <= at && kind && (country || rule !== 'pronoun');
+      });
+      const being = word === 'latter' ? before.at(-1)?.being : before[0]?.being;
+      if (being)
+        resolved.push({ being, first: at - 1, last: country ? at + 2 : at + 1, rule: 'latter', certainty: 'inferred' });
+    }
+  }
+  return resolved;
+}
