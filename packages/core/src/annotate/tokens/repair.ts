@@ -19,6 +19,7 @@ export function repairTags(tokens: Token[]): void {
     const token = tokens[i]!;
     const before = tokens[i - 1];
     const next = tokens[i + 1];
+    if (token.text === 'IS' && (token.pos === 'AUX' || token.pos === 'VERB') && before?.text !== before?.text.toUpperCase()) token.pos = 'PROPN'; // Islamic State
     if (token.lower === 'new' && token.pos === 'ADV') token.pos = 'ADJ';
     if (token.text === 'I' && before?.pos === 'PROPN' && next?.pos === 'PROPN') token.pos = 'PROPN'; // "Munich I Regional Court"
     if (token.lower === 'for' && token.pos === 'SCONJ') token.pos = 'ADP';
@@ -87,6 +88,8 @@ function repairVerb(
     i > 1
   )
     token.pos = 'PROPN';
+  // "Israel Flying Aid"
+  else if (/^[A-Z]\w+ing$/.test(token.text) && before?.pos === 'PROPN' && next !== undefined && /^[A-Z]/.test(next.text)) token.pos = 'PROPN';
   // "the killing of", "the health needs of"
   else if (
     next?.lower === 'of' &&
@@ -124,11 +127,15 @@ function isNounPlace(token: Token, before: Token, next: Token | undefined, earli
     return before.pos !== 'DET' || before.lower !== 'all';
   if (before.pos === 'PRON') return /^(?:his|her|its|their|our|my|your|whose)$/.test(before.lower);
   if (before.pos === 'ADJ') return earlier?.pos !== 'AUX' || next === undefined || next.pos === 'PUNCT';
+  if (COMPOUND.test(before.lower) || (before.pos === 'NOUN' && /^(?:police|security|government|rebel|coalition|ground)$/.test(before.lower) && token.lower === 'forces')) return true;
   const closes =
     next === undefined || next.pos === 'PUNCT' || next.lower === 'of' || next.pos === 'AUX' || next.pos === 'CCONJ';
   if (before.pos === 'NOUN' && !before.lower.endsWith('s')) return closes;
   return before.pos === 'PROPN' && (next?.pos === 'AUX' || next?.lower === 'of') && token.lower.endsWith('s');
 }
+
+/** "air strikes this year": nouns that make a noun of the word after them. */
+const COMPOUND = /^(?:air|drone|missile|rocket|car|bomb|suicide|hunger|nuclear|peace|mortar|terror|arson|knife|sniper|artillery|trade|death|arms|travel|visa)$/;
 
 function asNoun(token: Token) {
   token.pos = 'NOUN';

@@ -106,7 +106,7 @@ export function readNoun(scene: Scene, noun: Noun, clause: Clause): Draft | null
     noun,
     found,
     shown
-      ? phraseWith(scene, { clause, object: [], recipient: [], phrases: [], particles: [] }, [shown.prep!], noun)
+      ? phraseWith(scene, { clause, object: [], recipient: [], predicate: null, phrases: [], particles: [] }, [shown.prep!], noun)
       : [],
     [],
   );
@@ -122,7 +122,7 @@ function doersOf(scene: Scene, noun: Noun, { frame }: NounFrame): Actor[] {
     if (!phrase) continue;
     const actors = actorsOf(
       scene,
-      phraseWith(scene, { clause: {} as Clause, object: [], recipient: [], phrases: [], particles: [] }, [prep], noun),
+      phraseWith(scene, { clause: {} as Clause, object: [], recipient: [], predicate: null, phrases: [], particles: [] }, [prep], noun),
     );
     if (actors.length > 0) return actors;
   }

@@ -10,6 +10,6 @@ export function isPolitical({ type, actors, targets }: Draft): boolean {
   return ALWAYS.has(type) || actors.some(isPublic) || targets.some(isPublic);
 }
 
-function isPublic({ id, country, role }: Actor): boolean {
+function isPublic({ id, country, role, name }: Actor): boolean {
   return role !== null ? !PRIVATE.has(role) || id !== null || country !== null : id !== null || country !== null;
 }

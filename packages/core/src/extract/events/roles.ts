@@ -2,6 +2,7 @@ import type { NounSet } from '../frames/index.ts';
 import type { Chunk, Noun } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { isTop, readGroup } from '../grammar/groups.ts';
+import { PARTITIVES } from '../grammar/words.ts';
 import { actorOf, tailOf } from './actors.ts';
 import type { Scene } from './draft.ts';
 
@@ -12,15 +13,20 @@ export interface Zone {
   object: Noun[];
   /** "gave Canada a deadline": Canada. */
   recipient: Noun[];
+  /** "called the envoy a fool", "found him guilty": what the object is said to be. */
+  predicate: Noun | null;
   /** All phrases of the zone with their prepositions, coordinated ones by their first. */
   phrases: Noun[];
   /** Words between verb and phrases that belong to the verb: "out", "up". */
   particles: string[];
 }
 
+/** Verbs with two objects; with others, two phrases side by side are an object and what it is said to be. */
+const DITRANSITIVE = new Set(['give', 'grant', 'send', 'lend', 'offer', 'hand', 'show', 'tell', 'pay', 'deny', 'award', 'promise', 'refuse', 'sell', 'deliver', 'bring', 'teach', 'allow', 'supply', 'pledge', 'issue', 'serve', 'wish', 'ask', 'owe', 'cost', 'guarantee', 'set']);
+
 export function zoneOf(scene: Scene, clause: Clause): Zone {
   const { chunks } = scene;
-  const zone: Zone = { clause, object: [], recipient: [], phrases: [], particles: [] };
+  const zone: Zone = { clause, object: [], recipient: [], predicate: null, phrases: [], particles: [] };
   let sawComma = false;
   for (let i = clause.from; i < clause.to; i++) {
     const chunk = chunks[i]!;
@@ -38,11 +44,19 @@ export function zoneOf(scene: Scene, clause: Clause): Zone {
       const after = chunks[i + 1];
       // "gave Canada a deadline": two phrases side by side
       if (group.length === 1 && isTop(after) && i + 1 < clause.to) {
-        zone.recipient = group;
-        zone.object = readGroup(chunks, i + 1, clause.to);
+        if (DITRANSITIVE.has(clause.verb.lemma)) {
+          zone.recipient = group;
+          zone.object = readGroup(chunks, i + 1, clause.to);
+        } else {
+          zone.object = group;
+          zone.predicate = after;
+        }
         i++;
       } else zone.object = group;
-    } else zone.phrases.push(chunk);
+    } else {
+      zone.phrases.push(chunk);
+      if (!sawComma && chunks[i - 1]?.kind === 'noun') zone.predicate ??= chunk;
+    }
   }
   if (clause.passive) zone.object = clause.subject;
   else if (clause.link === 'relative' && clause.marker === 'object' && zone.object.length === 0 && clause.noun)
@@ -74,6 +88,12 @@ function spread(chunks: readonly Chunk[], phrase: Noun, end: number): Noun[] {
 export function inSet(scene: Scene, noun: Noun, set: NounSet): boolean {
   const { tokens } = scene;
   const head = tokens[noun.head]!;
+  if (set.anything) return true;
+  if (PARTITIVES.has(head.lower)) {
+    // "some of its troops", "dozens of prisoners"
+    const whole = scene.chunks[noun.at + 1];
+    if (whole?.kind === 'noun' && whole.prep === 'of') return inSet(scene, whole, set);
+  }
   if (set.words.has(head.lemma) || set.words.has(head.lower)) return true;
   if (set.anybody && actorOf(scene, noun).length > 0) return true;
   if (set.phrases.size === 0) return false;

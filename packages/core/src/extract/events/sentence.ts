@@ -5,6 +5,7 @@ import { linkClauses } from '../grammar/clauses.ts';
 
 import type { Glue } from '../grammar/noun-phrase.ts';
 import { actorsOf } from './actors.ts';
+import { findTitleVerbs } from '../grammar/title-case.ts';
 import { findAntecedents } from './antecedents.ts';
 import type { Draft, Scene } from './draft.ts';
 import { readLight, readNoun } from './nominal.ts';
@@ -23,6 +24,7 @@ export function sceneOf(
   end: number,
   glue: Glue,
 ): Scene {
+  findTitleVerbs(base.tokens, first, end, base.frames.forms, glue);
   const chunks = readChunks(base.tokens, first, end, base.frames.forms, glue);
   const clauses = linkClauses(chunks, base.frames.link, base.headline);
   return { ...base, chunks, clauses, known: new Map(), antecedents: findAntecedents(chunks, clauses) };

@@ -143,6 +143,13 @@ const WILLED = new Set([
   'sell',
   'open',
   'be',
+  'begin',
+  'start',
+  'launch',
+  'enter',
+  'reopen',
+  'restart',
+  'impose',
 ]);
 
 /** Reads a clause of speech with its content. `readings`: the events that the clauses say by themselves. */

@@ -10,8 +10,8 @@ import { inSet, isWord, phraseWith, type Zone, zoneOf } from './roles.ts';
 import { spanOf } from './spans.ts';
 
 const PARTICLES = new Set(['up', 'out', 'off', 'down', 'over', 'back', 'away']);
-/** Verbs with two objects; with others, two phrases side by side are an object and what it is called. */
-const DITRANSITIVE = new Set(['give', 'grant', 'send', 'lend', 'offer', 'hand', 'show', 'tell', 'pay', 'deny', 'award', 'promise', 'refuse', 'sell', 'deliver', 'bring', 'teach', 'allow', 'supply', 'provide', 'pledge', 'find', 'hold', 'issue', 'set', 'serve', 'wish', 'ask']);
+/** "called the ambassador a liar": the set is about the predicate. */
+const PREDICATIVE = new Set(['call', 'brand', 'label', 'dub', 'name', 'declare', 'describe', 'term']);
 const DEFAULT_OF_SET = ['recipient', 'on', 'against', 'to', 'with', 'from', 'for', 'of', 'poss', 'in'];
 
 /** Reads the event that the verb of a clause says, or null: the most exact pattern that fits wins. */
@@ -48,6 +48,7 @@ function fit(scene: Scene, clause: Clause, zone: Zone, { type, frame, pattern }:
     if (!found) return null;
     if (need.preps === null || !thing) thing = found;
   }
+  if (pattern.verb === 'call' && type === 'CONSULT' && zone.predicate) return null; // "called him a fool" is no phone call
   let shown: Noun[] = [];
   if (pattern.preps.length > 0) {
     shown = phraseWith(scene, zone, pattern.preps, thing ?? object[0] ?? null);
@@ -121,8 +122,9 @@ function satisfy(scene: Scene, zone: Zone, object: readonly Noun[], need: Requir
   const fits = (noun: Noun) =>
     need.set !== null ? inSet(scene, noun, scene.frames.sets.get(need.set)!) : isWord(scene, noun, need.word!);
   if (need.preps === null) {
-    const direct = object.find(fits) ?? (need.word !== null || DITRANSITIVE.has(zone.clause.verb.lemma) ? zone.recipient.find(fits) : undefined);
+    const direct = object.find(fits) ?? zone.recipient.find(fits);
     if (direct) return direct;
+    if (zone.predicate && (need.word !== null || PREDICATIVE.has(zone.clause.verb.lemma)) && fits(zone.predicate)) return zone.predicate;
     if (need.word !== null) {
       if (zone.clause.verb.adjective === need.word) return zone.object[0] ?? null;
       return zone.phrases.find((phrase) => phrase.prep === null && fits(phrase)) ?? null;

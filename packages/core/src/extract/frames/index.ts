@@ -25,6 +25,8 @@ export interface NounSet {
   phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** "*person", "*actor": anybody who can act. */
   anybody: boolean;
+  /** "*thing": whatever the object is. */
+  anything: boolean;
 }
 
 /** All frames, found by lemma: the lexicon as the engine reads it. */
@@ -89,7 +91,7 @@ function buildFrames(lexicon: Lexicon): Frames {
     operators,
     sets,
     forms: buildVerbForms(lexicon, lemmas),
-    link: { saying: list('saying'), objectControl: list('object-control') },
+    link: { saying: list('saying'), objectControl: list('object-control'), control: new Set(lexicon.operators.filter((one) => one.over.includes('inf') && one.name !== 'happens' && one.name !== 'weigh').flatMap((one) => one.verbs)) },
     lists: {
       speech: list('speech'),
       intransitive: list('intransitive'),
@@ -115,6 +117,7 @@ function nounSet(entries: readonly string[]): NounSet {
   const words = new Set<string>();
   const phrases = new Map<string, string[][]>();
   let anybody = false;
+  const anything = entries.includes('*thing');
   for (const entry of entries) {
     if (entry.startsWith('*')) anybody = true;
     else if (entry.includes(' ')) {
@@ -123,5 +126,5 @@ function nounSet(entries: readonly string[]): NounSet {
       if (parts.includes('of')) push(phrases, parts[0]!, parts);
     } else words.add(entry);
   }
-  return { words, phrases, anybody };
+  return { words, phrases, anybody, anything };
 }

@@ -9,6 +9,8 @@ export interface LinkWords {
   saying: ReadonlySet<string>;
   /** Verbs whose object does what the infinitive says: "urged Iran to return". */
   objectControl: ReadonlySet<string>;
+  /** Verbs that an infinitive completes: "agreed with Minsk, on Monday, to exchange". */
+  control: ReadonlySet<string>;
 }
 
 /** What the linker knows while it walks from verb to verb. */

@@ -1,5 +1,6 @@
 import type { Token } from '../../model/annotated.ts';
 import type { VerbForms } from './verb-forms.ts';
+import { DESCRIBING } from './words.ts';
 
 const isNominal = (token: Token) => token.pos === 'NOUN' || token.pos === 'PROPN';
 export const isModifier = (token: Token) => token.pos === 'ADJ' || token.pos === 'NUM' || isNominal(token);
@@ -31,7 +32,7 @@ export function isParticipleModifier(
   if (!isModifier(next) && !(next.pos === 'VERB' && /(?:ed|ing)$/.test(next.lower))) return false;
   if (at > start) return true;
   // at the start of a phrase: "occupied Karabakh", "captured former president" after a preposition or verb; never -ing ("of sending")
-  return !token.lower.endsWith('ing') && tokens[at - 1]?.pos === 'ADP' && (next.pos === 'NOUN' || next.pos === 'PROPN');
+  return !token.lower.endsWith('ing') && (tokens[at - 1]?.pos === 'ADP' || tokens[at - 1]?.lower === "'s" || (tokens[at - 1]?.pos === 'CCONJ' && DESCRIBING.has(token.lower))) && (next.pos === 'NOUN' || next.pos === 'PROPN');
 }
 
 /** "political and military leaders", "North and South Korea": a conjunction inside the modifiers. */

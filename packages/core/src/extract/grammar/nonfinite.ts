@@ -76,6 +76,8 @@ function linkInfinitive(walk: Walk, clause: Clause, region: Region): number {
     return hang(clause, 'complement', 'to', last, done, at);
   }
   if (noun.prep === 'for') return hang(clause, 'noun', 'for', last, readBack(walk, region, noun), at);
+  if (noun.prep !== null && noun.prep !== 'of' && words.control.has(last.verb.lemma) && !last.passive)
+    return hang(clause, 'complement', 'to', last, last.subject, at);
   clause.noun = noun;
   const owner = noun.possessor ? [noun.possessor] : last.subject;
   clause.otherSubject = last.subject;

@@ -97,7 +97,7 @@ function readSimple(tokens: readonly Token[], i: number, end: number, forms: Ver
     }
     if (PERSONAL_PRONOUNS.has(token.lower) && token.pos === 'PRON') break;
     if (QUANTIFIERS.has(token.lower) && head < 0 && opensQuantity(tokens, at, end)) continue;
-    if (at > i && startsTime(tokens, at, end)) break;
+    if (at > i && startsTime(tokens, at, end) && (head >= 0 || readTime(tokens, at, end) !== null)) break;
     if (token.lower === 'than' && head < 0 && at > i) continue; // "more than 1,500 people"
     if (token.lower === 'then' && at === i + 1 && head < 0) continue; // "the then president"
     if (isNominal(token)) {
@@ -120,7 +120,7 @@ function readSimple(tokens: readonly Token[], i: number, end: number, forms: Ver
       // "the rich": an adjective is a head only if nothing better follows
       if (token.pos === 'ADJ' && head >= 0 && !nominalAhead(tokens, at + 1, end)) break;
       if (head < 0 || tokens[at - 1]!.pos === 'SYM' || nominalAhead(tokens, at + 1, end) || token.pos === 'NUM') {
-        if (token.pos === 'NUM' && head < 0 && !nominalAhead(tokens, at + 1, end)) head = at;
+        if (token.pos === 'NUM' && !nominalAhead(tokens, at + 1, end)) head = at; // "$400 million"
         continue;
       }
       break;
@@ -140,7 +140,7 @@ function readSimple(tokens: readonly Token[], i: number, end: number, forms: Ver
       at++;
       break;
     }
-    if (token.lower === ',' && tokens[at - 1]?.pos === 'ADJ' && tokens[at + 1]?.pos === 'ADJ' && head < 0) continue;
+    if (token.lower === ',' && tokens[at - 1]?.pos === 'ADJ' && (tokens[at + 1]?.pos === 'ADJ' || /-/.test(tokens[at + 1]?.text ?? '')) && head < 0 && nominalAhead(tokens, at + 1, end)) continue;
     if (token.pos === 'PUNCT' && /^["“”‘«]$/.test(token.text) && at > i && isModifier(tokens[at + 1] ?? token))
       continue;
     break;

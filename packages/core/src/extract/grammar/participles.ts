@@ -14,6 +14,11 @@ export function linkParticiple(walk: Walk, clause: Clause, region: Region): numb
     return joinParticiple(walk, clause, region);
   }
   if (INTRANSITIVE.has(clause.verb.lemma) && clause.verb.form === 'past') return null; // "Cambodian troops remained on alert"
+  // "as envisaged in the deal", "if elected"
+  if (before?.kind === 'prep' && /^(?:as|if|when|than|though|once|while)$/.test(before.word)) {
+    clause.passive = true;
+    return hang(clause, 'participle', before.word, last, [], at - 1);
+  }
   const alone = !last && !walk.headline && !finiteLater(chunks, at); // "Sales declined by a tenth."
   const agent = !alone && next?.kind === 'noun' && next.prep === 'by' && !next.time;
   const objectFollows = isTop(next);
@@ -30,10 +35,12 @@ export function linkParticiple(walk: Walk, clause: Clause, region: Region): numb
     (!walk.words.saying.has(last.verb.lemma) || (!objectFollows && chunks[at + 1]?.kind === 'noun' && from < at - 1)) &&
     walk.pending.length === 0;
   const pastOnly = clause.verb.form === 'past';
+  const described = pastOnly && !objectFollows && last !== null && !opened && walk.pending.length === 0 && isDescribed(walk, region, clause);
   if (
     clause.verb.form === 'participle' ||
     (agent && !objectFollows) ||
     embedded ||
+    described ||
     (pastOnly &&
       noun &&
       !objectFollows &&
@@ -46,6 +53,11 @@ export function linkParticiple(walk: Walk, clause: Clause, region: Region): numb
         preparePending(walk, region, at);
       clause.passive = true;
       return hang(clause, 'participle', 'noun', last, [noun], at);
+    }
+    if (described && before?.kind === 'comma') {
+      const noun = chunks[at - 2];
+      clause.passive = true;
+      return hang(clause, 'participle', 'noun', last, noun?.kind === 'noun' ? [noun] : [], at);
     }
     if (before?.kind === 'comma' && (agent || clause.verb.form === 'participle')) {
       const subject = nearest(clauses, isTensed)?.subject ?? [];
@@ -87,6 +99,33 @@ function joinParticiple(walk: Walk, clause: Clause, { at }: Region): number | nu
     source.subject,
     start,
   );
+}
+
+/** Verbs of saying that take a thing as their object just as well: "ordered an inquiry", "demanded talks". */
+const WITH_OBJECT = new Set(['order', 'demand', 'request', 'propose', 'find', 'show', 'see', 'hear', 'know', 'recommend', 'protest', 'read', 'describe', 'cite', 'reveal', 'disclose', 'announce', 'seek']);
+
+/**
+ * A past form without an object that can only describe the phrase before it: "ease restrictions imposed on",
+ * "freed the blogger, arrested last week"; not ", the ministry reported".
+ */
+function isDescribed({ chunks, words }: Walk, { last, before, at, from }: Region, clause: Clause): boolean {
+  const { lemma } = last!.verb;
+  if (words.saying.has(clause.verb.lemma) && hasComma(chunks, from, at)) return false;
+  if (words.saying.has(lemma) && !WITH_OBJECT.has(lemma)) return false;
+  const next = chunks[at + 1];
+  if (before?.kind === 'comma') {
+    const noun = chunks[at - 2];
+    return noun?.kind === 'noun' && !noun.time && next?.kind === 'noun' && isTop(chunks[from]) && onlyTop(chunks, from, at - 1);
+  }
+  if (before?.kind !== 'noun' || before.time) return false;
+  return before.prep !== null || onlyTop(chunks, from, at);
+}
+
+/** Is the object of the verb before the only phrase without a preposition? */
+function onlyTop(chunks: readonly Chunk[], from: number, to: number): boolean {
+  if (!isTop(chunks[from])) return false;
+  for (let i = from + 1; i < to; i++) if (isTop(chunks[i]) && chunks[i - 1]?.kind !== 'and') return false;
+  return true;
 }
 
 const isOpen = (chunk: Chunk) => chunk.kind === 'that' || chunk.kind === 'who' || chunk.kind === 'sub';
