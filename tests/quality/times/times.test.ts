@@ -51,9 +51,14 @@ test.skipIf(absent)('times of history prose keep their floors', { timeout: 120_0
   const { scoreTimes } = await import(pathToFileURL(`${DEV}score/times/score.mjs`).href);
   const lines = readFileSync(`${DEV}times-wikiwars.jsonl`, 'utf8').split('\n').filter(Boolean);
   const cases = lines.map((line) => JSON.parse(line) as Case);
-  const score = scoreTimes(cases, cases.map((one) => ({ id: one.id, times: timesOf(one) })));
+  const score = scoreTimes(
+    cases,
+    cases.map((one) => ({ id: one.id, times: timesOf(one) })),
+  );
   const percent = (share: { f1: number }) => Math.round(share.f1 * 1000) / 10;
-  console.log(`times, history: strict ${percent(score.strict)} relaxed ${percent(score.relaxed)} value ${percent(score.value)} (began at ${BEFORE})`);
+  console.log(
+    `times, history: strict ${percent(score.strict)} relaxed ${percent(score.relaxed)} value ${percent(score.value)} (began at ${BEFORE})`,
+  );
   expect(score.badOffsets).toBe(0);
   expect(percent(score.strict)).toBeGreaterThanOrEqual(FLOORS.strict);
   expect(percent(score.relaxed)).toBeGreaterThanOrEqual(FLOORS.relaxed);

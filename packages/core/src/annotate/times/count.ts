@@ -7,7 +7,7 @@ export function readNumber(reader: Reader, at: number): { to: number; value: num
   const piece = pieces[at]!;
   const plain = senseOf(piece, BIT.INT) ?? senseOf(piece, BIT.DECIMAL);
   if (typeof plain === 'number') {
-    const half = pieces[at + 1]?.lower === '½' ? 0.5 : 0;
+    const half = /^(?:½|1\/2)$/.test(pieces[at + 1]?.lower ?? '') ? 0.5 : 0;
     return half ? { to: at + 2, value: plain + half } : { to: at + 1, value: plain };
   }
   let i = at;

@@ -39,7 +39,7 @@ export type Meaning =
   | { is: 'deictic'; to: Direction; unit: Unit; definite: boolean }
   | { is: 'deictic-date'; to: Direction; date: Calendar; definite: boolean }
   | { is: 'shift'; amount: number | null; unit: Unit; sign: -1 | 1; from: 'reference' | 'focus' | Meaning }
-  | { is: 'duration'; amount: number | null; unit: Unit; within?: Calendar }
+  | { is: 'duration'; amount: number | null; unit: Unit; within?: Meaning }
   | { is: 'iso-duration'; value: string }
   | { is: 'set'; value: string }
   | { is: 'ref'; value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' }

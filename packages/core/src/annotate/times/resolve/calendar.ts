@@ -137,7 +137,7 @@ function newsYear(date: Calendar, now: number, { tense, said }: World): number {
   if (last.y === next.y) return last.y;
   const ago = now - last.period!.last;
   const ahead = next.period!.first - now;
-  if (tense === 'past') return ago > 300 && ahead < 20 ? next.y : last.y;
+  if (tense === 'past') return ago > 280 && ahead < 60 ? next.y : last.y;
   if (tense === 'future') return ago < 10 && ahead > 300 ? last.y : next.y;
   // Without a verb the past is likelier at equal distance: news tells what was.
   return ago <= ahead * 1.2 ? last.y : next.y;

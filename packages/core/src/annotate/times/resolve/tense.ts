@@ -30,19 +30,18 @@ export function tenseAt(
   if (!sentence) return 'none';
   const here = tokenAt(at, tokens, sentence);
   const beyond = tokenAt(end, tokens, sentence);
-  if (tokens[here - 1]?.lower === 'since') return 'past';
-  // "Monday's vote would be held": what it belongs to stands to its right.
-  if (tokens[beyond]?.lower === "'s")
-    return (
-      rightOf(beyond, tokens, sentence, senses) ?? leftOf(here, sentence.first, tokens, sentence, senses) ?? 'none'
-    );
+  const before = here > sentence.first ? tokens[here - 1]!.lower : '';
+  if (before === 'since') return 'past';
+  if (before === 'effective' || before === 'due' || before === 'starting' || before === 'through') return 'future';
   const clause = clauseStart(here, tokens, sentence);
-  return (
-    leftOf(here, clause, tokens, sentence, senses) ??
+  // "Monday's vote would be held": what it belongs to stands to its right.
+  const owns = tokens[beyond]?.lower === "'s";
+  const found =
+    (owns ? null : leftOf(here, clause, tokens, sentence, senses)) ??
     rightOf(beyond, tokens, sentence, senses) ??
-    leftOf(clause, sentence.first, tokens, sentence, senses) ??
-    'none'
-  );
+    leftOf(owns ? here : clause, sentence.first, tokens, sentence, senses);
+  // "has until Monday": a limit that no verb puts in the past is ahead.
+  return found ?? (before === 'until' || before === 'till' || before === 'by' ? 'future' : 'none');
 }
 
 /** First token of the clause: after ", but", after "that", or of the sentence. */
@@ -78,8 +77,12 @@ function leftOf(
 }
 
 function rightOf(beyond: number, tokens: readonly Token[], sentence: Sentence, senses: Senses): Tense | null {
+  let comma = false;
   for (let i = beyond; i < sentence.last && i - beyond <= REACH; i++) {
     const token = tokens[i]!;
+    if (token.lower === ',' && i > beyond) comma = true;
+    // "has until Monday to pay, the bank said": who says so tells nothing of when.
+    if (comma && REPORTING.has(token.lemma)) continue;
     if (senses.futureCues.get(token.lower) === 'MODAL') return 'future';
     if (token.pos !== 'VERB' && token.pos !== 'AUX') continue;
     const tense = tenseOfVerb(tokens, i, sentence, senses);

@@ -52,7 +52,7 @@ export class Timeline {
   ): Time | null {
     const { meaning, rule } = expression;
     // "the former president": a time in a history of offices, a title in news.
-    if (rule === 'former' && this.#register === 'news') return null;
+    if (this.#register === 'news' && (rule === 'former' || meaning.is === 'nothing')) return null;
     const sentence = sentenceAt(start, this.#sentences)?.start ?? -start;
     const world: World = {
       now: this.#reference?.first ?? null,

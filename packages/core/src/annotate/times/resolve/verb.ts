@@ -29,6 +29,14 @@ export function tenseOfVerb(tokens: readonly Token[], i: number, sentence: Sente
     if (word.pos !== 'ADV' && word.pos !== 'PART' && word.pos !== 'AUX' && !isStem) break;
   }
   if (senses.futureCues.get(token.lower) === 'MODAL') return 'future';
+  // "has until Monday": no perfect without its participle
+  if (
+    /^(?:has|have)$/.test(token.lower) &&
+    tokens[i + 1]?.pos !== 'VERB' &&
+    tokens[i + 1]?.pos !== 'AUX' &&
+    tokens[i + 1]?.pos !== 'ADV'
+  )
+    return null;
   if (/^(?:was|were|had|did|has|have|been)$/.test(token.lower))
     return nextIsPlan(tokens, i, sentence, senses) ? 'future' : 'past';
   // "the session starts Tuesday"

@@ -1,7 +1,13 @@
 import { calendar } from '../meaning.ts';
 import { isMonthHere } from '../monthlike.ts';
-import type { Rule } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 import { numericRules } from './numeric.ts';
+
+/** "the Sept. 11 attacks": a date that has become a name. */
+const isSeptember11 = (m: Found): boolean =>
+  m.number('MONTH') === 9 &&
+  m.number('DAY') === 11 &&
+  /^(?:attack|attacks|hijackings|hijackers|terrorist|terror|commission)$/.test(m.after());
 
 /** Dates said with month, day and year, in either order. */
 export const dateRules: Rule[] = [
@@ -27,7 +33,9 @@ export const dateRules: Rule[] = [
     read: (m) =>
       /^(?:may|march|mar|sun)$/.test(m.word(0)) && !m.isCapital()
         ? null
-        : calendar({ month: m.number('MONTH'), day: m.number('DAY') }),
+        : isSeptember11(m)
+          ? calendar({ year: 2001, month: 9, day: 11 })
+          : calendar({ month: m.number('MONTH'), day: m.number('DAY') }),
   },
   {
     name: 'ordinal-month-day',
@@ -122,14 +130,37 @@ export const dateRules: Rule[] = [
     },
   },
   {
+    name: 'nth-weekday',
+    level: 'date',
+    patterns: [
+      'the ORD WEEKDAY (of|in) MONTH ,? YEAR',
+      'the ORD WEEKDAY (of|in) MONTH',
+      'the last WEEKDAY (of|in) MONTH ,? YEAR',
+      'the last WEEKDAY (of|in) MONTH',
+    ],
+    shows: 'the first Tuesday in November',
+    read: (m) => {
+      const weekday = m.number('WEEKDAY');
+      const month = m.number('MONTH');
+      const n = m.has('ORD') ? m.number('ORD') : 0;
+      if (n > 5) return null;
+      const holiday = n === 0 ? `last:${month}-${weekday}` : `nth:${month}-${weekday}-${n}`;
+      return calendar({ holiday, ...(m.has('YEAR') ? { year: m.number('YEAR') } : {}) });
+    },
+  },
+  {
     name: 'weekday',
     level: 'date',
     patterns: ['WEEKDAY'],
     shows: 'on Friday',
-    read: (m) =>
-      m.word(0).endsWith('s')
+    // "Black Monday", "Super Tuesday" are names.
+    read: (m) => {
+      if (/^(?:black|bloody|super|cyber|giving|shrove|maundy|holy|red)$/.test(m.before())) return null;
+      if (m.before() === 'recent') return { is: 'set', value: `XXXX-WXX-${m.number('WEEKDAY')}` };
+      return m.word(0).endsWith('s')
         ? { is: 'set', value: `XXXX-WXX-${m.number('WEEKDAY')}` }
-        : calendar({ weekday: m.number('WEEKDAY') }),
+        : calendar({ weekday: m.number('WEEKDAY') });
+    },
   },
   {
     name: 'holiday',

@@ -31,9 +31,12 @@ const stretch = (m: Found): Meaning => {
 /** "the first two months of 1939" lies within 1939. */
 function bounded(m: Found): Meaning | null {
   if (!m.has('DATE')) return stretch(m);
-  const within = m.calendar();
+  const within = m.meaning();
+  const date = m.calendar();
   const unit = m.has('UNITS') ? m.string('UNITS') : m.string('UNIT');
-  const isWhole = within && within.day === undefined && within.weekday === undefined && unit !== 'S';
+  const isWhole =
+    unit !== 'S' &&
+    (date ? date.day === undefined && date.weekday === undefined : within.is === 'deictic' && within.unit !== 'D');
   return isWhole ? { ...(stretch(m) as Extract<Meaning, { is: 'duration' }>), within } : null;
 }
 
@@ -50,6 +53,7 @@ export const durationRules: Rule[] = [
       if (m.word(-1) === 'long' && m.word(-2) === '-' && by === 'article') return null;
       if (unit === 'Q' && m.after() === 'of') return null;
       if ((unit === 'Q' || unit === 'WE') && by !== 'number') return null;
+      if (by === 'plural' && /^(?:hour|day|week|minute)$/.test(m.before())) return null;
       if (by === 'plural' && (unit === 'FN' || NO_LENGTH.has(m.before()) || m.after() === "'")) return null;
       // "1999 days": a year, then something else
       if (
@@ -106,6 +110,7 @@ export const durationRules: Rule[] = [
       `the? ${SIDE} (about|nearly|almost|full) NUM UNITS`,
       `the? ${SIDE} FEW UNITS`,
       'the NUM UNITS',
+      'the UNITS ahead',
       `the ${SIDE} UNITS`,
       `the NUM ${SIDE} UNITS`,
       'this past NUM UNITS',

@@ -47,7 +47,9 @@ export const edgeRules: Rule[] = [
       'the (latter|early|earlier|later|final|last|first|middle) (part|days|weeks|months|years|half) of DATE',
       "DATE 's EDGENOUN",
       "(year|month|week|day|quarter|century) 's EDGENOUN",
-      '(year|month|week|quarter) ~- EDGENOUN',
+      '(year|month|week|quarter) ~-? EDGENOUN',
+      'year ~-? EDGENOUN YEAR',
+      'the (year|month|week|quarter) ~-? EDGENOUN',
       'the tail end of DATE',
       'the (rest|remainder) of DATE',
       'the turn of DATE',
@@ -61,6 +63,7 @@ export const edgeRules: Rule[] = [
           : m.says('middle')
             ? 'MID'
             : 'END';
+      if (m.has('YEAR')) return { is: 'edge', of: { is: 'calendar', year: m.number('YEAR') }, edge };
       if (!m.has('DATE')) {
         const unit = ({ year: 'Y', month: 'M', week: 'W', day: 'D', quarter: 'Q', century: 'CE' } as const)[
           m.word(0)

@@ -103,7 +103,9 @@ export const referenceRules: Rule[] = [
       const isSame = m.says('same');
       if (m.word(0) === 'the' && !isSame) {
         if (word === 'moment')
-          return before === 'at' && !/^(?:of|when|that|he|she|it|they|the)$/.test(next) ? PRESENT : null;
+          return (before === 'at' || before === 'for') && !/^(?:of|when|that|he|she|it|they|the)$/.test(next)
+            ? PRESENT
+            : null;
         if (word !== 'time') return null;
         // "at the time of the attack", "by the time they came"
         return /^(?:at|of|around)$/.test(before) &&

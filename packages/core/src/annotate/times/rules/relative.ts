@@ -148,6 +148,16 @@ export const relativeRules: Rule[] = [
     },
   },
   {
+    name: 'year-ago',
+    level: 'date',
+    patterns: ['the? year ~- (ago|earlier) (quarter|period|month|week|half|level)?', 'the latest UNIT'],
+    shows: 'the year-ago quarter',
+    read: (m) =>
+      m.has('UNIT')
+        ? { is: 'deictic', to: 'LAST', unit: m.string('UNIT') as Unit, definite: false }
+        : { is: 'shift', amount: 1, unit: 'Y', sign: -1, from: 'reference' },
+  },
+  {
     name: 'definite-unit',
     level: 'date',
     patterns: ['the (day|week|month|quarter|year|weekend|decade|century)'],
