@@ -11,6 +11,18 @@ export interface FoundEntities {
 
 const LOCATING = new Set(['in', 'at', 'near', 'across', 'throughout', 'inside', 'outside']);
 
+/** "In Vietnam", "in Sirte, Libya": a country only as a place. */
+function locates({ atoms }: Scene, { first, being }: Found, before: Found | undefined): boolean {
+  if (LOCATING.has(atoms.key[first - 1] ?? '')) return true;
+  const of = before?.being;
+  return (
+    atoms.key[first - 1] === ',' &&
+    before?.last === first - 1 &&
+    (of?.kind === 'place' || of?.kind === 'facility') &&
+    of.country === being.country
+  );
+}
+
 /** Turns what was found into entities and mentions in text order; of two that overlap, the longer stays. */
 export function assemble(scene: Scene, found: readonly Found[]): FoundEntities {
   const entities: Entity[] = [];
@@ -28,7 +40,7 @@ export function assemble(scene: Scene, found: readonly Found[]): FoundEntities {
   };
   const ordered = withoutOverlap(found);
   const acting = new Set(
-    ordered.filter(({ first }) => !LOCATING.has(scene.atoms.key[first - 1] ?? '')).map(({ being }) => being),
+    ordered.filter((one, index) => !locates(scene, one, ordered[index - 1])).map(({ being }) => being),
   );
   for (const { being, first, last, rule, certainty } of ordered) {
     const entity = enter(being);

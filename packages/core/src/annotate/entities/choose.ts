@@ -1,4 +1,4 @@
-import { CAPS } from './atoms.ts';
+import { CAPS, LOWER } from './atoms.ts';
 import type { Being, Found } from './found.ts';
 import { beingOf } from './found.ts';
 import type { Form, Known } from './gazetteer.ts';
@@ -115,6 +115,7 @@ const WHERE = new Set([
   'via',
   'into',
   'downtown',
+  'capital',
   'central',
   'eastern',
   'western',
@@ -142,6 +143,8 @@ function capitalReading(scene: Scene, hit: Hit<Form>, form: Form): Known | null 
   const after = atoms.key[hit.last] ?? '';
   if (WHERE.has(before) || opensReport(scene, hit)) return null;
   if (after === 'based' || after === 'born') return null;
+  // "in Achrafieh, Beirut."
+  if (before === ',' && atoms.cap[hit.first - 2]! > LOWER && /^[.,;)]$/.test(after || '.')) return null;
   if (
     before === 'of' &&
     /^(?:city|capital|outskirts|streets|suburbs?|centre|center|north|south|east|west|mayor|university|bishop|archbishop)$/.test(

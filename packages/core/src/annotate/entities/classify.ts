@@ -5,6 +5,8 @@ import { HONORIFICS, PARTICLES } from './naming.ts';
 import type { Run } from './runs.ts';
 import type { Scene } from './scene.ts';
 
+const STORMS = /^(?:hurricane|typhoon|cyclone|tropical|storm)$/;
+
 /** What a run of capitals names, as far as its form tells. */
 export interface Classified {
   kind: EntityKind;
@@ -20,7 +22,12 @@ export interface Classified {
 }
 
 /** Says what a run names: a body by its head word, a person by title, forename, family name or apposition; null when nothing tells. */
-export function classify(scene: Scene, run: Run, descriptions: ReadonlyMap<number, Description>): Classified | null {
+export function classify(
+  scene: Scene,
+  run: Run,
+  descriptions: ReadonlyMap<number, Description>,
+  belongs: boolean,
+): Classified | null {
   const { atoms, naming } = scene;
   let { first } = run;
   const { last } = run;
@@ -40,14 +47,14 @@ export function classify(scene: Scene, run: Run, descriptions: ReadonlyMap<numbe
     } else break;
   }
   const size = last - first;
-  if (size === 0) return null;
+  if (size === 0 || STORMS.test(atoms.key[first]!)) return null;
   const base = { first, last, gender, addressed, description };
   // "Jenny Town, 38, …" is no town, "Victoria Park" is a park.
   const spoken =
     size === 2 &&
     naming.forenames.has(atoms.key[first]!) &&
     (agedOrDescribed(scene, last, descriptions) || speaks(scene, last));
-  const head = addressed || spoken ? null : headOf(scene, first, last);
+  const head = addressed || spoken ? null : headOf(scene, first, last, belongs);
   if (head && !(description?.last === first && size === 1))
     return { ...base, ...head, description: null, rule: 'head-word' };
   const forename = naming.forenames.get(atoms.key[first]!);
@@ -72,7 +79,7 @@ function titleAt(
 ): Description | null {
   for (let end = Math.min(last, at + 6); end > at; end--) {
     const description = descriptions.get(end);
-    if (description && description.first === at) return description;
+    if (description && description.first <= at) return description;
   }
   // "Deputy" of "Deputy Foreign Minister": words of quality before the noun.
   const next =
@@ -88,9 +95,14 @@ function headOf(
   { atoms, naming }: Scene,
   first: number,
   last: number,
+  belongs: boolean,
 ): { kind: EntityKind; role: Sector | null } | null {
   const { key } = atoms;
-  if (last - first < 2) return null;
+  if (last - first < 2) {
+    // "The British |Army|"; "the Russian |Government|" is no more than Russia.
+    const single = belongs ? naming.lastHeads.get(key[first]!) : undefined;
+    return single?.kind === 'organization' && single.role !== 'GOV' ? single : null;
+  }
   const two = naming.lastHeads.get(`${key[last - 2]} ${key[last - 1]}`);
   if (two && last - first > 2) return two;
   const opening = naming.firstHeads.get(key[first]!);
@@ -118,7 +130,7 @@ function hasInitial({ atoms }: Scene, first: number, last: number): boolean {
 
 /** Endings that only family names have. */
 const PERSONAL =
-  /(?:^al.{3,}|[^aeiou]ov|[^aeiou]ova|[aeiou]yev|[^e]ev|eva|sky|skyy|skiy|skyi|ski|vich|vych|enko|chuk|shvili|idze|yan|ian|oglu|zadeh|ovic|opoulos|akis|sson|sen|stein|berg|mann|ez|poor|pour|zai|wala|uddin|ullah|nejad)$/;
+  /(?:[^aeiou]ov|[^aeiou]ova|[aeiou]yev|[^e]ev|eva|sky|skyy|skiy|skyi|ski|vich|vych|enko|chuk|shvili|idze|yan|.{3}ian|oglu|zadeh|ovic|opoulos|akis|sson|sen|stein|berg|mann|ez|poor|pour|zai|wala|uddin|ullah|nejad)$/;
 
 /** "Jenny Town, 38, …" or "Jenny Town, an analyst …" or "… , who". */
 function agedOrDescribed({ atoms }: Scene, last: number, descriptions: ReadonlyMap<number, Description>): boolean {

@@ -48,7 +48,7 @@ export function findEntities(
   const clear = inOrder([...listed, ...formed.found]);
   const named = inOrder([...clear, ...findGarbled(scene, clear)]);
   const persons = named.filter(({ being }) => being.kind === 'person');
-  const tied = tieAppositions(scene, descriptions, persons);
+  const tied = tieAppositions(scene, descriptions, named);
   const titled = inOrder([...named, ...resolveTitles(scene, descriptions, tied, persons)]);
   const spoken = inOrder([...titled, ...findGroups(scene, titled, cast), ...findLatter(scene, titled)]);
   return assemble(scene, [...spoken, ...resolvePronouns(scene, spoken)]);

@@ -74,16 +74,20 @@ export function hitsIn(gazetteer: Gazetteer, atoms: Atoms, stretch: Stretch): Hi
     !(stretch.shouting && form.cap.length === 1 && form.cap[0] === CAPS && WORDS_TOO.has(atoms.key[at]!));
   for (let at = stretch.from; at < stretch.to; ) {
     const hit = longestHit(atoms.cap[at] === LOWER ? gazetteer.small : gazetteer.trie, atoms, at, stretch.to, accepts);
-    // "The South African government" is not the South.
-    const side =
-      hit?.forms[0]?.rule === 'side' &&
-      hit.last < stretch.to &&
-      atoms.cap[hit.last]! > LOWER &&
-      /^\p{L}/u.test(atoms.key[hit.last]!);
-    if (hit && !side) hits.push(hit);
-    at = hit && !side ? hit.last : at + 1;
+    const cut = hit !== null && goesOn(atoms, hit, stretch.to);
+    if (hit && !cut) hits.push(hit);
+    at = hit && !cut ? hit.last : at + 1;
   }
   return hits;
+}
+
+/** "The South |African| government" is not the South, "the British |Army|" and "the Japanese-|owned| ship" are not the people. */
+function goesOn(atoms: Atoms, { first, last, forms }: Hit<Form>, to: number): boolean {
+  const { rule } = forms[0]!;
+  if (last >= to || !/^\p{L}/u.test(atoms.key[last]!)) return false;
+  if (rule === 'side') return atoms.cap[last]! > LOWER;
+  if (rule !== 'people' || atoms.key[first] !== 'the') return false;
+  return atoms.cap[last]! > LOWER || atoms.token[last] === atoms.token[last - 1];
 }
 
 /** The first token at or after `offset`; tokens are in text order. */

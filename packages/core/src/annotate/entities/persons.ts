@@ -24,12 +24,12 @@ export function nameRuns(
   book: PersonBook,
   listed: readonly Found[],
 ): { found: Found[]; left: Run[] } {
-  const ends = new Map(listed.map((one) => [one.last, one.being]));
+  const ends = new Map(listed.map((one) => [one.last, one]));
   const found: Found[] = [];
   const left: Run[] = [];
   const later: { run: Run; classified: Classified | null }[] = [];
   for (const run of runs) {
-    const classified = classify(scene, run, descriptions);
+    const classified = classify(scene, run, descriptions, ends.get(run.first)?.rule === 'adjective');
     if (classified && classified.kind !== 'person') found.push(nameThing(scene, classified, cast, ends));
     else if (classified && classified.last - classified.first > 1 && !shortens(scene, classified, book))
       found.push(nameFully(scene, classified, cast, book));
@@ -54,16 +54,19 @@ function nameThing(
   scene: Scene,
   { first, last, kind, role, rule }: Classified,
   cast: Cast,
-  ends: ReadonlyMap<number, Being>,
+  ends: ReadonlyMap<number, Found>,
 ): Found {
-  const name = wordsOf(scene, first, last);
-  const id = `~${slugOf(name)}`;
-  let being = cast.beings.get(id);
-  if (!being) cast.beings.set(id, (being = { ...unknown(id, name, kind), role }));
-  // "The Iraqi Supreme Judicial Council", "Burundi's National Security Council".
+  // "Ethiopian Air Force", "Abha International Airport": the country or place before opens the name; "Burundi's Council" does not.
   const before = ends.get(scene.atoms.key[first - 1] === 's' ? first - 1 : first);
-  if (before?.kind === 'country') being.country ??= before.country;
-  return { being, first, last, rule, certainty: 'stated' };
+  const owner = before?.being;
+  const opening = before?.last === first && (owner?.kind === 'country' || owner?.kind === 'place');
+  const from = opening ? before.first : first;
+  const name = wordsOf(scene, from, last);
+  const country = owner?.kind === 'country' || opening ? (owner?.country ?? null) : null;
+  const id = `~${slugOf(name)}${!opening && country ? `-${country.toLowerCase()}` : ''}`;
+  let being = cast.beings.get(id);
+  if (!being) cast.beings.set(id, (being = { ...unknown(id, name, kind), role, country }));
+  return { being, first: from, last, rule, certainty: 'stated' };
 }
 
 function nameFully(scene: Scene, classified: Classified, cast: Cast, book: PersonBook): Found {
@@ -155,7 +158,7 @@ export function describe(being: Being, description: Description | null, scene: S
   being.role ??=
     former && role !== 'JRN' && role !== 'BUS' && role !== 'EDU'
       ? 'ELI'
-      : body?.role && /spokes|official|leader|chief|head|member/.test(form.agent.term)
+      : body?.role && (body.role === 'IGO' || /spokes|official|leader|chief|head|member/.test(form.agent.term))
         ? body.role
         : role;
 }

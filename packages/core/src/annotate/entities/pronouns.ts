@@ -35,7 +35,7 @@ export function resolvePronouns(scene: Scene, found: readonly Found[]): Found[] 
         ? personFor(perStretch, index, at, gender)
         : at === from &&
             atoms.key[at] === 'it' &&
-            /^(?:has|had|also|said|says|will|would|did|is|was|added|urged|accused|called|warned|denied|rejected|condemned|expressed|vowed|threatened|insisted)$/.test(
+            /^(?:has|had|also|said|says|added|urged|accused|called|warned|denied|rejected|condemned|expressed|vowed|threatened|insisted)$/.test(
               atoms.key[at + 1] ?? '',
             )
           ? bodyFor(perStretch[index - 1] ?? [], stretches[index - 1]?.from ?? 0)
