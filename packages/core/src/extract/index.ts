@@ -3,6 +3,7 @@ import type { Annotated } from '../model/annotated.ts';
 import type { Event } from '../model/event.ts';
 import { evidenceOf } from '../model/span.ts';
 import type { Draft, Scene } from './events/draft.ts';
+import { inferTarget } from './events/infer.ts';
 import { mergeEvents } from './events/merge.ts';
 import { readSentence, sceneOf } from './events/sentence.ts';
 import { weigh } from './events/weigh.ts';
@@ -22,6 +23,7 @@ export function extract(annotated: Annotated, lexicon: Lexicon): Event[] {
   const { tokens, sentences, article } = annotated;
   const glue = glueOf(annotated);
   const events: Event[] = [];
+  const history: Draft[] = [];
   let position = 0;
   sentences.forEach((sentence, index) => {
     const kind = article.blocks[sentence.block]?.kind;
@@ -31,6 +33,8 @@ export function extract(annotated: Annotated, lexicon: Lexicon): Event[] {
     if (end - first < 3) return;
     const scene = sceneOf({ annotated, lexicon, frames, tokens, sentence: index, headline }, first, end, glue);
     const drafts = readSentence(scene);
+    for (const draft of drafts) inferTarget(scene, draft, history);
+    history.push(...drafts);
     for (const draft of drafts) {
       const event = finish(scene, draft, drafts);
       event.weight = weigh(event, draft, position);
@@ -44,7 +48,7 @@ export function extract(annotated: Annotated, lexicon: Lexicon): Event[] {
 function finish(scene: Scene, draft: Draft, drafts: readonly Draft[]): Event {
   const { annotated, tokens } = scene;
   const { type, mode, cameo, status, negated, actors, targets, reporters, rule } = draft;
-  const when = whenOf(annotated, draft, drafts);
+  const when = whenOf(scene, draft);
   const where = whereOf(scene, draft);
   const inferred = actors.some((actor) => actor.certainty === 'inferred' && actor.start === null);
   return {

@@ -19,7 +19,12 @@ export function repairTags(tokens: Token[]): void {
     const token = tokens[i]!;
     const before = tokens[i - 1];
     const next = tokens[i + 1];
-    if (token.text === 'IS' && (token.pos === 'AUX' || token.pos === 'VERB') && before?.text !== before?.text.toUpperCase()) token.pos = 'PROPN'; // Islamic State
+    if (
+      token.text === 'IS' &&
+      (token.pos === 'AUX' || token.pos === 'VERB') &&
+      before?.text !== before?.text.toUpperCase()
+    )
+      token.pos = 'PROPN'; // Islamic State
     if (token.lower === 'new' && token.pos === 'ADV') token.pos = 'ADJ';
     if (token.text === 'I' && before?.pos === 'PROPN' && next?.pos === 'PROPN') token.pos = 'PROPN'; // "Munich I Regional Court"
     if (token.lower === 'for' && token.pos === 'SCONJ') token.pos = 'ADP';
@@ -66,7 +71,16 @@ function repairVerb(
 ) {
   const { lower } = token;
   // "against visiting Saudi Crown Prince", "the warring parties"
-  if (/^(?:visiting|ruling|acting|leading|warring|neighbouring|neighboring|outgoing|incoming|sitting|opposing|competing|remaining|surviving|existing|governing|growing|working|fleeing|protesting|striking|retreating|advancing|invading|occupying|besieging)$/.test(lower) && opensNoun(next) && next?.pos !== 'VERB' && before && /^(?:DET|ADP|VERB|CCONJ|ADJ|NUM)$/.test(before.pos) && !(before.pos === 'VERB' && /^(?:start|began|begin|keep|kept|stop)/.test(before.lower))) {
+  if (
+    /^(?:visiting|ruling|acting|leading|warring|neighbouring|neighboring|outgoing|incoming|sitting|opposing|competing|remaining|surviving|existing|governing|growing|working|fleeing|protesting|striking|retreating|advancing|invading|occupying|besieging)$/.test(
+      lower,
+    ) &&
+    opensNoun(next) &&
+    next?.pos !== 'VERB' &&
+    before &&
+    /^(?:DET|ADP|VERB|CCONJ|ADJ|NUM)$/.test(before.pos) &&
+    !(before.pos === 'VERB' && /^(?:start|began|begin|keep|kept|stop)/.test(before.lower))
+  ) {
     token.pos = 'ADJ';
     return;
   }
@@ -89,7 +103,13 @@ function repairVerb(
   )
     token.pos = 'PROPN';
   // "Israel Flying Aid"
-  else if (/^[A-Z]\w+ing$/.test(token.text) && before?.pos === 'PROPN' && next !== undefined && /^[A-Z]/.test(next.text)) token.pos = 'PROPN';
+  else if (
+    /^[A-Z]\w+ing$/.test(token.text) &&
+    before?.pos === 'PROPN' &&
+    next !== undefined &&
+    /^[A-Z]/.test(next.text)
+  )
+    token.pos = 'PROPN';
   // "the killing of", "the health needs of"
   else if (
     next?.lower === 'of' &&
@@ -127,15 +147,29 @@ function isNounPlace(token: Token, before: Token, next: Token | undefined, earli
     return before.pos !== 'DET' || before.lower !== 'all';
   if (before.pos === 'PRON') return /^(?:his|her|its|their|our|my|your|whose)$/.test(before.lower);
   if (before.pos === 'ADJ') return earlier?.pos !== 'AUX' || next === undefined || next.pos === 'PUNCT';
-  if (COMPOUND.test(before.lower) || (before.pos === 'NOUN' && /^(?:police|security|government|rebel|coalition|ground)$/.test(before.lower) && token.lower === 'forces')) return true;
+  if (
+    COMPOUND.test(before.lower) ||
+    (before.pos === 'NOUN' &&
+      /^(?:police|security|government|rebel|coalition|ground)$/.test(before.lower) &&
+      token.lower === 'forces')
+  )
+    return true;
   const closes =
-    next === undefined || next.pos === 'PUNCT' || next.lower === 'of' || next.pos === 'AUX' || next.pos === 'CCONJ';
+    next === undefined ||
+    next.pos === 'PUNCT' ||
+    next.lower === 'of' ||
+    next.pos === 'AUX' ||
+    next.pos === 'CCONJ' ||
+    next.lower === 'that' ||
+    next.lower === 'which' ||
+    next.lower === 'who';
   if (before.pos === 'NOUN' && !before.lower.endsWith('s')) return closes;
   return before.pos === 'PROPN' && (next?.pos === 'AUX' || next?.lower === 'of') && token.lower.endsWith('s');
 }
 
 /** "air strikes this year": nouns that make a noun of the word after them. */
-const COMPOUND = /^(?:air|drone|missile|rocket|car|bomb|suicide|hunger|nuclear|peace|mortar|terror|arson|knife|sniper|artillery|trade|death|arms|travel|visa)$/;
+const COMPOUND =
+  /^(?:air|drone|missile|rocket|car|bomb|suicide|hunger|nuclear|peace|mortar|terror|arson|knife|sniper|artillery|trade|death|arms|travel|visa)$/;
 
 function asNoun(token: Token) {
   token.pos = 'NOUN';

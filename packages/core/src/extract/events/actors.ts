@@ -40,13 +40,11 @@ function resolve(scene: Scene, noun: Noun): Actor[] {
       return [{ name, id, country: country ?? ownerCountry(scene, noun), role, start, end, certainty }];
     }
   }
-  if (noun.pronoun)
-    return (
-      scene.antecedents
-        .get(noun)
-        ?.flatMap((other) => actorOf(scene, other))
-        .map((actor) => ({ ...actor, certainty: 'inferred' as const })) ?? []
-    );
+  const antecedents = scene.antecedents.get(noun);
+  if (noun.pronoun || antecedents)
+    return (antecedents ?? [])
+      .flatMap((other) => actorOf(scene, other))
+      .map((actor) => ({ ...actor, certainty: 'inferred' as const }));
   const head = tokens[noun.head]!;
   // "American and Filipino troops": an adjective that shares the noun of the next phrase
   if (noun.last - noun.first === 1 && found?.country && head.text !== head.lower) {

@@ -1,33 +1,69 @@
+import type { Token } from '../../model/annotated.ts';
 import type { Chunk, Noun } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
+import { readGroup } from '../grammar/groups.ts';
+
+const FIRST = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'myself', 'ourselves']);
 
 /**
- * Whom the pronouns of a sentence stand for, as far as its own clauses tell: the subject of the verb of speech above
- * ("Seoul said it would"), else the last subject before. The document's own resolution of pronouns goes first.
+ * Whom the pronouns of a sentence stand for, as far as its own clauses tell: "I" and "we" for whoever is quoted, "it" for the
+ * subject of the verb of speech above ("Seoul said it would"), else for the last subject before; "the latter" for the second
+ * of two. The document's own resolution of pronouns goes first.
  */
 export function findAntecedents(
+  tokens: readonly Token[],
   chunks: readonly Chunk[],
   clauses: readonly Clause[],
 ): ReadonlyMap<Noun, readonly Noun[]> {
   const found = new Map<Noun, readonly Noun[]>();
+  const speaker = speakerOf(chunks, clauses);
   let before: readonly Noun[] = [];
   for (const clause of clauses) {
     const [subject] = clause.subject;
     if (subject?.pronoun && clause.subject.length === 1) {
       const above = clause.parent?.subject ?? [];
-      const source =
-        above.length > 0 && !above[0]!.pronoun
-          ? above
-          : above.length > 0 && found.has(above[0]!)
-            ? found.get(above[0]!)!
-            : before;
-      if (source.length > 0) found.set(subject, source);
-    } else if (subject && clause.subject.length > 0) before = clause.subject;
+      const source = FIRST.has(tokens[subject.head]!.lower)
+        ? speaker
+        : above.length > 0 && above[0] !== subject
+          ? (found.get(above[0]!) ?? above)
+          : before;
+      if (source.length > 0 && source[0] !== subject) found.set(subject, source);
+    } else if (subject) before = clause.subject;
     // "its leader", "his counterpart" after the verb: the subject's
     for (let i = clause.from; i < clause.to; i++) {
       const chunk = chunks[i]!;
-      if (chunk.kind === 'noun' && chunk.possessor?.pronoun && before.length > 0) found.set(chunk.possessor, before);
+      if (chunk.kind !== 'noun' || !chunk.possessor?.pronoun) continue;
+      const owner = FIRST.has(tokens[chunk.possessor.head]!.lower) ? speaker : before;
+      if (owner.length > 0) found.set(chunk.possessor, owner);
     }
   }
+  findLatter(tokens, chunks, found);
   return found;
+}
+
+/** ", the official said", "TASS quoted Choe as saying": whose words the sentence holds. */
+function speakerOf(chunks: readonly Chunk[], clauses: readonly Clause[]): readonly Noun[] {
+  for (const clause of clauses) {
+    if (clause.verb.lemma === 'quote') {
+      const quoted = chunks[clause.from];
+      return quoted?.kind === 'noun' ? [quoted] : clause.subject;
+    }
+    if (clause.link === 'tail') return clause.subject;
+  }
+  return [];
+}
+
+/** "After the talks between A and B failed, the latter": B. */
+function findLatter(tokens: readonly Token[], chunks: readonly Chunk[], found: Map<Noun, readonly Noun[]>) {
+  let pair: Noun[] = [];
+  for (const chunk of chunks) {
+    if (chunk.kind !== 'noun') continue;
+    const word = tokens[chunk.head]!.lower;
+    if ((word === 'latter' || word === 'former') && pair.length > 1)
+      found.set(chunk, [pair[word === 'latter' ? pair.length - 1 : 0]!]);
+    else if (chunks[chunk.at + 1]?.kind === 'and') {
+      const group = readGroup(chunks, chunk.at, chunks.length);
+      if (group.length > 1) pair = group;
+    }
+  }
 }

@@ -2,11 +2,12 @@ import type { Actor } from '../../model/event.ts';
 import type { NounFrame } from '../frames/index.ts';
 import type { Noun } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
+import { readGroup } from '../grammar/groups.ts';
 import { actorOf, actorsOf, tailOf } from './actors.ts';
 import type { Draft, Scene } from './draft.ts';
 import { meets } from './needs.ts';
 import { contentTargets } from './operators.ts';
-import { ownersOf, thingOf } from './owners.ts';
+import { everybodyWithin, ownersOf, thingOf } from './owners.ts';
 import { actorsFor, withoutActors } from './participants.ts';
 import { phraseWith, zoneOf } from './roles.ts';
 import { spanOf } from './spans.ts';
@@ -106,7 +107,12 @@ export function readNoun(scene: Scene, noun: Noun, clause: Clause): Draft | null
     noun,
     found,
     shown
-      ? phraseWith(scene, { clause, object: [], recipient: [], predicate: null, phrases: [], particles: [] }, [shown.prep!], noun)
+      ? phraseWith(
+          scene,
+          { clause, object: [], recipient: [], predicate: null, phrases: [], particles: [] },
+          [shown.prep!],
+          noun,
+        )
       : [],
     [],
   );
@@ -116,15 +122,30 @@ export function readNoun(scene: Scene, noun: Noun, clause: Clause): Draft | null
 
 function doersOf(scene: Scene, noun: Noun, { frame }: NounFrame): Actor[] {
   const tail = tailOf(scene.chunks, noun);
+  // "talks broke down between the two sides": behind the verb whose subject the noun is
+  const verb = scene.clauses.find((clause) => clause.subject[0] === noun);
+  if (verb) tail.push(...zoneOf(scene, verb).phrases.filter((phrase) => phrase.prep === 'between'));
   for (const prep of frame.actor ?? ['by', 'of', 'from']) {
     if (prep === 'of' && (frame.target ?? []).includes('of')) continue;
     const phrase = tail.find((one) => one.prep === prep && !one.time);
     if (!phrase) continue;
-    const actors = actorsOf(
-      scene,
-      phraseWith(scene, { clause: {} as Clause, object: [], recipient: [], predicate: null, phrases: [], particles: [] }, [prep], noun),
-    );
+    const actors =
+      prep === 'between'
+        ? actorsOf(scene, readGroup(scene.chunks, phrase.at, scene.chunks.length))
+        : actorsOf(
+            scene,
+            phraseWith(
+              scene,
+              { clause: {} as Clause, object: [], recipient: [], predicate: null, phrases: [], particles: [] },
+              [prep],
+              noun,
+            ),
+          );
     if (actors.length > 0) return actors;
+  }
+  if (frame.mutual) {
+    const both = everybodyWithin(scene, noun);
+    if (both.length > 1) return both; // "the Trump-Kim summit", "US-South Korean exercises"
   }
   const own = noun.possessor ? actorOf(scene, noun.possessor) : [];
   return own.length > 0 ? own : noun.possessor?.time || !noun.possessor ? ownersBefore(scene, noun) : [];

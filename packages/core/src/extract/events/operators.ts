@@ -20,7 +20,7 @@ export interface Verdict {
 
 /** Applies the operator of a clause to its content: "refused to meet X" -> REJECT of X, and no meeting. */
 export function applyOperator(scene: Scene, clause: Clause, readings: ReadonlyMap<Clause, Draft>): Verdict | null {
-  const operators = operatorsOf(scene.frames, clause) ?? phraseOperators(scene, clause);
+  const operators = phraseOperators(scene, clause) ?? operatorsOf(scene.frames, clause);
   if (!operators) return null;
   const content = clause.children.find(
     (child) =>
@@ -44,7 +44,10 @@ export function applyOperator(scene: Scene, clause: Clause, readings: ReadonlyMa
 function phraseOperators(scene: Scene, clause: Clause): readonly Operator[] | undefined {
   const object = scene.chunks[clause.from];
   if (object?.kind !== 'noun') return undefined;
-  return scene.frames.operators.get(`${clause.verb.lemma}+${scene.tokens[object.head]!.lower}`);
+  const head = scene.tokens[object.head]!.lower;
+  // "shown no willingness to ease", "have no intention to yield"
+  if (scene.tokens[object.first]!.lower === 'no') return scene.frames.operators.get(`no+${head}`);
+  return scene.frames.operators.get(`${clause.verb.lemma}+${head}`);
 }
 const isPhrase = (scene: Scene, clause: Clause) => phraseOperators(scene, clause) !== undefined;
 
@@ -73,7 +76,8 @@ export function draftOf(
   const speakers = actorsOf(scene, clause.subject);
   const actors = speakers.length > 0 ? speakers : clause.subject.flatMap((noun) => ownersOf(scene, noun));
   if (actors.length === 0) return null;
-  const condition = type === 'REJECT' ? conditionOf(scene, content, actors) ?? conditionOf(scene, clause, actors) : null;
+  const condition =
+    type === 'REJECT' ? (conditionOf(scene, content, actors) ?? conditionOf(scene, clause, actors)) : null;
   const found = withoutActors(
     inner && inner.targets.length > 0
       ? inner.targets
@@ -82,7 +86,8 @@ export function draftOf(
         : contentTargets(scene, content),
     actors,
   );
-  const targets = condition && !found.some((one) => one.id !== null || one.country !== null || one.role !== null) ? condition : found;
+  const targets =
+    condition && !found.some((one) => one.id !== null || one.country !== null || one.role !== null) ? condition : found;
   return {
     type,
     mode: operator?.makes?.mode ?? null,
@@ -113,7 +118,9 @@ const DEFAULT_CAMEO: { [type: string]: string } = {
 
 /** "will not end the strike until the government pays": whoever has to act first. */
 function conditionOf(scene: Scene, clause: Clause, actors: readonly Actor[]): Actor[] | null {
-  const until = clause.children.find((child) => child.link === 'sub' && /^(?:until|till|unless|before)$/.test(child.marker));
+  const until = clause.children.find(
+    (child) => child.link === 'sub' && /^(?:until|till|unless|before)$/.test(child.marker),
+  );
   if (!until) return null;
   const by = until.passive ? zoneOf(scene, until).phrases.filter((phrase) => phrase.prep === 'by') : until.subject;
   const asked = withoutActors(actorsOf(scene, by), actors);

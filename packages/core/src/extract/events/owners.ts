@@ -13,7 +13,15 @@ export function thingOf(scene: Scene, noun: Noun): Actor {
 
 /** Somebody as the text names him; the id leads to the full name. */
 function writtenAs({ annotated }: Scene, { id, country, role, start, end, certainty }: ResolvedActor): Actor {
-  return { name: annotated.document.text.slice(start, end).replace(/\s+/g, ' '), id, country, role, start, end, certainty };
+  return {
+    name: annotated.document.text.slice(start, end).replace(/\s+/g, ' '),
+    id,
+    country,
+    role,
+    start,
+    end,
+    certainty,
+  };
 }
 
 /** Who stands behind a thing: "Iran's proposal", "a U.S. airstrike", "missiles of the army", "a request by the senator". */
@@ -51,29 +59,31 @@ export function ownersOf(scene: Scene, noun: Noun): Actor[] {
 }
 
 /** The entity that an adjective inside the phrase names: "U.S." of "U.S. military aid". */
-export function countryWithin({ annotated, tokens }: Scene, noun: Noun): Actor | null {
+export const countryWithin = (scene: Scene, noun: Noun): Actor | null => everybodyWithin(scene, noun)[0] ?? null;
+
+/** All who are named before the head: both of "the Trump-Kim summit". */
+export function everybodyWithin({ annotated, tokens }: Scene, noun: Noun): Actor[] {
+  const { mentions, entities, document } = annotated;
   const from = tokens[noun.first]!.start;
   const to = tokens[noun.head]?.start ?? Number.POSITIVE_INFINITY;
+  const within: Actor[] = [];
+  for (let i = firstEndingAfter(mentions, from); i < mentions.length && mentions[i]!.start < to; i++) {
+    const { start, end, entity: index } = mentions[i]!;
+    const { id, country, kind, role, certainty } = entities[index]!;
+    if ((kind !== null && THINGS.has(kind)) || within.some((one) => one.id === id)) continue;
+    within.push({ name: document.text.slice(start, end), id, country, role, start, end, certainty });
+  }
+  return within;
+}
+
+/** Index of the first mention that ends after the offset; mentions are sorted. */
+export function firstEndingAfter(mentions: readonly { end: number }[], offset: number): number {
   let low = 0;
-  let high = annotated.mentions.length;
+  let high = mentions.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (annotated.mentions[middle]!.end <= from) low = middle + 1;
+    if (mentions[middle]!.end <= offset) low = middle + 1;
     else high = middle;
   }
-  for (let i = low; i < annotated.mentions.length && annotated.mentions[i]!.start < to; i++) {
-    const mention = annotated.mentions[i]!;
-    const entity = annotated.entities[mention.entity]!;
-    if (THINGS.has(entity.kind)) continue;
-    return {
-      name: annotated.document.text.slice(mention.start, mention.end),
-      id: entity.id,
-      country: entity.country,
-      role: entity.role,
-      start: mention.start,
-      end: mention.end,
-      certainty: entity.certainty,
-    };
-  }
-  return null;
+  return low;
 }

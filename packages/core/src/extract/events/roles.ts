@@ -22,7 +22,36 @@ export interface Zone {
 }
 
 /** Verbs with two objects; with others, two phrases side by side are an object and what it is said to be. */
-const DITRANSITIVE = new Set(['give', 'grant', 'send', 'lend', 'offer', 'hand', 'show', 'tell', 'pay', 'deny', 'award', 'promise', 'refuse', 'sell', 'deliver', 'bring', 'teach', 'allow', 'supply', 'pledge', 'issue', 'serve', 'wish', 'ask', 'owe', 'cost', 'guarantee', 'set']);
+const DITRANSITIVE = new Set([
+  'give',
+  'grant',
+  'send',
+  'lend',
+  'offer',
+  'hand',
+  'show',
+  'tell',
+  'pay',
+  'deny',
+  'award',
+  'promise',
+  'refuse',
+  'sell',
+  'deliver',
+  'bring',
+  'teach',
+  'allow',
+  'supply',
+  'pledge',
+  'issue',
+  'serve',
+  'wish',
+  'ask',
+  'owe',
+  'cost',
+  'guarantee',
+  'set',
+]);
 
 export function zoneOf(scene: Scene, clause: Clause): Zone {
   const { chunks } = scene;
@@ -38,8 +67,7 @@ export function zoneOf(scene: Scene, clause: Clause): Zone {
       // what is coordinated with it is no object: "called on workers and activists"
       const last = readGroup(chunks, i, clause.to).at(-1)!;
       if (last.at > i && last.prep === null) i = last.at;
-    }
-    else if (zone.object.length === 0 && !sawComma && !clause.passive) {
+    } else if (zone.object.length === 0 && !sawComma && !clause.passive) {
       const group = readGroup(chunks, i, clause.to);
       const after = chunks[i + 1];
       // "gave Canada a deadline": two phrases side by side
@@ -63,6 +91,10 @@ export function zoneOf(scene: Scene, clause: Clause): Zone {
     zone.object = [clause.noun];
   return zone;
 }
+
+/** "offered no specifics", "made no concessions": nothing was offered. */
+export const isNothing = ({ tokens }: Scene, noun: Noun | undefined) =>
+  noun !== undefined && /^(?:no|neither|none|nobody|nothing)$/.test(tokens[noun.first]!.lower);
 
 /** The first phrase with one of the prepositions, with all that is coordinated: in the zone, or hanging on `noun`. */
 export function phraseWith(scene: Scene, zone: Zone, preps: readonly string[], noun: Noun | null): Noun[] {

@@ -4,15 +4,16 @@ import type { Clause } from '../grammar/clause.ts';
 import { linkClauses } from '../grammar/clauses.ts';
 
 import type { Glue } from '../grammar/noun-phrase.ts';
-import { actorsOf } from './actors.ts';
 import { findTitleVerbs } from '../grammar/title-case.ts';
+import { actorsOf } from './actors.ts';
 import { findAntecedents } from './antecedents.ts';
 import type { Draft, Scene } from './draft.ts';
 import { readLight, readNoun } from './nominal.ts';
 import { applyOperator } from './operators.ts';
-import { retypeAttack } from './retype.ts';
 import { readRefusal } from './refusal.ts';
 import { isPolitical } from './relevance.ts';
+import { retypeAttack } from './retype.ts';
+import { isNothing, zoneOf } from './roles.ts';
 import { readSpeech } from './speech.ts';
 import { operatorsOf, statusOf, worse } from './status.ts';
 import { readVerb } from './verbal.ts';
@@ -27,7 +28,7 @@ export function sceneOf(
   findTitleVerbs(base.tokens, first, end, base.frames.forms, glue);
   const chunks = readChunks(base.tokens, first, end, base.frames.forms, glue);
   const clauses = linkClauses(chunks, base.frames.link, base.headline);
-  return { ...base, chunks, clauses, known: new Map(), antecedents: findAntecedents(chunks, clauses) };
+  return { ...base, chunks, clauses, known: new Map(), antecedents: findAntecedents(base.tokens, chunks, clauses) };
 }
 
 /** All events that a sentence tells, in the order of their verbs, each with its status. */
@@ -67,9 +68,12 @@ export function readSentence(scene: Scene): Draft[] {
 
 /** A verb that asks for nothing more gives way to the noun it carries: "offered scathing criticism". */
 function readClause(scene: Scene, clause: Clause): Draft | null {
+  if (isNothing(scene, zoneOf(scene, clause).object[0])) return null;
   const verb = readVerb(scene, clause);
   if (verb && verb.weight > 0) return verb;
-  return (verb === null || scene.frames.lists.lightAct.has(clause.verb.lemma) ? readLight(scene, clause) : null) ?? verb;
+  return (
+    (verb === null || scene.frames.lists.lightAct.has(clause.verb.lemma) ? readLight(scene, clause) : null) ?? verb
+  );
 }
 
 function dropAll(clause: Clause, dropped: Set<Clause>) {

@@ -4,6 +4,7 @@ import { objectsOf } from '../grammar/clauses.ts';
 import { actorsOf } from './actors.ts';
 import { COOPERATIVE, type Draft, type Scene } from './draft.ts';
 import { draftOf } from './operators.ts';
+import { zoneOf } from './roles.ts';
 
 /** What the speaker does by saying it: "said it would release" -> AGREE, "said it will not" -> REJECT, "said X must" -> REQUEST. */
 export interface SpeechVerdict {
@@ -156,6 +157,14 @@ const WILLED = new Set([
 export function readSpeech(scene: Scene, clause: Clause, readings: ReadonlyMap<Clause, Draft>): SpeechVerdict | null {
   if (!scene.frames.lists.speech.has(clause.verb.lemma) || clause.verb.negated) return null;
   const content = clause.children.find((child) => child.link === 'that');
+  // "drills that North Korea has warned could trigger a crisis"
+  if (
+    !content &&
+    clause.verb.lemma === 'warn' &&
+    (clause.link === 'relative' || clause.link === 'that') &&
+    zoneOf(scene, clause).object.length === 0
+  )
+    return readWarning(scene, clause, clause, null);
   if (!content) return null;
   const inner = readings.get(content) ?? null;
   const { verb } = content;

@@ -102,7 +102,8 @@ export function statusOf(frames: Frames, clause: Clause, depth = 0): EventStatus
       return worse(own, 'hypothetical');
     case 'gerund':
       if (ABSENT.has(clause.marker)) return 'denied';
-      if (operatorsOf(frames, parent)?.some((one) => one.over.includes('ing') && one.content === 'as-is')) return worse(own, above); // "were guilty of violating"
+      if (operatorsOf(frames, parent)?.some((one) => one.over.includes('ing') && one.content === 'as-is'))
+        return worse(own, above); // "were guilty of violating"
       return CLAIMED.has(clause.marker) ||
         (clause.marker === 'for' && frames.operators.get(parent.verb.lemma)?.some((op) => op.name === 'accuse'))
         ? worse(own, 'hypothetical')

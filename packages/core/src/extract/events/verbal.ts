@@ -2,9 +2,9 @@ import type { VerbFrame } from '../frames/index.ts';
 import type { Requirement } from '../frames/pattern.ts';
 import type { Noun } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
+import { actorsOf, tailOf } from './actors.ts';
 import type { Draft, Scene } from './draft.ts';
 import { meets } from './needs.ts';
-import { actorsOf, tailOf } from './actors.ts';
 import { actorsFor, targetsFor, withoutActors } from './participants.ts';
 import { inSet, isWord, phraseWith, type Zone, zoneOf } from './roles.ts';
 import { spanOf } from './spans.ts';
@@ -69,7 +69,16 @@ function fit(scene: Scene, clause: Clause, zone: Zone, { type, frame, pattern }:
     )
   )
     return null;
-  if (frame.asks && !blocked(scene, frame.asks, [...object, ...clause.subject, ...clause.subject.flatMap((noun) => tailOf(scene.chunks, noun)), ...zone.phrases])) return null;
+  if (
+    frame.asks &&
+    !blocked(scene, frame.asks, [
+      ...object,
+      ...clause.subject,
+      ...clause.subject.flatMap((noun) => tailOf(scene.chunks, noun)),
+      ...zone.phrases,
+    ])
+  )
+    return null;
   const own = actorsFor(scene, clause, zone, frame.inferActor === 'place');
   // "2,000 soldiers were deployed": who is sent acts, when nobody is said to send them
   const sent = own.length === 0 && clause.passive && frame.selfActing;
@@ -88,7 +97,8 @@ function fit(scene: Scene, clause: Clause, zone: Zone, { type, frame, pattern }:
   );
   if (
     targets === null ||
-    (((frame.strictTarget && !pattern.needs.some((need) => need.preps === null && need.set !== null)) || actors.length === 0) &&
+    (((frame.strictTarget && !pattern.needs.some((need) => need.preps === null && need.set !== null)) ||
+      actors.length === 0) &&
       !targets.some((target) => target.somebody) &&
       !(frame.mutual && actors.length > 1))
   )
@@ -124,7 +134,8 @@ function satisfy(scene: Scene, zone: Zone, object: readonly Noun[], need: Requir
   if (need.preps === null) {
     const direct = object.find(fits) ?? zone.recipient.find(fits);
     if (direct) return direct;
-    if (zone.predicate && (need.word !== null || PREDICATIVE.has(zone.clause.verb.lemma)) && fits(zone.predicate)) return zone.predicate;
+    if (zone.predicate && (need.word !== null || PREDICATIVE.has(zone.clause.verb.lemma)) && fits(zone.predicate))
+      return zone.predicate;
     if (need.word !== null) {
       if (zone.clause.verb.adjective === need.word) return zone.object[0] ?? null;
       return zone.phrases.find((phrase) => phrase.prep === null && fits(phrase)) ?? null;

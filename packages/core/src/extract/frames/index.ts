@@ -91,7 +91,15 @@ function buildFrames(lexicon: Lexicon): Frames {
     operators,
     sets,
     forms: buildVerbForms(lexicon, lemmas),
-    link: { saying: list('saying'), objectControl: list('object-control'), control: new Set(lexicon.operators.filter((one) => one.over.includes('inf') && one.name !== 'happens' && one.name !== 'weigh').flatMap((one) => one.verbs)) },
+    link: {
+      saying: list('saying'),
+      objectControl: list('object-control'),
+      control: new Set(
+        lexicon.operators
+          .filter((one) => one.over.includes('inf') && one.name !== 'happens' && one.name !== 'weigh')
+          .flatMap((one) => one.verbs),
+      ),
+    },
     lists: {
       speech: list('speech'),
       intransitive: list('intransitive'),

@@ -142,9 +142,22 @@ function quantityWords(tokens: readonly Token[], at: number, end: number): numbe
   if (lower === 'at' && (next.lower === 'least' || next.lower === 'most')) return 2;
   if (lower === 'up' && next.lower === 'to' && after?.pos === 'NUM') return 2;
   if (!/^(?:around|about|over|nearly|almost|some|roughly|approximately|under)$/.test(lower)) return 0;
-  if (next.pos !== 'NUM' && next.text !== '$' && next.text !== '€' && next.text !== '£' && !/^(?:half|dozens|hundreds|thousands)$/.test(next.lower)) return 0;
+  if (
+    next.pos !== 'NUM' &&
+    next.text !== '$' &&
+    next.text !== '€' &&
+    next.text !== '£' &&
+    !/^(?:half|dozens|hundreds|thousands)$/.test(next.lower)
+  )
+    return 0;
   const before = tokens[at - 1];
-  return !before || before.pos === 'VERB' || before.pos === 'PUNCT' || before.pos === 'CCONJ' || before.pos === 'ADP' || before.pos === 'AUX' || before.lower === 'to'
+  return !before ||
+    before.pos === 'VERB' ||
+    before.pos === 'PUNCT' ||
+    before.pos === 'CCONJ' ||
+    before.pos === 'ADP' ||
+    before.pos === 'AUX' ||
+    before.lower === 'to'
     ? 1
     : 0;
 }

@@ -32,7 +32,13 @@ export function isParticipleModifier(
   if (!isModifier(next) && !(next.pos === 'VERB' && /(?:ed|ing)$/.test(next.lower))) return false;
   if (at > start) return true;
   // at the start of a phrase: "occupied Karabakh", "captured former president" after a preposition or verb; never -ing ("of sending")
-  return !token.lower.endsWith('ing') && (tokens[at - 1]?.pos === 'ADP' || tokens[at - 1]?.lower === "'s" || (tokens[at - 1]?.pos === 'CCONJ' && DESCRIBING.has(token.lower))) && (next.pos === 'NOUN' || next.pos === 'PROPN');
+  return (
+    !token.lower.endsWith('ing') &&
+    (tokens[at - 1]?.pos === 'ADP' ||
+      tokens[at - 1]?.lower === "'s" ||
+      (tokens[at - 1]?.pos === 'CCONJ' && DESCRIBING.has(token.lower))) &&
+    (next.pos === 'NOUN' || next.pos === 'PROPN')
+  );
 }
 
 /** "political and military leaders", "North and South Korea": a conjunction inside the modifiers. */

@@ -53,7 +53,14 @@ function linkInfinitive(walk: Walk, clause: Clause, region: Region): number {
     }
   }
   if (!noun) {
-    if (region.before === undefined || allTimes(walk, region)) return hang(clause, 'complement', 'to', last, last.subject, at);
+    if (region.before === undefined || allTimes(walk, region))
+      return hang(clause, 'complement', 'to', last, last.subject, at);
+    const asked =
+      region.before?.kind === 'comma'
+        ? nearest(walk.clauses, (c) => isTensed(c) && walk.words.control.has(c.verb.lemma))
+        : null;
+    if (asked && !asked.children.some((child) => child.link === 'complement'))
+      return hang(clause, 'complement', 'to', asked, asked.subject, at); // "agreed with Minsk, on Monday, to exchange"
     return hang(
       clause,
       'purpose',

@@ -125,7 +125,8 @@ function readSimple(tokens: readonly Token[], i: number, end: number, forms: Ver
       }
       break;
     }
-    if (token.pos === 'VERB' && head === at - 1 && DESCRIBING.has(token.lower) && isModifier(tokens[at + 1] ?? token)) continue;
+    if (token.pos === 'VERB' && head === at - 1 && DESCRIBING.has(token.lower) && isModifier(tokens[at + 1] ?? token))
+      continue;
     if (token.pos === 'VERB' && isParticipleModifier(tokens, at, end, i, head)) continue;
     if (token.pos === 'CCONJ' && joinsModifiers(tokens, at, end)) continue;
     if (
@@ -140,7 +141,14 @@ function readSimple(tokens: readonly Token[], i: number, end: number, forms: Ver
       at++;
       break;
     }
-    if (token.lower === ',' && tokens[at - 1]?.pos === 'ADJ' && (tokens[at + 1]?.pos === 'ADJ' || /-/.test(tokens[at + 1]?.text ?? '')) && head < 0 && nominalAhead(tokens, at + 1, end)) continue;
+    if (
+      token.lower === ',' &&
+      tokens[at - 1]?.pos === 'ADJ' &&
+      (tokens[at + 1]?.pos === 'ADJ' || /-/.test(tokens[at + 1]?.text ?? '')) &&
+      head < 0 &&
+      nominalAhead(tokens, at + 1, end)
+    )
+      continue;
     if (token.pos === 'PUNCT' && /^["“”‘«]$/.test(token.text) && at > i && isModifier(tokens[at + 1] ?? token))
       continue;
     break;

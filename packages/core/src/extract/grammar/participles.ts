@@ -14,6 +14,10 @@ export function linkParticiple(walk: Walk, clause: Clause, region: Region): numb
     return joinParticiple(walk, clause, region);
   }
   if (INTRANSITIVE.has(clause.verb.lemma) && clause.verb.form === 'past') return null; // "Cambodian troops remained on alert"
+  if (before === undefined && last && /^(?:stay|remain|keep|get|become|seem|appear|feel|look)$/.test(last.verb.lemma)) {
+    clause.passive = true;
+    return hang(clause, 'complement', '', last, last.subject, at); // "stay committed"
+  }
   // "as envisaged in the deal", "if elected"
   if (before?.kind === 'prep' && /^(?:as|if|when|than|though|once|while)$/.test(before.word)) {
     clause.passive = true;
@@ -35,7 +39,13 @@ export function linkParticiple(walk: Walk, clause: Clause, region: Region): numb
     (!walk.words.saying.has(last.verb.lemma) || (!objectFollows && chunks[at + 1]?.kind === 'noun' && from < at - 1)) &&
     walk.pending.length === 0;
   const pastOnly = clause.verb.form === 'past';
-  const described = pastOnly && !objectFollows && last !== null && !opened && walk.pending.length === 0 && isDescribed(walk, region, clause);
+  const described =
+    pastOnly &&
+    !objectFollows &&
+    last !== null &&
+    !opened &&
+    walk.pending.length === 0 &&
+    isDescribed(walk, region, clause);
   if (
     clause.verb.form === 'participle' ||
     (agent && !objectFollows) ||
@@ -88,6 +98,23 @@ function joinParticiple(walk: Walk, clause: Clause, { at }: Region): number | nu
   }
   clause.verb.negated ||= partner.verb.negated && clause.verb.form === 'participle';
   const start = chunks[at - 1]?.kind === 'and' ? at - 1 : at - 2;
+  // "said Washington threw it away and warned that": who says also warns
+  const { saying } = walk.words;
+  if (
+    partner.link === 'that' &&
+    partner.marker === '' &&
+    partner.parent &&
+    saying.has(clause.verb.lemma) &&
+    !saying.has(partner.verb.lemma)
+  )
+    return hang(
+      clause,
+      partner.parent.link === 'main' ? 'and' : partner.parent.link,
+      partner.parent.marker,
+      partner.parent.parent,
+      partner.parent.subject,
+      start,
+    );
   const link =
     partner.link === 'participle' && (partner.passive !== clause.passive || objectFollows) ? 'and' : partner.link;
   const source = partner.link === 'participle' && link === 'and' ? (nearest(clauses, isTensed) ?? partner) : partner;
@@ -102,7 +129,26 @@ function joinParticiple(walk: Walk, clause: Clause, { at }: Region): number | nu
 }
 
 /** Verbs of saying that take a thing as their object just as well: "ordered an inquiry", "demanded talks". */
-const WITH_OBJECT = new Set(['order', 'demand', 'request', 'propose', 'find', 'show', 'see', 'hear', 'know', 'recommend', 'protest', 'read', 'describe', 'cite', 'reveal', 'disclose', 'announce', 'seek']);
+const WITH_OBJECT = new Set([
+  'order',
+  'demand',
+  'request',
+  'propose',
+  'find',
+  'show',
+  'see',
+  'hear',
+  'know',
+  'recommend',
+  'protest',
+  'read',
+  'describe',
+  'cite',
+  'reveal',
+  'disclose',
+  'announce',
+  'seek',
+]);
 
 /**
  * A past form without an object that can only describe the phrase before it: "ease restrictions imposed on",
@@ -115,7 +161,13 @@ function isDescribed({ chunks, words }: Walk, { last, before, at, from }: Region
   const next = chunks[at + 1];
   if (before?.kind === 'comma') {
     const noun = chunks[at - 2];
-    return noun?.kind === 'noun' && !noun.time && next?.kind === 'noun' && isTop(chunks[from]) && onlyTop(chunks, from, at - 1);
+    return (
+      noun?.kind === 'noun' &&
+      !noun.time &&
+      next?.kind === 'noun' &&
+      isTop(chunks[from]) &&
+      onlyTop(chunks, from, at - 1)
+    );
   }
   if (before?.kind !== 'noun' || before.time) return false;
   return before.prep !== null || onlyTop(chunks, from, at);

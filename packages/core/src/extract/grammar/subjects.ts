@@ -193,7 +193,7 @@ function commaBetween(chunks: readonly Chunk[], from: number, to: number): boole
 }
 
 function joinFinite(walk: Walk, clause: Clause, { at, last }: Region): number {
-  const { clauses, chunks } = walk;
+  const { clauses, chunks, words } = walk;
   const start = chunks[at - 1]?.kind === 'and' ? at - 1 : at - 2;
   const comma = chunks[start - 1]?.kind === 'comma';
   if (walk.pending.length > 0 && comma) {
@@ -202,8 +202,17 @@ function joinFinite(walk: Walk, clause: Clause, { at, last }: Region): number {
     return hang(clause, 'main', '', null, subject, start);
   }
   const fits = (c: Clause) => isTensed(c) && !(comma && c.link === 'relative');
-  const partner = nearest(clauses, fits) ?? last;
+  let partner = nearest(clauses, fits) ?? last;
   if (!partner) return hang(clause, 'main', '', null, walk.pending, start);
+  // "said Washington threw it away and warned that": who says also warns
+  if (
+    partner.link === 'that' &&
+    partner.marker === '' &&
+    partner.parent &&
+    words.saying.has(clause.verb.lemma) &&
+    !words.saying.has(partner.verb.lemma)
+  )
+    partner = partner.parent;
   const link = partner.link === 'main' || partner.link === 'tail' ? 'and' : partner.link;
   clause.noun = partner.noun;
   return hang(clause, link, partner.marker, partner.parent, partner.subject, start);

@@ -6,7 +6,13 @@ import type { VerbForms } from './verb-forms.ts';
  * In a headline with a capital on every word the tagger sees names only: "U.S. Lifts Travel Ban to Lebanon".
  * Finds its verb again: the first third person or past form after a name, before something that can be its object.
  */
-export function findTitleVerbs(tokens: readonly Token[], first: number, end: number, forms: VerbForms, glue: Glue): void {
+export function findTitleVerbs(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  forms: VerbForms,
+  glue: Glue,
+): void {
   let words = 0;
   let capitals = 0;
   for (let i = first; i < end && i < first + 30; i++) {

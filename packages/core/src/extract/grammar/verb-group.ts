@@ -60,6 +60,10 @@ export function readVerbGroup(tokens: readonly Token[], i: number, end: number, 
     verb.head = at;
     verb.last = at + 1;
     verb.lemma = main.lemma;
+    if (main.lemma === 'look' && tokens[at + 1]?.lower === 'forward') {
+      verb.lemma = 'look forward';
+      verb.last = at + 2;
+    }
     if (aux === 'be' && main.participle) verb.passive = true;
     else if (aux === 'be' && main.ing) verb.progressive = true;
     else if (aux === 'have' && main.participle) verb.perfect = true;

@@ -1,0 +1,69 @@
+import type { Actor, EventType } from '../../model/event.ts';
+import type { Draft, Scene } from './draft.ts';
+import { firstEndingAfter } from './owners.ts';
+
+/** What is said or done to somebody even where the words leave him out: "Mr Kim had asked for the removal of all sanctions". */
+const DIRECTED: ReadonlySet<EventType> = new Set([
+  'REQUEST',
+  'REJECT',
+  'ACCUSE',
+  'THREATEN',
+  'AGREE',
+  'SANCTION',
+  'CONCEDE',
+]);
+/** How many events back the other side may have been named. */
+const MEMORY = 5;
+
+const isKnown = ({ id, country }: Actor) => id !== null || country !== null;
+
+/**
+ * Fills in the target that the words leave out, where only one reading is left: the one other country of the sentence, else the one
+ * that the actor dealt with last. Marked inferred; with two candidates nothing is filled in.
+ */
+export function inferTarget(scene: Scene, draft: Draft, history: readonly Draft[]): void {
+  if (!DIRECTED.has(draft.type) || draft.targets.some(isKnown)) return;
+  const own = new Set(draft.actors.map((actor) => actor.country).filter((country) => country !== null));
+  if (own.size !== 1) return;
+  const other = inSentence(scene, own) ?? inHistory(draft, history, own);
+  if (other) draft.targets.push({ ...other, certainty: 'inferred' });
+}
+
+function inSentence({ annotated, sentence }: Scene, own: ReadonlySet<string>): Actor | null {
+  const { mentions, entities, sentences, document } = annotated;
+  const { start, end } = sentences[sentence]!;
+  let found: Actor | null = null;
+  for (let i = firstEndingAfter(mentions, start); i < mentions.length && mentions[i]!.start < end; i++) {
+    const mention = mentions[i]!;
+    const { id, country, kind, role, certainty } = entities[mention.entity]!;
+    if (country === null || own.has(country) || (kind !== 'country' && kind !== 'person' && kind !== 'organization'))
+      continue;
+    if (mention.rule === 'adjective' && found) continue;
+    if (found && found.country !== country) return null;
+    if (found && kind !== 'country') continue;
+    found = {
+      name: document.text.slice(mention.start, mention.end),
+      id,
+      country,
+      role,
+      start: mention.start,
+      end: mention.end,
+      certainty,
+    };
+  }
+  return found;
+}
+
+function inHistory(draft: Draft, history: readonly Draft[], own: ReadonlySet<string>): Actor | null {
+  for (let i = history.length - 1; i >= 0 && i >= history.length - MEMORY; i--) {
+    const past = history[i]!;
+    if (past === draft || past.sentence === draft.sentence) continue;
+    const all = [...past.actors, ...past.targets];
+    if (!all.some(({ country }) => country !== null && own.has(country))) continue;
+    const others = all.filter(({ country }) => country !== null && !own.has(country));
+    const countries = new Set(others.map(({ country }) => country));
+    if (countries.size === 1) return { ...others[0]!, start: null, end: null };
+    if (countries.size > 1) return null;
+  }
+  return null;
+}
