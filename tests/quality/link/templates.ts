@@ -13,6 +13,8 @@ const NAMES =
   'Abbott Barker Chavez Dalton Evans Fischer Grant Huber Ibarra Jensen Klein Larsen Moreau Novak Okafor Petrov Quinn Rossi Suzuki Turner Ueda Vega Walsh Xu Young'.split(
     ' ',
   );
+const place = (dice: Dice) =>
+  `${dice.one(['North', 'Upper', 'New', 'Port', 'Lower', 'Great', 'Saint', 'Old'])} ${dice.one(PLACES)}`;
 const number = (dice: Dice, below: number) => String(1 + dice.pick(below));
 
 type Slots = (dice: Dice) => { title: string; paragraphs: string[] };
@@ -20,12 +22,12 @@ type Slots = (dice: Dice) => { title: string; paragraphs: string[] };
 /** Reports that a machine fills in: nearly every word is the house's, every fact the page's own. */
 const TEMPLATES: Slots[] = [
   (dice) => {
-    const place = dice.one(PLACES);
+    const town = place(dice);
     const power = `${4 + dice.pick(3)}.${dice.pick(10)}`;
     return {
-      title: `Magnitude ${power} earthquake strikes near ${place}`,
+      title: `Magnitude ${power} earthquake strikes near ${town}`,
       paragraphs: [
-        `A magnitude ${power} earthquake struck ${number(dice, 90)} km from ${place} at ${1 + dice.pick(12)}:${10 + dice.pick(49)} a.m. local time, the geological survey said in a preliminary bulletin.`,
+        `A magnitude ${power} earthquake struck ${number(dice, 90)} km from ${town} at ${1 + dice.pick(12)}:${10 + dice.pick(49)} a.m. local time, the geological survey said in a preliminary bulletin.`,
         `The quake had a depth of ${number(dice, 120)} km. It was not immediately clear whether there were any casualties or damage to buildings in the affected area.`,
         'Residents were advised to stay away from damaged structures and to expect aftershocks in the hours and days ahead, as is usual after a quake of this size.',
         'The region lies on the so-called Ring of Fire, an arc of volcanoes and fault lines in the basin of the Pacific Ocean, where most of the earthquakes of the world occur.',
@@ -48,11 +50,11 @@ const TEMPLATES: Slots[] = [
     };
   },
   (dice) => {
-    const place = dice.one(PLACES);
+    const town = place(dice);
     return {
-      title: `Weather for ${place}: ${10 + dice.pick(20)} degrees at noon`,
+      title: `Weather for ${town}: ${10 + dice.pick(20)} degrees at noon`,
       paragraphs: [
-        `People in ${place} can expect a high of ${10 + dice.pick(25)} degrees and a low of ${dice.pick(15)} today, with winds of up to ${10 + dice.pick(60)} kilometres per hour from the ${dice.one(['west', 'east', 'north', 'south'])}.`,
+        `People in ${town} can expect a high of ${10 + dice.pick(25)} degrees and a low of ${dice.pick(15)} today, with winds of up to ${10 + dice.pick(60)} kilometres per hour from the ${dice.one(['west', 'east', 'north', 'south'])}.`,
         'Clouds will gather in the afternoon and there is a chance of a shower in the evening, forecasters said. Drivers should take care on wet roads and allow more time for their journeys.',
         `The chance of rain stands at ${10 + dice.pick(90)} percent. The sun rises at ${5 + dice.pick(3)}:${10 + dice.pick(49)} and sets at ${17 + dice.pick(4)}:${10 + dice.pick(49)}.`,
         'The outlook for the rest of the week remains unsettled, and temperatures should stay close to the average for the season. Pollen counts are moderate.',

@@ -1,5 +1,6 @@
 import type { Digest } from './digest/digest.ts';
-import { CLASS_WEIGHT, EMPTY, NAME } from './digest/terms.ts';
+import { CLASS_WEIGHT, EMPTY } from './digest/terms.ts';
+import { findHouseLines, HOLDERS } from './house.ts';
 
 /** How rare terms and sentences are among the distinct contents held. */
 export interface Corpus {
@@ -41,72 +42,8 @@ export function surveyCorpus(digests: readonly Digest[]): Corpus {
     if (wordClass === EMPTY) return 0;
     return CLASS_WEIGHT[wordClass]! * Math.max(0.02, rarity(spread.get(term) ?? 1));
   };
-  const house = findHouseLines(digests, lineHolders, weigh);
+  const house = findHouseLines(digests, lineHolders);
   return { digests, weigh, spread: (term) => spread.get(term) ?? 0, isHouse: (line) => house.has(line) };
-}
-
-/** So many holders of a sentence are enough to tell a template from a much-copied story. */
-const HOLDERS = 6;
-const FEWEST = 4;
-const SAMPLE = 32;
-
-/**
- * "Sign up for our newsletter and never miss a story.": a sentence of at least four pages whose rarest words have little in common.
- * Five rehosts of one report share their sentences too, but they share their rare words as well.
- */
-function findHouseLines(
-  digests: readonly Digest[],
-  lineHolders: ReadonlyMap<number, number[]>,
-  weigh: Corpus['weigh'],
-): Set<number> {
-  const seen = new Map<number, Page>();
-  const pageOf = (index: number) => {
-    let page = seen.get(index);
-    if (!page) {
-      const digest = digests[index]!;
-      seen.set(index, (page = { rare: tellingTerms(digest, weigh), all: new Set(digest.body.stems) }));
-    }
-    return page;
-  };
-  const verdicts = new Map<string, boolean>();
-  const house = new Set<number>();
-  for (const [line, holders] of lineHolders) {
-    if (holders.length < FEWEST) continue;
-    const group = holders.join(' ');
-    let verdict = verdicts.get(group);
-    if (verdict === undefined) verdicts.set(group, (verdict = areStrangers(holders.map(pageOf))));
-    if (verdict) house.add(line);
-  }
-  return house;
-}
-
-/** Names and numbers of headline and body; for a page with hardly any, its rarest words. */
-function tellingTerms(digest: Digest, weigh: Corpus['weigh']): number[] {
-  const facts = new Set<number>();
-  for (const { stems, classes } of [digest.headline, digest.body]) {
-    for (let i = 0; i < stems.length && facts.size < SAMPLE; i++) if (classes[i]! >= NAME) facts.add(stems[i]!);
-  }
-  return facts.size >= 3 ? [...facts] : rarestTerms(digest, weigh, SAMPLE);
-}
-
-interface Page {
-  rare: number[];
-  all: Set<number>;
-}
-
-/** Most pairs have less than half of one page's names and numbers in the other: even an excerpt's are all in its source. */
-function areStrangers(pages: readonly Page[]): boolean {
-  let pairs = 0;
-  let strange = 0;
-  for (let a = 0; a < pages.length; a++) {
-    for (let b = a + 1; b < pages.length; b++) {
-      const [less, more] = pages[a]!.all.size < pages[b]!.all.size ? [pages[a]!, pages[b]!] : [pages[b]!, pages[a]!];
-      const both = less.rare.filter((term) => more.all.has(term)).length;
-      pairs++;
-      if (both < 0.45 * less.rare.length) strange++;
-    }
-  }
-  return strange * 2 > pairs;
 }
 
 /** The terms of a body that weigh most, heaviest first; equal weights by term, so that order tells nothing of arrival. */

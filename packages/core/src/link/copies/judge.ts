@@ -10,6 +10,8 @@ export interface Repeat {
   /** `spun`: told in other words; `whole`: each has most of the other; `part`: one lies within the other; `version`: both go beyond what they share. */
   manner: 'whole' | 'part' | 'version' | 'spun';
   headline: number;
+  /** Share of the poorer page's matched sentences that lack some of their words. */
+  altered: number;
 }
 
 /** At least so much of the poorer page in the same words. Reports that only share background stay well below. */
@@ -25,9 +27,10 @@ const WHOLE = 0.75;
 const ALTERED = 0.25;
 const MUCH_ALTERED = 0.4;
 /** From so many sentences with exchanged facts on, only the form is shared: "Magnitude 5.2 … near Arvenholt", "Magnitude 4.8 … near Kelso". */
-const CLASH = 0.5;
+const CLASH = 0.34;
 /** Garbled names clash too: "Kim You Gun" for "Kim You-geun". */
 const CLASH_SPUN = 0.8;
+const CLASH_FEW_FACTS = 0.45;
 
 /** Judges two pages; null when neither repeats the other. */
 export function judgePair(a: Profile, b: Profile): Repeat | null {
@@ -36,8 +39,10 @@ export function judgePair(a: Profile, b: Profile): Repeat | null {
   const own = likenessOf(poor, rich);
   const back = likenessOf(rich, poor);
   const headline = headlineLikeness(a, b);
-  const pair = { a: a.index, b: b.index, headline };
-  if (isVerbatim(poor, own, headline)) {
+  const pair = { a: a.index, b: b.index, headline, altered: own.altered };
+  // "Magnitude 6.3 … near Penrith", "Magnitude 6.3 … near Yarrow": each headline names what the other page nowhere does.
+  const apart = own.clash > 0 && namesStranger(poor, rich) && namesStranger(rich, poor);
+  if (!apart && isVerbatim(poor, own, headline)) {
     const manner = isReworded(own, back)
       ? 'spun'
       : back.verbatim >= WHOLE
@@ -51,8 +56,14 @@ export function judgePair(a: Profile, b: Profile): Repeat | null {
     headline >= SAME_HEADLINE && own.verbatim >= VERBATIM_VERSION && back.verbatim >= 0.3 && own.facts >= FACTS;
   if (isVersion && !isReworded(own, back) && own.clash < CLASH)
     return { ...pair, manner: 'version', similarity: own.verbatim };
-  if (isSpun(poor, rich, own, back)) return { ...pair, manner: 'spun', similarity: own.retold };
+  if (!(apart && own.order > 0.95 && own.told > 0.95) && isSpun(poor, rich, own, back))
+    return { ...pair, manner: 'spun', similarity: own.retold };
   return null;
+}
+
+/** True when the headline has a name or number of its own page that the other page lacks. */
+function namesStranger({ digest, facts }: Profile, other: Profile): boolean {
+  return digest.headline.stems.some((stem) => facts.has(stem) && !other.facts.has(stem));
 }
 
 /** A glance before the comparison: one run of words in common, or a sixth of the rare words. */
@@ -95,8 +106,9 @@ function isSpun(poor: Profile, rich: Profile, own: Likeness, back: Likeness): bo
   if (!fewFacts) {
     // Rewording spares names and numbers more than words; a template that was filled in anew keeps words and no facts.
     if (own.facts < 0.25 || own.facts < own.verbatim - 0.12) return false;
-    if (own.facts < 0.5 && own.clash >= 0.45) return false;
-    if (own.facts < 0.6 && own.clash >= CLASH_SPUN) return false;
+    // Garbled names clash as well, but then the numbers survive where the runs of words do not.
+    const spared = own.facts >= 1.4 * own.verbatim;
+    if (!spared && own.clash >= (own.facts < 0.5 ? CLASH_FEW_FACTS : CLASH_SPUN)) return false;
   }
   // What a follow-up or round-up has of a report lies in one corner of it; a copy is matched from top to end.
   const reaches =
@@ -108,6 +120,8 @@ function isSpun(poor: Profile, rich: Profile, own: Likeness, back: Likeness): bo
 /** Most sentences are told again, and in order. */
 function isRetold(own: Likeness, back: Likeness, facts: number): boolean {
   if (own.told < 0.5 || facts < 0.33 || own.order < 0.35 || back.order < 0.35) return false;
+  // Some sentences whole and the others hardly matched: background that was borrowed, not a page that was reworded.
+  if (Math.min(own.altered, back.altered) < 0.7 && own.verbatim < 0.5) return false;
   const evidence = own.told + back.told + own.order + back.order + facts;
   return back.told >= 0.35 ? evidence >= 3 : back.told >= 0.25 && evidence >= 3.4;
 }
@@ -116,9 +130,10 @@ function isRetold(own: Likeness, back: Likeness, facts: number): boolean {
  * top to end, as two reporters' do not. Chance does it with few sentences only. */
 function isInStep(poor: Profile, own: Likeness, back: Likeness): boolean {
   if (Math.min(own.altered, back.altered) < 0.7) return false;
-  const long = poor.ownLines >= 16;
+  const long = poor.ownLines >= 24;
   const told = own.told + back.told;
-  return own.verbatim >= 0.08 && own.step + back.step >= (long ? 1.45 : 1.6) && told >= (long ? 0.75 : 0.9);
+  if (own.step + back.step >= 1.9 && poor.ownLines >= 8 && told >= 0.75) return own.verbatim >= 0.08;
+  return own.verbatim >= 0.08 && own.step + back.step >= (long ? 1.5 : 1.6) && told >= (long ? 0.75 : 0.9);
 }
 
 function isReworded(own: Likeness, back: Likeness): boolean {

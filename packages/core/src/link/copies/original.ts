@@ -121,8 +121,8 @@ function naturalness(a: Profile, b: Profile): number {
 /** Members that another one contains, with a good deal more and names and numbers that they lack. The furniture that a rehost adds has few. */
 function partsOf(repeats: readonly Repeat[], profiles: readonly Profile[]): Set<number> {
   const parts = new Set<number>();
-  for (const { a, b, manner, similarity } of repeats) {
-    if (manner === 'spun' || manner === 'version' || similarity < 0.85) continue;
+  for (const { a, b, manner, similarity, altered } of repeats) {
+    if (manner === 'spun' || manner === 'version' || similarity < 0.85 || altered > 0.15) continue;
     const [less, more] = profiles[a]!.mass < profiles[b]!.mass ? [a, b] : [b, a];
     // "UPDATE 2-" holds all of "UPDATE 1-" and more, and is yet the later one.
     const newer = versionOf(profiles[more]!.digest.record) > versionOf(profiles[less]!.digest.record);
