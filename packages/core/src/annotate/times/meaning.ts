@@ -7,6 +7,8 @@ export type Unit = 'S' | 'MIN' | 'H' | 'D' | 'W' | 'FN' | 'WE' | 'M' | 'Q' | 'Y'
 export type Direction = 'LAST' | 'THIS' | 'NEXT' | 'PREVIOUS' | 'FOLLOWING' | 'THAT';
 
 export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
+/** What the clause around an expression says: whether it speaks of what was, or of what is to come. */
+export type Tense = 'past' | 'future' | 'none';
 export type Edge = 'START' | 'MID' | 'END' | 'EARLIER' | 'LATER';
 
 /** A date as far as the words give it: "March 5", "Tuesday", "the third quarter of 2018", "the 480s BC". */

@@ -1,12 +1,10 @@
 import { dayText, edtfBetween } from '../../../model/edtf/index.ts';
 import type { Meaning } from '../meaning.ts';
 import { dayPeriod, type Period } from './period.ts';
-import { place } from './place.ts';
 import { type Placed, placed, placedPeriod, type World } from './world.ts';
 
 /** "Monday morning", "the night of 5 June", "at night". */
-export function placePart(meaning: Extract<Meaning, { is: 'part' }>, world: World): Placed | null {
-  const whole = meaning.of ? place(meaning.of, world) : null;
+export function placePart(meaning: Extract<Meaning, { is: 'part' }>, whole: Placed | null): Placed | null {
   if (meaning.of && !whole) return null;
   const period = whole?.period;
   if (!whole || !period) {
@@ -18,8 +16,11 @@ export function placePart(meaning: Extract<Meaning, { is: 'part' }>, world: Worl
 }
 
 /** "early October" is a part of October: TIMEX3 gives it October's value, and the day that bounds it where one is known. */
-export function placeEdge(meaning: Extract<Meaning, { is: 'edge' }>, world: World): Placed | null {
-  const whole = place(meaning.of, world);
+export function placeEdge(
+  meaning: Extract<Meaning, { is: 'edge' }>,
+  whole: Placed | null,
+  world: World,
+): Placed | null {
   const period = whole?.period;
   if (!whole || !period || world.now === null || world.register === 'history') return whole;
   const { now } = world;
@@ -31,11 +32,14 @@ export function placeEdge(meaning: Extract<Meaning, { is: 'edge' }>, world: Worl
 }
 
 /** "8:30 a.m. EST Tuesday", "noon". */
-export function placeClock(meaning: Extract<Meaning, { is: 'clock' }>, world: World): Placed | null {
+export function placeClock(
+  meaning: Extract<Meaning, { is: 'clock' }>,
+  whole: Placed | null,
+  world: World,
+): Placed | null {
   const pad = (n: number) => String(n).padStart(2, '0');
   const { hour, minute, second, zone } = meaning;
   const time = `T${pad(hour)}:${pad(minute)}${second === null ? '' : `:${pad(second)}`}`;
-  const whole = meaning.of ? place(meaning.of, world) : null;
   if (meaning.of && !whole) return null;
   const day = whole ? whole.period : dayOfClock(world);
   if (day?.unit !== 'D') return placed({ type: 'TIME', timex: `XXXX-XX-XX${time}` });

@@ -38,11 +38,11 @@ export function place(meaning: Meaning, world: World): Placed | null {
             : null,
       });
     case 'part':
-      return placePart(meaning, world);
+      return placePart(meaning, meaning.of ? place(meaning.of, world) : null);
     case 'edge':
-      return placeEdge(meaning, world);
+      return placeEdge(meaning, place(meaning.of, world), world);
     case 'clock':
-      return placeClock(meaning, world);
+      return placeClock(meaning, meaning.of ? place(meaning.of, world) : null, world);
     case 'iso':
       return placeIso(meaning.value);
     case 'pointer':

@@ -1,9 +1,7 @@
 import type { Sentence, Token } from '../../../model/annotated.ts';
+import type { Tense } from '../meaning.ts';
 import type { Senses } from '../senses.ts';
 import { isFinitePast, tenseOfVerb } from './verb.ts';
-
-/** What the clause around an expression says: whether it speaks of what was, or of what is to come. */
-export type Tense = 'past' | 'future' | 'none';
 
 /** Tokens to either side in which the governing verb is sought. */
 const REACH = 16;

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../../model/annotated.ts';
+import type { Tense } from '../meaning.ts';
 import type { Senses } from '../senses.ts';
-import type { Tense } from './tense.ts';
 
 /** Verbs whose past looks like their stem. */
 const UNCHANGED = new Set('cut put hit let shut split spread cost hurt quit beat burst cast shed'.split(' '));

@@ -1,6 +1,5 @@
 import { weekdayOf } from '../../../model/edtf/index.ts';
-import type { Direction } from '../meaning.ts';
-import type { Tense } from './tense.ts';
+import type { Direction, Tense } from '../meaning.ts';
 
 /**
  * The day that a bare weekday means in news: the last one, today included, unless the clause speaks of what is to come.

@@ -1,5 +1,5 @@
+import type { Tense } from '../meaning.ts';
 import type { Period } from './period.ts';
-import type { Tense } from './tense.ts';
 
 /** When the text speaks: first and last day it may be. The same day twice when the day is known. */
 export interface Reference {

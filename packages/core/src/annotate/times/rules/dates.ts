@@ -1,7 +1,6 @@
 import { calendar } from '../meaning.ts';
 import { isMonthHere } from '../monthlike.ts';
 import type { Found, Rule } from '../rule.ts';
-import { numericRules } from './numeric.ts';
 
 /** "the Sept. 11 attacks": a date that has become a name. */
 const isSeptember11 = (m: Found): boolean =>
@@ -169,5 +168,4 @@ export const dateRules: Rule[] = [
     shows: 'Christmas Eve',
     read: (m) => calendar({ holiday: m.string('HOLIDAY'), ...(m.has('YEAR') ? { year: m.number('YEAR') } : {}) }),
   },
-  ...numericRules,
 ];

@@ -3,6 +3,7 @@ import { clockRules } from './clock.ts';
 import { dateRules } from './dates.ts';
 import { durationRules } from './durations.ts';
 import { edgeRules } from './edges.ts';
+import { numericRules } from './numeric.ts';
 import { referenceRules } from './references.ts';
 import { relativeRules } from './relative.ts';
 import { setRules } from './sets.ts';
@@ -13,6 +14,7 @@ import { yearRules } from './years.ts';
 export const RULES: readonly Rule[] = [
   { name: 'not-time', level: 'phrase', patterns: ['NOTTIME'], shows: 'second hand', read: () => ({ is: 'nothing' }) },
   ...dateRules,
+  ...numericRules,
   ...yearRules,
   ...relativeRules,
   ...edgeRules,
