@@ -15,7 +15,7 @@ const events: Event[] = Array.from({ length: 4 }, () =>
 
 const layers = fc.array(
   fc.record({
-    kind: fc.constantFrom('event', 'quote', 'field'),
+    kind: fc.constantFrom('event', 'quote', 'reported', 'field'),
     from: fc.nat(TEXT.length),
     to: fc.nat(TEXT.length),
     n: fc.nat(3),

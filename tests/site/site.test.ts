@@ -88,10 +88,10 @@ describe('evidence', () => {
   test('furniture is folded, not gone; quotes are underlined where they stand', async () => {
     const page = await open('articles/wire.html');
     const folded = page.locator('.flow details').first();
-    expect(await folded.locator('summary').textContent()).toBe('Folded away: menu');
-    expect(await folded.locator('p').isVisible()).toBe(false);
+    expect(await folded.locator('summary').textContent()).toBe('Folded away: menu, headline');
+    expect(await folded.locator('p').first().isVisible()).toBe(false);
     await folded.locator('summary').click();
-    expect(await folded.locator('p').textContent()).toContain('Home | World | Sport');
+    expect(await folded.locator('p').first().textContent()).toContain('Home | World | Sport');
     expect(await page.locator('.flow .quoted').textContent()).toBe('We did not ask them to leave,');
     await page.close();
   });
@@ -103,6 +103,9 @@ describe('evidence', () => {
       ['headline', 'text', 'Norland <quits> talks & "shuts" its mission', 'first-line', 'yes'],
       ['headline', 'opengraph', 'Norland quits', 'og-title', 'no'],
     ]);
+    await page.click('.witnesses td a');
+    expect(new URL(page.url()).hash).toBe('#f0');
+    expect(await page.locator('.flow details', { hasText: 'Norland <quits>' }).getAttribute('open')).toBe('');
     await page.close();
   });
 

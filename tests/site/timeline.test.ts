@@ -26,7 +26,7 @@ function row(date: string | null, fields: Partial<CanonicalEvent> = {}): Row {
     contradictions: [],
     ...fields,
   };
-  return makeRow(event, (id) => id === 'norland');
+  return makeRow(event, (id) => (id === 'norland' ? 'Norland' : null));
 }
 
 test.each([

@@ -8,7 +8,6 @@ export type Piece =
 
 /** Kinds that belong to the report without being its body: shown small, in place. */
 const SHOWN: ReadonlySet<BlockKind> = new Set<BlockKind>([
-  'headline',
   'standfirst',
   'byline',
   'timestamp',
@@ -29,7 +28,10 @@ export function flowOf(blocks: readonly Block[], layers: readonly Layer[]): Piec
     const told = layers.filter(({ kind, start, end }) => kind === 'event' && start < block.end && end > block.start);
     const notes = [...new Set(told.map(({ n }) => n))].filter((n) => !noted.has(n)).sort((a, b) => a - b);
     for (const n of notes) noted.add(n);
-    if (BODY_KINDS.has(block.kind) || SHOWN.has(block.kind)) {
+    // The headline stands above the page already, unless it is evidence.
+    const shown =
+      BODY_KINDS.has(block.kind) || SHOWN.has(block.kind) || (block.kind === 'headline' && notes.length > 0);
+    if (shown) {
       pieces.push({ shape: 'block', block, notes });
       continue;
     }

@@ -4,8 +4,8 @@ import type { Article, Event, Quote } from '@dateline/core/model';
 export interface Layer {
   start: number;
   end: number;
-  /** `event` n, `quote` n, or `field` for the words that a field of the article was read from. */
-  kind: 'event' | 'quote' | 'field';
+  /** `event` n, `quote` n, `reported` n for a quote in the article's own words, or `field` for words that a field was read from. */
+  kind: 'event' | 'quote' | 'reported' | 'field';
   n: number;
   /** Anchor of its first words: "e12", "q3", "f1". */
   id: string;
@@ -30,7 +30,7 @@ export function layersOf(events: readonly Event[], quotes: readonly Quote[], tes
     });
   });
   quotes.forEach(({ start, end, kind }, n) => {
-    if (kind !== 'indirect') layers.push({ start, end, kind: 'quote', n, id: `q${n}` });
+    layers.push({ start, end, kind: kind === 'indirect' ? 'reported' : 'quote', n, id: `q${n}` });
   });
   for (const { start, end, n } of testimony) layers.push({ start, end, kind: 'field', n, id: `f${n}` });
   return layers.filter(({ start, end }) => end > start);

@@ -47,6 +47,7 @@ function stretchHtml(
     .join('');
   let html = anchors + words;
   if (over.some(({ kind }) => kind === 'quote')) html = `<span class="quoted">${html}</span>`;
+  else if (over.some(({ kind }) => kind === 'reported')) html = `<span class="reported">${html}</span>`;
   const told = over.filter(({ kind }) => kind === 'event');
   if (told.length === 0) return html;
   const facts = told.some(({ n }) => events[n]?.status === 'happened' || events[n]?.status === 'ongoing');

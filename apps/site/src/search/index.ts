@@ -1,7 +1,7 @@
 import { catalog } from '../data/catalog.ts';
 import { siteStore } from '../data/given.ts';
 import { linkTo } from '../route/links.ts';
-import { sayDate } from '../words/dates.ts';
+import { sayCalendarDate, sayDate } from '../words/dates.ts';
 import { CLASSES } from '../words/labels.ts';
 import { shardOf, termsOf, wordsOf } from './fold.ts';
 import type { Entry, Manifest, Shard } from './shapes.ts';
@@ -54,14 +54,14 @@ async function build(): Promise<SearchIndex> {
       `${text} ${place ?? ''}`,
     );
   }
-  for (const { articleId, n, kind, text, speaker, speakerResolved, published } of quotes)
+  for (const { articleId, n, text, speaker, speakerResolved, published } of quotes)
     add(
       [
         'quote',
-        linkTo.article('', articleId, kind === 'indirect' ? '' : `q${n}`),
+        linkTo.article('', articleId, `q${n}`),
         speakerResolved ?? speaker ?? 'Speaker not named',
         text,
-        published ? sayDate(published) : '',
+        published ? sayCalendarDate(published) : '',
       ],
       text,
     );
@@ -69,7 +69,13 @@ async function build(): Promise<SearchIndex> {
     const body = (await store.article(id))?.article.body ?? '';
     const lead = body.length > LEAD ? `${body.slice(0, LEAD).replace(/\s+\S*$/, '')} …` : body;
     add(
-      ['article', linkTo.article('', id), headline ?? 'Without a headline', lead, published ? sayDate(published) : ''],
+      [
+        'article',
+        linkTo.article('', id),
+        headline ?? 'Without a headline',
+        lead,
+        published ? sayCalendarDate(published) : '',
+      ],
       `${publisher ?? ''} ${body}`,
     );
   }

@@ -35,14 +35,12 @@ export interface Row {
   disputed: Contradiction['field'][];
 }
 
-/** `hasPage`: does an entity have a page of its own? */
-export function makeRow(event: CanonicalEvent, hasPage: (entityId: string) => boolean): Row {
-  const party = ({ id, name, country }: Actor): Party => [
-    id ?? name,
-    name,
-    country ?? '',
-    id !== null && hasPage(id) ? 1 : 0,
-  ];
+/** `nameOf`: the name of an entity that has a page of its own, else null. What the text calls it stands in its words. */
+export function makeRow(event: CanonicalEvent, nameOf: (entityId: string) => string | null): Row {
+  const party = ({ id, name, country }: Actor): Party => {
+    const known = id === null ? null : nameOf(id);
+    return [id ?? name, known ?? name, country ?? '', known === null ? 0 : 1];
+  };
   return {
     id: event.id,
     date: event.date ?? '',

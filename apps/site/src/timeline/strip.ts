@@ -29,7 +29,7 @@ export function stripSvg(rows: readonly Counted[], linkOf: (key: string) => stri
     dated.filter(({ under }) => under.length > 4),
     'month',
   );
-  const byYear = months.length > 96;
+  const byYear = months.length > 120;
   const bars = byYear ? barsOf(dated, 'year') : months;
   if (bars.length < 3) return '';
   const shown = bars.reduce((sum, { facts, others }) => sum + facts + others, 0);
@@ -57,21 +57,21 @@ function barsOf(rows: readonly Counted[], unit: 'month' | 'year'): Bar[] {
     counted.set(key, bar);
   }
   const keys = [...counted.keys()].sort();
-  const first = keys[outliers(keys, counted, rows.length)];
-  const last = keys.at(-1 - outliers([...keys].reverse(), counted, rows.length));
+  const first = keys[outliers(keys, counted, rows.length / 20)];
+  const last = keys.at(-1 - outliers([...keys].reverse(), counted, rows.length / 50));
   if (!first || !last) return [];
   const bars: Bar[] = [];
   for (let key = first; key <= last; key = next(key)) bars.push(counted.get(key) ?? { key, facts: 0, others: 0 });
   return bars;
 }
 
-/** How many keys at the outer end hold together less than a fiftieth of all: 1953 must not squeeze 2019 to a line. */
-function outliers(keys: readonly string[], counted: ReadonlyMap<string, Bar>, all: number): number {
+/** How many keys at the outer end hold together no more than `few`: 1953 must not squeeze 2019 to a line. */
+function outliers(keys: readonly string[], counted: ReadonlyMap<string, Bar>, few: number): number {
   let held = 0;
   return keys.findIndex((key) => {
     const { facts, others } = counted.get(key)!;
     held += facts + others;
-    return held > all / 50;
+    return held > few;
   });
 }
 
@@ -87,7 +87,7 @@ function drawBar({ key, facts, others }: Bar, x: number, step: number, most: num
   const total = facts + others;
   if (total === 0) return '';
   const unit = HEIGHT / most;
-  const width = step * 0.8;
+  const width = Math.min(step * 0.8, 2.5);
   const rect = (name: string, number: number, y: number) =>
     number
       ? `<rect class="${name}" x="${round(x)}%" y="${round(y)}" width="${round(width)}%" height="${round(number * unit)}"/>`
@@ -101,28 +101,39 @@ function drawBar({ key, facts, others }: Bar, x: number, step: number, most: num
   return link === null ? `<g>${title}${drawn}</g>` : `<a href="${link}" aria-label="${said}">${title}${drawn}</a>`;
 }
 
-/** Labels under the axis, thinned so that the rest fit a wide page; "minor" ones go on a narrow one. Months only when few. */
+/** A label under the axis: the year where it begins, months between when the bars are few. */
+interface Tick {
+  x: number;
+  text: string;
+  year: boolean;
+}
+
+function ticksOf(bars: readonly Bar[], step: number, byYear: boolean): Tick[] {
+  return bars.flatMap(({ key }, i): Tick[] => {
+    const x = i * step;
+    const year = key.slice(0, 4);
+    if (byYear || key.endsWith('-01')) return [{ x, text: year, year: true }];
+    if (i === 0) return [{ x, text: `${shortMonth(key)} ${year}`, year: true }];
+    return bars.length <= 24 ? [{ x, text: shortMonth(key), year: false }] : [];
+  });
+}
+
+/** Draws the labels, thinned so that none touches another; those that would touch on a narrow page are "minor" and go there. */
 function ticks(bars: readonly Bar[], step: number, byYear: boolean): string {
-  const room = byYear || bars.length > 24 ? 4.5 : 3;
-  const isYear = (key: string, i: number) => byYear || i === 0 || key.endsWith('-01');
-  const labels = bars.flatMap(({ key }, i) =>
-    isYear(key, i) || bars.length <= 24 ? [{ key, i, year: isYear(key, i) }] : [],
-  );
+  const all = ticksOf(bars, step, byYear);
   const html: string[] = [];
   let free = 0;
   let freeNarrow = 0;
-  labels.forEach(({ key, i, year }, n) => {
-    const x = i * step;
-    const january = labels.slice(n + 1).find((label) => label.year);
-    // A label gives way to the year that it would touch.
-    if (x < free || (january && january.i * step < x + room && !key.endsWith('-01'))) return;
-    free = x + room;
-    const minor = x < freeNarrow || !year;
-    if (!minor) freeNarrow = x + room * 2.6;
+  all.forEach(({ x, text, year }, n) => {
+    const end = x + text.length * 0.75 + 1;
+    const next = all.slice(n + 1).find((tick) => tick.year);
+    // A month gives way to the year that it would touch.
+    if (x < free || (!year && next && next.x < end)) return;
+    free = end;
+    const minor = !year || x < freeNarrow;
+    if (!minor) freeNarrow = x + text.length * 2.2 + 2;
     const name = [year ? 'year' : '', minor ? 'minor' : ''].filter(Boolean).join(' ');
-    html.push(
-      `<text class="${name}" x="${round(x)}%" y="${HEIGHT + 17}">${year ? key.slice(0, 4) : shortMonth(key)}</text>`,
-    );
+    html.push(`<text class="${name}" x="${round(x)}%" y="${HEIGHT + 17}">${text}</text>`);
   });
   return html.join('');
 }

@@ -11,6 +11,11 @@ export function sayDate(edtf: string | null): string {
   return parsed ? sayValue(parsed, edtf) : edtf;
 }
 
+/** As `sayDate`, without a time of day: for lists, where the day is enough. */
+export function sayCalendarDate(edtf: string | null): string {
+  return sayDate(edtf?.replace(/^(\d{4}-\d\d-\d\d)T[^/]*$/, '$1') ?? null);
+}
+
 function sayValue(value: Edtf, written: string): string {
   if (value.kind === 'date') return sayOne(value);
   if (value.kind === 'set') {
