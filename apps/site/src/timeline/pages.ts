@@ -11,7 +11,7 @@ export interface TimelinePage {
 /** Rows a page of a year holds at most. */
 const PAGE_ROWS = 250;
 /** What the rows of the front page may weigh, in bytes: it opens on a slow line too. */
-const FRONT_WEIGHT = 130_000;
+const FRONT_WEIGHT = 110_000;
 
 /** Rows for the front page: the whole of a small chronology, or the end of what is dated in a great one. */
 export function frontRows(rows: readonly Row[]): { shown: readonly Row[]; whole: boolean } {
