@@ -40,6 +40,8 @@ export interface Draft {
   last: number;
   /** How much the pattern asked for; 0 for a verb alone. */
   weight: number;
+  /** Told only on the way to another event: the call that was made to apologize. */
+  minor?: boolean;
   nominal: boolean;
   /** Saying so is the act: a promise, a threat, a refusal. */
   verbal: boolean;

@@ -5,7 +5,7 @@ import { actorOf, actorsOf } from './actors.ts';
 import { COOPERATIVE, type Draft, type Scene } from './draft.ts';
 import { ownersOf, thingOf } from './owners.ts';
 import { withoutActors } from './participants.ts';
-import { zoneOf } from './roles.ts';
+import { isOwn, zoneOf } from './roles.ts';
 import { spanOf } from './spans.ts';
 import { operatorsOf } from './status.ts';
 
@@ -88,6 +88,9 @@ export function draftOf(
   );
   const targets =
     condition && !found.some((one) => one.id !== null || one.country !== null || one.role !== null) ? condition : found;
+  // "A and B failed to reach agreement": each with the other
+  if (type === 'REJECT' && actors.length > 1 && !targets.some((one) => one.id !== null || one.country !== null))
+    targets.splice(0, targets.length, ...actors.splice(1));
   return {
     type,
     mode: operator?.makes?.mode ?? null,
@@ -119,7 +122,7 @@ const DEFAULT_CAMEO: { [type: string]: string } = {
 /** "will not end the strike until the government pays": whoever has to act first. */
 function conditionOf(scene: Scene, clause: Clause, actors: readonly Actor[]): Actor[] | null {
   const until = clause.children.find(
-    (child) => child.link === 'sub' && /^(?:until|till|unless|before)$/.test(child.marker),
+    (child) => child.link === 'sub' && /^(?:until|till|unless|before|if)$/.test(child.marker),
   );
   if (!until) return null;
   const by = until.passive ? zoneOf(scene, until).phrases.filter((phrase) => phrase.prep === 'by') : until.subject;
@@ -131,12 +134,13 @@ function conditionOf(scene: Scene, clause: Clause, actors: readonly Actor[]): Ac
 export function contentTargets(scene: Scene, content: Clause): Actor[] {
   const zone = zoneOf(scene, content);
   for (const group of [zone.recipient, zone.object]) {
-    const actors = group.flatMap((noun) =>
-      actorOf(scene, noun).length > 0 ? actorOf(scene, noun) : ownersOf(scene, noun),
-    );
+    const actors = group
+      .filter((noun) => !isOwn(scene, noun))
+      .flatMap((noun) => (actorOf(scene, noun).length > 0 ? actorOf(scene, noun) : ownersOf(scene, noun)));
     if (actors.length > 0) return actors;
   }
   for (const phrase of zone.phrases) {
+    if (isOwn(scene, phrase)) continue;
     const actors = actorOf(scene, phrase).length > 0 ? actorOf(scene, phrase) : ownersOf(scene, phrase);
     if (actors.length > 0) return actors;
   }

@@ -4,7 +4,7 @@ import type { Clause } from '../grammar/clause.ts';
 import { actorOf, actorsOf } from './actors.ts';
 import type { Scene } from './draft.ts';
 import { ownersOf, thingOf } from './owners.ts';
-import { phraseWith, type Zone } from './roles.ts';
+import { isOwn, phraseWith, type Zone } from './roles.ts';
 
 /** The doer: subject, "by" after a passive, else whoever owns the thing that is the subject ("a U.S. airstrike killed"). */
 export function actorsFor(scene: Scene, clause: Clause, zone: Zone, byPlace: boolean): Actor[] {
@@ -82,10 +82,12 @@ export function targetsFor(
   let fallback: Noun | null = null;
   const tryGroup = (group: readonly Noun[], thingsToo: boolean): Found[] | null => {
     if (group.length === 0) return null;
-    const named = group.flatMap((noun) => {
-      const own = actorOf(scene, noun);
-      return own.length > 0 ? own : ownersOf(scene, noun);
-    });
+    const named = group
+      .filter((noun) => !isOwn(scene, noun))
+      .flatMap((noun) => {
+        const own = actorOf(scene, noun);
+        return own.length > 0 ? own : ownersOf(scene, noun);
+      });
     if (named.length > 0) return named.map((actor) => ({ ...actor, somebody: true }));
     // rather the place or side than the thing that the pattern asked for: "violated the ceasefire in Karabakh"
     if (thingsToo && (fallback === null || (fallback === thing && group[0] !== thing))) fallback = group[0]!;
@@ -95,6 +97,10 @@ export function targetsFor(
   const leads = shown[0]?.prep != null && (roles.includes(shown[0].prep) || !roles.includes('object'));
   const direct = leads ? tryGroup(shown, true) : null;
   if (direct) return direct;
+  if (leads && roles[0] !== 'object' && roles[0] !== 'recipient') {
+    const place = thingOf(scene, shown[0]!); // "withdrew from the Golan Heights"
+    if (place.id !== null) return [{ ...place, somebody: true }];
+  }
   for (const role of roles) {
     const found = tryGroup(
       groupFor(scene, clause, zone, object, thing, content, role, shown.length > 0),

@@ -92,6 +92,35 @@ export function zoneOf(scene: Scene, clause: Clause): Zone {
   return zone;
 }
 
+/** "its troops", "their borders": what one has oneself is nobody's target. */
+export function isOwn({ tokens, frames }: Scene, noun: Noun): boolean {
+  if (!noun.possessor?.pronoun) return false;
+  const { lemma } = tokens[noun.head]!;
+  return (
+    OWN.has(lemma) || ['troops', 'weapon', 'border', 'diplomats'].some((set) => frames.sets.get(set)!.words.has(lemma))
+  );
+}
+const OWN = new Set([
+  'bank',
+  'mission',
+  'citizen',
+  'national',
+  'people',
+  'country',
+  'decision',
+  'demand',
+  'position',
+  'support',
+  'office',
+  'ministry',
+  'party',
+  'member',
+  'government',
+  'leadership',
+  'operation',
+  'commitment',
+]);
+
 /** "offered no specifics", "made no concessions": nothing was offered. */
 export const isNothing = ({ tokens }: Scene, noun: Noun | undefined) =>
   noun !== undefined && /^(?:no|neither|none|nobody|nothing)$/.test(tokens[noun.first]!.lower);

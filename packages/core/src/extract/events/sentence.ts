@@ -10,6 +10,7 @@ import { findAntecedents } from './antecedents.ts';
 import type { Draft, Scene } from './draft.ts';
 import { readLight, readNoun } from './nominal.ts';
 import { applyOperator } from './operators.ts';
+import { aimHelp, readErrand } from './purpose.ts';
 import { readRefusal } from './refusal.ts';
 import { isPolitical } from './relevance.ts';
 import { retypeAttack } from './retype.ts';
@@ -27,7 +28,7 @@ export function sceneOf(
 ): Scene {
   findTitleVerbs(base.tokens, first, end, base.frames.forms, glue);
   const chunks = readChunks(base.tokens, first, end, base.frames.forms, glue);
-  const clauses = linkClauses(chunks, base.frames.link, base.headline);
+  const clauses = linkClauses(base.tokens, chunks, base.frames.link, base.headline);
   return { ...base, chunks, clauses, known: new Map(), antecedents: findAntecedents(base.tokens, chunks, clauses) };
 }
 
@@ -39,6 +40,15 @@ export function readSentence(scene: Scene): Draft[] {
     if (draft) readings.set(clause, retypeAttack(scene, draft));
   }
   const dropped = new Set<Clause>();
+  const errands: Draft[] = [];
+  for (const [clause, draft] of readings) {
+    aimHelp(scene, clause, draft);
+    const errand = readErrand(scene, clause, draft, readings);
+    if (!errand) continue;
+    errands.push(errand);
+    draft.minor = true;
+    for (const child of clause.children) if (child.verb.form === 'infinitive') dropped.add(child);
+  }
   // from the inside out: "said it agreed to help resume" is read from "resume" to "said"
   for (let i = scene.clauses.length - 1; i >= 0; i--) {
     const clause = scene.clauses[i]!;
@@ -54,7 +64,7 @@ export function readSentence(scene: Scene): Draft[] {
     }
   }
   const drafts: Draft[] = [];
-  for (const [clause, draft] of readings) {
+  for (const [clause, draft] of [...readings, ...errands.map((one) => [one.clause, one] as const)]) {
     if (dropped.has(clause)) continue;
     const status = draft.negated ? statusWithout(scene, clause) : statusOf(scene.frames, clause);
     draft.status = draft.status === 'happened' ? status : worse(draft.status, status);
@@ -93,9 +103,12 @@ function statusWithout(scene: Scene, clause: Clause) {
   return status;
 }
 
+/** What matters even when nobody is said to have done it: "three soldiers were killed", "a blogger was arrested". */
+const FELT: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'RETREAT', 'SANCTION', 'MOBILIZE']);
+
 /** Denied and merely thinkable acts are no events; "may meet" and "is considering talks" are kept as what they are. */
 function isKept(scene: Scene, clause: Clause, draft: Draft): boolean {
-  if (draft.status === 'denied') return false;
+  if (draft.status === 'denied' || (draft.actors.length === 0 && !FELT.has(draft.type))) return false;
   if (draft.status !== 'hypothetical') return true;
   if (clause.link === 'purpose' || clause.link === 'noun' || clause.link === 'gerund' || clause.link === 'sub')
     return false;

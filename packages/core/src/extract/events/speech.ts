@@ -12,6 +12,8 @@ export interface SpeechVerdict {
   drop: Clause | null;
 }
 
+/** Announcing these of oneself is a threat; announcing an inquiry or a demand is not. */
+const DEEDS: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE', 'PROTEST']);
 const OBLIGING = new Set(['must', 'should', 'ought']);
 /** Verbs by which a speaker finds fault with what another did. */
 const FAULT = new Set([
@@ -172,7 +174,8 @@ export function readSpeech(scene: Scene, clause: Clause, readings: ReadonlyMap<C
   if (isSelf(scene, clause, content)) {
     if (verb.modal === 'will' || verb.modal === 'would' || verb.modal === 'wo') {
       if (verb.negated) return WILLED.has(verb.lemma) || inner ? make(scene, clause, content, inner, 'REJECT') : null;
-      if (inner) return make(scene, clause, content, inner, COOPERATIVE.has(inner.type) ? 'AGREE' : 'THREATEN');
+      if (inner && COOPERATIVE.has(inner.type)) return make(scene, clause, content, inner, 'AGREE');
+      if (inner && DEEDS.has(inner.type)) return make(scene, clause, content, inner, 'THREATEN');
     }
     return null;
   }

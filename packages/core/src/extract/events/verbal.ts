@@ -10,6 +10,7 @@ import { inSet, isWord, phraseWith, type Zone, zoneOf } from './roles.ts';
 import { spanOf } from './spans.ts';
 
 const PARTICLES = new Set(['up', 'out', 'off', 'down', 'over', 'back', 'away']);
+const TWO_SIDED = new Set(['attack', 'no-agreement']);
 /** "called the ambassador a liar": the set is about the predicate. */
 const PREDICATIVE = new Set(['call', 'brand', 'label', 'dub', 'name', 'declare', 'describe', 'term']);
 const DEFAULT_OF_SET = ['recipient', 'on', 'against', 'to', 'with', 'from', 'for', 'of', 'poss', 'in'];
@@ -103,6 +104,10 @@ function fit(scene: Scene, clause: Clause, zone: Zone, { type, frame, pattern }:
       !(frame.mutual && actors.length > 1))
   )
     return null;
+  if (TWO_SIDED.has(frame.id) && targets.every((target) => !target.somebody) && actors.length > 1) {
+    // "the two armies clashed": each is the other's target; the first named acts
+    targets.splice(0, targets.length, ...actors.splice(1).map((actor) => ({ ...actor, somebody: true })));
+  }
   const span = spanOf(scene, clause, content ?? null);
   return {
     type,

@@ -40,7 +40,7 @@ export function weigh(event: Event, draft: Draft, position: number): number {
   const depth = depthOf(draft);
   const weight =
     0.45 * place + 0.2 * who * whom + 0.15 * (CLASS[event.type] ?? 0.6) + 0.2 * (STATUS[event.status] ?? 0.5);
-  return Math.round(weight * (draft.nominal ? 0.7 : 1) * (1 - 0.04 * depth) * 1000) / 1000;
+  return Math.round(weight * (draft.nominal ? 0.7 : draft.minor ? 0.9 : 1) * (1 - 0.04 * depth) * 1000) / 1000;
 }
 
 /** Main clauses before what hangs on them. */

@@ -1,3 +1,4 @@
+import type { Token } from '../../model/annotated.ts';
 import type { Chunk, Noun, Verb } from './chunk.ts';
 import type { Clause, Link } from './clause.ts';
 import { lastMark, readGroup } from './groups.ts';
@@ -21,6 +22,8 @@ export interface Walk {
   /** A subject that still waits for its verb while a relative clause or a participle stands between. */
   pending: Noun[];
   headline: boolean;
+  /** Lemma of the head of a phrase. */
+  headOf(noun: Noun): string;
 }
 
 const BOUNDARY: ReadonlySet<Chunk['kind']> = new Set(['that', 'who', 'sub', 'break']);
@@ -28,8 +31,13 @@ const BOUNDARY: ReadonlySet<Chunk['kind']> = new Set(['that', 'who', 'sub', 'bre
 const VERB_CAP = 60;
 
 /** Finds the clauses of a sentence: each verb group with its subject, its zone of objects and what it hangs on. */
-export function linkClauses(chunks: readonly Chunk[], words: LinkWords, headline: boolean): Clause[] {
-  const walk: Walk = { chunks, clauses: [], words, pending: [], headline };
+export function linkClauses(
+  tokens: readonly Token[],
+  chunks: readonly Chunk[],
+  words: LinkWords,
+  headline: boolean,
+): Clause[] {
+  const walk: Walk = { chunks, clauses: [], words, pending: [], headline, headOf: (noun) => tokens[noun.head]!.lemma };
   let previous = -1;
   for (let at = 0; at < chunks.length && walk.clauses.length < VERB_CAP; at++) {
     const chunk = chunks[at]!;

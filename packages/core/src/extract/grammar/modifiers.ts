@@ -70,7 +70,8 @@ export function isHiddenVerb(
   const next = tokens[at + 1]!;
   // "the military led by", "the army sent 200 troops"
   if (reading.past && next.lower === 'by') return true;
-  if (!opensObject(next)) return false;
+  if (!opensObject(next))
+    return reading.third && before.pos === 'PROPN' && next.pos === 'NOUN' && !hasVerb(tokens, end);
   if (reading.past && !reading.base) return true;
   if (token.pos === 'PROPN') return reading.third || reading.past;
   if (token.pos !== 'NOUN') return false;
@@ -80,6 +81,16 @@ export function isHiddenVerb(
       (before.pos === 'NOUN' && !before.lower.endsWith('s') && at - start >= 1 && next.pos !== 'PROPN')
     );
   return before.pos === 'NOUN' && before.lower.endsWith('s') && before.lemma !== before.lower;
+}
+
+/** Is there a verb somewhere in the sentence? Only headlines have none: "Saudi Arabia lifts blockade of Qatar". */
+function hasVerb(tokens: readonly Token[], end: number): boolean {
+  for (let i = end - 1; i >= 0 && i > end - 40; i--) {
+    const { pos, text } = tokens[i]!;
+    if (pos === 'AUX' || (pos === 'VERB' && !text.endsWith('ing'))) return true;
+    if (/^[.!?]$/.test(text) && i < end - 1) return false;
+  }
+  return false;
 }
 
 function opensObject(next: Token): boolean {

@@ -1,4 +1,4 @@
-import type { Noun } from './chunk.ts';
+import type { Chunk, Noun } from './chunk.ts';
 import type { Clause } from './clause.ts';
 import { hang, isTensed, nearest, objectsOf, type Region, type Walk } from './clauses.ts';
 import { isTop, readGroup } from './groups.ts';
@@ -70,7 +70,11 @@ function linkInfinitive(walk: Walk, clause: Clause, region: Region): number {
       at,
     );
   }
-  if (words.objectControl.has(last.verb.lemma) && !last.passive) {
+  if (
+    words.objectControl.has(last.verb.lemma) &&
+    !last.passive &&
+    !(noun.prep === null && EXPLAINED.has(walk.headOf(noun)))
+  ) {
     const objects = objectsOf(chunks, { ...last, to: at });
     const done =
       noun.prep === null || objects.length === 0
@@ -83,12 +87,56 @@ function linkInfinitive(walk: Walk, clause: Clause, region: Region): number {
     return hang(clause, 'complement', 'to', last, done, at);
   }
   if (noun.prep === 'for') return hang(clause, 'noun', 'for', last, readBack(walk, region, noun), at);
-  if (noun.prep !== null && noun.prep !== 'of' && words.control.has(last.verb.lemma) && !last.passive)
+  if (
+    noun.prep !== null &&
+    noun.prep !== 'of' &&
+    !hasTop(chunks, region) &&
+    words.control.has(last.verb.lemma) &&
+    !last.passive
+  )
     return hang(clause, 'complement', 'to', last, last.subject, at);
   clause.noun = noun;
   const owner = noun.possessor ? [noun.possessor] : last.subject;
   clause.otherSubject = last.subject;
   return hang(clause, 'noun', 'to', last, owner, at);
+}
+
+/** Nouns that an infinitive explains: "challenged a plan to arrest" asks nobody to arrest. */
+const EXPLAINED = new Set([
+  'plan',
+  'decision',
+  'request',
+  'bid',
+  'proposal',
+  'effort',
+  'attempt',
+  'move',
+  'call',
+  'refusal',
+  'agreement',
+  'threat',
+  'offer',
+  'promise',
+  'pledge',
+  'vow',
+  'demand',
+  'deal',
+  'order',
+  'right',
+  'initiative',
+  'campaign',
+  'operation',
+  'mission',
+  'law',
+  'bill',
+  'resolution',
+  'push',
+  'drive',
+]);
+
+function hasTop(chunks: readonly Chunk[], { from, at }: Region): boolean {
+  for (let i = from; i < at; i++) if (isTop(chunks[i])) return true;
+  return false;
 }
 
 /** "agreed on Friday to lift": nothing but a time in between. */

@@ -1,0 +1,75 @@
+import type { Clause } from '../grammar/clause.ts';
+import type { Draft, Scene } from './draft.ts';
+import { contentTargets } from './operators.ts';
+import { withoutActors } from './participants.ts';
+
+const REACHING = new Set([
+  'summon',
+  'call',
+  'phone',
+  'telephone',
+  'write',
+  'meet',
+  'contact',
+  'ring',
+  'visit',
+  'tweet',
+  'send',
+  'convene',
+  'gather',
+  'hold',
+]);
+const isInfinitive = ({ link, marker }: Clause) =>
+  (link === 'noun' || link === 'purpose' || link === 'complement') && marker !== 'for' && marker !== 'bare';
+
+/**
+ * Help whose receiver stands only in its purpose: "gave 60 million to help people in Somalia".
+ */
+export function aimHelp(scene: Scene, clause: Clause, draft: Draft): void {
+  if (draft.type !== 'AID' || draft.targets.some((one) => one.id !== null || one.country !== null || one.role !== null))
+    return;
+  const purpose = clause.children.find((child) => isInfinitive(child) && child.verb.form === 'infinitive');
+  if (!purpose) return;
+  const targets = withoutActors(contentTargets(scene, purpose), draft.actors);
+  if (targets.some((one) => one.id !== null || one.country !== null || one.role !== null)) draft.targets = targets;
+}
+
+/**
+ * "summoned the ambassador to complain", "called Erdogan to apologize": the call is made so that the words are said.
+ * Gives the event of the words, with the caller as actor and the called as target; null when the purpose is no such act.
+ */
+export function readErrand(
+  scene: Scene,
+  clause: Clause,
+  call: Draft,
+  readings: ReadonlyMap<Clause, Draft>,
+): Draft | null {
+  if (!REACHING.has(clause.verb.lemma) || clause.verb.negated) return null;
+  for (const child of clause.children) {
+    if (!isInfinitive(child) || child.verb.form !== 'infinitive' || child.verb.negated) continue;
+    const said = readings.get(child);
+    const type =
+      said && (said.type === 'SUPPORT' || said.type === 'ACCUSE')
+        ? said.type
+        : COMPLAINTS.has(child.verb.lemma)
+          ? 'ACCUSE'
+          : null;
+    if (type === null || scene.tokens[child.verb.first]!.lower !== 'to') continue;
+    const targets = call.targets.length > 0 ? call.targets : (said?.targets ?? []);
+    const cameo = said?.cameo ?? '111';
+    const rule = said?.rule ?? 'ACCUSE/complaint';
+    return {
+      ...call,
+      type,
+      mode: said?.mode ?? (type === 'ACCUSE' ? 'disapprove' : null),
+      cameo,
+      rule,
+      contexts: said?.contexts ?? [],
+      targets,
+      last: Math.max(call.last, child.verb.last),
+      verbal: true,
+    };
+  }
+  return null;
+}
+const COMPLAINTS = new Set(['complain', 'protest', 'condemn', 'object', 'express', 'lodge', 'register', 'voice']);
