@@ -1,9 +1,10 @@
 import type { Lineage } from '../../model/story.ts';
 import type { Corpus } from '../corpus.ts';
+import type { Digest } from '../digest/digest.ts';
 import { indexProfiles } from './candidates.ts';
 import { nameCopy } from './descent.ts';
 import { type Family, findFamilies } from './families.ts';
-import { findFirstTwin, findOriginal } from './original.ts';
+import { findFirstTwin, findOriginal, rehostMarks } from './original.ts';
 import { type Profile, profileOf } from './profile.ts';
 
 /** One page's place among its copies; numbers are indexes of the corpus's digests. */
@@ -35,10 +36,16 @@ export function traceCopies(corpus: Corpus): Descent[] {
     const first = standing[n]!;
     for (const member of members) {
       if (member === first) continue;
-      descents[member] = { of: first, origin: descents[first]!.origin, copy: 'identical', similarity: 1 };
+      const copy = isSamePage(digests[member]!, digests[first]!) ? 'identical' : 'rehost';
+      descents[member] = { of: first, origin: descents[first]!.origin, copy, similarity: 1 };
     }
   }
   return descents;
+}
+
+/** One text under one headline, with the same traces of the way that it came. */
+function isSamePage(a: Digest, b: Digest): boolean {
+  return a.headline.exact.join(' ') === b.headline.exact.join(' ') && rehostMarks(a.record) === rehostMarks(b.record);
 }
 
 /** Hangs every member below the original: by its own likeness to it if it has one, else through its likest kin. */

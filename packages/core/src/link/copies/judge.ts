@@ -130,6 +130,8 @@ function isRetold(own: Likeness, back: Likeness, facts: number): boolean {
  * top to end, as two reporters' do not. Chance does it with few sentences only. */
 function isInStep(poor: Profile, own: Likeness, back: Likeness): boolean {
   if (Math.min(own.altered, back.altered) < 0.7) return false;
+  // Six sentences fall into step by chance.
+  if (poor.ownLines < 10 && Math.min(own.order, back.order) < 0.3) return false;
   const long = poor.ownLines >= 24;
   const told = own.told + back.told;
   if (own.step + back.step >= 1.9 && poor.ownLines >= 8 && told >= 0.75) return own.verbatim >= 0.08;

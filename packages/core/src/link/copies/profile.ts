@@ -6,7 +6,7 @@ import { mixTerms, NAME, NUMBER } from '../digest/terms.ts';
 export interface Profile {
   digest: Digest;
   index: number;
-  /** Weight of each word of the body; 0 in house sentences. */
+  /** Weight of each word of the body; in house sentences 0 for all but numbers. */
   weights: Float64Array;
   mass: number;
   /** The mass with words that repeat within a sentence counted once. */
@@ -46,9 +46,10 @@ export function profileOf(digest: Digest, index: number, corpus: Corpus): Profil
       seen.clear();
       sentence++;
     }
-    if (house[i]) continue;
     const stem = body.stems[i]!;
     const wordClass = body.classes[i]!;
+    // "… earned 777 million dollars": the words are the house's, the number is the page's own.
+    if (house[i] && wordClass !== NUMBER) continue;
     const weight = corpus.weigh(stem, wordClass);
     weights[i] = weight;
     mass += weight;
