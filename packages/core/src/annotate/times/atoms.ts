@@ -2,14 +2,7 @@ import { HEDGE_WORDS, readAmount } from './amount.ts';
 import { readFew, readNumber } from './count.ts';
 import type { Meaning } from './meaning.ts';
 import { BIT, senseOf } from './piece.ts';
-import type { Reader } from './reader.ts';
-
-/** A piece of grammar larger than a word. `mask` and `words` are what it can begin with. */
-export interface Atom {
-  mask: number;
-  words: readonly string[];
-  read(reader: Reader, at: number): { to: number; value: unknown } | null;
-}
+import type { Atom, Reader } from './reader.ts';
 
 export type AtomName =
   | 'DAY'
@@ -90,17 +83,29 @@ const readDeictic = (unit: 'Y' | 'M') => (reader: Reader, at: number) => {
 /** What stands between two ends of a range or two members of a list. */
 const SEPARATORS = new Set(['-', 'to', 'and', 'or', 'until', 'till', 'through', ',', '/', '&']);
 
+const NO_WORDS: ReadonlySet<string> = new Set();
+
 export const ATOMS: Record<AtomName, Atom> = {
-  DAY: { mask: BIT.INT | BIT.ORDINAL, words: [], read: readDay },
-  YEAR: { mask: BIT.INT, words: [], read: readYear },
-  SHORTYEAR: { mask: BIT.INT, words: [], read: readShortYear },
-  HOUR: { mask: BIT.INT | BIT.NUMBER, words: [], read: readHour },
-  NUM: { mask: BIT.INT | BIT.DECIMAL | BIT.NUMBER | BIT.SCALE, words: ['a', 'half'], read: readNumber },
-  FEW: { mask: 0, words: ['several', 'many', 'numerous', 'few', 'some', 'couple', 'a', 'countless'], read: readFew },
-  ORD: { mask: BIT.ORDINAL | BIT.NUMBER, words: [], read: readOrdinal },
-  HOLIDAY: { mask: BIT.PHRASE, words: [], read: readPhrase('holiday') },
-  REF: { mask: BIT.PHRASE, words: [], read: readPhrase('reference') },
-  NOTTIME: { mask: BIT.PHRASE, words: [], read: readPhrase('not-time') },
+  DAY: { mask: BIT.INT | BIT.ORDINAL, words: NO_WORDS, read: readDay },
+  YEAR: { mask: BIT.INT, words: NO_WORDS, read: readYear },
+  SHORTYEAR: { mask: BIT.INT, words: NO_WORDS, read: readShortYear },
+  HOUR: { mask: BIT.INT | BIT.NUMBER, words: NO_WORDS, read: readHour },
+  NUM: {
+    keeps: true,
+    mask: BIT.INT | BIT.DECIMAL | BIT.NUMBER | BIT.SCALE,
+    words: new Set<string>(['a', 'half']),
+    read: readNumber,
+  },
+  FEW: {
+    keeps: true,
+    mask: 0,
+    words: new Set<string>(['several', 'many', 'numerous', 'few', 'some', 'couple', 'a', 'countless']),
+    read: readFew,
+  },
+  ORD: { keeps: true, mask: BIT.ORDINAL | BIT.NUMBER, words: NO_WORDS, read: readOrdinal },
+  HOLIDAY: { mask: BIT.PHRASE, words: NO_WORDS, read: readPhrase('holiday') },
+  REF: { mask: BIT.PHRASE, words: NO_WORDS, read: readPhrase('reference') },
+  NOTTIME: { mask: BIT.PHRASE, words: NO_WORDS, read: readPhrase('not-time') },
   DATE: {
     mask:
       BIT.MONTH |
@@ -119,19 +124,32 @@ export const ATOMS: Record<AtomName, Atom> = {
       BIT.EDGE |
       BIT.PHRASE |
       BIT.YY,
-    words: ['the', 'yesterday', 'today', 'tomorrow', 'fiscal', 'ad'],
+    words: new Set<string>(['the', 'yesterday', 'today', 'tomorrow', 'fiscal', 'ad']),
     read: (reader: Reader, at: number): { to: number; value: Meaning } | null => reader.dateAt(at),
   },
   AMOUNT: {
+    keeps: true,
     mask: BIT.INT | BIT.DECIMAL | BIT.NUMBER | BIT.SCALE | BIT.UNITS,
-    words: [...HEDGE_WORDS, 'several', 'many', 'numerous', 'few', 'couple', 'a', 'an', 'countless', 'half', 'quarter'],
+    words: new Set<string>([
+      ...HEDGE_WORDS,
+      'several',
+      'many',
+      'numerous',
+      'few',
+      'couple',
+      'a',
+      'an',
+      'countless',
+      'half',
+      'quarter',
+    ]),
     read: readAmount,
   },
-  YEARISH: { mask: BIT.DIR, words: ['the', 'that', 'this'], read: readDeictic('Y') },
-  MONTHISH: { mask: BIT.DIR, words: ['the', 'that', 'this'], read: readDeictic('M') },
+  YEARISH: { mask: BIT.DIR, words: new Set<string>(['the', 'that', 'this']), read: readDeictic('Y') },
+  MONTHISH: { mask: BIT.DIR, words: new Set<string>(['the', 'that', 'this']), read: readDeictic('M') },
   SEP: {
     mask: 0,
-    words: [...SEPARATORS],
+    words: new Set<string>([...SEPARATORS]),
     read: (reader, at) =>
       SEPARATORS.has(reader.pieces[at]!.lower) ? { to: at + 1, value: reader.pieces[at]!.lower } : null,
   },

@@ -16,6 +16,13 @@ const EASTERN = /(?:(\d{4}) ?[年년])?(?: ?(\d{1,2}) ?[月월](?: ?(\d{1,2}) ?[
 const SUFFIX =
   /(?:st|nd|rd|th|ST|ND|RD|TH|er|º)(?![\p{L}\d])|['’]?s(?![\p{L}\d])|(?:am|pm|AM|PM|hrs|h|HRS)(?![\p{L}\d])|[\p{L}\d]+/uy;
 
+const SHAPES = [
+  [ISO, BIT.ISO],
+  [SLASH, BIT.SLASH],
+  [DOTTED, BIT.DOTTED],
+  [CLOCK, BIT.CLOCK],
+] as const;
+
 /** Reads the number shape at `at`. Shapes that are no time (scores, sums, model numbers) get no category. */
 export function scanNumber(text: string, at: number, offset: number): Piece {
   const piece = (length: number, senses: Sense[]): Piece => ({
@@ -26,39 +33,50 @@ export function scanNumber(text: string, at: number, offset: number): Piece {
     senses,
     glued: false,
   });
-  const eastern = match(EASTERN, text, at);
-  if (eastern?.[0])
-    return piece(eastern[0].length, [
-      { bit: BIT.EASTERN, value: `${eastern[1] ?? 'XXXX'}-${eastern[2] ?? ''}-${eastern[3] ?? ''}` },
-    ]);
-  const iso = match(ISO, text, at);
-  if (iso) return piece(iso[0].length, [{ bit: BIT.ISO, value: iso[0] }]);
-  const slash = match(SLASH, text, at);
-  if (slash) return piece(slash[0].length, [{ bit: BIT.SLASH, value: slash[0] }]);
-  const dotted = match(DOTTED, text, at);
-  if (dotted) return piece(dotted[0].length, [{ bit: BIT.DOTTED, value: dotted[0] }]);
-  const clock = match(CLOCK, text, at);
-  if (clock) return piece(clock[0].length, [{ bit: BIT.CLOCK, value: clock[0] }]);
-  const other = match(OTHER, text, at);
-  if (other && !(other[0].length > 5 && /^\d{4},\d{4}$/.test(other[0]))) {
-    const decimal = /^\d+\.\d+$/.test(other[0]);
-    const grouped = /^\d{1,3}(,\d{3})+$/.test(other[0]);
-    const value = decimal ? +other[0] : grouped ? +other[0].replaceAll(',', '') : 0;
-    return piece(other[0].length, isSum(text, at) || (!decimal && !grouped) ? [] : [{ bit: BIT.DECIMAL, value }]);
+  let stop = at + 1;
+  while (isDigit(text.charCodeAt(stop))) stop++;
+  const next = text.charCodeAt(stop);
+  // Most numbers are digits and no more: only what follows them can make a shape.
+  if (next > 0x2e7f || (next === 32 && text.charCodeAt(stop + 1) > 0x2e7f)) {
+    const eastern = match(EASTERN, text, at);
+    if (eastern?.[0])
+      return piece(eastern[0].length, [
+        { bit: BIT.EASTERN, value: `${eastern[1] ?? 'XXXX'}-${eastern[2] ?? ''}-${eastern[3] ?? ''}` },
+      ]);
+  }
+  if (next >= 44 && next <= 58 && isDigit(text.charCodeAt(stop + 1))) {
+    const shape = shapeAt(text, at);
+    if (shape) return piece(shape.length, shape.senses);
   }
   const digits = match(PLAIN, text, at)![0];
   const suffix = match(SUFFIX, text, at + digits.length)?.[0];
-  if (digits.length > 4 || isSum(text, at) || text[at + digits.length] === '%')
-    return piece(digits.length, digits.length > 4 ? [] : []);
+  if (digits.length > 4 || isSum(text, at) || text[at + digits.length] === '%') return piece(digits.length, []);
   const value = +digits;
   if (suffix === undefined || /^(?:am|pm|hrs|h)$/i.test(suffix))
     return piece(digits.length, plainSenses(text, at, digits));
   if (/^(?:st|nd|rd|th|er|º)$/i.test(suffix))
     return piece(digits.length + suffix.length, [{ bit: BIT.ORDINAL, value }]);
   if (/s$/.test(suffix) && suffix.length <= 2 && value % 10 === 0)
-    return piece(digits.length + suffix.length, [{ bit: BIT.DECADE, value: decadeOf(text, at, digits) }]);
+    return piece(digits.length + suffix.length, [{ bit: BIT.DECADE, value: value }]);
   return piece(digits.length + suffix.length, []);
 }
+
+/** A date, clock time or grouped number that goes on beyond the first digits; null for a plain number. */
+function shapeAt(text: string, at: number): { length: number; senses: Sense[] } | null {
+  for (const [pattern, bit] of SHAPES) {
+    const found = match(pattern, text, at)?.[0];
+    if (found !== undefined) return { length: found.length, senses: [{ bit, value: found }] };
+  }
+  const other = match(OTHER, text, at)?.[0];
+  if (other === undefined || /^\d{4},\d{4}$/.test(other)) return null;
+  const isDecimal = /^\d+\.\d+$/.test(other);
+  const isGrouped = /^\d{1,3}(,\d{3})+$/.test(other);
+  const value = isDecimal ? +other : +other.replaceAll(',', '');
+  const counts = (isDecimal || isGrouped) && !isSum(text, at);
+  return { length: other.length, senses: counts ? [{ bit: BIT.DECIMAL, value }] : [] };
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 function plainSenses(text: string, at: number, digits: string): Sense[] {
   const before = text.charCodeAt(at - 1);
@@ -69,11 +87,6 @@ function plainSenses(text: string, at: number, digits: string): Sense[] {
         { bit: BIT.INT, value: +digits },
       ]
     : [{ bit: BIT.INT, value: +digits }];
-}
-
-/** 1990 of "1990s", 90 of "'90s": a decade below 100 waits for its century. */
-function decadeOf(_text: string, _at: number, digits: string): number {
-  return +digits;
 }
 
 /** "$5", "€20", "#7", "F-16", "KN-08", "COVID-19": not a count of time. */

@@ -1,11 +1,11 @@
 import { isCore, REACH } from './core.ts';
 import type { Meaning } from './meaning.ts';
-import { matchSteps } from './pattern.ts';
 import type { ReadDate, Reader } from './reader.ts';
-import { Found, RuleIndex } from './rule.ts';
+import { Found, type Rule } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import { scanPieces } from './scan.ts';
 import type { Senses } from './senses.ts';
+import { matchOf, PatternTree } from './trie.ts';
 
 /** An expression with its meaning; `first`/`last` are pieces, `last` exclusive. */
 export interface Expression {
@@ -18,8 +18,18 @@ export interface Expression {
 /** Dates within dates: "the evening of the last day of the year" has three. */
 const DEEPEST = 8;
 
-const all = new RuleIndex(RULES);
-const dates = new RuleIndex(RULES.filter((rule) => rule.level === 'date'));
+/** A list of rules with the tree of their patterns. */
+interface Grammar {
+  rules: readonly Rule[];
+  tree: PatternTree;
+}
+
+const grammarOf = (rules: readonly Rule[]): Grammar => ({
+  rules,
+  tree: new PatternTree(rules.map(({ patterns }) => patterns)),
+});
+const all = grammarOf(RULES);
+const dates = grammarOf(RULES.filter((rule) => rule.level === 'date'));
 
 /** Reads every time expression of one stretch of text, left to right; at each word the longest reading wins. */
 export function readExpressions(
@@ -35,6 +45,7 @@ export function readExpressions(
     offset,
     pieces,
     senses,
+    kept: new Map(),
     dateAt(at) {
       const known = memo[at];
       if (known !== undefined) return known;
@@ -60,15 +71,12 @@ export function readExpressions(
   return { reader, expressions };
 }
 
-function longest(index: RuleIndex, reader: Reader, at: number): Expression | null {
-  const piece = reader.pieces[at];
-  if (!piece) return null;
-  let best: Expression | null = null;
-  for (const { rule, steps } of index.of(piece.lower, piece.mask)) {
-    const match = matchSteps(steps, reader, at);
-    if (!match || (best && match.to <= best.last)) continue;
-    const meaning = rule.read(new Found(reader, at, match));
-    if (meaning) best = { first: at, last: match.to, meaning, rule: rule.name };
+/** The longest reading that its rule accepts. */
+function longest({ rules, tree }: Grammar, reader: Reader, at: number): Expression | null {
+  for (const candidate of tree.candidatesAt(reader, at)) {
+    const rule = rules[candidate.rule]!;
+    const meaning = rule.read(new Found(reader, at, matchOf(candidate)));
+    if (meaning) return { first: at, last: candidate.to, meaning, rule: rule.name };
   }
-  return best;
+  return null;
 }

@@ -1,5 +1,5 @@
 import type { Calendar, Meaning } from './meaning.ts';
-import { compilePattern, type Match, type Step, startsOf } from './pattern.ts';
+import type { Match } from './pattern.ts';
 import type { Reader } from './reader.ts';
 
 /** One way of speaking of time. `date` rules may stand inside others ("the night of DATE"); `shows` is a text that matches. */
@@ -63,45 +63,4 @@ export class Found {
     for (let i = this.at; i < this.match.to; i++) if (words.includes(this.reader.pieces[i]!.lower)) return true;
     return false;
   }
-}
-
-export interface CompiledRule {
-  rule: Rule;
-  steps: Step[];
-}
-
-/** Rules by what they can begin with, so that a piece meets only those that may match. */
-export class RuleIndex {
-  readonly #byWord = new Map<string, CompiledRule[]>();
-  readonly #byBit = new Map<number, CompiledRule[]>();
-  readonly #memo = new Map<string, readonly CompiledRule[]>();
-  constructor(rules: readonly Rule[]) {
-    for (const rule of rules) {
-      for (const pattern of rule.patterns) {
-        const compiled = { rule, steps: compilePattern(pattern) };
-        const { mask, words } = startsOf(compiled.steps);
-        for (const word of words) push(this.#byWord, word, compiled);
-        for (let bit = 1; bit !== 0 && bit <= mask; bit = (bit << 1) >>> 0)
-          if (mask & bit) push(this.#byBit, bit, compiled);
-      }
-    }
-  }
-  /** Rules that may begin with a word of these categories. */
-  of(lower: string, mask: number): readonly CompiledRule[] {
-    const words = this.#byWord.get(lower);
-    const key = words ? `${mask} ${lower}` : String(mask);
-    let rules = this.#memo.get(key);
-    if (!rules) {
-      const all = new Set(words);
-      for (const [bit, some] of this.#byBit) if (mask & bit) for (const one of some) all.add(one);
-      this.#memo.set(key, (rules = [...all]));
-    }
-    return rules;
-  }
-}
-
-function push<K>(map: Map<K, CompiledRule[]>, key: K, rule: CompiledRule): void {
-  const known = map.get(key);
-  if (!known) map.set(key, [rule]);
-  else if (!known.includes(rule)) known.push(rule);
 }

@@ -1,0 +1,112 @@
+import { type Capture, compilePattern, type Match, type Step } from './pattern.ts';
+import { type Piece, senseOf } from './piece.ts';
+import type { Atom, Reader } from './reader.ts';
+
+/** One place in the tree of all patterns; patterns that begin alike share their beginning. */
+interface Node {
+  byStep: Map<string, Node>;
+  /** Literal steps by word; the second map holds those that must touch the piece before. */
+  words: Map<string, Node[]>;
+  gluedWords: Map<string, Node[]>;
+  others: { step: Step; node: Node }[];
+  /** Numbers of the rules that end here. */
+  ends: number[];
+}
+
+const newNode = (): Node => ({ byStep: new Map(), words: new Map(), gluedWords: new Map(), others: [], ends: [] });
+
+/** What was captured on the way, last first. */
+interface Trail {
+  capture: Capture;
+  before: Trail | null;
+}
+
+export interface Candidate {
+  /** Number of the rule, as given to the constructor. */
+  rule: number;
+  to: number;
+  trail: Trail | null;
+}
+
+/** All patterns of a list of rules as one tree, walked once at each piece. */
+export class PatternTree {
+  readonly #root = newNode();
+  constructor(patterns: readonly (readonly string[])[]) {
+    for (const [rule, some] of patterns.entries())
+      for (const pattern of some) insert(this.#root, compilePattern(pattern), 0, rule);
+  }
+
+  /** Every reading that begins at a piece, the longest first; of equals the earlier rule first. */
+  candidatesAt(reader: Reader, at: number): Candidate[] {
+    const found: Candidate[] = [];
+    walk(this.#root, reader, at, null, found);
+    return found.length > 1 ? found.sort((a, b) => b.to - a.to || a.rule - b.rule) : found;
+  }
+}
+
+/** The captures of a reading, in text order. */
+export function matchOf({ to, trail }: Candidate): Match {
+  const captures: Capture[] = [];
+  for (let one = trail; one; one = one.before) captures.push(one.capture);
+  return { to, captures: captures.reverse() };
+}
+
+function insert(node: Node, steps: readonly Step[], s: number, rule: number): void {
+  const step = steps[s];
+  if (!step) {
+    if (!node.ends.includes(rule)) node.ends.push(rule);
+    return;
+  }
+  if (step.optional) insert(node, steps, s + 1, rule);
+  let child = node.byStep.get(step.source);
+  if (!child) {
+    child = newNode();
+    node.byStep.set(step.source, child);
+    if (!step.words) node.others.push({ step, node: child });
+    const map = step.glued ? node.gluedWords : node.words;
+    for (const word of step.words ?? []) map.set(word, [...(map.get(word) ?? []), child]);
+  }
+  insert(child, steps, s + 1, rule);
+}
+
+function walk(node: Node, reader: Reader, at: number, trail: Trail | null, found: Candidate[]): void {
+  for (const rule of node.ends) found.push({ rule, to: at, trail });
+  const piece = reader.pieces[at];
+  if (!piece) return;
+  for (const next of node.words.get(piece.lower) ?? NONE) walk(next, reader, at + 1, trail, found);
+  if (piece.glued && node.gluedWords.size > 0)
+    for (const next of node.gluedWords.get(piece.lower) ?? NONE) walk(next, reader, at + 1, trail, found);
+  for (const { step, node: next } of node.others) {
+    if (step.glued && !piece.glued) continue;
+    if (step.atom) {
+      const read = readAtom(step.atom, piece, reader, at);
+      if (read)
+        walk(
+          next,
+          reader,
+          read.to,
+          { capture: { name: step.name, from: at, to: read.to, value: read.value }, before: trail },
+          found,
+        );
+    } else if ((piece.mask & step.bit) !== 0)
+      walk(
+        next,
+        reader,
+        at + 1,
+        { capture: { name: step.name, from: at, to: at + 1, value: senseOf(piece, step.bit) }, before: trail },
+        found,
+      );
+  }
+}
+
+const NONE: readonly Node[] = [];
+
+/** Reads an atom at a piece, once for all patterns that want it there. */
+function readAtom(atom: Atom, piece: Piece, reader: Reader, at: number): { to: number; value: unknown } | null {
+  if ((piece.mask & atom.mask) === 0 && !atom.words.has(piece.lower)) return null;
+  if (!atom.keeps) return atom.read(reader, at);
+  let known = reader.kept.get(atom);
+  if (!known) reader.kept.set(atom, (known = []));
+  const read = known[at];
+  return read === undefined ? (known[at] = atom.read(reader, at)) : read;
+}
