@@ -9,11 +9,22 @@ interface Node {
   words: Map<string, Node[]>;
   gluedWords: Map<string, Node[]>;
   others: { step: Step; node: Node }[];
+  /** What the other steps can begin with: for most pieces none is worth a try. */
+  mask: number;
+  starts: Set<string>;
   /** Numbers of the rules that end here. */
   ends: number[];
 }
 
-const newNode = (): Node => ({ byStep: new Map(), words: new Map(), gluedWords: new Map(), others: [], ends: [] });
+const newNode = (): Node => ({
+  byStep: new Map(),
+  words: new Map(),
+  gluedWords: new Map(),
+  others: [],
+  mask: 0,
+  starts: new Set(),
+  ends: [],
+});
 
 /** What was captured on the way, last first. */
 interface Trail {
@@ -62,7 +73,11 @@ function insert(node: Node, steps: readonly Step[], s: number, rule: number): vo
   if (!child) {
     child = newNode();
     node.byStep.set(step.source, child);
-    if (!step.words) node.others.push({ step, node: child });
+    if (!step.words) {
+      node.others.push({ step, node: child });
+      node.mask |= step.atom ? step.atom.mask : step.bit;
+      for (const word of step.atom?.words ?? []) node.starts.add(word);
+    }
     const map = step.glued ? node.gluedWords : node.words;
     for (const word of step.words ?? []) map.set(word, [...(map.get(word) ?? []), child]);
   }
@@ -76,6 +91,7 @@ function walk(node: Node, reader: Reader, at: number, trail: Trail | null, found
   for (const next of node.words.get(piece.lower) ?? NONE) walk(next, reader, at + 1, trail, found);
   if (piece.glued && node.gluedWords.size > 0)
     for (const next of node.gluedWords.get(piece.lower) ?? NONE) walk(next, reader, at + 1, trail, found);
+  if ((piece.mask & node.mask) === 0 && !node.starts.has(piece.lower)) return;
   for (const { step, node: next } of node.others) {
     if (step.glued && !piece.glued) continue;
     if (step.atom) {
