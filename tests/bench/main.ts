@@ -11,6 +11,7 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import { benchLink } from './link.ts';
 import { measure, report } from './measure.ts';
 
 const samples = fileURLToPath(new URL('../../samples/', import.meta.url));
@@ -67,7 +68,7 @@ function articlesOf(bytes: Uint8Array): void {
   for (const document of read({ bytes, path: 'page.html' })) parse(document, segment(document, lexicon), lexicon);
 }
 
-const benchmarks: Record<string, () => void> = { text: benchText, html: benchHtml };
+const benchmarks: Record<string, () => void> = { text: benchText, html: benchHtml, link: benchLink };
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !benchmarks[name]);
 if (unknown.length > 0 || !existsSync(samples)) {

@@ -8,7 +8,8 @@ import type { Base } from './forge.ts';
 const FOLDERS = ['../../../samples/', '../../../../shared/seeds/'].map((folder) =>
   fileURLToPath(new URL(folder, import.meta.url)),
 );
-const MOST_COPIES = /-(?:rehost|update|truncated|spun)\./;
+/** Pages of the sample that are copies or a round-up themselves. */
+const DERIVED = /-(?:rehost|update|truncated|spun)\.|round-up/;
 
 /** Every report of the sample (and of the seeds, where they lie beside the checkout) that is long enough to be cut and turned over. */
 export function sampleBases(): Base[] {
@@ -16,7 +17,7 @@ export function sampleBases(): Base[] {
   const paths = FOLDERS.filter(existsSync).flatMap((folder) =>
     readdirSync(folder, { recursive: true })
       .map((name) => join(folder, String(name)))
-      .filter((path) => /\.(txt|html|jsonl|xml)$/.test(path) && !MOST_COPIES.test(path))
+      .filter((path) => /\.(txt|html|jsonl|xml)$/.test(path) && !DERIVED.test(path))
       .sort(),
   );
   return paths.flatMap((path) =>

@@ -39,14 +39,25 @@ function forgePages(seed: number): Page[] {
   return throws.shuffle(pages);
 }
 
-describe.each([11, 12, 13])('copies forged with seed %i', (seed) => {
-  const pages = forgePages(seed);
-  const score = scoreCopies(pages, link(pages.map(recordOf), loadLexicon()).lineage);
+describe('copies forged from the sample with five seeds', () => {
+  // One batch a seed; the ids of a batch bear its seed, so that the scores can be taken over all of them.
+  const batches = [11, 12, 13, 14, 15].map((seed) => {
+    const pages = forgePages(seed).map((page) => ({
+      ...page,
+      id: `${seed}/${page.id}`,
+      copyOf: page.copyOf === null ? null : `${seed}/${page.copyOf}`,
+    }));
+    return { pages, lineage: link(pages.map(recordOf), loadLexicon()).lineage };
+  });
+  const score = scoreCopies(
+    batches.flatMap(({ pages }) => pages),
+    batches.flatMap(({ lineage }) => lineage),
+  );
 
   test('pairwise precision, recall and F1', () => {
-    expect(score.precision).toBeGreaterThanOrEqual(0.97);
+    expect(score.precision).toBeGreaterThanOrEqual(0.98);
     expect(score.recall).toBeGreaterThanOrEqual(0.95);
-    expect(score.f1).toBeGreaterThanOrEqual(0.96);
+    expect(score.f1).toBeGreaterThanOrEqual(0.97);
   });
 
   test('copies that a machine turned over are recalled', () => {

@@ -43,13 +43,8 @@ export function judgePair(a: Profile, b: Profile): Repeat | null {
   // "Magnitude 6.3 … near Penrith", "Magnitude 6.3 … near Yarrow": each headline names what the other page nowhere does.
   const apart = own.clash > 0 && namesStranger(poor, rich) && namesStranger(rich, poor);
   if (!apart && isVerbatim(poor, own, headline)) {
-    const manner = isReworded(own, back)
-      ? 'spun'
-      : back.verbatim >= WHOLE
-        ? 'whole'
-        : own.verbatim >= WHOLE
-          ? 'part'
-          : 'version';
+    const turned = isReworded(own, back) && own.step + back.step >= 1 && poor.mass >= 0.3 * rich.mass;
+    const manner = turned ? 'spun' : back.verbatim >= WHOLE ? 'whole' : own.verbatim >= WHOLE ? 'part' : 'version';
     return { ...pair, manner, similarity: own.verbatim };
   }
   const isVersion =
@@ -113,8 +108,11 @@ function isSpun(poor: Profile, rich: Profile, own: Likeness, back: Likeness): bo
   // What a follow-up or round-up has of a report lies in one corner of it; a copy is matched from top to end.
   const reaches =
     Math.min(own.reach, back.reach) >= 0.6 || (own.told >= 0.75 && own.reach >= 0.8 && poor.ownLines >= 8);
-  if (!reaches) return false;
-  return isInStep(poor, own, back) || isRetold(own, back, fewFacts ? own.retold : own.facts);
+  if (!reaches || own.step + back.step < 1) return false;
+  return (
+    (poor.mass >= 0.5 * rich.mass && isInStep(poor, own, back)) ||
+    isRetold(own, back, fewFacts ? own.retold : own.facts)
+  );
 }
 
 /** Most sentences are told again, and in order. */
