@@ -37,6 +37,10 @@ export function settleDate(ordered: readonly Telling[]): SettledDate {
     );
   let value = ranked[0]!.value;
   for (const { value: other } of ranked.slice(1)) value = intersect(value, other) ?? value;
-  const rivals = values.filter((other) => !overlaps(value, other));
+  // A garbled copy of the report that gives the date contradicts nobody.
+  const settled = new Set(values.filter((other) => overlaps(value, other)).flatMap((other) => [...votes.get(other)!]));
+  const rivals = values.filter(
+    (other) => !overlaps(value, other) && [...votes.get(other)!].some((origin) => !settled.has(origin)),
+  );
   return { value, rivals: rivals.length > 0 ? [value, ...rivals] : [] };
 }

@@ -28,6 +28,8 @@ export function likenessOfTellings(a: Telling, b: Telling): number {
   const when = dateLikeness(a.days, b.days);
   const who = partyLikeness(a, b);
   if (when < 0 || who < 0) return -1;
+  // One page that gives two days tells of two things; two pages may disagree about one.
+  if (a.page === b.page && a.days !== null && b.days !== null && meetRanges(a.days, b.days).length === 0) return -1;
   const where = placeLikeness(a, b);
   const words = wordLikeness(a.words, b.words);
   const spoken = SPOKEN.has(a.event.type) || SPOKEN.has(b.event.type);
@@ -43,7 +45,7 @@ function kinship(a: EventType, b: EventType): number {
 
 /** A day is as good as it gets; a month or year that holds the other's day is weaker; unknown weaker still. A day's difference may be a slip. */
 export function dateLikeness(a: readonly DayRange[] | null, b: readonly DayRange[] | null): number {
-  if (a === null || b === null) return 0.5;
+  if (a === null || b === null) return 0.42;
   if (meetRanges(a, b).length > 0) {
     const width = Math.max(widthOf(a), widthOf(b));
     return width <= 3 ? 1 : width <= 31 ? 0.8 : width <= 366 ? 0.65 : 0.5;
@@ -92,12 +94,16 @@ function shareOf<Item>(a: ReadonlySet<Item>, b: ReadonlySet<Item>): number {
   return both / least;
 }
 
-function placeLikeness({ event: a }: Telling, { event: b }: Telling): number {
-  if (a.place === null || b.place === null) return 1;
-  const [x, y] = [a.place.toLowerCase(), b.place.toLowerCase()];
-  if (x === y || x.includes(y) || y.includes(x)) return 1.15;
-  if (a.placeCountry !== null && b.placeCountry !== null && a.placeCountry !== b.placeCountry) return 0.4;
-  return 0.7;
+/** One place, or another; for want of a stated one, the places that the sentences name. */
+function placeLikeness(a: Telling, b: Telling): number {
+  const near = shareOf(a.places, b.places);
+  const apart = near === 0 && a.places.size > 0 && b.places.size > 0;
+  if (a.event.place === null || b.event.place === null) return apart ? 0.6 : near > 0 ? 1.25 : 1;
+  const [x, y] = [a.event.place.toLowerCase(), b.event.place.toLowerCase()];
+  if (x === y || x.includes(y) || y.includes(x)) return 1.25;
+  const [countryA, countryB] = [a.event.placeCountry, b.event.placeCountry];
+  if (countryA !== null && countryB !== null && countryA !== countryB) return 0.4;
+  return apart ? 0.5 : 0.7;
 }
 
 function wordLikeness(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>): number {

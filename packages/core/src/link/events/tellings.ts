@@ -1,5 +1,6 @@
 import { type DayRange, daysOf } from '../../model/edtf/index.ts';
 import type { Actor, Event } from '../../model/event.ts';
+import type { Record } from '../../model/record.ts';
 import type { Corpus } from '../corpus.ts';
 import { EMPTY, NAME, type WordClasses } from '../digest/terms.ts';
 import { wordsOf } from '../digest/words.ts';
@@ -26,6 +27,8 @@ export interface Telling {
   days: readonly DayRange[] | null;
   /** Words of the evidence with their weight. */
   words: ReadonlyMap<number, number>;
+  /** Ids of the towns and sites named in the sentence that tells it: where it happened, or beside what. */
+  places: ReadonlySet<string>;
 }
 
 export type Place = Pick<Telling, 'page' | 'n' | 'origin' | 'storyId' | 'told'>;
@@ -40,7 +43,29 @@ export function tellingOf(event: Event, at: Place, corpus: Corpus, known: WordCl
     });
   }
   const days = event.date === null ? null : daysOf(event.date);
-  return { event, ...at, doers: sideOf(event.actors), doneTo: sideOf(event.targets), days, words };
+  const places = placesAround(corpus.digests[at.page]!.record, event);
+  return { event, ...at, doers: sideOf(event.actors), doneTo: sideOf(event.targets), days, words, places };
+}
+
+/** "The second Trump-Kim summit broke down … in Hanoi": the clause names no place, its sentence does. */
+function placesAround({ article, entities }: Record, { evidence }: Event): ReadonlySet<string> {
+  const places = new Set<string>();
+  const named = entities.filter(({ kind }) => kind === 'place' || kind === 'facility');
+  if (!article || named.length === 0) return places;
+  for (const { start, end } of evidence) {
+    const block = article.blocks.find((candidate) => candidate.start <= start && start < candidate.end);
+    if (!block) continue;
+    const from = Math.max(
+      article.dateline !== null && start >= article.dateline.end ? article.dateline.end : 0,
+      block.start + block.text.slice(0, start - block.start).search(/[^.!?]*$/),
+    );
+    const rest = block.text.slice(end - block.start).search(/[.!?]\s/);
+    const to = rest < 0 ? block.end : end + rest;
+    for (const { id, mentions } of named) {
+      if (mentions.some((mention) => mention.start >= from && mention.start < to)) places.add(id);
+    }
+  }
+  return places;
 }
 
 function sideOf(actors: readonly Actor[]): Side {
