@@ -22,7 +22,8 @@ export function tokenize(blocks: readonly Block[], report = 0): { tokens: Token[
       while (at < fresh.length && fresh[at]!.start < span.end) at++;
       sentences.push({ ...span, first, last: tokens.length + at, block: index });
     }
-    tokens.push(...fresh);
+    // One by one: a block may hold more tokens than a call may have arguments.
+    for (const token of fresh) tokens.push(token);
   });
   return { tokens, sentences };
 }

@@ -1,4 +1,4 @@
-import { resolveActor } from '../../annotate/entities/index.ts';
+import { type ResolvedActor, resolveActor } from '../../annotate/entities/index.ts';
 import type { Actor } from '../../model/event.ts';
 import type { Chunk, Noun } from '../grammar/chunk.ts';
 import type { Scene } from './draft.ts';
@@ -25,10 +25,20 @@ export function actorOf(scene: Scene, noun: Noun): Actor[] {
   return actors;
 }
 
+/** What entities say of the phrase with what hangs on it; asked once. */
+export function resolvedOf(scene: Scene, noun: Noun): ResolvedActor | null {
+  let found = scene.resolved.get(noun);
+  if (found === undefined) {
+    found = resolveActor(scene.annotated, scene.lexicon, noun.first, withTail(scene.chunks, noun));
+    scene.resolved.set(noun, found);
+  }
+  return found;
+}
+
 function resolve(scene: Scene, noun: Noun): Actor[] {
   if (noun.time) return [];
-  const { tokens, annotated, lexicon, frames } = scene;
-  const found = resolveActor(annotated, lexicon, noun.first, withTail(scene.chunks, noun));
+  const { tokens, annotated, frames } = scene;
+  const found = resolvedOf(scene, noun);
   if (found && found.rule !== 'unknown' && found.rule !== 'owner') {
     const placed = found.rule === 'named' && found.kind !== null && THINGS.has(found.kind);
     if (!placed) {
@@ -171,7 +181,7 @@ export function tailOf(chunks: readonly Chunk[], noun: Noun): Noun[] {
 }
 
 /** Token index up to which "of", "in", "from" phrases still describe this one. */
-export function withTail(chunks: readonly Chunk[], noun: Noun): number {
+function withTail(chunks: readonly Chunk[], noun: Noun): number {
   let last = noun.last;
   for (let i = noun.at + 1; i < chunks.length && i < noun.at + 4; i++) {
     const chunk = chunks[i]!;

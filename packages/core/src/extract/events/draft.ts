@@ -1,9 +1,11 @@
+import type { ResolvedActor } from '../../annotate/entities/index.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Annotated, Token } from '../../model/annotated.ts';
 import type { Actor, EventStatus, EventType } from '../../model/event.ts';
 import type { Frames } from '../frames/index.ts';
 import type { Chunk, Noun } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
+import type { Zone } from './roles.ts';
 
 /** One sentence on the bench: its tokens, chunks and clauses, and what the rest of the document knows. */
 export interface Scene {
@@ -18,6 +20,9 @@ export interface Scene {
   headline: boolean;
   /** Who each phrase speaks of, looked up once. */
   known: Map<Noun, Actor[]>;
+  resolved: Map<Noun, ResolvedActor | null>;
+  /** What stands around each verb, looked up once. */
+  zones: Map<Clause, Zone>;
   /** Whom a pronoun of this sentence stands for, where its clause tells: "Seoul said it would". */
   antecedents: ReadonlyMap<Noun, readonly Noun[]>;
 }

@@ -3,16 +3,25 @@ import type { Actor, Event } from '../../model/event.ts';
 /** Acts of speech: two of one kind between the same sides may well be two acts. */
 const SPOKEN = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'AGREE', 'SUPPORT']);
 
+/** How many events back a telling is looked for. Only dumps tell more, and in those all against all would take minutes. */
+const REACH = 400;
+
 /** Joins what an article tells more than once ("headline and lead"); the first telling keeps its words, the others add theirs. */
 export function mergeEvents(events: readonly Event[]): Event[] {
   const merged: Event[] = [];
+  const words: Set<string>[] = [];
   for (const event of events) {
-    const known = merged.find((other) => sameEvent(other, event));
+    const own = wordsOf(event);
+    let at = Math.max(0, merged.length - REACH);
+    while (at < merged.length && !(sameEvent(merged[at]!, event) && overlap(words[at]!, own) >= shareOf(event))) at++;
+    const known = merged[at];
     if (!known) {
       merged.push(event);
+      words.push(own);
       continue;
     }
     known.evidence.push(...event.evidence);
+    for (const word of own) words[at]!.add(word);
     if (known.status === 'planned' && event.status === 'planned') known.date ??= event.date;
     known.mode ??= event.mode;
     known.place ??= event.place;
@@ -32,9 +41,11 @@ function sameEvent(a: Event, b: Event): boolean {
   if (a.mode !== null && b.mode !== null && a.mode !== b.mode) return false;
   if (!sameSide([...a.actors, ...sym(a)], [...b.actors, ...sym(b)])) return false;
   if (!symmetric(a) && a.targets.length > 0 && b.targets.length > 0 && !sameSide(a.targets, b.targets)) return false;
-  if (a.dateCertainty === 'stated' && b.dateCertainty === 'stated' && a.date !== b.date) return false;
-  return overlap(a, b) >= (SPOKEN.has(a.type) ? 0.5 : 0.34);
+  return a.dateCertainty !== 'stated' || b.dateCertainty !== 'stated' || a.date === b.date;
 }
+
+/** How much of their words two tellings must have in common. */
+const shareOf = (event: Event) => (SPOKEN.has(event.type) ? 0.5 : 0.34);
 
 const symmetric = (event: Event) => event.type === 'CONSULT' || event.type === 'COOPERATE';
 const sym = (event: Event) => (symmetric(event) ? event.targets : []);
@@ -57,12 +68,11 @@ function sameActor(a: Actor, b: Actor): boolean {
 }
 
 /** Share of the shorter telling's words that the other one has too. */
-function overlap(a: Event, b: Event): number {
-  const one = wordsOf(a);
-  const two = wordsOf(b);
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
   let shared = 0;
-  for (const word of one) if (two.has(word)) shared++;
-  return shared / Math.max(1, Math.min(one.size, two.size));
+  for (const word of few) if (many.has(word)) shared++;
+  return shared / Math.max(1, few.size);
 }
 
 function wordsOf(event: Event): Set<string> {

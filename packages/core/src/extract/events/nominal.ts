@@ -109,7 +109,7 @@ export function readNoun(scene: Scene, noun: Noun, clause: Clause): Draft | null
     shown
       ? phraseWith(
           scene,
-          { clause, object: [], recipient: [], predicate: null, phrases: [], particles: [] },
+          { clause, object: [], recipient: [], predicate: null, phrases: [], particles: [], preps: new Set() },
           [shown.prep!],
           noun,
         )
@@ -136,7 +136,15 @@ function doersOf(scene: Scene, noun: Noun, { frame }: NounFrame): Actor[] {
             scene,
             phraseWith(
               scene,
-              { clause: {} as Clause, object: [], recipient: [], predicate: null, phrases: [], particles: [] },
+              {
+                clause: {} as Clause,
+                object: [],
+                recipient: [],
+                predicate: null,
+                phrases: [],
+                particles: [],
+                preps: new Set(),
+              },
               [prep],
               noun,
             ),

@@ -1,12 +1,12 @@
 import { type ResolvedActor, resolveActor } from '../../annotate/entities/index.ts';
 import type { Actor } from '../../model/event.ts';
 import type { Noun } from '../grammar/chunk.ts';
-import { actorOf, membersOf, phraseActor, THINGS, tailOf, withTail } from './actors.ts';
+import { actorOf, membersOf, phraseActor, resolvedOf, THINGS, tailOf } from './actors.ts';
 import type { Scene } from './draft.ts';
 
 /** The country that a thing names: "Syrian oil fields", "the border with Gaza". */
 export function thingOf(scene: Scene, noun: Noun): Actor {
-  const found = resolveActor(scene.annotated, scene.lexicon, noun.first, withTail(scene.chunks, noun));
+  const found = resolvedOf(scene, noun);
   if (found?.rule === 'named') return { ...phraseActor(scene, noun, found.country), id: found.id, role: found.role };
   return phraseActor(scene, noun, found?.country ?? null);
 }

@@ -17,6 +17,8 @@ export interface Zone {
   predicate: Noun | null;
   /** All phrases of the zone with their prepositions, coordinated ones by their first. */
   phrases: Noun[];
+  /** Every preposition and particle around the verb, for a quick look before a pattern is tried. */
+  preps: Set<string>;
   /** Words between verb and phrases that belong to the verb: "out", "up". */
   particles: string[];
 }
@@ -54,12 +56,29 @@ const DITRANSITIVE = new Set([
 ]);
 
 export function zoneOf(scene: Scene, clause: Clause): Zone {
+  let zone = scene.zones.get(clause);
+  if (!zone) scene.zones.set(clause, (zone = readZone(scene, clause)));
+  return zone;
+}
+
+function readZone(scene: Scene, clause: Clause): Zone {
   const { chunks } = scene;
-  const zone: Zone = { clause, object: [], recipient: [], predicate: null, phrases: [], particles: [] };
+  const zone: Zone = {
+    clause,
+    object: [],
+    recipient: [],
+    predicate: null,
+    phrases: [],
+    particles: [],
+    preps: new Set(),
+  };
   let sawComma = false;
   for (let i = clause.from; i < clause.to; i++) {
     const chunk = chunks[i]!;
-    if (chunk.kind === 'prep') zone.particles.push(chunk.word);
+    if (chunk.kind === 'prep') {
+      zone.particles.push(chunk.word);
+      zone.preps.add(chunk.word);
+    } else if (chunk.kind === 'noun' && chunk.prep !== null) zone.preps.add(chunk.prep);
     if (chunk.kind === 'comma') sawComma = true;
     if (chunk.kind !== 'noun' || chunk.time) continue;
     if (chunk.prep !== null) {
@@ -86,9 +105,14 @@ export function zoneOf(scene: Scene, clause: Clause): Zone {
       if (!sawComma && chunks[i - 1]?.kind === 'noun') zone.predicate ??= chunk;
     }
   }
+  for (const child of clause.children) if (child.link === 'gerund') zone.preps.add(child.marker);
+  for (const noun of zone.object.length > 0 && !clause.passive ? [] : clause.subject)
+    for (const tail of tailOf(chunks, noun)) zone.preps.add(tail.prep ?? '');
   if (clause.passive) zone.object = clause.subject;
-  else if (clause.link === 'relative' && clause.marker === 'object' && zone.object.length === 0 && clause.noun)
+  else if (clause.link === 'relative' && clause.marker === 'object' && zone.object.length === 0 && clause.noun) {
     zone.object = [clause.noun];
+    for (const tail of tailOf(chunks, clause.noun)) zone.preps.add(tail.prep ?? '');
+  }
   return zone;
 }
 

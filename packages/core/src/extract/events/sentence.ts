@@ -21,7 +21,7 @@ import { readVerb } from './verbal.ts';
 
 /** Parses tokens `[first, end)` into a scene, ready to be read. */
 export function sceneOf(
-  base: Omit<Scene, 'chunks' | 'clauses' | 'known' | 'antecedents'>,
+  base: Omit<Scene, 'chunks' | 'clauses' | 'known' | 'zones' | 'resolved' | 'antecedents'>,
   first: number,
   end: number,
   glue: Glue,
@@ -29,7 +29,15 @@ export function sceneOf(
   findTitleVerbs(base.tokens, first, end, base.frames.forms, glue);
   const chunks = readChunks(base.tokens, first, end, base.frames.forms, glue);
   const clauses = linkClauses(base.tokens, chunks, base.frames.link, base.headline);
-  return { ...base, chunks, clauses, known: new Map(), antecedents: findAntecedents(base.tokens, chunks, clauses) };
+  return {
+    ...base,
+    chunks,
+    clauses,
+    known: new Map(),
+    zones: new Map(),
+    resolved: new Map(),
+    antecedents: findAntecedents(base.tokens, chunks, clauses),
+  };
 }
 
 /** All events that a sentence tells, in the order of their verbs, each with its status. */

@@ -1,5 +1,5 @@
 import type { VerbFrame } from '../frames/index.ts';
-import type { Requirement } from '../frames/pattern.ts';
+import type { Pattern, Requirement } from '../frames/pattern.ts';
 import type { Noun } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { actorsOf, tailOf } from './actors.ts';
@@ -29,6 +29,7 @@ export function readVerb(scene: Scene, clause: Clause): Draft | null {
 
 function fit(scene: Scene, clause: Clause, zone: Zone, { type, frame, pattern }: VerbFrame): Draft | null {
   const { verb } = clause;
+  if (!fitsPreps(pattern, zone)) return null;
   if (pattern.adjective !== null && verb.adjective !== pattern.adjective) return null;
   if (verb.lemma === 'be' && pattern.adjective === null && verb.adjective !== null) return null;
   let object = zone.object;
@@ -131,6 +132,14 @@ function fit(scene: Scene, clause: Clause, zone: Zone, { type, frame, pattern }:
     sentence: scene.sentence,
     headline: scene.headline,
   };
+}
+
+/** A quick look: are the prepositions and the particle there that the pattern asks for? */
+function fitsPreps({ preps, particle, needs }: Pattern, zone: Zone): boolean {
+  if (particle !== null && !zone.preps.has(particle)) return false;
+  if (preps.length > 0 && !preps.some((prep) => zone.preps.has(prep))) return false;
+  for (const need of needs) if (need.preps !== null && !need.preps.some((prep) => zone.preps.has(prep))) return false;
+  return true;
 }
 
 function satisfy(scene: Scene, zone: Zone, object: readonly Noun[], need: Requirement): Noun | null {
