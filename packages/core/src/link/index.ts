@@ -8,6 +8,7 @@ import { wordClasses } from './digest/terms.ts';
 import { mergeEvents } from './events/index.ts';
 import { groupStories, type StoryDraft } from './stories/index.ts';
 
+export { type DayOfNote, rankDays } from './days.ts';
 export { rankTimeline } from './timeline.ts';
 
 /** What linking makes of a set of records; independent of their order. */

@@ -1,0 +1,96 @@
+import { dayOf, dayText } from '../model/edtf/index.ts';
+import type { Record } from '../model/record.ts';
+import { type Evidence, evidenceOf } from '../model/span.ts';
+import type { Lineage } from '../model/story.ts';
+import { publishedDay } from './stories/when.ts';
+
+/** A day that a topic's articles make much of. */
+export interface DayOfNote {
+  /** YYYY-MM-DD. */
+  day: string;
+  /** Without a unit; only the order matters. */
+  score: number;
+  /** The time expressions that name the day, by article; empty for a day known only as one of publication. */
+  named: { articleId: string; evidence: Evidence }[];
+}
+
+export interface DayOptions {
+  /** How many days to keep; all if absent. */
+  top?: number;
+}
+
+/** News of the day is told that day and the next; what is still named weeks later mattered. Days to come may not. */
+const SAME = 1;
+const LATER = 1.5;
+const MUCH_LATER = 2;
+const AHEAD = 0.5;
+const PUBLISHED = 0.5;
+const LEAD = 0.5;
+/** A day beside a much weightier one is mostly its echo. */
+const ECHO = 0.6;
+
+/**
+ * Which days matter in a topic, from all its articles: those that texts name, however old, and those on which much was published.
+ * Copies count once, by `lineage`. The `top` days, in the order of the calendar.
+ */
+export function rankDays(
+  records: readonly Record[],
+  lineage: readonly Lineage[],
+  options: DayOptions = {},
+): DayOfNote[] {
+  const copies = new Set(
+    lineage.filter(({ originId, id }) => originId !== null && originId !== id).map(({ id }) => id),
+  );
+  const days = new Map<number, DayOfNote>();
+  const noteOf = (day: number) => {
+    let note = days.get(day);
+    if (!note) days.set(day, (note = { day: dayText(day), score: 0, named: [] }));
+    return note;
+  };
+  for (const record of [...records].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    if (copies.has(record.id)) continue;
+    const published = publishedDay(record);
+    if (published !== null) noteOf(published).score += PUBLISHED;
+    const seen = new Set<number>();
+    for (const time of record.times) {
+      const day = dayNamed(time.edtf);
+      if (day === null) continue;
+      const note = noteOf(day);
+      if (record.article) note.named.push({ articleId: record.id, evidence: evidenceOfTime(record, time) });
+      if (seen.has(day)) continue;
+      seen.add(day);
+      note.score += worthOf(day, published) + (isInLead(record, time.start) ? LEAD : 0);
+    }
+  }
+  const damped = [...days].map(([day, note]) => {
+    const beside = Math.max(days.get(day - 1)?.score ?? 0, days.get(day + 1)?.score ?? 0);
+    return { ...note, score: beside >= 1.5 * note.score ? note.score * ECHO : note.score };
+  });
+  return damped
+    .sort((a, b) => b.score - a.score || (a.day < b.day ? -1 : 1))
+    .slice(0, options.top ?? damped.length)
+    .sort((a, b) => (a.day < b.day ? -1 : 1));
+}
+
+function dayNamed(edtf: string | undefined): number | null {
+  const [, year, month, day] = edtf?.match(/^(\d{4})-(\d\d)-(\d\d)(?:T[^/]*)?[?~%]?$/) ?? [];
+  return year === undefined ? null : dayOf(Number(year), Number(month), Number(day));
+}
+
+function worthOf(day: number, published: number | null): number {
+  if (published === null) return LATER;
+  const age = published - day;
+  return age < 0 ? AHEAD : age <= 1 ? SAME : age <= 14 ? LATER : MUCH_LATER;
+}
+
+function isInLead({ article }: Record, start: number): boolean {
+  const first = article?.blocks.find(({ kind }) => kind === 'paragraph');
+  return first !== undefined && start >= first.start && start < first.end;
+}
+
+/** The words of a time expression lie in one block; its text stands in for the document's. */
+function evidenceOfTime({ article, text }: Record, { start, end, text: words }: Record['times'][number]): Evidence {
+  if (text !== undefined) return evidenceOf(text, start, end);
+  const block = article!.blocks.find((candidate) => candidate.start <= start && end <= candidate.end);
+  return { start, end, exact: block ? block.text.slice(start - block.start, end - block.start) : words };
+}
