@@ -11,20 +11,22 @@ export interface Measured {
 }
 
 const ROUNDS = 9;
+/** Passes before the count begins: a server's state, with the hot code compiled. */
+const WARM = 25;
 
 /**
  * Runs the contenders in turn, round after round, so that a busy machine slows all of them alike,
- * and keeps the median CPU time of each. The first two rounds warm the code up and do not count.
+ * and keeps the median CPU time of each. The first rounds warm the code up and do not count.
  */
 export function measure(contenders: readonly Contender[]): Measured[] {
   const times = contenders.map((): number[] => []);
-  for (let round = 0; round < ROUNDS + 2; round++) {
+  for (let round = 0; round < ROUNDS + WARM; round++) {
     contenders.forEach((contender, index) => {
       globalThis.gc?.();
       const before = process.cpuUsage();
       contender.run();
       const { user, system } = process.cpuUsage(before);
-      if (round >= 2) times[index]!.push((user + system) / 1000);
+      if (round >= WARM) times[index]!.push((user + system) / 1000);
     });
   }
   return contenders.map(({ name }, index) => ({ name, cpu: median(times[index]!) }));
