@@ -52,7 +52,7 @@ export interface Markup {
 
 export interface MarkupElement {
   tag: string;
-  /** class, id, role, itemprop and test id in lower case, separated by spaces. */
+  /** class, id, role, itemprop and test id as written, separated by spaces. */
   name: string;
   /** Index of the parent in `elements`; -1 for the root. */
   parent: number;

@@ -32,6 +32,8 @@ export interface Page {
   lines: Line[];
   /** Index of the line that is the headline; -1 when no line is. */
   headline: number;
+  /** What the body rule took each line for: 0 before the body, 1 body, 2 between its parts, 3 after it. */
+  states: Uint8Array;
   /** Cuts line `index` in two: the first `length` characters, and what follows them. */
   split(index: number, length: number): void;
 }
@@ -43,13 +45,23 @@ export function pageOf(document: Document, lexicon: Lexicon): Page {
   for (const line of lines) copies.set(line.plain, (copies.get(line.plain) ?? 0) + 1);
   for (const line of lines) line.copies = copies.get(line.plain)!;
   const split = (index: number, length: number) => {
+    const { lines } = page;
     const whole = lines[index]!;
     const rest = whole.text.slice(length).trim();
     const head = lineOf(whole.text.slice(0, length), whole.start, whole.markup, whole.gap);
     const from = whole.start + whole.text.indexOf(rest, length);
     lines.splice(index, 1, head, ...(rest === '' ? [] : [lineOf(rest, from, whole.markup, false)]));
   };
-  return { document, lexicon, tools: compiled(lexicon, buildTools), lines, headline: -1, split };
+  const page: Page = {
+    document,
+    lexicon,
+    tools: compiled(lexicon, buildTools),
+    lines,
+    headline: -1,
+    states: new Uint8Array(0),
+    split,
+  };
+  return page;
 }
 
 /** Labels a line unless a rule before has been certain of it. */

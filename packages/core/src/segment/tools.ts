@@ -15,6 +15,7 @@ export interface Tools {
   sourceLeads: Leads;
   dateLeads: Leads;
   ago: string[];
+  address: Set<string>;
   /** Family of a word in a class name: "sidebar" -> "aside". One word may have several. */
   families: Map<string, string[]>;
 }
@@ -36,6 +37,7 @@ export function buildTools(lexicon: Lexicon): Tools {
     sourceLeads: leads('source-lead'),
     dateLeads: leads('date-lead'),
     ago: wordsOf(lexicon, 'ago'),
+    address: new Set(wordsOf(lexicon, 'address')),
     families,
   };
 }

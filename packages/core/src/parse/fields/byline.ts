@@ -1,8 +1,8 @@
 import type { Article, Basis, Byline } from '../../model/article.ts';
+import { clean } from '../../read/structured.ts';
 import { normalise } from '../../segment/phrases.ts';
 import { isName, leadLength, type Name, readNames } from '../../segment/wire/names.ts';
 import { basisOf, type Witnesses } from '../witnesses/index.ts';
-import { clean } from '../witnesses/json-ld.ts';
 
 type Bylines = Pick<Article, 'bylines'> & { basis: Basis[] };
 

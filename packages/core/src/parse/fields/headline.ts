@@ -1,8 +1,8 @@
 import type { Article, Basis } from '../../model/article.ts';
 import { BODY_KINDS } from '../../model/block.ts';
+import { clean } from '../../read/structured.ts';
 import { normalise } from '../../segment/phrases.ts';
 import { basisOf, choose, type Witnesses } from '../witnesses/index.ts';
-import { clean } from '../witnesses/json-ld.ts';
 
 type Headline = Pick<Article, 'headline' | 'headlineCertainty'> & { basis: Basis[] };
 

@@ -1,6 +1,6 @@
 import type { Article, Basis } from '../../model/article.ts';
+import { clean } from '../../read/structured.ts';
 import { basisOf, choose, type Witnesses } from '../witnesses/index.ts';
-import { clean } from '../witnesses/json-ld.ts';
 import { findOutlet, outletOfUrl } from '../witnesses/outlets.ts';
 
 type Publisher = Pick<Article, 'publisher'> & { basis: Basis[] };

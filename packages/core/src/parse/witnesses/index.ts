@@ -2,8 +2,8 @@ import { compiled, type Lexicon } from '../../lexicon/lexicon.ts';
 import type { Basis } from '../../model/article.ts';
 import type { Block } from '../../model/block.ts';
 import type { Document, MarkupMark } from '../../model/document.ts';
+import { readStructured, type Structured } from '../../read/structured.ts';
 import { buildTools, type Tools } from '../../segment/tools.ts';
-import { readStructured, type Structured } from './json-ld.ts';
 import { buildOutletIndex, type OutletIndex } from './outlets.ts';
 
 /** All that can testify about an article's fields. */

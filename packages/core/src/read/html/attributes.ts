@@ -57,7 +57,7 @@ export class Attributes {
       const value = this.values.get(key);
       if (value) name = name === '' ? value : `${name} ${value}`;
     }
-    return name === '' ? '' : name.slice(0, MAX_NAME).toLowerCase();
+    return name === '' ? '' : name.slice(0, MAX_NAME);
   }
 
   get hidden(): boolean {

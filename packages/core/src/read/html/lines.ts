@@ -7,6 +7,8 @@ export class LineWriter {
   private readonly texts: string[] = [];
   private readonly elements: readonly MarkupElement[];
   private current = '';
+  /** `current` ends with a space. Asked of the string itself, it would be copied whole for each piece that is added. */
+  private spaced = false;
   private base = 0;
   private element = 0;
   private linked = 0;
@@ -24,10 +26,11 @@ export class LineWriter {
 
   append(raw: string, element: number, linked: boolean, strong: boolean): void {
     let text = fold(raw);
-    if (text.startsWith(' ') && (this.current === '' || this.current.endsWith(' '))) text = text.slice(1);
+    if (text.startsWith(' ') && (this.current === '' || this.spaced)) text = text.slice(1);
     if (text === '') return;
     this.element = this.current === '' ? element : this.commonAncestor(this.element, element);
     this.current += text;
+    this.spaced = text.endsWith(' ');
     if (linked) this.linked += text.length;
     if (strong) this.strong += text.length;
   }
@@ -38,7 +41,7 @@ export class LineWriter {
   }
 
   endLine(): void {
-    const text = this.current.endsWith(' ') ? this.current.slice(0, -1) : this.current;
+    const text = this.spaced ? this.current.slice(0, -1) : this.current;
     if (text !== '') {
       let block = this.element;
       while (block > 0 && !BLOCK.has(this.elements[block]!.tag)) block = this.elements[block]!.parent;
@@ -55,6 +58,7 @@ export class LineWriter {
       this.base += text.length + 1;
     }
     this.current = '';
+    this.spaced = false;
     this.linked = this.links = this.strong = 0;
   }
 

@@ -1,37 +1,50 @@
-import { type Line, label } from '../page.ts';
+import { compiled } from '../../lexicon/lexicon.ts';
+import type { BlockKind } from '../../model/block.ts';
+import { BODY, decode } from '../body/decode.ts';
+import { answer } from '../body/questions.ts';
+import { resume } from '../body/resume.ts';
+import { buildBodyModels } from '../body/weights.ts';
+import { type Line, label, type Page } from '../page.ts';
 import type { SegmentRule } from './rule.ts';
 
-/** The article's own words: prose in one run, with the short lines between. */
+/**
+ * The article's own words: the best path of states over all lines (before, body, between, after), each state weighed by what the line
+ * and its neighbourhood show. A line that an earlier rule is certain of is never body.
+ */
 export const body: SegmentRule = {
   name: 'body',
-  apply({ lines }) {
-    const weight = (line: Line) => {
-      if (line.firm || line.kind === 'menu') return -2;
-      const { words, terminal } = line.shape;
-      const linked = line.markup ? line.markup.linked / Math.max(1, line.text.length) : 0;
-      const soft = line.cue && line.cue.how !== 'inside' ? 15 : 0;
-      if (linked > 0.6) return -4;
-      if (words >= 12 && (terminal || words >= 25)) return Math.min(words, 60) - soft;
-      if (words >= 5 && terminal) return words * 0.6 - soft;
-      return -3 - soft / 3;
-    };
-    // The run of lines with the greatest sum.
-    let best = { sum: 0, from: 0, to: -1 };
-    let sum = 0;
-    let from = 0;
-    lines.forEach((line, index) => {
-      if (sum <= 0) {
-        sum = 0;
-        from = index;
+  apply(page) {
+    const { lines } = page;
+    const model = compiled(page.lexicon, buildBodyModels)[page.document.markup === null ? 'text' : 'html'];
+    const { width, at } = answer(page);
+    const scores = new Float64Array(lines.length * 4);
+    lines.forEach((line, i) => {
+      for (let k = 0; k < width; k++) {
+        const from = at[i * width + k]! * 4;
+        for (let s = 0; s < 4; s++) scores[i * 4 + s]! += model.weights[from + s]!;
       }
-      sum += weight(line);
-      if (sum > best.sum) best = { sum, from, to: index };
+      if (line.firm) scores[i * 4 + BODY] = Number.NEGATIVE_INFINITY;
     });
-    for (let i = best.from; i <= best.to; i++) {
-      const line = lines[i]!;
-      if (!line.firm && weight(line) > 0) label(line, 'paragraph', 'body');
-      else if (!line.firm && line.kind === null && line.shape.words <= 15 && i > best.from)
-        label(line, 'subhead', 'body:between');
-    }
+    const path = decode(scores, model.moves);
+    // Markup tells where an article ends better than words do.
+    if (page.document.markup === null) resume(page, path);
+    page.states = path;
+    lines.forEach((line, i) => {
+      if (path[i] === BODY) label(line, kindOf(line, i, page), 'body', true);
+    });
   },
 };
+
+/** "Why it matters" is a subhead, "- a truce" a list item: by tag, or by form where there are no tags. */
+function kindOf(line: Line, index: number, { lines }: Page): BlockKind {
+  const { words, terminal, quoted } = line.shape;
+  const tag = line.markup?.tag ?? '';
+  if (/^h[1-6]$/.test(tag) && words <= 30) return 'subhead';
+  if (tag === 'li' || tag === 'dd' || tag === 'dt' || (tag === '' && /^[-–—•*·▪►●◦‣✓✔] ?\S/.test(line.text) && !quoted))
+    return 'list-item';
+  if (tag === 'blockquote') return 'blockquote';
+  const isLabel = line.markup !== null && line.markup.strong >= line.text.length * 0.9;
+  const short = words <= 12 && !terminal && !/[,;]$/.test(line.text);
+  if (short && (isLabel || (tag === '' && (lines[index + 1]?.shape.words ?? 0) > words))) return 'subhead';
+  return 'paragraph';
+}

@@ -30,7 +30,8 @@ function kindOf(line: Line, tools: Tools): 'caption' | 'credit' | null {
   if (shape.words > 90) return null;
   const credit = leadAt(plain, tools.creditLeads);
   const caption = leadAt(plain, tools.captionLeads);
-  if (/^(?:image|media) (?:copyright|source|credit|caption)/i.test(text)) return shape.words > 9 ? 'caption' : 'credit';
+  if (/^(?:image|media) (?:copyright|source|credit|caption)|image copyright\w*image caption/i.test(text))
+    return shape.words > 9 ? 'caption' : 'credit';
   if (credit > 0 && shape.words <= 12 && (/[:：©]$/.test(plain.slice(0, credit).trim()) || shape.words <= 8))
     return plain.startsWith('source') ? null : 'credit';
   if (BRACKETED.test(text)) return shape.words <= 6 ? 'credit' : 'caption';

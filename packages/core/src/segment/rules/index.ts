@@ -1,3 +1,4 @@
+import { bareText } from './bare-text.ts';
 import { body } from './body.ts';
 import { byline } from './byline.ts';
 import { caption } from './caption.ts';
@@ -6,9 +7,12 @@ import { email } from './email.ts';
 import { headline } from './headline.ts';
 import { languageMenu } from './language-menu.ts';
 import { leftovers } from './leftovers.ts';
+import { markup } from './markup.ts';
 import { mostRead } from './most-read.ts';
 import { phrases } from './phrases.ts';
+import { related } from './related.ts';
 import type { SegmentRule } from './rule.ts';
+import { sections } from './sections.ts';
 import { source } from './source.ts';
 import { timestamp } from './timestamp.ts';
 
@@ -22,8 +26,12 @@ export const RULES: readonly SegmentRule[] = [
   timestamp,
   caption,
   source,
+  markup,
   byline,
   headline,
+  related,
   body,
+  bareText,
+  sections,
   leftovers,
 ];

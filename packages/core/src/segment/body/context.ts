@@ -1,0 +1,96 @@
+import type { Line, Page } from '../page.ts';
+
+/** What a line is by its length and its end alone: the alphabet in which its neighbourhood is read. */
+export const FORMS = 12;
+export const NO_LINE = 12;
+
+export interface Context {
+  page: Page;
+  forms: Uint8Array;
+  /** Letters of prose, running from the page's beginning; one longer than the lines. */
+  proseBefore: Float64Array;
+  prose: number;
+  previousProse: Int32Array;
+  nextProse: Int32Array;
+  /** How many short lines in a row hold this one; 0 for prose. */
+  run: Int32Array;
+  /** Words of the page's prose, with the prose lines that use them, in order. */
+  vocabulary: Map<string, number[]>;
+  /** Long words of each line, each once. */
+  words: string[][];
+  address: Set<string>;
+  title: Set<string>;
+  /** Blank lines say something: some lines have them, others have none. */
+  gapped: boolean;
+}
+
+export const isProse = (form: number) => form <= 1 || form === 4;
+
+export function contextOf(page: Page): Context {
+  const { lines } = page;
+  const size = lines.length;
+  const forms = new Uint8Array(size);
+  const proseBefore = new Float64Array(size + 1);
+  const previousProse = new Int32Array(size).fill(-1);
+  const nextProse = new Int32Array(size).fill(-1);
+  const run = new Int32Array(size);
+  const vocabulary = new Map<string, number[]>();
+  const words = lines.map((line) => [...new Set(wordsIn(line.plain))]);
+  for (let i = 0; i < size; i++) {
+    const line = lines[i]!;
+    forms[i] = formOf(line);
+    const prose = isProse(forms[i]!);
+    proseBefore[i + 1] = proseBefore[i]! + (prose ? line.shape.letters : 0);
+    if (i > 0) previousProse[i] = isProse(forms[i - 1]!) ? i - 1 : previousProse[i - 1]!;
+    if (prose)
+      for (const word of words[i]!) {
+        const uses = vocabulary.get(word);
+        if (uses) uses.push(i);
+        else vocabulary.set(word, [i]);
+      }
+  }
+  for (let i = size - 2; i >= 0; i--) nextProse[i] = isProse(forms[i + 1]!) ? i + 1 : nextProse[i + 1]!;
+  for (let i = 0; i < size; ) {
+    let end = i;
+    while (end < size && !isProse(forms[end]!)) end++;
+    for (let k = i; k < end; k++) run[k] = end - i;
+    i = end + 1;
+  }
+  const gaps = lines.reduce((sum, line) => sum + (line.gap ? 1 : 0), 0);
+  return {
+    page,
+    forms,
+    proseBefore,
+    prose: proseBefore[size]!,
+    previousProse,
+    nextProse,
+    run,
+    vocabulary,
+    words,
+    address: page.tools.address,
+    title: new Set(wordsIn(lines[page.headline]?.plain ?? '')),
+    gapped: gaps > size * 0.05 && gaps < size * 0.9,
+  };
+}
+
+function formOf(line: Line): number {
+  if (line.firm) return 10;
+  const { words, terminal, colon, digits, letters } = line.shape;
+  if (line.cue !== null && words < 30) return 11;
+  if (terminal) return words >= 20 ? 0 : words >= 10 ? 1 : words >= 4 ? 2 : 3;
+  if (colon) return 8;
+  if (digits > letters) return 9;
+  return words >= 20 ? 4 : words >= 10 ? 5 : words >= 4 ? 6 : 7;
+}
+
+/** Words of four letters or more: those that tell of a subject. */
+export function wordsIn(plain: string): string[] {
+  return plain.match(/[\p{L}\p{N}]{4,}/gu) ?? [];
+}
+
+/** Which of the rising limits a value reaches: 0 below the first, limits.length at or above the last. */
+export function bucket(value: number, limits: readonly number[]): number {
+  let at = 0;
+  while (at < limits.length && value >= limits[at]!) at++;
+  return at;
+}

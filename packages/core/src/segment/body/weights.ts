@@ -1,0 +1,32 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { DatelineError } from '../../model/errors.ts';
+import { type Mode, questionsOf } from './questions.ts';
+
+export interface BodyModel {
+  /** Four numbers an answer. */
+  weights: Float64Array;
+  /** Row from, column to. */
+  moves: Float64Array;
+}
+
+/** The trained weights in the order of the questions. Throws `internal` when data and questions do not fit each other. */
+export function buildBodyModels(lexicon: Lexicon): { readonly [mode in Mode]: BodyModel } {
+  return { text: buildModel(lexicon, 'text'), html: buildModel(lexicon, 'html') };
+}
+
+function buildModel(lexicon: Lexicon, mode: Mode): BodyModel {
+  const entries = new Map(
+    lexicon.weights.filter((entry) => entry.mode === mode).map((entry) => [entry.question, entry.weights]),
+  );
+  const all: number[] = [];
+  for (const { name, size } of questionsOf(mode)) {
+    const weights = entries.get(name) ?? [];
+    if (weights.length !== size * 4)
+      throw new DatelineError(
+        'internal',
+        `The weights of ${mode} question "${name}" are ${weights.length}, not ${size * 4}.`,
+      );
+    for (const weight of weights) all.push(weight);
+  }
+  return { weights: Float64Array.from(all), moves: Float64Array.from(entries.get('(moves)') ?? new Array(16).fill(0)) };
+}

@@ -1,0 +1,57 @@
+import type { BlockKind } from '../../model/block.ts';
+import { label, type Page } from '../page.ts';
+import type { SegmentRule } from './rule.ts';
+
+/** Names by which templates call the parts that hold no words of the article, however much prose stands in them. */
+const FIRM: readonly [RegExp, BlockKind][] = [
+  [
+    /(?:^|[\s_-])(?:comments?|commentlist|comment-?list|comments-?(?:area|section|wrap\w*)|comment-?(?:body|content|text|thread)|disqus_thread|respond|fb-comments)(?:$|[\s_-])/i,
+    'comment',
+  ],
+  [
+    /(?:^|[\s_-])(?:cookie-?(?:banner|notice|consent|bar|law)|onetrust[\w-]*|gdpr[\w-]*|cc-window|didomi[\w-]*|cmp-?container)(?:$|[\s_-])/i,
+    'cookie',
+  ],
+];
+
+/** figcaption, nav, footer, comment lists: places whose tag or name says what stands in them. */
+export const markup: SegmentRule = {
+  name: 'markup',
+  apply(page) {
+    const markup = page.document.markup;
+    if (markup === null) return;
+    const { elements } = markup;
+    const kinds: (BlockKind | null)[] = new Array(elements.length).fill(null);
+    const known = new Map<string, BlockKind | null>();
+    elements.forEach(({ tag, name, parent }, index) => {
+      if (index === 0 || tag === 'html' || tag === 'body') return;
+      const above = kinds[parent]!;
+      if (above !== null) {
+        kinds[index] = above;
+        return;
+      }
+      if (tag === 'figcaption') kinds[index] = 'caption';
+      else if (name !== '' && tag !== 'main' && tag !== 'article') {
+        if (!known.has(name)) known.set(name, FIRM.find(([pattern]) => pattern.test(name))?.[1] ?? null);
+        kinds[index] = known.get(name)!;
+      }
+    });
+    const holdsAll = holdsHeadline(page, kinds);
+    for (const line of page.lines) {
+      const kind = kinds[line.markup!.element]!;
+      if (kind === null || kind === holdsAll) continue;
+      if (kind === 'caption')
+        label(line, line.kind === 'credit' || line.shape.words <= 3 ? 'credit' : 'caption', 'markup:figcaption', true);
+      else label(line, line.kind === 'comment-form' ? 'comment-form' : kind, `markup:${kind}`, true);
+    }
+  },
+};
+
+/** A page that names its whole frame so ("has-comments") tells nothing by it: the headline or an h1 stands inside. */
+function holdsHeadline(page: Page, kinds: (BlockKind | null)[]): BlockKind | null {
+  const inside = page.lines.find(
+    (line) =>
+      line.markup!.tag === 'h1' && kinds[line.markup!.element] !== null && kinds[line.markup!.element] !== 'caption',
+  );
+  return inside ? kinds[inside.markup!.element]! : null;
+}

@@ -1,0 +1,31 @@
+import { type Line, label } from '../page.ts';
+import type { SegmentRule } from './rule.ts';
+
+/** More headlines than these together are a list that the article itself may give. */
+const MOST = 5;
+
+/**
+ * Headlines of other stories between two paragraphs of a plain text: two to five lines without a final stop, each as long as a headline,
+ * where a subhead would stand alone. "Koreas set up office to 'talk 24/7' / US threw away 'golden opportunity' - N Korea".
+ */
+export const related: SegmentRule = {
+  name: 'related',
+  apply({ lines, document }) {
+    if (document.markup !== null) return;
+    for (let i = 1; i < lines.length; i++) {
+      if (!isProse(lines[i - 1]!) || lines[i - 1]!.shape.colon || !isHeadline(lines[i]!)) continue;
+      let end = i;
+      while (end < lines.length && isHeadline(lines[end]!)) end++;
+      if (end - i >= 2 && end - i <= MOST && end < lines.length && isProse(lines[end]!))
+        for (let k = i; k < end; k++) label(lines[k]!, 'related', 'related:between', true);
+      i = end;
+    }
+  },
+};
+
+const isProse = ({ firm, shape }: Line) => !firm && shape.words >= 14 && shape.terminal;
+
+function isHeadline({ firm, cue, shape, text }: Line): boolean {
+  const { words, terminal, colon, letters } = shape;
+  return !firm && cue === null && words >= 4 && words <= 16 && !terminal && !colon && letters > text.length * 0.7 && /^["'“‘«]?\p{Lu}/u.test(text);
+}
