@@ -82,8 +82,10 @@ function countShared(a: Uint32Array, b: Uint32Array): number {
 }
 
 function isVerbatim(poor: Profile, own: Likeness, headline: number): boolean {
-  if (own.verbatim < (headline >= SAME_HEADLINE ? VERBATIM_SAME_HEADLINE : VERBATIM) || own.clash >= CLASH)
-    return false;
+  const sameHeadline = headline >= SAME_HEADLINE;
+  // A cut in the middle of a name clashes in one of its few sentences; under one headline that is no template.
+  if (sameHeadline && own.verbatim >= 0.85 && own.facts >= FACTS) return true;
+  if (own.verbatim < (sameHeadline ? VERBATIM_SAME_HEADLINE : VERBATIM) || own.clash >= CLASH) return false;
   // A page without names or numbers is judged by the run of its sentences, and by its headline.
   if (poor.facts.size < 3)
     return own.verbatim >= 0.9 || (own.told >= 0.75 && (own.order >= 0.5 || headline >= SAME_HEADLINE));
