@@ -14,8 +14,8 @@ export interface Watch {
 /** What apps allow a document: a hundred times the slowest honest page. */
 export const DOCUMENT_MS = 10_000;
 
-/** Characters of body that are annotated, about a quarter of a million words: longer "articles" are dumps of data. */
-const ANNOTATED_CHARACTERS = 1_500_000;
+/** Characters of body that are annotated, about eighty thousand words, as many as a book has: longer "articles" are dumps of data. */
+const ANNOTATED_CHARACTERS = 500_000;
 
 /** Calls a stage off when the watch has run out. Throws a plain Error whose name is `too-slow`. */
 export function startWatch(watch: Watch | undefined): (stage: string) => void {
@@ -27,12 +27,21 @@ export function startWatch(watch: Watch | undefined): (stage: string) => void {
   };
 }
 
-/** The article with only as many blocks as may be annotated; itself when that is all of them. */
+/** The article with only as much of its body as may be annotated; itself when that is all of it. */
 export function annotatable(article: Article): Article {
   let left = ANNOTATED_CHARACTERS;
-  const end = article.blocks.findIndex((block) => {
-    if (BODY_KINDS.has(block.kind)) left -= block.text.length;
+  const { blocks } = article;
+  const end = blocks.findIndex(({ kind, text }) => {
+    if (BODY_KINDS.has(kind)) left -= text.length;
     return left < 0;
   });
-  return end < 0 ? article : { ...article, blocks: article.blocks.slice(0, end) };
+  if (end < 0) return article;
+  // A page saved as one line is one block: its beginning is read, up to a space.
+  const { text, start, ...rest } = blocks[end]!;
+  const space = text.lastIndexOf(' ', text.length + left);
+  const beginning = text.slice(0, space > 0 ? space : text.length + left);
+  return {
+    ...article,
+    blocks: [...blocks.slice(0, end), { ...rest, text: beginning, start, end: start + beginning.length }],
+  };
 }

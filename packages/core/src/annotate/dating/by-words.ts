@@ -60,12 +60,15 @@ export function boundsByWords(
   return [...bounds, ...boundsByPairs(dated)];
 }
 
+/** Dates of either kind that are held against each other. An article has a few dozen; a table would make pairs by the million. */
+const PAIRED = 300;
+
 /** "was opened … in September 2018" and "the office which was opened … last year" tell one thing: the text is of 2019. */
 function boundsByPairs(dated: readonly Dated[]): Bound[] {
   const bounds: Bound[] = [];
-  for (const relative of dated) {
-    if (relative.days) continue;
-    for (const absolute of dated) {
+  const absolutes = dated.filter(({ days }) => days !== null).slice(0, PAIRED);
+  for (const relative of dated.filter(({ days }) => days === null).slice(0, PAIRED)) {
+    for (const absolute of absolutes) {
       if (!absolute.days || absolute.block === relative.block || !sharesEvent(absolute.words, relative.words)) continue;
       const range = writtenWhen(relative.meaning, absolute.days);
       if (!range) continue;

@@ -11,43 +11,84 @@ export interface Person {
   families: string[];
 }
 
+/** A surname that more persons of a document share points at none of them: a list of names, in which nobody is spoken of. */
+const NAMESAKES = 64;
+
 /** The persons of a document, and where each was last spoken of. */
 export class PersonBook {
-  readonly persons: Person[] = [];
   private readonly byBeing = new Map<Being, Person>();
-  /** Mentions of persons, in text order once `sort` was called. */
-  readonly mentions: Found[] = [];
+  private readonly byFamily = new Map<string, Person[]>();
+  private readonly byEnds = new Map<string, Person[]>();
+  /** Atoms at which each person is spoken of, ascending. */
+  private readonly spoken = new Map<Being, number[]>();
 
   add(being: Being, key: string[], families: string[]): Person {
     const known = this.byBeing.get(being);
     if (known) {
-      for (const family of families) if (!known.families.includes(family)) known.families.push(family);
+      for (const family of families) this.call(known, family);
       return known;
     }
-    const person = { being, key, families };
-    this.persons.push(person);
+    const person: Person = { being, key, families: [] };
+    for (const family of families) this.call(person, family);
     this.byBeing.set(being, person);
+    append(this.byEnds, endsOf(key), person);
     return person;
   }
 
-  mention(being: Being, first: number, last: number, rule: string, certainty: Certainty): void {
-    this.mentions.push({ being, first, last, rule, certainty });
+  /** Those who may be called by a surname; none when that is everybody. */
+  called(family: string): readonly Person[] {
+    const persons = this.byFamily.get(family) ?? [];
+    return persons.length > NAMESAKES ? [] : persons;
   }
 
-  sort(): void {
-    this.mentions.sort((a, b) => a.first - b.first);
+  /** Those whose full name begins and ends with the same atoms, first entered first. */
+  withEndsOf(key: readonly string[]): readonly Person[] {
+    return this.byEnds.get(endsOf(key)) ?? [];
+  }
+
+  mention(being: Being, first: number, last: number, rule: string, certainty: Certainty): Found {
+    const places = this.spoken.get(being) ?? [];
+    if (places.length === 0) this.spoken.set(being, places);
+    places.splice(countBefore(places, first), 0, first);
+    return { being, first, last, rule, certainty };
   }
 
   /** The person of `candidates` last spoken of before atom `at`, else the only one; null when that leaves several or none. */
   nearest(candidates: readonly Person[], at: number): Person | null {
     let best: Person | null = null;
     let bestAt = -1;
-    const beings = new Map(candidates.map((person) => [person.being, person]));
-    for (const { being, first } of this.mentions) {
-      if (first < at && first > bestAt && beings.has(being)) [best, bestAt] = [beings.get(being)!, first];
+    for (const person of candidates) {
+      const places = this.spoken.get(person.being) ?? [];
+      const first = places[countBefore(places, at) - 1] ?? -1;
+      if (first > bestAt) [best, bestAt] = [person, first];
     }
     return best ?? (candidates.length === 1 ? candidates[0]! : null);
   }
+
+  private call(person: Person, family: string): void {
+    if (person.families.includes(family)) return;
+    person.families.push(family);
+    append(this.byFamily, family, person);
+  }
+}
+
+const endsOf = (key: readonly string[]) => `${key[0]} ${key.at(-1)}`;
+
+function append(index: Map<string, Person[]>, key: string, person: Person): void {
+  const known = index.get(key);
+  if (known) known.push(person);
+  else index.set(key, [person]);
+}
+
+/** How many of the ascending numbers are smaller. */
+function countBefore(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  for (let high = numbers.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Enters the persons that the gazetteer found. */

@@ -35,7 +35,6 @@ export function nameRuns(
       found.push(nameFully(scene, classified, cast, book));
     else later.push({ run, classified });
   }
-  book.sort();
   for (const { run, classified } of later) {
     const one = nameShortly(scene, run, classified, cast, book);
     if (one) found.push(one);
@@ -47,7 +46,7 @@ export function nameRuns(
 /** "Bin Salman said": several words, yet only the surname of somebody named in full. */
 function shortens({ atoms }: Scene, { first, last }: Classified, book: PersonBook): boolean {
   const called = atoms.key.slice(first, last).join(' ');
-  return book.persons.some(({ key, families }) => families.includes(called) && key.length > last - first);
+  return book.called(called).some(({ key }) => key.length > last - first);
 }
 
 function nameThing(
@@ -73,7 +72,7 @@ function nameFully(scene: Scene, classified: Classified, cast: Cast, book: Perso
   const { first, last, gender, description, rule } = classified;
   const key = scene.atoms.key.slice(first, last);
   const name = wordsOf(scene, first, last);
-  const before = book.persons.find((person) => alike(person.key, key));
+  const before = book.withEndsOf(key).find((person) => alike(person.key, key));
   const spelled = before ? null : spelledOtherwise(scene, key, name, description);
   const garbled = before || spelled ? null : garbledName(scene, key, description);
   const known = spelled ?? garbled;
@@ -85,14 +84,13 @@ function nameFully(scene: Scene, classified: Classified, cast: Cast, book: Perso
   describe(being, description, scene);
   book.add(being, key, familiesOf(scene, key));
   const inferred = known !== null || (before !== undefined && before.key.length !== key.length);
-  book.mention(
+  return book.mention(
     being,
     first,
     last,
     garbled ? 'garbled-name' : known ? 'spelling' : rule,
     inferred ? 'inferred' : 'stated',
   );
-  return book.mentions.at(-1)!;
 }
 
 function nameShortly(
@@ -107,9 +105,7 @@ function nameShortly(
   const called = key.join(' ');
   const gender = classified?.addressed ? classified.gender : null;
   const description = classified?.description ?? null;
-  let fits = book.persons.filter(
-    ({ families, being }) => families.includes(called) && !(gender && being.gender && being.gender !== gender),
-  );
+  let fits = book.called(called).filter(({ being }) => !(gender && being.gender && being.gender !== gender));
   const title = description ? scene.atoms.key.slice(description.first, description.last).join(' ') : null;
   if (title && fits.length > 1) {
     const entitled = fits.filter(({ being }) => bears(being, title));
@@ -137,9 +133,7 @@ function nameShortly(
 }
 
 function mention(book: PersonBook, being: Being, first: number, last: number, rule: string, guessed: boolean): Found {
-  const found: Found = { being, first, last, rule, certainty: guessed ? 'inferred' : 'stated' };
-  book.mentions.push(found);
-  return found;
+  return book.mention(being, first, last, rule, guessed ? 'inferred' : 'stated');
 }
 
 function bears(being: Being, title: string): boolean {

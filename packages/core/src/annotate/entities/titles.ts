@@ -74,15 +74,18 @@ export function resolveTitles(
 ): Found[] {
   const found: Found[] = [];
   const beings = [...new Set(persons.map(({ being }) => being))];
+  // A long text says "the president" over and over: who that may be is found once for each title.
+  const bearers = new Map<string, { fits: Being[]; spoken: Found[] }>();
   for (const description of descriptions) {
     const { first, last, form, definite, former, country } = description;
     if (tied.has(description) || !definite || former || WIDE.has(form.agent.term)) continue;
     const title = scene.atoms.key.slice(first, last).join(' ');
-    const fits = beings.filter(
-      (being) => bears(being, title) && (country === null || being.country === null || being.country === country),
-    );
+    const key = `${country ?? ''} ${title}`;
+    const known = bearers.get(key) ?? bearersOf(title, country, beings, persons);
+    bearers.set(key, known);
+    const { fits, spoken } = known;
     if (fits.length === 0) continue;
-    const being = nearestBefore(persons, new Set(fits), first) ?? (fits.length === 1 ? fits[0]! : null);
+    const being = lastBefore(spoken, first)?.being ?? (fits.length === 1 ? fits[0]! : null);
     if (!being || (being.country === null && country !== null && fits.length > 1)) continue;
     tied.set(description, being);
     found.push({ being, first, last, rule: 'title', certainty: 'inferred' });
@@ -95,11 +98,21 @@ function bears(being: Being, title: string): boolean {
   return being.known?.actor?.roles.some((role) => sameTitle(role.title ?? '', title)) ?? false;
 }
 
-function nearestBefore(persons: readonly Found[], beings: ReadonlySet<Being>, at: number): Being | null {
-  let best: Being | null = null;
-  for (const { being, first } of persons) {
-    if (first >= at) break;
-    if (beings.has(being)) best = being;
+/** Who may be meant by a title, and every place where one of them is spoken of, in text order. */
+function bearersOf(title: string, country: string | null, beings: readonly Being[], persons: readonly Found[]) {
+  const fits = beings.filter(
+    (being) => bears(being, title) && (country === null || being.country === null || being.country === country),
+  );
+  const wanted = new Set(fits);
+  return { fits, spoken: wanted.size === 0 ? [] : persons.filter(({ being }) => wanted.has(being)) };
+}
+
+function lastBefore(spoken: readonly Found[], at: number): Found | undefined {
+  let low = 0;
+  for (let high = spoken.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (spoken[middle]!.first < at) low = middle + 1;
+    else high = middle;
   }
-  return best;
+  return spoken[low - 1];
 }

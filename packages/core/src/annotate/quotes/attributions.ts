@@ -85,11 +85,14 @@ interface Subject {
   inverted: boolean;
 }
 
+/** Words between a subject and its verb at most, "would probably also have |said|"; a row of a thousand "may" is no verb group. */
+const GROUP = 8;
+
 /** The subject that stands at the verb itself, before or after it; null when it is shared or missing. */
 function subjectOf(region: Region, at: number): Subject | null {
   const { words } = region;
   let before = at;
-  while (before > 0 && /^(?:AUX|ADV)$/.test(words[before - 1]!.pos)) before--;
+  while (before > 0 && at - before < GROUP && /^(?:AUX|ADV)$/.test(words[before - 1]!.pos)) before--;
   const previous = words[before - 1];
   if (before === 0 || marksBetween(region, before - 1, before)) {
     const behind = phraseAfter(words, at + 1);

@@ -30,7 +30,7 @@ export function findQuotes(annotated: Omit<Annotated, 'quotes'>, lexicon: Lexico
     }
     if (floor.open) settleOpen(quotes.at(-1), inBlock);
     floor.open = marked.some((stretch) => !stretch.closed);
-    quotes.push(...inBlock);
+    for (const quote of inBlock) quotes.push(quote);
   }
   return quotes.sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -45,7 +45,7 @@ const LIMIT = 24;
 /** The noun phrase that ends right before `end`, or null: for "spokesman for the ministry later |said", the whole phrase. */
 export function phraseBefore(words: readonly Token[], end: number): Phrase | null {
   let last = end;
-  while (last > 0 && (skippable(words[last - 1]!) || DAYS.test(words[last - 1]!.lower))) last--;
+  while (last > 0 && end - last < LIMIT && (skippable(words[last - 1]!) || DAYS.test(words[last - 1]!.lower))) last--;
   if (last > 1 && last < end && DAYS.test(words[last]!.lower) && words[last - 1]!.lower === 'on') last--;
   const head = words[last - 1];
   if (!head || NOBODY.has(head.lower) || !heads(words, last - 1)) return null;

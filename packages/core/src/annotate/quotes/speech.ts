@@ -111,8 +111,15 @@ function moveFloor(hearing: Hearing, attribution: Attribution, floor: Floor, { o
 /** The day of the utterance: a time that stands right behind the cue, "said |Tuesday|". */
 function dateOf({ annotated, region }: Hearing, attribution: Attribution): string | null {
   const end = region.words[attribution.last - 1]!.end;
-  const time = annotated.times.find(({ start }) => start >= end && start - end <= 12 && start < region.end);
-  return time?.edtf ?? null;
+  const { times } = annotated;
+  let low = 0;
+  for (let high = times.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (times[middle]!.start < end) low = middle + 1;
+    else high = middle;
+  }
+  const time = times[low];
+  return time && time.start - end <= 12 && time.start < region.end ? (time.edtf ?? null) : null;
 }
 
 function overlap(a: Span, b: Span): boolean {
