@@ -58,7 +58,9 @@ function load(copies: number): Case[] {
       const found = caseOf(
         gold.id,
         body,
-        mode === 'html' ? { html, url: gold.url } : { text: naiveText(html, style) as string }, short);
+        mode === 'html' ? { html, url: gold.url } : { text: naiveText(html, style) as string },
+        short,
+      );
       if (found) cases.push({ ...found, fold: index, disturbed: copy > 0 });
     }
   });
@@ -69,8 +71,13 @@ function load(copies: number): Case[] {
 function caseOf(id: string, body: string, source: Source, short: number): Omit<Case, 'fold' | 'disturbed'> | null {
   const [document] = read(source);
   const page = pageOf(document!, lexicon);
-  const whole = alignLines(page.lines.map((line) => line.text), body);
-  const covered = page.lines.reduce((sum, line, i) => sum + (whole[i] ? tokensOf(line.text).length : 0), 0) / Math.max(1, tokensOf(body).length);
+  const whole = alignLines(
+    page.lines.map((line) => line.text),
+    body,
+  );
+  const covered =
+    page.lines.reduce((sum, line, i) => sum + (whole[i] ? tokensOf(line.text).length : 0), 0) /
+    Math.max(1, tokensOf(body).length);
   if (covered < 0.7) return null;
   let left = short > 0 ? short : Number.POSITIVE_INFINITY;
   const stays = page.lines.map((_, i) => !whole[i] || left-- > 0);
@@ -99,7 +106,15 @@ function caseOf(id: string, body: string, source: Source, short: number): Omit<C
   const states = Uint8Array.from(kept, (is, i) => (is ? 1 : i < first ? 0 : i > last ? 3 : 2));
   const cost = Float64Array.from(texts, (text) => Math.min(3, 0.3 + tokensOf(text).length / 15));
   const firm = page.lines.map((line) => line.firm);
-  return { id, body: short > 0 ? texts.filter((_, i) => kept[i]).join('\n') : body, texts, firm, ...answer(page), gold: states, cost };
+  return {
+    id,
+    body: short > 0 ? texts.filter((_, i) => kept[i]).join('\n') : body,
+    texts,
+    firm,
+    ...answer(page),
+    gold: states,
+    cost,
+  };
 }
 
 /** The lines that a model takes for body. */

@@ -6,7 +6,17 @@ import { AFTER, BETWEEN, BODY } from './decode.ts';
 /** Lines over which an article may be interrupted and still go on. */
 const REACH = 6;
 /** Where one of these stands the article is over. */
-const ENDS: ReadonlySet<BlockKind | null> = new Set<BlockKind | null>(['source', 'end-mark', 'comment-form', 'comment', 'copyright', 'disclaimer', 'bio', 'email', 'cookie']);
+const ENDS: ReadonlySet<BlockKind | null> = new Set<BlockKind | null>([
+  'source',
+  'end-mark',
+  'comment-form',
+  'comment',
+  'copyright',
+  'disclaimer',
+  'bio',
+  'email',
+  'cookie',
+]);
 
 /**
  * Takes up the article again where it goes on below an interruption: prose that nothing speaks against, and that keeps using

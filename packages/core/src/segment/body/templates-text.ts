@@ -1,5 +1,5 @@
 import { BlockKind } from '../../model/block.ts';
-import { bucket, type Context, FORMS, isProse, NO_LINE, wordsIn } from './context.ts';
+import { bucket, type Context, FORMS, isProse, NO_LINE } from './context.ts';
 import type { Template } from './template.ts';
 
 const KINDS = new Map(BlockKind.options.map((kind, index) => [kind, index + 1]));
@@ -139,7 +139,12 @@ export const TEXT_TEMPLATES: readonly Template[] = [
   ),
   template('cohesion-above', FORMS * 6, (c, i) => form(c, i) * 6 + cohesion(c, i, i - REACH, i - 1)),
   template('cohesion-below', FORMS * 6, (c, i) => form(c, i) * 6 + cohesion(c, i, i + 1, i + REACH)),
-  template('cohesion', 36 * 2, (c, i) => (cohesion(c, i, i - REACH, i - 1) * 6 + cohesion(c, i, i + 1, i + REACH)) * 2 + (isProse(form(c, i)) ? 1 : 0)),
+  template(
+    'cohesion',
+    36 * 2,
+    (c, i) =>
+      (cohesion(c, i, i - REACH, i - 1) * 6 + cohesion(c, i, i + 1, i + REACH)) * 2 + (isProse(form(c, i)) ? 1 : 0),
+  ),
   template('form-vocabulary', FORMS * 6, (c, i) => form(c, i) * 6 + vocabularyShare(c, i)),
   template(
     'gap',

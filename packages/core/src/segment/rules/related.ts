@@ -27,5 +27,14 @@ const isProse = ({ firm, shape }: Line) => !firm && shape.words >= 14 && shape.t
 
 function isHeadline({ firm, cue, shape, text }: Line): boolean {
   const { words, terminal, colon, letters } = shape;
-  return !firm && cue === null && words >= 4 && words <= 16 && !terminal && !colon && letters > text.length * 0.7 && /^["'“‘«]?\p{Lu}/u.test(text);
+  return (
+    !firm &&
+    cue === null &&
+    words >= 4 &&
+    words <= 16 &&
+    !terminal &&
+    !colon &&
+    letters > text.length * 0.6 &&
+    /^["'“‘«]?\p{Lu}/u.test(text)
+  );
 }
