@@ -28,7 +28,7 @@ export function explainEvents(annotated: Annotated, lexicon: Lexicon): SentenceR
   return sentences.map((sentence, index) => {
     const headline = article.blocks[sentence.block]?.kind === 'headline' || sentence.block < 0;
     const scene = sceneOf(
-      { annotated, lexicon, frames, tokens, sentence: index, headline },
+      { annotated, lexicon, frames, tokens, sentence: index, headline, history: [] },
       skipDateline(annotated, sentence),
       sentence.last,
       glue,

@@ -31,12 +31,12 @@ export function extract(annotated: Annotated, lexicon: Lexicon): Event[] {
     const first = skipDateline(annotated, sentence);
     const end = Math.min(sentence.last, first + TOKEN_CAP);
     if (end - first < 3) return;
-    const scene = sceneOf({ annotated, lexicon, frames, tokens, sentence: index, headline }, first, end, glue);
+    const scene = sceneOf({ annotated, lexicon, frames, tokens, sentence: index, headline, history }, first, end, glue);
     const drafts = readSentence(scene);
-    for (const draft of drafts) inferTarget(scene, draft, history);
+    for (const draft of drafts) inferTarget(scene, draft, drafts, history);
     history.push(...drafts);
     for (const draft of drafts) {
-      const event = finish(scene, draft, drafts);
+      const event = finish(scene, draft);
       event.weight = weigh(event, draft, position);
       events.push(event);
     }
@@ -45,7 +45,7 @@ export function extract(annotated: Annotated, lexicon: Lexicon): Event[] {
   return mergeEvents(events).sort((a, b) => b.weight - a.weight || a.evidence[0]!.start - b.evidence[0]!.start);
 }
 
-function finish(scene: Scene, draft: Draft, drafts: readonly Draft[]): Event {
+function finish(scene: Scene, draft: Draft): Event {
   const { annotated, tokens } = scene;
   const { type, mode, cameo, status, negated, actors, targets, reporters, rule } = draft;
   const when = whenOf(scene, draft);

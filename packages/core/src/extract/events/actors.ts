@@ -1,12 +1,8 @@
-import { type ResolvedActor, resolveActor } from '../../annotate/entities/index.ts';
 import type { Actor } from '../../model/event.ts';
-import type { Chunk, Noun } from '../grammar/chunk.ts';
+import type { Noun } from '../grammar/chunk.ts';
 import type { Scene } from './draft.ts';
-import { countryWithin } from './owners.ts';
-
-/** Kinds of entities that never act; a place acts only where it stands for its government, which entities settle. */
-export const THINGS = new Set(['treaty', 'programme', 'weapon', 'summit', 'facility', 'place']);
-const AFTER = new Set(['of', 'in', 'from', 'for', 'at', 'to', 'near']);
+import { countryWithin } from './mentions.ts';
+import { membersOf, phraseActor, resolvedOf, THINGS } from './phrases.ts';
 
 /** Everybody a list of coordinated phrases speaks of, in text order; empty when none can act. */
 export function actorsOf(scene: Scene, group: readonly Noun[]): Actor[] {
@@ -23,16 +19,6 @@ export function actorOf(scene: Scene, noun: Noun): Actor[] {
     scene.known.set(noun, actors);
   }
   return actors;
-}
-
-/** What entities say of the phrase with what hangs on it; asked once. */
-export function resolvedOf(scene: Scene, noun: Noun): ResolvedActor | null {
-  let found = scene.resolved.get(noun);
-  if (found === undefined) {
-    found = resolveActor(scene.annotated, scene.lexicon, noun.first, withTail(scene.chunks, noun));
-    scene.resolved.set(noun, found);
-  }
-  return found;
 }
 
 function resolve(scene: Scene, noun: Noun): Actor[] {
@@ -76,10 +62,25 @@ function resolve(scene: Scene, noun: Noun): Actor[] {
     !WORDS_OF_THINGS.has(head.lower)
   )
     return [phraseActor(scene, noun, found?.country ?? null)];
+  if (BODIES.has(head.lemma) && /^(?:two|both)$/.test(tokens[Math.max(noun.first, noun.head - 1)]!.lower)) {
+    const both = lastPair(scene);
+    if (both)
+      return both.map((actor) => ({ ...actor, start: head.start, end: head.end, certainty: 'inferred' as const }));
+  }
   if (BODIES.has(head.lemma)) return [{ ...phraseActor(scene, noun, found?.country ?? null), role: 'UNK' as const }];
   if (frames.lists.people.has(head.lemma) || frames.lists.people.has(head.lower))
     return [phraseActor(scene, noun, found?.country ?? null)];
   return [];
+}
+
+/** "the two sides": the two countries of the last event that had two. */
+function lastPair({ history }: Scene): Actor[] | null {
+  for (let i = history.length - 1; i >= 0 && i >= history.length - 6; i--) {
+    const all = [...history[i]!.actors, ...history[i]!.targets].filter((one) => one.country !== null);
+    const pair = all.filter((one, k) => all.findIndex((other) => other.country === one.country) === k);
+    if (pair.length === 2) return pair;
+  }
+  return null;
 }
 
 /** Parties to an affair that the text leaves without a name. */
@@ -130,64 +131,8 @@ const WORDS_OF_THINGS = new Set([
   'cyclone',
 ]);
 
-/** A phrase as it stands, with the country it names at most. */
-export function phraseActor(scene: Scene, noun: Noun, country: string | null): Actor {
-  const { tokens } = scene;
-  const from =
-    noun.last - noun.first > 1 && /^(?:the|a|an)$/.test(tokens[noun.first]!.lower) ? noun.first + 1 : noun.first;
-  const start = tokens[from]!.start;
-  const end = tokens[noun.last - 1]!.end;
-  const name = scene.annotated.document.text.slice(start, end).replace(/\s+/g, ' ');
-  return { name, id: null, country, role: null, start, end, certainty: 'stated' };
-}
-
 /** "its leader", "his army": the country of whoever owns it. */
 function ownerCountry(scene: Scene, noun: Noun): string | null {
   if (!noun.possessor) return null;
   return actorOf(scene, noun.possessor)[0]?.country ?? null;
-}
-
-export function membersOf({ annotated, lexicon }: Scene, ids: readonly string[], start: number, end: number): Actor[] {
-  return ids.map((id) => {
-    const entity = annotated.entities.find((one) => one.id === id);
-    const known =
-      entity ?? lexicon.countries.find((one) => one.id === id) ?? lexicon.actors.find((one) => one.id === id);
-    const role = entity?.role ?? (known && 'adjectives' in known ? 'GOV' : null);
-    return {
-      name: known?.name ?? id,
-      id,
-      country: known?.country ?? null,
-      role,
-      start,
-      end,
-      certainty: 'inferred' as const,
-    };
-  });
-}
-
-/** The phrases that hang on this one: "of …", "in …", "between … and …". Stops at a verb, a mark or a phrase on its own. */
-export function tailOf(chunks: readonly Chunk[], noun: Noun): Noun[] {
-  const tail: Noun[] = [];
-  for (let i = noun.at + 1; i < chunks.length && tail.length < 8; i++) {
-    const chunk = chunks[i]!;
-    if (chunk.kind !== 'noun' || (chunk.prep === null && !chunk.time)) {
-      if (chunk.kind === 'and' && chunks[i + 1]?.kind === 'noun' && tail.length > 0) continue;
-      if (chunk.kind === 'noun' && chunks[i - 1]?.kind === 'and') continue;
-      break;
-    }
-    tail.push(chunk);
-  }
-  return tail;
-}
-
-/** Token index up to which "of", "in", "from" phrases still describe this one. */
-function withTail(chunks: readonly Chunk[], noun: Noun): number {
-  let last = noun.last;
-  for (let i = noun.at + 1; i < chunks.length && i < noun.at + 4; i++) {
-    const chunk = chunks[i]!;
-    if (chunk.kind !== 'noun' || chunk.prep === null || !AFTER.has(chunk.prep) || chunk.from !== last || chunk.time)
-      break;
-    last = chunk.last;
-  }
-  return last;
 }

@@ -5,7 +5,23 @@ import type { Actor, EventStatus, EventType } from '../../model/event.ts';
 import type { Frames } from '../frames/index.ts';
 import type { Chunk, Noun } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
-import type { Zone } from './roles.ts';
+
+/** What stands around a verb: its objects, whom it is done to, and the phrases with prepositions. */
+export interface Zone {
+  clause: Clause;
+  /** The object with what is coordinated; what a passive verb or a relative clause is about. */
+  object: Noun[];
+  /** "gave Canada a deadline": Canada. */
+  recipient: Noun[];
+  /** "called the envoy a fool", "found him guilty": what the object is said to be. */
+  predicate: Noun | null;
+  /** All phrases of the zone with their prepositions, coordinated ones by their first. */
+  phrases: Noun[];
+  /** Every preposition and particle around the verb, for a quick look before a pattern is tried. */
+  preps: Set<string>;
+  /** Words between verb and phrases that belong to the verb: "out", "up". */
+  particles: string[];
+}
 
 /** One sentence on the bench: its tokens, chunks and clauses, and what the rest of the document knows. */
 export interface Scene {
@@ -18,6 +34,8 @@ export interface Scene {
   /** Index of the sentence in `annotated.sentences`. */
   sentence: number;
   headline: boolean;
+  /** What the sentences before told, for "the two sides". */
+  history: readonly Draft[];
   /** Who each phrase speaks of, looked up once. */
   known: Map<Noun, Actor[]>;
   resolved: Map<Noun, ResolvedActor | null>;
@@ -45,6 +63,8 @@ export interface Draft {
   last: number;
   /** How much the pattern asked for; 0 for a verb alone. */
   weight: number;
+  /** The time of a second doing: "and on Tuesday with B". */
+  gap?: Noun;
   /** Told only on the way to another event: the call that was made to apologize. */
   minor?: boolean;
   nominal: boolean;

@@ -1,6 +1,6 @@
 import type { Actor, EventType } from '../../model/event.ts';
 import type { Draft, Scene } from './draft.ts';
-import { firstEndingAfter } from './owners.ts';
+import { firstEndingAfter } from './mentions.ts';
 
 /** What is said or done to somebody even where the words leave him out: "Mr Kim had asked for the removal of all sanctions". */
 const DIRECTED: ReadonlySet<EventType> = new Set([
@@ -21,10 +21,28 @@ const isKnown = ({ id, country }: Actor) => id !== null || country !== null;
  * Fills in the target that the words leave out, where only one reading is left: the one other country of the sentence, else the one
  * that the actor dealt with last. Marked inferred; with two candidates nothing is filled in.
  */
-export function inferTarget(scene: Scene, draft: Draft, history: readonly Draft[]): void {
-  if (!DIRECTED.has(draft.type) || draft.targets.some(isKnown)) return;
+export function inferTarget(scene: Scene, draft: Draft, drafts: readonly Draft[], history: readonly Draft[]): void {
+  if (!DIRECTED.has(draft.type)) return;
   const own = new Set(draft.actors.map((actor) => actor.country).filter((country) => country !== null));
-  if (own.size !== 1) return;
+  // what belongs to the actor's own country does not count: "the inter-Korean office" in the North
+  if (own.size !== 1 || draft.targets.some((one) => isKnown(one) && (one.country === null || !own.has(one.country))))
+    return;
+  const joined = drafts.find(
+    (one) =>
+      one !== draft &&
+      one.clause.subject.length > 0 &&
+      one.clause.subject[0] === draft.clause.subject[0] &&
+      one.targets.some(isKnown),
+  );
+  if (joined && !draft.nominal) {
+    // "criticized Washington and threatened to quit"
+    draft.targets.push(
+      ...joined.targets
+        .filter((one) => isKnown(one) && !own.has(one.country ?? ''))
+        .map((one) => ({ ...one, certainty: 'inferred' as const })),
+    );
+    return;
+  }
   const other = inSentence(scene, own) ?? inHistory(draft, history, own);
   if (other) draft.targets.push({ ...other, certainty: 'inferred' });
 }

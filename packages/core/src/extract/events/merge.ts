@@ -13,7 +13,11 @@ export function mergeEvents(events: readonly Event[]): Event[] {
   for (const event of events) {
     const own = wordsOf(event);
     let at = Math.max(0, merged.length - REACH);
-    while (at < merged.length && !(sameEvent(merged[at]!, event) && overlap(words[at]!, own) >= shareOf(event))) at++;
+    while (
+      at < merged.length &&
+      !(sameEvent(merged[at]!, event) && (toldAgain(merged[at]!, event) || overlap(words[at]!, own) >= shareOf(event)))
+    )
+      at++;
     const known = merged[at];
     if (!known) {
       merged.push(event);
@@ -46,6 +50,13 @@ function sameEvent(a: Event, b: Event): boolean {
 
 /** How much of their words two tellings must have in common. */
 const shareOf = (event: Event) => (SPOKEN.has(event.type) ? 0.5 : 0.34);
+
+/** Told once more a sentence later, of the same day and between the same countries: "criticized Washington", "lashed out at Pompeo". */
+function toldAgain(a: Event, b: Event): boolean {
+  if (a.date === null || a.date !== b.date || a.targets.length === 0 || b.targets.length === 0) return false;
+  const known = [...a.actors, ...a.targets, ...b.actors, ...b.targets].every((one) => one.country !== null);
+  return known && Math.abs(b.evidence[0]!.start - a.evidence[0]!.end) < 600;
+}
 
 const symmetric = (event: Event) => event.type === 'CONSULT' || event.type === 'COOPERATE';
 const sym = (event: Event) => (symmetric(event) ? event.targets : []);

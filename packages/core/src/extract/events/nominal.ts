@@ -3,12 +3,14 @@ import type { NounFrame } from '../frames/index.ts';
 import type { Noun } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { readGroup } from '../grammar/groups.ts';
-import { actorOf, actorsOf, tailOf } from './actors.ts';
+import { actorOf, actorsOf } from './actors.ts';
 import type { Draft, Scene } from './draft.ts';
+import { everybodyWithin } from './mentions.ts';
 import { meets } from './needs.ts';
 import { contentTargets } from './operators.ts';
-import { everybodyWithin, ownersOf, thingOf } from './owners.ts';
+import { ownersOf, thingOf } from './owners.ts';
 import { actorsFor, withoutActors } from './participants.ts';
+import { tailOf } from './phrases.ts';
 import { phraseWith, zoneOf } from './roles.ts';
 import { spanOf } from './spans.ts';
 

@@ -1,8 +1,10 @@
 import { type ResolvedActor, resolveActor } from '../../annotate/entities/index.ts';
 import type { Actor } from '../../model/event.ts';
 import type { Noun } from '../grammar/chunk.ts';
-import { actorOf, membersOf, phraseActor, resolvedOf, THINGS, tailOf } from './actors.ts';
+import { actorOf } from './actors.ts';
 import type { Scene } from './draft.ts';
+import { countryWithin } from './mentions.ts';
+import { membersOf, phraseActor, resolvedOf, THINGS, tailOf } from './phrases.ts';
 
 /** The country that a thing names: "Syrian oil fields", "the border with Gaza". */
 export function thingOf(scene: Scene, noun: Noun): Actor {
@@ -56,34 +58,4 @@ export function ownersOf(scene: Scene, noun: Noun): Actor[] {
   const by =
     made && scene.chunks.slice(made.from, made.to).find((chunk) => chunk.kind === 'noun' && chunk.prep === 'by');
   return by?.kind === 'noun' ? actorOf(scene, by) : [];
-}
-
-/** The entity that an adjective inside the phrase names: "U.S." of "U.S. military aid". */
-export const countryWithin = (scene: Scene, noun: Noun): Actor | null => everybodyWithin(scene, noun)[0] ?? null;
-
-/** All who are named before the head: both of "the Trump-Kim summit". */
-export function everybodyWithin({ annotated, tokens }: Scene, noun: Noun): Actor[] {
-  const { mentions, entities, document } = annotated;
-  const from = tokens[noun.first]!.start;
-  const to = tokens[noun.head]?.start ?? Number.POSITIVE_INFINITY;
-  const within: Actor[] = [];
-  for (let i = firstEndingAfter(mentions, from); i < mentions.length && mentions[i]!.start < to; i++) {
-    const { start, end, entity: index } = mentions[i]!;
-    const { id, country, kind, role, certainty } = entities[index]!;
-    if ((kind !== null && THINGS.has(kind)) || within.some((one) => one.id === id)) continue;
-    within.push({ name: document.text.slice(start, end), id, country, role, start, end, certainty });
-  }
-  return within;
-}
-
-/** Index of the first mention that ends after the offset; mentions are sorted. */
-export function firstEndingAfter(mentions: readonly { end: number }[], offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

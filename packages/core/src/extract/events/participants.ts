@@ -2,9 +2,9 @@ import type { Actor } from '../../model/event.ts';
 import type { Noun } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { actorOf, actorsOf } from './actors.ts';
-import type { Scene } from './draft.ts';
+import type { Scene, Zone } from './draft.ts';
 import { ownersOf, thingOf } from './owners.ts';
-import { isOwn, phraseWith, type Zone } from './roles.ts';
+import { isOwn, phraseWith } from './roles.ts';
 
 /** The doer: subject, "by" after a passive, else whoever owns the thing that is the subject ("a U.S. airstrike killed"). */
 export function actorsFor(scene: Scene, clause: Clause, zone: Zone, byPlace: boolean): Actor[] {

@@ -48,12 +48,7 @@ export function readErrand(
   for (const child of clause.children) {
     if (!isInfinitive(child) || child.verb.form !== 'infinitive' || child.verb.negated) continue;
     const said = readings.get(child);
-    const type =
-      said && (said.type === 'SUPPORT' || said.type === 'ACCUSE')
-        ? said.type
-        : COMPLAINTS.has(child.verb.lemma)
-          ? 'ACCUSE'
-          : null;
+    const type = said && ERRANDS.has(said.type) ? said.type : COMPLAINTS.has(child.verb.lemma) ? 'ACCUSE' : null;
     if (type === null || scene.tokens[child.verb.first]!.lower !== 'to') continue;
     const targets = call.targets.length > 0 ? call.targets : (said?.targets ?? []);
     const cameo = said?.cameo ?? '111';
@@ -72,4 +67,5 @@ export function readErrand(
   }
   return null;
 }
+const ERRANDS = new Set(['SUPPORT', 'ACCUSE', 'AGREE', 'REQUEST', 'THREATEN']);
 const COMPLAINTS = new Set(['complain', 'protest', 'condemn', 'object', 'express', 'lodge', 'register', 'voice']);

@@ -11,5 +11,6 @@ export function isPolitical({ type, actors, targets }: Draft): boolean {
 }
 
 function isPublic({ id, country, role, name }: Actor): boolean {
-  return role !== null ? !PRIVATE.has(role) || id !== null || country !== null : id !== null || country !== null;
+  if (id !== null || country !== null) return true;
+  return role !== null ? !PRIVATE.has(role) : /^\p{Lu}.*\s\p{Lu}/u.test(name);
 }

@@ -3,25 +3,9 @@ import type { Chunk, Noun } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { isTop, readGroup } from '../grammar/groups.ts';
 import { PARTITIVES } from '../grammar/words.ts';
-import { actorOf, tailOf } from './actors.ts';
-import type { Scene } from './draft.ts';
-
-/** What stands around a verb: its objects, whom it is done to, and the phrases with prepositions. */
-export interface Zone {
-  clause: Clause;
-  /** The object with what is coordinated; what a passive verb or a relative clause is about. */
-  object: Noun[];
-  /** "gave Canada a deadline": Canada. */
-  recipient: Noun[];
-  /** "called the envoy a fool", "found him guilty": what the object is said to be. */
-  predicate: Noun | null;
-  /** All phrases of the zone with their prepositions, coordinated ones by their first. */
-  phrases: Noun[];
-  /** Every preposition and particle around the verb, for a quick look before a pattern is tried. */
-  preps: Set<string>;
-  /** Words between verb and phrases that belong to the verb: "out", "up". */
-  particles: string[];
-}
+import { actorOf } from './actors.ts';
+import type { Scene, Zone } from './draft.ts';
+import { tailOf } from './phrases.ts';
 
 /** Verbs with two objects; with others, two phrases side by side are an object and what it is said to be. */
 const DITRANSITIVE = new Set([

@@ -13,6 +13,7 @@ import { applyOperator } from './operators.ts';
 import { aimHelp, readErrand } from './purpose.ts';
 import { readRefusal } from './refusal.ts';
 import { isPolitical } from './relevance.ts';
+import { readGap, repeats } from './repeats.ts';
 import { retypeAttack } from './retype.ts';
 import { isNothing, zoneOf } from './roles.ts';
 import { readSpeech } from './speech.ts';
@@ -49,6 +50,7 @@ export function readSentence(scene: Scene): Draft[] {
   }
   const dropped = new Set<Clause>();
   const errands: Draft[] = [];
+  const spoken = new Set<Clause>();
   for (const [clause, draft] of readings) {
     aimHelp(scene, clause, draft);
     const errand = readErrand(scene, clause, draft, readings);
@@ -65,9 +67,12 @@ export function readSentence(scene: Scene): Draft[] {
     if (verdict?.draft) readings.set(clause, verdict.draft);
     const refusal = readRefusal(scene, clause, verdict?.draft ? null : (readings.get(clause) ?? null));
     if (refusal) readings.set(clause, refusal);
-    const speech = readSpeech(scene, clause, readings);
-    if (speech?.draft) {
-      readings.set(clause, speech.draft);
+    for (const speech of readSpeech(scene, clause, readings)) {
+      if (!speech.draft) continue;
+      if (readings.get(clause)?.verbal && speech.draft.clause === clause && spoken.has(clause))
+        errands.push(speech.draft);
+      else readings.set(clause, speech.draft);
+      spoken.add(clause);
       if (speech.drop) dropAll(speech.drop, dropped);
     }
   }
@@ -77,8 +82,11 @@ export function readSentence(scene: Scene): Draft[] {
     const status = draft.negated ? statusWithout(scene, clause) : statusOf(scene.frames, clause);
     draft.status = draft.status === 'happened' ? status : worse(draft.status, status);
     if (!isKept(scene, clause, draft) || !isPolitical(draft)) continue;
+    if (repeats(clause, draft, readings)) continue;
     draft.reporters = reportersOf(scene, clause);
     drafts.push(draft);
+    const again = readGap(scene, draft);
+    if (again) drafts.push(again);
   }
   readFreeNouns(scene, drafts);
   return drafts;

@@ -1,10 +1,12 @@
 import type { EventType } from '../../model/event.ts';
 import type { Clause } from '../grammar/clause.ts';
-import { objectsOf } from '../grammar/clauses.ts';
+import { objectsOf } from '../grammar/walk.ts';
 import { actorsOf } from './actors.ts';
 import { COOPERATIVE, type Draft, type Scene } from './draft.ts';
+import { readJudgment, readTime } from './judgment.ts';
 import { draftOf } from './operators.ts';
 import { zoneOf } from './roles.ts';
+import { isSelf, same } from './self.ts';
 
 /** What the speaker does by saying it: "said it would release" -> AGREE, "said it will not" -> REJECT, "said X must" -> REQUEST. */
 export interface SpeechVerdict {
@@ -15,165 +17,39 @@ export interface SpeechVerdict {
 /** Announcing these of oneself is a threat; announcing an inquiry or a demand is not. */
 const DEEDS: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE', 'PROTEST']);
 const OBLIGING = new Set(['must', 'should', 'ought']);
-/** Verbs by which a speaker finds fault with what another did. */
-const FAULT = new Set([
-  'throw',
-  'violate',
-  'fail',
-  'break',
-  'lie',
-  'betray',
-  'undermine',
-  'threaten',
-  'destabilize',
-  'destabilise',
-  'sabotage',
-  'provoke',
-  'obstruct',
-  'jeopardize',
-  'jeopardise',
-  'mislead',
-  'abuse',
-  'exploit',
-  'oppress',
-  'ignore',
-  'flout',
-  'interfere',
-  'meddle',
-  'worsen',
-  'renege',
-  'endanger',
-  'flout',
-  'breach',
-  'steal',
-  'cheat',
-  'squander',
-  'hamper',
-  'hinder',
-  'impede',
-  'disrupt',
-  'manipulate',
-  'stoke',
-  'inflame',
-  'incite',
-  'fuel',
-  'waste',
-  'spoil',
-  'poison',
-  'rig',
-  'cover',
-  'torpedo',
-  'derail',
-  'bully',
-  'blackmail',
-  'harass',
-  'trample',
-  'disregard',
-]);
-/** Verbs of agreement or refusal that no frame needs to know: "will not accept", "could not agree", "would not return". */
-const WILLED = new Set([
-  'accept',
-  'agree',
-  'allow',
-  'attend',
-  'recognize',
-  'recognise',
-  'return',
-  'negotiate',
-  'talk',
-  'meet',
-  'sign',
-  'join',
-  'support',
-  'participate',
-  'take',
-  'give',
-  'end',
-  'stop',
-  'lift',
-  'withdraw',
-  'leave',
-  'cooperate',
-  'comply',
-  'resign',
-  'surrender',
-  'release',
-  'permit',
-  'back',
-  'endorse',
-  'tolerate',
-  'yield',
-  'compromise',
-  'engage',
-  'change',
-  'abandon',
-  'go',
-  'hold',
-  'resume',
-  'send',
-  'pay',
-  'help',
-  'provide',
-  'bow',
-  'back',
-  'step',
-  'remove',
-  'ease',
-  'let',
-  'concede',
-  'consider',
-  'discuss',
-  'renew',
-  'extend',
-  'ratify',
-  'vote',
-  'host',
-  'visit',
-  'disarm',
-  'retreat',
-  'drop',
-  'halt',
-  'cease',
-  'approve',
-  'grant',
-  'welcome',
-  'respond',
-  'budge',
-  'relent',
-  'contribute',
-  'import',
-  'buy',
-  'sell',
-  'open',
-  'be',
-  'begin',
-  'start',
-  'launch',
-  'enter',
-  'reopen',
-  'restart',
-  'impose',
-]);
+
+const isIn = ({ frames }: Scene, list: string, word: string) => frames.sets.get(list)!.words.has(word);
 
 /** Reads a clause of speech with its content. `readings`: the events that the clauses say by themselves. */
-export function readSpeech(scene: Scene, clause: Clause, readings: ReadonlyMap<Clause, Draft>): SpeechVerdict | null {
-  if (!scene.frames.lists.speech.has(clause.verb.lemma) || clause.verb.negated) return null;
-  const content = clause.children.find((child) => child.link === 'that');
+export function readSpeech(scene: Scene, clause: Clause, readings: ReadonlyMap<Clause, Draft>): SpeechVerdict[] {
+  if (!scene.frames.lists.speech.has(clause.verb.lemma) || clause.verb.negated) return [];
+  const contents = clause.children.filter((child) => child.link === 'that');
   // "drills that North Korea has warned could trigger a crisis"
-  if (
-    !content &&
-    clause.verb.lemma === 'warn' &&
-    (clause.link === 'relative' || clause.link === 'that') &&
-    zoneOf(scene, clause).object.length === 0
-  )
-    return readWarning(scene, clause, clause, null);
-  if (!content) return null;
+  const bare =
+    contents.length === 0 && clause.verb.lemma === 'warn' && (clause.link === 'relative' || clause.link === 'that');
+  if (bare && zoneOf(scene, clause).object.length === 0) {
+    const warning = readWarning(scene, clause, clause, null);
+    return warning ? [warning] : [];
+  }
+  return contents.slice(0, 4).flatMap((content) => readContent(scene, clause, content, readings) ?? []);
+}
+
+function readContent(
+  scene: Scene,
+  clause: Clause,
+  content: Clause,
+  readings: ReadonlyMap<Clause, Draft>,
+): SpeechVerdict | null {
   const inner = readings.get(content) ?? null;
   const { verb } = content;
   if (/^(?:warn|caution|threaten)$/.test(clause.verb.lemma)) return readWarning(scene, clause, content, inner);
+  const judgment = readJudgment(scene, clause, content) ?? readTime(scene, clause, content);
+  if (judgment) return { draft: judgment, drop: content };
   if (isSelf(scene, clause, content)) {
     if (verb.modal === 'will' || verb.modal === 'would' || verb.modal === 'wo') {
-      if (verb.negated) return WILLED.has(verb.lemma) || inner ? make(scene, clause, content, inner, 'REJECT') : null;
+      if (verb.negated)
+        return isIn(scene, 'willed', verb.lemma) || inner ? make(scene, clause, content, inner, 'REJECT') : null;
+      if (!inner && reachesOut(scene, content)) return make(scene, clause, content, null, 'AGREE');
       if (inner && COOPERATIVE.has(inner.type)) return make(scene, clause, content, inner, 'AGREE');
       if (inner && DEEDS.has(inner.type)) return make(scene, clause, content, inner, 'THREATEN');
     }
@@ -191,7 +67,7 @@ export function readSpeech(scene: Scene, clause: Clause, readings: ReadonlyMap<C
     if (draft) draft.targets = asked;
     return { draft, drop: content };
   }
-  if (FAULT.has(verb.lemma) && verb.modal === null && !verb.negated && !content.passive) {
+  if (isIn(scene, 'fault', verb.lemma) && verb.modal === null && !verb.negated && !content.passive) {
     const blamed = actorsOf(scene, content.subject);
     if (blamed.length === 0) return null;
     const draft = draftOf(scene, clause, content, null, 'ACCUSE', null);
@@ -234,35 +110,18 @@ function readWarning(scene: Scene, clause: Clause, content: Clause, inner: Draft
   return { draft, drop: inner?.status === 'threatened' ? null : content };
 }
 
-function make(scene: Scene, clause: Clause, content: Clause, inner: Draft | null, type: EventType): SpeechVerdict {
-  return { draft: draftOf(scene, clause, content, inner, type, null), drop: type === 'THREATEN' ? null : content };
-}
-
-/** Does the speaker speak of himself: by pronoun, by the same name, or for his own country or party? */
-export function isSelf(scene: Scene, clause: Clause, content: Clause): boolean {
-  const subject = content.subject[0];
-  if (!subject) return true;
-  const speakers = actorsOf(scene, clause.subject);
-  const own = actorsOf(scene, content.subject);
-  if (subject.pronoun) {
-    if (/^(?:it|they|he|she|we|i)$/.test(scene.tokens[subject.head]!.lower))
-      return (
-        own.length === 0 ||
-        own.some((a) => speakers.some((b) => same(a, b))) ||
-        speakers.length === 0 ||
-        own.every((a) => a.certainty === 'inferred')
-      );
-  }
+/** "will explore diplomacy", "will pursue a deal": what one will seek is itself an offer. */
+function reachesOut(scene: Scene, content: Clause): boolean {
+  const [object] = zoneOf(scene, content).object;
   return (
-    own.length > 0 &&
-    own.some((a) =>
-      speakers.some((b) => same(a, b) || (a.country !== null && a.country === b.country && speaksFor(a.role, b.role))),
-    )
+    object !== undefined &&
+    /^(?:explore|pursue|seek|continue|resume|hold|start|begin|support|work|make|give|offer|provide|restore|strengthen|deepen|build|promote|prioritize|prioritise|keep)$/.test(
+      content.verb.lemma,
+    ) &&
+    isIn(scene, 'conciliation', scene.tokens[object.head]!.lemma)
   );
 }
 
-const same = (a: { id: string | null; name: string }, b: { id: string | null; name: string }) =>
-  (a.id !== null && a.id === b.id) || a.name === b.name;
-/** A minister or spokesman speaks for the government of his country, not for its rebels. */
-const speaksFor = (a: string | null, b: string | null) =>
-  (a === null || a === 'GOV' || a === 'MIL') && (b === null || b === 'GOV' || b === 'MIL');
+function make(scene: Scene, clause: Clause, content: Clause, inner: Draft | null, type: EventType): SpeechVerdict {
+  return { draft: draftOf(scene, clause, content, inner, type, null), drop: type === 'THREATEN' ? null : content };
+}

@@ -102,6 +102,7 @@ export function statusOf(frames: Frames, clause: Clause, depth = 0): EventStatus
       return worse(own, 'hypothetical');
     case 'gerund':
       if (ABSENT.has(clause.marker)) return 'denied';
+      if (clause.marker === 'after' || clause.marker === 'since' || clause.marker === 'following') return own;
       if (operatorsOf(frames, parent)?.some((one) => one.over.includes('ing') && one.content === 'as-is'))
         return worse(own, above); // "were guilty of violating"
       return CLAIMED.has(clause.marker) ||
@@ -143,7 +144,7 @@ function ownStatus({ verb, link }: Clause): EventStatus {
         : 'planned'
       : 'hypothetical';
   if (verb.form === 'infinitive' && link === 'main') return 'planned';
-  return verb.progressive && !verb.past ? 'ongoing' : 'happened';
+  return verb.progressive && (!verb.past || link === 'that') ? 'ongoing' : 'happened';
 }
 
 /** What an operator makes of its content; an unknown verb leaves an infinitive open and changes nothing else. */

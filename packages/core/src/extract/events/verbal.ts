@@ -2,11 +2,12 @@ import type { VerbFrame } from '../frames/index.ts';
 import type { Pattern, Requirement } from '../frames/pattern.ts';
 import type { Noun } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
-import { actorsOf, tailOf } from './actors.ts';
-import type { Draft, Scene } from './draft.ts';
+import { actorsOf } from './actors.ts';
+import type { Draft, Scene, Zone } from './draft.ts';
 import { meets } from './needs.ts';
 import { actorsFor, targetsFor, withoutActors } from './participants.ts';
-import { inSet, isWord, phraseWith, type Zone, zoneOf } from './roles.ts';
+import { tailOf } from './phrases.ts';
+import { inSet, isWord, phraseWith, zoneOf } from './roles.ts';
 import { spanOf } from './spans.ts';
 
 const PARTICLES = new Set(['up', 'out', 'off', 'down', 'over', 'back', 'away']);
@@ -101,7 +102,9 @@ function fit(scene: Scene, clause: Clause, zone: Zone, { type, frame, pattern }:
     targets === null ||
     (((frame.strictTarget && !pattern.needs.some((need) => need.preps === null && need.set !== null)) ||
       actors.length === 0) &&
-      !targets.some((target) => target.somebody) &&
+      !targets.some(
+        (target) => target.somebody && !actors.some((actor) => actor.start === target.start && actor.id === target.id),
+      ) &&
       !(frame.mutual && actors.length > 1))
   )
     return null;

@@ -19,7 +19,14 @@ export function whenOf(scene: Scene, draft: Draft): When {
   let best: Time | null = null;
   let nearest = Number.POSITIVE_INFINITY;
   for (const time of timesOf(scene)) {
-    const rank = draft.nominal ? nounRank(scene, draft, time) : rankOf(scene, draft.clause, clauseOfTime(scene, time));
+    const gap =
+      draft.gap && tokens[draft.gap.first]!.start <= time.start && time.end <= tokens[draft.gap.last - 1]!.end;
+    if (draft.gap && !gap) continue;
+    const rank = draft.gap
+      ? 0
+      : draft.nominal
+        ? nounRank(scene, draft, time)
+        : rankOf(scene, draft.clause, clauseOfTime(scene, time));
     if (rank === null) continue;
     const distance = rank * 1000 + Math.abs(time.start - verb.start);
     if (distance < nearest) {

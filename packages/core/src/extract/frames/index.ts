@@ -2,8 +2,8 @@ import { compiled, type Lexicon } from '../../lexicon/lexicon.ts';
 import type { Frame } from '../../lexicon/parts/events.ts';
 import type { Operator } from '../../lexicon/parts/operators.ts';
 import type { EventType } from '../../model/event.ts';
-import type { LinkWords } from '../grammar/clauses.ts';
 import { buildVerbForms, type VerbForms, wordsOf } from '../grammar/verb-forms.ts';
+import type { LinkWords } from '../grammar/walk.ts';
 import { type Pattern, readPattern } from './pattern.ts';
 
 export interface VerbFrame {

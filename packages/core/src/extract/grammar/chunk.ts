@@ -51,3 +51,18 @@ export interface Mark {
 }
 
 export type Chunk = Noun | Verb | Mark;
+
+export function makeNoun(first: number, last: number, head: number): Noun {
+  return {
+    kind: 'noun',
+    first,
+    last,
+    head,
+    possessor: null,
+    prep: null,
+    from: first,
+    time: false,
+    pronoun: false,
+    at: 0,
+  };
+}

@@ -1,16 +1,10 @@
 import type { Token } from '../../model/annotated.ts';
 import type { Chunk, Mark } from './chunk.ts';
 import { type Glue, readNounPhrase } from './noun-phrase.ts';
+import { isPreposition, longPreposition, quantityWords } from './prepositions.ts';
 import type { VerbForms } from './verb-forms.ts';
 import { readVerbGroup } from './verb-group.ts';
-import { LONG_PREPOSITIONS, PREPOSITION_VERBS, PREPOSITIONS, SUBORDINATORS } from './words.ts';
-
-const LONG = new Map<string, (readonly string[])[]>();
-for (const phrase of LONG_PREPOSITIONS)
-  LONG.set(
-    phrase[0]!,
-    [...(LONG.get(phrase[0]!) ?? []), phrase].sort((a, b) => b.length - a.length),
-  );
+import { PREPOSITION_VERBS, SUBORDINATORS } from './words.ts';
 
 /** Cuts the tokens `[first, end)` of one sentence into chunks, left to right, each token looked at a bounded number of times. */
 export function readChunks(
@@ -121,58 +115,6 @@ function nounRatherThanVerb(tokens: readonly Token[], at: number): boolean {
     /(?:ed|en|wn)$/.test(lower) &&
     (next?.pos === 'NOUN' || next?.pos === 'PROPN' || next?.pos === 'ADJ' || next?.pos === 'NUM')
   );
-}
-
-function isPreposition(token: Token): boolean {
-  if (PREPOSITION_VERBS.has(token.lower)) return true;
-  if (token.pos === 'ADP') return true;
-  return (
-    (token.pos === 'ADV' || token.pos === 'PART' || token.pos === 'SCONJ' || token.pos === 'CCONJ') &&
-    PREPOSITIONS.has(token.lower) &&
-    token.lower !== 'than'
-  );
-}
-
-/** "at least 20 people", "around 2,000 workers", "up to 300": words that only measure; not prepositions. */
-function quantityWords(tokens: readonly Token[], at: number, end: number): number {
-  const { lower } = tokens[at]!;
-  const next = tokens[at + 1];
-  const after = tokens[at + 2];
-  if (!next || at + 2 >= end) return 0;
-  if (lower === 'at' && (next.lower === 'least' || next.lower === 'most')) return 2;
-  if (lower === 'up' && next.lower === 'to' && after?.pos === 'NUM') return 2;
-  if (!/^(?:around|about|over|nearly|almost|some|roughly|approximately|under)$/.test(lower)) return 0;
-  if (
-    next.pos !== 'NUM' &&
-    next.text !== '$' &&
-    next.text !== '€' &&
-    next.text !== '£' &&
-    !/^(?:half|dozens|hundreds|thousands)$/.test(next.lower)
-  )
-    return 0;
-  const before = tokens[at - 1];
-  return !before ||
-    before.pos === 'VERB' ||
-    before.pos === 'PUNCT' ||
-    before.pos === 'CCONJ' ||
-    before.pos === 'ADP' ||
-    before.pos === 'AUX' ||
-    before.lower === 'to'
-    ? 1
-    : 0;
-}
-
-function longPreposition(tokens: readonly Token[], at: number, end: number): number {
-  const phrases = LONG.get(tokens[at]!.lower);
-  if (!phrases) return 0;
-  for (const phrase of phrases) {
-    if (at + phrase.length >= end) continue;
-    if (phrase.every((word, k) => tokens[at + k]!.lower === word)) {
-      if (phrase[0] === 'due' && tokens[at + 2]?.pos === 'VERB' && !/(?:ed|ing)$/.test(tokens[at + 2]!.lower)) continue; // "is due to meet"
-      return phrase.length;
-    }
-  }
-  return 0;
 }
 
 function specialMark(

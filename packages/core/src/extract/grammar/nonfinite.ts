@@ -1,9 +1,9 @@
 import type { Chunk, Noun } from './chunk.ts';
 import type { Clause } from './clause.ts';
-import { hang, isTensed, nearest, objectsOf, type Region, type Walk } from './clauses.ts';
 import { isTop, readGroup } from './groups.ts';
 import { finiteLater, linkParticiple } from './participles.ts';
 import { preparePending } from './subjects.ts';
+import { hang, isTensed, nearest, objectsOf, type Region, type Walk } from './walk.ts';
 
 /** Links infinitives, gerunds and participles. Null when the verb is (or may be) finite: its subject is looked for elsewhere. */
 export function findNonfinite(walk: Walk, clause: Clause, region: Region): number | null {
@@ -164,7 +164,17 @@ function linkIng(walk: Walk, clause: Clause, region: Region): number {
   if (before?.kind === 'prep' || before?.kind === 'sub') {
     const main = nearest(clauses, isTensed) ?? last;
     const aboutObject = /^(?:of|for|from|with|over|into|as)$/.test(before.word) && last;
-    const objects = aboutObject ? objectsOf(chunks, { ...last, to: at }) : [];
+    const direct = aboutObject ? objectsOf(chunks, { ...last, to: at }) : [];
+    const aimed =
+      aboutObject && direct.length === 0
+        ? chunks
+            .slice(last.from, at)
+            .find(
+              (chunk): chunk is Noun =>
+                chunk.kind === 'noun' && !chunk.time && /^(?:at|against|on|to)$/.test(chunk.prep ?? ''),
+            )
+        : undefined;
+    const objects = direct.length > 0 || !aimed ? direct : [aimed]; // "lashed out at Pompeo for encouraging"
     clause.otherSubject = main?.subject ?? [];
     return hang(
       clause,

@@ -1,5 +1,5 @@
 import type { Token } from '../../model/annotated.ts';
-import type { Noun } from './chunk.ts';
+import { makeNoun, type Noun } from './chunk.ts';
 import { isHiddenVerb, isModifier, isParticipleModifier, joinsModifiers, nominalAhead } from './modifiers.ts';
 import { readTime, startsTime } from './time-phrase.ts';
 import type { VerbForms } from './verb-forms.ts';
@@ -53,21 +53,6 @@ function followsNoun(tokens: readonly Token[], at: number, end: number): boolean
     at < end &&
     (isModifier(tokens[at]!) || tokens[at]!.pos === 'VERB' || tokens[at]!.pos === 'ADV' || tokens[at]!.pos === 'PUNCT')
   );
-}
-
-export function makeNoun(first: number, last: number, head: number): Noun {
-  return {
-    kind: 'noun',
-    first,
-    last,
-    head,
-    possessor: null,
-    prep: null,
-    from: first,
-    time: false,
-    pronoun: false,
-    at: 0,
-  };
 }
 
 function readSimple(tokens: readonly Token[], i: number, end: number, forms: VerbForms, glue: Glue): Noun | null {

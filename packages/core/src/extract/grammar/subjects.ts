@@ -1,7 +1,8 @@
 import type { Chunk, Noun } from './chunk.ts';
 import type { Clause } from './clause.ts';
-import { hang, isTensed, nearest, type Region, type Walk } from './clauses.ts';
 import { isTop, readGroup } from './groups.ts';
+import { commaBetween, type Found, firstNoun, subjectIn } from './subject-phrase.ts';
+import { hang, isTensed, nearest, type Region, type Walk } from './walk.ts';
 
 /** Finds the subject of a finite verb and what its clause hangs on. Returns where the clause's own words begin. */
 export function findSubject(walk: Walk, clause: Clause, region: Region): number {
@@ -11,6 +12,11 @@ export function findSubject(walk: Walk, clause: Clause, region: Region): number 
   const segment = boundary >= 0 ? boundary + 1 : from;
   if (opener?.kind === 'who') return linkRelative(walk, clause, region, segment);
   const closedByComma = before?.kind === 'comma';
+  const colon = opener?.kind === 'break' && opener.word === ':' && last !== null && words.saying.has(last.verb.lemma);
+  if (colon) {
+    const own = subjectIn(walk, segment, at, null); // "she added: Relations are good"
+    if (own) return hang(clause, 'that', ':', last, own.group, boundary);
+  }
   if (opener?.kind === 'that' || opener?.kind === 'sub') {
     const own = subjectIn(walk, segment, at, null);
     if (own) {
@@ -122,76 +128,6 @@ function plain(chunks: readonly Chunk[], from: number, to: number): boolean {
   return true;
 }
 
-interface Found {
-  group: Noun[];
-  start: number;
-}
-
-/** The subject among the chunks `[from, to)`: after the last comma that does not belong to a list. */
-function subjectIn(walk: Walk, from: number, to: number, last: Clause | null): Found | null {
-  const { chunks, words } = walk;
-  const objectFirst = last !== null && !words.saying.has(last.verb.lemma) && isTop(chunks[from]);
-  let comma = -1;
-  let and = -1;
-  for (let i = to - 1; i >= from; i--) {
-    const { kind } = chunks[i]!;
-    if (kind === 'and' && and < 0) and = i;
-    if (kind === 'comma' && i < to - 1 && hasTop(chunks, i + 1, to)) {
-      comma = i;
-      break;
-    }
-  }
-  let start = comma >= 0 ? comma + 1 : from;
-  if (objectFirst && comma < 0 && and > from) start = and + 1;
-  else if (comma >= 0 && (and > comma || walk.headline)) start = listStart(chunks, from, comma, start, objectFirst);
-  if (chunks[start]?.kind === 'and') start++;
-  let first = -1;
-  for (let i = start; i < to; i++) {
-    const chunk = chunks[i]!;
-    if (isTop(chunk)) {
-      first = i;
-      break;
-    }
-  }
-  if (first < 0) {
-    if (start === from) return null;
-    first = firstNoun(chunks, from, to);
-    if (first < 0) return null;
-  }
-  return { group: readGroup(chunks, first, to, walk.headline), start: first };
-}
-
-/** "Bahrain, Kuwait and the UAE have": steps back over the items of a list before the last comma. */
-function listStart(chunks: readonly Chunk[], from: number, comma: number, start: number, objectFirst: boolean): number {
-  let at = comma;
-  let best = start;
-  while (at > from) {
-    let item = at - 1;
-    while (item > from && chunks[item]!.kind === 'noun' && (chunks[item] as Noun).prep === 'of') item--;
-    if (!isTop(chunks[item])) return best;
-    if (objectFirst && item === from) return best;
-    best = item;
-    if (chunks[item - 1]?.kind !== 'comma') return best;
-    at = item - 1;
-  }
-  return best;
-}
-
-function hasTop(chunks: readonly Chunk[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isTop(chunks[i])) return true;
-  return false;
-}
-
-function firstNoun(chunks: readonly Chunk[], from: number, to: number): number {
-  for (let i = from; i < to; i++) if (isTop(chunks[i])) return i;
-  return -1;
-}
-
-function commaBetween(chunks: readonly Chunk[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (chunks[i]!.kind === 'comma' || chunks[i]!.kind === 'break') return true;
-  return false;
-}
-
 function joinFinite(walk: Walk, clause: Clause, { at, last }: Region): number {
   const { clauses, chunks, words } = walk;
   const start = chunks[at - 1]?.kind === 'and' ? at - 1 : at - 2;
@@ -202,7 +138,10 @@ function joinFinite(walk: Walk, clause: Clause, { at, last }: Region): number {
     return hang(clause, 'main', '', null, subject, start);
   }
   const fits = (c: Clause) => isTensed(c) && !(comma && c.link === 'relative');
-  let partner = nearest(clauses, fits) ?? last;
+  const told = words.saying.has(clause.verb.lemma)
+    ? nearest(clauses, (c) => fits(c) && words.saying.has(c.verb.lemma))
+    : null;
+  let partner = told ?? nearest(clauses, fits) ?? last;
   if (!partner) return hang(clause, 'main', '', null, walk.pending, start);
   // "said Washington threw it away and warned that": who says also warns
   if (

@@ -1,6 +1,5 @@
 import type { Token } from '../../model/annotated.ts';
-import type { Noun } from './chunk.ts';
-import { makeNoun } from './noun-phrase.ts';
+import { makeNoun, type Noun } from './chunk.ts';
 import { MONTHS, TIME_ADJECTIVES, TIME_NOUNS, WEEKDAYS } from './words.ts';
 
 const isNominal = (token: Token) => token.pos === 'NOUN' || token.pos === 'PROPN';

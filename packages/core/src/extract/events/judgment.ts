@@ -1,0 +1,50 @@
+import type { Clause } from '../grammar/clause.ts';
+import { actorsOf } from './actors.ts';
+import type { Draft, Scene } from './draft.ts';
+import { draftOf } from './operators.ts';
+import { ownersOf } from './owners.ts';
+import { zoneOf } from './roles.ts';
+import { isSelf } from './self.ts';
+
+const COPULA = new Set(['be', 'appear', 'seem', 'look', 'remain', 'sound', 'become']);
+
+/** "said the American overtures appear hollow": a harsh or a kind word about what another is or does. */
+export function readJudgment(scene: Scene, clause: Clause, content: Clause): Draft | null {
+  const { verb } = content;
+  if (!COPULA.has(verb.lemma) || verb.negated || verb.modal !== null || isSelf(scene, clause, content)) return null;
+  const { sets } = scene.frames;
+  const word = predicateOf(scene, content);
+  const harsh = word !== null && sets.get('harsh')!.words.has(word);
+  if (word === null || (!harsh && !sets.get('kind')!.words.has(word))) return null;
+  const own = actorsOf(scene, content.subject);
+  const judged = own.length > 0 ? own : content.subject.flatMap((noun) => ownersOf(scene, noun));
+  if (judged.length === 0) return null;
+  const draft = draftOf(scene, clause, content, null, harsh ? 'ACCUSE' : 'SUPPORT', null);
+  if (!draft) return null;
+  draft.targets = judged.filter(
+    (one) =>
+      !draft.actors.some((actor) => actor.country !== null && actor.country === one.country && actor.id === one.id),
+  );
+  draft.mode = harsh ? 'disapprove' : null;
+  draft.cameo = harsh ? '111' : '051';
+  draft.rule = `${draft.type}/judgment`;
+  return draft.targets.length > 0 ? draft : null;
+}
+
+function predicateOf(scene: Scene, clause: Clause): string | null {
+  if (clause.verb.adjective) return clause.verb.adjective;
+  const first = zoneOf(scene, clause).object[0];
+  return first ? scene.tokens[first.head]!.lemma.toLowerCase() : null;
+}
+
+/** "it is time for both sides to rejoin": a call upon them. */
+export function readTime(scene: Scene, clause: Clause, content: Clause): Draft | null {
+  const noun = zoneOf(scene, content).object[0];
+  if (content.verb.lemma !== 'be' || content.verb.negated || !noun || scene.tokens[noun.head]!.lower !== 'time')
+    return null;
+  const wish = content.children.find((child) => child.link === 'noun' && child.marker === 'for');
+  const asked = wish ? actorsOf(scene, wish.subject) : [];
+  const draft = asked.length > 0 ? draftOf(scene, clause, content, null, 'REQUEST', null) : null;
+  if (draft) draft.targets = asked;
+  return draft;
+}

@@ -1,0 +1,76 @@
+import { type ResolvedActor, resolveActor } from '../../annotate/entities/index.ts';
+import type { Actor } from '../../model/event.ts';
+import type { Chunk, Noun } from '../grammar/chunk.ts';
+import type { Scene } from './draft.ts';
+
+/** Kinds of entities that never act; a place acts only where it stands for its government, which entities settle. */
+export const THINGS = new Set(['treaty', 'programme', 'weapon', 'summit', 'facility', 'place']);
+
+const AFTER = new Set(['of', 'in', 'from', 'for', 'at', 'to', 'near']);
+
+/** What entities say of the phrase with what hangs on it; asked once. */
+export function resolvedOf(scene: Scene, noun: Noun): ResolvedActor | null {
+  let found = scene.resolved.get(noun);
+  if (found === undefined) {
+    found = resolveActor(scene.annotated, scene.lexicon, noun.first, withTail(scene.chunks, noun));
+    scene.resolved.set(noun, found);
+  }
+  return found;
+}
+
+/** A phrase as it stands, with the country it names at most. */
+export function phraseActor(scene: Scene, noun: Noun, country: string | null): Actor {
+  const { tokens } = scene;
+  const from =
+    noun.last - noun.first > 1 && /^(?:the|a|an)$/.test(tokens[noun.first]!.lower) ? noun.first + 1 : noun.first;
+  const start = tokens[from]!.start;
+  const end = tokens[noun.last - 1]!.end;
+  const name = scene.annotated.document.text.slice(start, end).replace(/\s+/g, ' ');
+  return { name, id: null, country, role: null, start, end, certainty: 'stated' };
+}
+
+export function membersOf({ annotated, lexicon }: Scene, ids: readonly string[], start: number, end: number): Actor[] {
+  return ids.map((id) => {
+    const entity = annotated.entities.find((one) => one.id === id);
+    const known =
+      entity ?? lexicon.countries.find((one) => one.id === id) ?? lexicon.actors.find((one) => one.id === id);
+    const role = entity?.role ?? (known && 'adjectives' in known ? 'GOV' : null);
+    return {
+      name: known?.name ?? id,
+      id,
+      country: known?.country ?? null,
+      role,
+      start,
+      end,
+      certainty: 'inferred' as const,
+    };
+  });
+}
+
+/** The phrases that hang on this one: "of …", "in …", "between … and …". Stops at a verb, a mark or a phrase on its own. */
+export function tailOf(chunks: readonly Chunk[], noun: Noun): Noun[] {
+  const tail: Noun[] = [];
+  for (let i = noun.at + 1; i < chunks.length && tail.length < 8; i++) {
+    const chunk = chunks[i]!;
+    if (chunk.kind !== 'noun' || (chunk.prep === null && !chunk.time)) {
+      const next = chunks[i + 1];
+      if (chunk.kind === 'and' && next?.kind === 'noun' && tail.length > 0 && next.possessor === null) continue;
+      if (chunk.kind === 'noun' && chunks[i - 1]?.kind === 'and') continue;
+      break;
+    }
+    tail.push(chunk);
+  }
+  return tail;
+}
+
+/** Token index up to which "of", "in", "from" phrases still describe this one. */
+export function withTail(chunks: readonly Chunk[], noun: Noun): number {
+  let last = noun.last;
+  for (let i = noun.at + 1; i < chunks.length && i < noun.at + 4; i++) {
+    const chunk = chunks[i]!;
+    if (chunk.kind !== 'noun' || chunk.prep === null || !AFTER.has(chunk.prep) || chunk.from !== last || chunk.time)
+      break;
+    last = chunk.last;
+  }
+  return last;
+}

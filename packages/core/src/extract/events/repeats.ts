@@ -1,0 +1,37 @@
+import type { Clause } from '../grammar/clause.ts';
+import { readGroup } from '../grammar/groups.ts';
+import { actorsOf } from './actors.ts';
+import type { Draft, Scene } from './draft.ts';
+
+/** "He met the minister, where they discussed": talking at a meeting is no second meeting. */
+export function repeats(clause: Clause, draft: Draft, readings: ReadonlyMap<Clause, Draft>): boolean {
+  if (draft.type !== 'CONSULT' || draft.targets.some((one) => one.id !== null || one.country !== null)) return false;
+  const above = clause.parent ? readings.get(clause.parent) : undefined;
+  return above?.type === 'CONSULT' && clause.link !== 'that' && above !== draft;
+}
+
+/** "will meet A on Monday and on Tuesday with B": the verb is said once and done twice. */
+export function readGap(scene: Scene, draft: Draft): Draft | null {
+  const { chunks, tokens } = scene;
+  const { clause } = draft;
+  if (draft.nominal || clause.passive) return null;
+  for (let i = clause.from + 1; i + 2 < clause.to; i++) {
+    const joint = chunks[i]!;
+    const time = chunks[i + 1]!;
+    const again = chunks[i + 2]!;
+    if (
+      joint.kind !== 'and' ||
+      time.kind !== 'noun' ||
+      !time.time ||
+      again.kind !== 'noun' ||
+      (again.prep !== 'with' && again.prep !== 'to')
+    )
+      continue;
+    const targets = actorsOf(scene, readGroup(chunks, again.at, clause.to));
+    if (targets.length === 0) return null;
+    const last = chunks[clause.to - 1]!.last;
+    draft.last = Math.min(draft.last, joint.first);
+    return { ...draft, targets, first: time.from, last: Math.min(last, tokens.length), gap: time };
+  }
+  return null;
+}

@@ -1,0 +1,74 @@
+import type { Chunk, Noun } from './chunk.ts';
+import type { Clause } from './clause.ts';
+import { isTop, readGroup } from './groups.ts';
+import type { Walk } from './walk.ts';
+
+export interface Found {
+  group: Noun[];
+  start: number;
+}
+
+/** The subject among the chunks `[from, to)`: after the last comma that does not belong to a list. */
+export function subjectIn(walk: Walk, from: number, to: number, last: Clause | null): Found | null {
+  const { chunks, words } = walk;
+  const objectFirst = last !== null && !words.saying.has(last.verb.lemma) && isTop(chunks[from]);
+  let comma = -1;
+  let and = -1;
+  for (let i = to - 1; i >= from; i--) {
+    const { kind } = chunks[i]!;
+    if (kind === 'and' && and < 0) and = i;
+    if (kind === 'comma' && i < to - 1 && hasTop(chunks, i + 1, to)) {
+      comma = i;
+      break;
+    }
+  }
+  let start = comma >= 0 ? comma + 1 : from;
+  if (objectFirst && comma < 0 && and > from) start = and + 1;
+  else if (comma >= 0 && (and > comma || walk.headline)) start = listStart(chunks, from, comma, start, objectFirst);
+  if (chunks[start]?.kind === 'and') start++;
+  let first = -1;
+  for (let i = start; i < to; i++) {
+    const chunk = chunks[i]!;
+    if (isTop(chunk)) {
+      first = i;
+      break;
+    }
+  }
+  if (first < 0) {
+    if (start === from) return null;
+    first = firstNoun(chunks, from, to);
+    if (first < 0) return null;
+  }
+  return { group: readGroup(chunks, first, to, walk.headline), start: first };
+}
+
+/** "Bahrain, Kuwait and the UAE have": steps back over the items of a list before the last comma. */
+function listStart(chunks: readonly Chunk[], from: number, comma: number, start: number, objectFirst: boolean): number {
+  let at = comma;
+  let best = start;
+  while (at > from) {
+    let item = at - 1;
+    while (item > from && chunks[item]!.kind === 'noun' && (chunks[item] as Noun).prep === 'of') item--;
+    if (!isTop(chunks[item])) return best;
+    if (objectFirst && item === from) return best;
+    best = item;
+    if (chunks[item - 1]?.kind !== 'comma') return best;
+    at = item - 1;
+  }
+  return best;
+}
+
+function hasTop(chunks: readonly Chunk[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isTop(chunks[i])) return true;
+  return false;
+}
+
+export function firstNoun(chunks: readonly Chunk[], from: number, to: number): number {
+  for (let i = from; i < to; i++) if (isTop(chunks[i])) return i;
+  return -1;
+}
+
+export function commaBetween(chunks: readonly Chunk[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (chunks[i]!.kind === 'comma' || chunks[i]!.kind === 'break') return true;
+  return false;
+}
