@@ -31,7 +31,8 @@ const PAGES = [
   ['Story', 'Articles that tell of one process.'],
 ];
 
-const named = new Map(PAGES.map(([name]) => [model[name], name]));
+const schemas = { ...model };
+const named = new Map(PAGES.map(([name]) => [schemas[name], name]));
 
 function typeOf(schema) {
   const name = named.get(schema);
@@ -73,7 +74,7 @@ function describe(schema) {
 }
 
 function tableOf(name) {
-  const rows = Object.entries(model[name].def.shape).map(([field, schema]) => {
+  const rows = Object.entries(schemas[name].def.shape).map(([field, schema]) => {
     const optional = schema.def.type === 'optional' ? ' (may be absent)' : '';
     return `| \`${field}\` | ${typeOf(schema).replaceAll('|', '\\|')}${optional} | ${describe(schema)} |`;
   });

@@ -1,5 +1,5 @@
 import { compiled, type Lexicon } from '../../lexicon/lexicon.ts';
-import type { Annotated } from '../../model/annotated.ts';
+import type { Annotated, Token } from '../../model/annotated.ts';
 import { BODY_KINDS } from '../../model/block.ts';
 import type { Quote } from '../../model/quote.ts';
 import { beginsReport, findAttributions } from './attributions.ts';
@@ -13,6 +13,7 @@ import { spokenAs } from './voices.ts';
 export function findQuotes(annotated: Omit<Annotated, 'quotes'>, lexicon: Lexicon): Quote[] {
   const cues = compiled(lexicon, buildCues);
   const quotes: Quote[] = [];
+  const tokens = namesAsNames(annotated);
   const floor: Floor = { speaker: null, outlet: null, open: false };
   for (const block of annotated.article.blocks) {
     if (!BODY_KINDS.has(block.kind)) continue;
@@ -20,8 +21,7 @@ export function findQuotes(annotated: Omit<Annotated, 'quotes'>, lexicon: Lexico
     const start = Math.max(block.start, Math.min(annotated.article.dateline?.end ?? 0, block.end));
     const text = block.text.slice(start - block.start);
     const marked = findMarked(text, start);
-    const tokens = tokensBetween(annotated.tokens, start, block.end);
-    const outside = withoutMarked(tokens, marked);
+    const outside = withoutMarked(tokensBetween(tokens, start, block.end), marked);
     const regions = regionsOf(text, start, marked, outside, (words) => beginsReport(words, cues));
     const inBlock: Quote[] = [];
     for (const region of regions) {
@@ -33,6 +33,17 @@ export function findQuotes(annotated: Omit<Annotated, 'quotes'>, lexicon: Lexico
     for (const quote of inBlock) quotes.push(quote);
   }
   return quotes.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** A name that the tagger took for a verb ("Began |said", "Sung |Kim") is a name here: a mention says so. */
+function namesAsNames({ tokens, mentions }: Omit<Annotated, 'quotes'>): Token[] {
+  let next = 0;
+  return tokens.map((token) => {
+    while (next < mentions.length && mentions[next]!.end <= token.start) next++;
+    const mention = mentions[next];
+    const misread = token.pos === 'VERB' && mention && mention.start <= token.start && /^\p{Lu}/u.test(token.text);
+    return misread ? { ...token, pos: 'PROPN' } : token;
+  });
 }
 
 /** A quote that ran on past its paragraph belongs to whoever the next paragraph names: `“A. | “B,” the minister said.` */

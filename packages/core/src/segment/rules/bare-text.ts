@@ -7,7 +7,17 @@ import type { SegmentRule } from './rule.ts';
 const FEW = 3;
 /** What belongs to a report even where no page surrounds it. */
 const OF_THE_REPORT: ReadonlySet<BlockKind | null> = new Set<BlockKind | null>([
-  null, 'headline', 'standfirst', 'byline', 'timestamp', 'crawl-prefix', 'source', 'end-mark', 'email', 'caption', 'credit',
+  null,
+  'headline',
+  'standfirst',
+  'byline',
+  'timestamp',
+  'crawl-prefix',
+  'source',
+  'end-mark',
+  'email',
+  'caption',
+  'credit',
 ]);
 
 /**

@@ -1,10 +1,12 @@
 import { bareText } from './bare-text.ts';
 import { body } from './body.ts';
 import { byline } from './byline.ts';
+import { bylineBeside } from './byline-beside.ts';
 import { caption } from './caption.ts';
 import { crawlPrefix } from './crawl-prefix.ts';
 import { email } from './email.ts';
 import { headline } from './headline.ts';
+import { headlineAgain } from './headline-again.ts';
 import { languageMenu } from './language-menu.ts';
 import { leftovers } from './leftovers.ts';
 import { markup } from './markup.ts';
@@ -31,6 +33,8 @@ export const RULES: readonly SegmentRule[] = [
   headline,
   related,
   body,
+  headlineAgain,
+  bylineBeside,
   bareText,
   sections,
   leftovers,

@@ -13,6 +13,8 @@ export interface NameReader {
   roles: Set<string>;
   notNames: Set<string>;
   outlets: Set<string>;
+  /** Words that no person is called by. */
+  strange: Set<string>;
 }
 
 export function buildNameReader(lexicon: Lexicon): NameReader {
@@ -20,6 +22,7 @@ export function buildNameReader(lexicon: Lexicon): NameReader {
     leads: buildLeads(wordsOf(lexicon, 'byline-lead')),
     roles: new Set(wordsOf(lexicon, 'byline-role')),
     notNames: new Set(wordsOf(lexicon, 'not-a-name')),
+    strange: new Set(wordsOf(lexicon, 'not-in-names')),
     outlets: new Set(
       lexicon.outlets.flatMap((outlet) => [outlet.name, ...outlet.forms].map((form) => form.toLowerCase())),
     ),
@@ -58,11 +61,13 @@ export function readNames(text: string, reader: NameReader, led = false): Name[]
 
 /** How many characters of "By ", "Written by: " and the like begin the text. */
 export function leadLength(text: string, reader: NameReader): number {
+  // "ByNina Pineda": tags between the words were dropped without a space.
+  if (/^By\p{Lu}\p{Ll}/u.test(text)) return 2;
   const lower = text.toLowerCase();
   let at = 0;
   for (let n = 0; n < 2; n++) {
     const length = leadAt(lower, reader.leads, at);
-    if (length === 0 || !/^[\s:：|.-]/u.test(lower.slice(at + length, at + length + 1))) break;
+    if (length === 0 || !/^(?:[\s:：|.-]|$)/u.test(lower.slice(at + length, at + length + 1))) break;
     at += length;
     while (at < text.length && /[\s:：|.-]/u.test(text[at]!)) at++;
   }
@@ -75,6 +80,10 @@ function trimName(raw: string, reader: NameReader): string {
     .replace(/\s*(?:\(.*|\[.*|<.*|\bin [\p{Lu}].*|\bfor [\p{Lu}].*|\bat [\p{Lu}].*|@.*|\S+@\S+.*|https?:.*)$/u, '')
     .trim();
   name = name.replace(/\s*(?:기자|특파원|記者|记者)$/u, '').replace(/^[\s.:*]+|[\s:*]+$/g, '');
+  // "Richard Garner Updated Sep 5", "Kyle Howells 15 min read", "Gabby BoucherIn Budget Travel"
+  name = name
+    .replace(/\s+(?:(?:last )?updated|published|posted|on|\d)(?:\s.*|\d.*)?$/iu, '')
+    .replace(/(\p{Ll}{4,})\p{Lu}\p{Ll}.*$/u, '$1');
   const lead = leadLength(`${name} `, reader);
   if (lead > 0 && lead < name.length) name = name.slice(lead);
   return name;
@@ -83,16 +92,19 @@ function trimName(raw: string, reader: NameReader): string {
 /** Two to five capitalised words, or two to four characters of a script without capitals; never a role, an outlet or a department. */
 export function isName(name: string, reader: NameReader, led: boolean): boolean {
   const lower = name.toLowerCase();
+  if (!led && name === name.toUpperCase() && name !== lower) return false;
   if (name.length < 2 || name.length > 60 || /[\d!?:"“”<>{}[\]_=+*\\]/.test(name)) return false;
   if (reader.notNames.has(lower) || reader.roles.has(lower) || reader.outlets.has(lower)) return false;
   if (/^[\u3040-\u30ff\u3400-\u9fff]{2,6}$|^[\uac00-\ud7af]{2,4}$/u.test(name)) return led;
   const words = name.split(/\s+/);
   if (words.length > 5 || (words.length === 1 && !led)) return false;
-  if (words.length === 1) return led && /^\p{Lu}[\p{L}'’-]{2,}$/u.test(name);
+  if (words.length === 1)
+    return led && /^\p{Lu}[\p{L}'’-]*\p{Ll}$/u.test(name) && name.length > 2 && !reader.strange.has(lower);
   let capitals = 0;
   for (const word of words) {
     if (reader.notNames.has(word.toLowerCase()) || reader.roles.has(word.toLowerCase())) return false;
     if (PARTICLES.has(word.toLowerCase())) continue;
+    if (!led && reader.strange.has(word.toLowerCase())) return false;
     if (
       /^(?:\p{Lu}|[dlDL]['’]\p{Lu}|al-\p{Lu}|el-\p{Lu}|[\u0600-\u06ff\u0590-\u05ff\u0e00-\u0e7f])[\p{L}\p{M}'’.-]*$/u.test(
         word,

@@ -1,0 +1,92 @@
+import { wordsIn } from '../body/context.ts';
+import { BODY } from '../body/decode.ts';
+import { type Line, label, type Page } from '../page.ts';
+import { leadLength, readNames } from '../wire/names.ts';
+import type { SegmentRule } from './rule.ts';
+
+const REACH = 40;
+
+/**
+ * In plain text, once the body is known: the line above it that speaks of the body's subject, stands near it, is followed by byline and date,
+ * and is written as a headline is. What was guessed before the body was known gives way.
+ */
+export const headlineAgain: SegmentRule = {
+  name: 'headline-again',
+  apply(page) {
+    const { lines, states, document } = page;
+    if (document.markup !== null) return;
+    const first = firstProse(page);
+    if (first < 0) return;
+    const subject = subjectOf(page, first);
+    let best = -1;
+    let most = 0;
+    for (let i = Math.max(0, first - REACH); i < first; i++) {
+      const points = pointsOf(page, i, first, subject);
+      if (points > most) {
+        most = points;
+        best = i;
+      }
+    }
+    if (best < 0 || most < 3) return;
+    for (const line of lines) {
+      if (line.kind !== 'headline') continue;
+      line.kind = null;
+      line.firm = false;
+    }
+    const chosen = lines[best]!;
+    for (let i = 0; i < lines.length; i++) {
+      const line = lines[i]!;
+      if (line.plain !== chosen.plain || (i > first && states[i] === BODY)) continue;
+      line.firm = false;
+      label(line, 'headline', 'headline:above-body', true);
+      states[i] = i < first ? 0 : states[i]!;
+    }
+    page.headline = best;
+  },
+};
+
+/** The first line of the body that is prose: short lines before it may be the headline itself. */
+function firstProse({ lines, states }: Page): number {
+  for (let i = 0; i < lines.length; i++)
+    if (states[i] === BODY && (lines[i]!.shape.words >= 12 || (lines[i]!.shape.terminal && lines[i]!.shape.words >= 6)))
+      return i;
+  return states.indexOf(BODY);
+}
+
+/** Long words of the body with how often they stand there. */
+function subjectOf({ lines, states }: Page, first: number): Map<string, number> {
+  const subject = new Map<string, number>();
+  for (let i = first; i < lines.length; i++)
+    if (states[i] === BODY)
+      for (const word of wordsIn(lines[i]!.plain)) subject.set(word, (subject.get(word) ?? 0) + 1);
+  return subject;
+}
+
+function pointsOf({ lines, states, tools }: Page, i: number, first: number, subject: Map<string, number>): number {
+  const line = lines[i]!;
+  const { words, terminal, question, letters, colon } = line.shape;
+  const other = line.kind !== null && line.kind !== 'headline';
+  if ((line.firm && other && states[i] !== BODY) || words < 2 || words > 32 || letters < line.text.length * 0.55)
+    return 0;
+  const long = wordsIn(line.plain);
+  const shared = long.reduce((sum, word) => sum + (subject.has(word) ? 1 : 0), 0);
+  let points = long.length === 0 ? 0 : (5 * shared) / (long.length + 1);
+  points += Math.min(words, 9) * 0.35 - Math.max(0, words - 18) * 0.3;
+  points -= Math.min(first - i, 25) * 0.16;
+  if (terminal && !question) points -= words > 12 ? 5 : 2;
+  if (colon) points -= 2;
+  if (line.cue !== null) points -= line.cue.how === 'line' ? 6 : 2;
+  if (readNames(line.text, tools.names).length > 0 && words <= 4 && leadLength(line.text, tools.names) > 0) points -= 5;
+  if (line.copies > 1 && line.copies < 5) points += 1.5;
+  points += 3 * creditsBelow(lines, i);
+  return points;
+}
+
+/** Byline and date stand right below a headline: 1 for either, 0 for none. */
+function creditsBelow(lines: Line[], i: number): number {
+  for (let k = i + 1; k <= i + 4 && k < lines.length; k++) {
+    const { kind } = lines[k]!;
+    if (kind === 'timestamp' || kind === 'byline') return k <= i + 2 ? 1 : 0.6;
+  }
+  return 0;
+}
