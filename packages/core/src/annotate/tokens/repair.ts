@@ -84,6 +84,10 @@ function repairVerb(
     token.pos = 'ADJ';
     return;
   }
+  if (i === 0 && /[^e]ed$/.test(lower) && next?.pos === 'NOUN') {
+    token.pos = 'ADJ'; // "Stranded drivers clash"
+    return;
+  }
   if (lower === 'tear' && next?.lower === 'gas') token.pos = 'NOUN';
   // "the rebel-held enclave", but "re-elected" stays a verb
   if (
@@ -154,6 +158,8 @@ function isNounPlace(token: Token, before: Token, next: Token | undefined, earli
       token.lower === 'forces')
   )
     return true;
+  if (token.lemma !== token.lower && (next?.pos === 'AUX' || (next?.pos === 'VERB' && !next.lower.endsWith('ing'))))
+    return true; // "when rockets hit"
   const closes =
     next === undefined ||
     next.pos === 'PUNCT' ||

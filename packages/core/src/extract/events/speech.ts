@@ -57,7 +57,7 @@ function readContent(
   }
   if (
     (OBLIGING.has(verb.modal ?? '') ||
-      clause.verb.lemma === 'demand' ||
+      /^(?:demand|recommend|urge|propose|request|ask)$/.test(clause.verb.lemma) ||
       (clause.verb.lemma === 'insist' && verb.modal === null && verb.form === 'base')) &&
     !verb.passive
   ) {

@@ -86,7 +86,14 @@ function fit(scene: Scene, clause: Clause, zone: Zone, { type, frame, pattern }:
   // "2,000 soldiers were deployed": who is sent acts, when nobody is said to send them
   const sent = own.length === 0 && clause.passive && frame.selfActing;
   const actors = sent ? actorsOf(scene, object) : own;
-  if (actors.length === 0 && !(clause.passive && object.length > 0)) return null;
+  if (
+    actors.length === 0 &&
+    !(clause.passive && object.length > 0) &&
+    !(type === 'ASSAULT' && isViolent(scene, clause))
+  )
+    return null;
+  if (type === 'ASSAULT' && actors.length === 0 && /\/(?:kill|destroy)$/.test(`/${frame.id}`) && !toldAsViolence(scene))
+    return null;
   if (actors.length > 0 && !meets(scene, frame.needs, actors)) return null;
   const targets = targetsFor(
     scene,
@@ -108,7 +115,12 @@ function fit(scene: Scene, clause: Clause, zone: Zone, { type, frame, pattern }:
       !(frame.mutual && actors.length > 1))
   )
     return null;
-  if (TWO_SIDED.has(frame.id) && targets.every((target) => !target.somebody) && actors.length > 1) {
+  const mutual = object.some(
+    (noun) =>
+      /^(?:each|one)$/.test(scene.tokens[noun.first]!.lower) &&
+      /^(?:other|another)$/.test(scene.tokens[noun.head]!.lower),
+  );
+  if ((mutual || TWO_SIDED.has(frame.id)) && targets.every((target) => !target.somebody) && actors.length > 1) {
     // "the two armies clashed": each is the other's target; the first named acts
     targets.splice(0, targets.length, ...actors.splice(1).map((actor) => ({ ...actor, somebody: true })));
   }
@@ -135,6 +147,34 @@ function fit(scene: Scene, clause: Clause, zone: Zone, { type, frame, pattern }:
     sentence: scene.sentence,
     headline: scene.headline,
   };
+}
+
+/** "a suicide attack killed eight": an attack or a weapon without a hand behind it. */
+function isViolent({ tokens, frames }: Scene, { subject }: Clause): boolean {
+  const { words } = frames.sets.get('violence')!;
+  // "a heart attack", "a shark attack": no hand behind these
+  const natural = subject.some(
+    ({ first, head }) =>
+      head > first &&
+      /^(?:heart|panic|asthma|shark|bear|dog|insect|wasp|crocodile|elephant|tiger|gas|allergy)$/.test(
+        tokens[head - 1]!.lower,
+      ),
+  );
+  return !natural && subject.some(({ head }) => words.has(tokens[head]!.lemma) || words.has(tokens[head]!.lower));
+}
+
+/** Were people killed by people? A word of violence in the sentence, and none of accident or disaster. */
+function toldAsViolence({ tokens, frames, annotated, sentence }: Scene): boolean {
+  const { first, last } = annotated.sentences[sentence]!;
+  const violence = frames.sets.get('violence')!.words;
+  const disaster = frames.sets.get('disaster')!.words;
+  let violent = false;
+  for (let i = first; i < last; i++) {
+    const { lower, lemma } = tokens[i]!;
+    if (disaster.has(lower) || disaster.has(lemma)) return false;
+    violent ||= violence.has(lower) || violence.has(lemma);
+  }
+  return violent;
 }
 
 /** A quick look: are the prepositions and the particle there that the pattern asks for? */

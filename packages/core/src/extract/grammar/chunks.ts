@@ -66,6 +66,7 @@ export function readChunks(
       at++;
       continue;
     }
+    if (isJoinedVerb(tokens, at, end, chunks, forms)) token.pos = 'VERB';
     const verb = startsVerb(tokens, at, end) ? readVerbGroup(tokens, at, end, forms) : null;
     if (verb && !(pending && nounRatherThanVerb(tokens, at))) {
       flush(at);
@@ -94,6 +95,23 @@ export function readChunks(
   }
   flush(end);
   return chunks;
+}
+
+/** "bans all airlines and places sanctions": after "and" a third person like the one before, taken for a noun. */
+function isJoinedVerb(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  chunks: readonly Chunk[],
+  forms: VerbForms,
+): boolean {
+  const token = tokens[at]!;
+  if (token.pos !== 'NOUN' || !token.lower.endsWith('s') || chunks.at(-1)?.kind !== 'and' || at + 1 >= end)
+    return false;
+  if (!/^(?:NOUN|DET|PROPN|ADJ|NUM|PRON)$/.test(tokens[at + 1]!.pos)) return false;
+  if (!forms.knows(token) || !forms.read({ ...token, pos: 'VERB' }, false)?.third) return false;
+  const verb = chunks.findLast((chunk) => chunk.kind === 'verb');
+  return verb?.kind === 'verb' && verb.form === 'finite' && tokens[verb.head]!.lower.endsWith('s');
 }
 
 function startsVerb(tokens: readonly Token[], at: number, end: number): boolean {

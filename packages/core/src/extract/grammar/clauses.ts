@@ -17,7 +17,15 @@ export function linkClauses(
   words: LinkWords,
   headline: boolean,
 ): Clause[] {
-  const walk: Walk = { chunks, clauses: [], words, pending: [], headline, headOf: (noun) => tokens[noun.head]!.lemma };
+  const walk: Walk = {
+    chunks,
+    clauses: [],
+    words,
+    pending: [],
+    pendingOpener: null,
+    headline,
+    headOf: (noun) => tokens[noun.head]!.lemma,
+  };
   let previous = -1;
   for (let at = 0; at < chunks.length && walk.clauses.length < VERB_CAP; at++) {
     const chunk = chunks[at]!;

@@ -70,17 +70,40 @@ export function isHiddenVerb(
   const next = tokens[at + 1]!;
   // "the military led by", "the army sent 200 troops"
   if (reading.past && next.lower === 'by') return true;
+  const first = !verbBefore(tokens, at);
   if (!opensObject(next))
-    return reading.third && before.pos === 'PROPN' && next.pos === 'NOUN' && !hasVerb(tokens, end);
+    return reading.third
+      ? before.pos === 'PROPN' && next.pos === 'NOUN' && !hasVerb(tokens, end)
+      : first && isPlural(before) && (next.pos === 'NOUN' || (next.pos === 'ADP' && !hasVerb(tokens, end)));
   if (reading.past && !reading.base) return true;
   if (token.pos === 'PROPN') return reading.third || reading.past;
   if (token.pos !== 'NOUN') return false;
   if (reading.third)
     return (
       before.pos === 'PROPN' ||
-      (before.pos === 'NOUN' && !before.lower.endsWith('s') && at - start >= 1 && next.pos !== 'PROPN')
+      (before.pos === 'NOUN' && !isPlural(before) && at - start >= 1 && (next.pos !== 'PROPN' || first))
     );
-  return before.pos === 'NOUN' && before.lower.endsWith('s') && before.lemma !== before.lower;
+  return before.pos === 'NOUN' && isPlural(before);
+}
+
+/** "gunmen", "police", "protesters": what takes a verb without -s. */
+function isPlural({ pos, lower, lemma }: Token): boolean {
+  return (
+    pos === 'NOUN' &&
+    /(?:[^s]s|men|people|police|troops|children|military)$/.test(lower) &&
+    (lemma !== lower || PLURAL.has(lower) || lower.endsWith('men'))
+  );
+}
+const PLURAL = new Set(['police', 'people', 'troops', 'military', 'forces', 'authorities', 'children']);
+
+/** Has the sentence had a verb before this word? */
+function verbBefore(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - 30; i--) {
+    const { pos, text } = tokens[i]!;
+    if (/^[.!?;:]$/.test(text)) return false;
+    if (pos === 'AUX' || pos === 'VERB') return true;
+  }
+  return false;
 }
 
 /** Is there a verb somewhere in the sentence? Only headlines have none: "Saudi Arabia lifts blockade of Qatar". */

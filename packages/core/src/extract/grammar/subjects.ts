@@ -59,8 +59,12 @@ export function findSubject(walk: Walk, clause: Clause, region: Region): number 
   }
   if (waiting) {
     const subject = walk.pending;
+    const opener = walk.pendingOpener;
     walk.pending = [];
-    return hang(clause, 'main', '', null, subject, at);
+    walk.pendingOpener = null;
+    return opener
+      ? hang(clause, opener.link, opener.marker, opener.parent, subject, at)
+      : hang(clause, 'main', '', null, subject, at);
   }
   if (own) return hang(clause, 'main', '', null, own.group, own.start);
   const shared = nearest(walk.clauses, isTensed);
@@ -72,7 +76,12 @@ export function preparePending(walk: Walk, region: Region, to: number) {
   if (walk.pending.length > 0) return;
   const start = region.boundary >= 0 && region.boundary < to ? region.boundary + 1 : region.from;
   const own = subjectIn(walk, start, to, region.last);
-  if (own) walk.pending = own.group;
+  if (!own) return;
+  walk.pending = own.group;
+  const opener = region.boundary >= 0 && region.boundary < to ? walk.chunks[region.boundary]! : null;
+  const link = opener?.kind === 'that' || opener?.kind === 'sub' ? opener.kind : null;
+  const parent = link === 'sub' ? (nearest(walk.clauses, isTensed) ?? region.last) : region.last;
+  walk.pendingOpener = link && opener ? { link, marker: (opener as { word: string }).word, parent } : null;
 }
 
 function linkRelative(walk: Walk, clause: Clause, region: Region, segment: number): number {

@@ -18,6 +18,8 @@ export interface Walk {
   words: LinkWords;
   /** A subject that still waits for its verb while a relative clause or a participle stands between. */
   pending: Noun[];
+  /** What opened the clause that the waiting subject belongs to: "warned that the ships which … will be". */
+  pendingOpener: { link: Link; marker: string; parent: Clause | null } | null;
   headline: boolean;
   /** Lemma of the head of a phrase. */
   headOf(noun: Noun): string;
