@@ -1,5 +1,5 @@
 import { Tokenizer } from 'htmlparser2';
-import type { Markup } from '../../model/document.ts';
+import type { Markup, MarkupMark } from '../../model/document.ts';
 import { Attributes } from './attributes.ts';
 import { Head } from './head.ts';
 import { LineWriter } from './lines.ts';
@@ -120,10 +120,17 @@ export function readHtml(html: string): HtmlRead {
       metas,
       links,
       jsonLd,
-      marks: marks.marks.filter((mark) => mark.end >= 0),
+      marks: marksWithin(marks.marks, lines.text.length),
       title: title === undefined ? null : title.replace(/\s+/g, ' ').trim(),
       language,
     },
     tooDeep: tree.tooDeep,
   };
+}
+
+/** Marks that were ended. One around the last words may end behind the white space that is not kept. */
+function marksWithin(marks: readonly MarkupMark[], length: number): MarkupMark[] {
+  return marks
+    .filter(({ end }) => end >= 0)
+    .map((mark) => ({ ...mark, start: Math.min(mark.start, length), end: Math.min(mark.end, length) }));
 }
