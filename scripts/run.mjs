@@ -53,7 +53,7 @@ function install() {
     '--package',
     packageManager,
     '--call',
-    'pnpm install --frozen-lockfile --reporter=append-only --loglevel=warn',
+    'pnpm install --frozen-lockfile --reporter=append-only --loglevel=error',
   ];
   const done = spawnSync('npx', args, { cwd: root, env, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
   if (done.status !== 0) {
