@@ -19,7 +19,10 @@ export function nounFrame(scene: Scene, noun: Noun): NounFrame | null {
   const { tokens, frames } = scene;
   const head = tokens[noun.head]!;
   if (head.pos === 'PROPN' && noun.head > noun.first && tokens[noun.head - 1]!.pos === 'PROPN') return null; // "Operation Desert Storm", "Sea Launch"
-  const candidates = frames.nouns.get(head.lemma) ?? frames.nouns.get(head.lower);
+  const candidates =
+    frames.nouns.get(head.lemma) ??
+    frames.nouns.get(head.lower) ??
+    (head.lower.endsWith('s') ? frames.nouns.get(head.lower.slice(0, -1)) : undefined);
   if (!candidates) return null;
   for (const candidate of candidates) {
     const { before, frame } = candidate;

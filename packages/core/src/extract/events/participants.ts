@@ -93,6 +93,10 @@ export function targetsFor(
     if (thingsToo && (fallback === null || (fallback === thing && group[0] !== thing))) fallback = group[0]!;
     return null;
   };
+  if (clause.passive && thing === null && shown.length === 0) {
+    const befell = tryGroup(object, false); // "will be banned from the games": whom it befalls
+    if (befell) return befell;
+  }
   // the preposition of the pattern shows the target, unless the frame names others and not it: "deported X to"
   const leads = shown[0]?.prep != null && (roles.includes(shown[0].prep) || !roles.includes('object'));
   const direct = leads ? tryGroup(shown, true) : null;

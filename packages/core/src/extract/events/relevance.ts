@@ -1,5 +1,5 @@
 import type { Actor, EventType } from '../../model/event.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Scene } from './draft.ts';
 
 const PRIVATE = new Set(['CVL', 'BUS', 'MNC', 'EDU', 'MED', 'SOC', 'AGR', 'CRM', 'JRN', 'ELI', 'REF']);
 /** Classes that matter whoever acts: a riot, a killing, an arrest. */
@@ -13,4 +13,13 @@ export function isPolitical({ type, actors, targets }: Draft): boolean {
 function isPublic({ id, country, role, name }: Actor): boolean {
   if (id !== null || country !== null) return true;
   return role !== null ? !PRIVATE.has(role) : /^\p{Lu}.*\s\p{Lu}/u.test(name);
+}
+
+/** "beating her rival 6-3 in the final": two words of sport make it a match, where nobody is attacked. */
+export function isSport({ tokens, frames, annotated, sentence }: Scene): boolean {
+  const { first, last } = annotated.sentences[sentence]!;
+  const { words } = frames.sets.get('sport')!;
+  let found = 0;
+  for (let i = first; i < last && found < 2; i++) if (words.has(tokens[i]!.lower)) found++;
+  return found >= 2;
 }

@@ -35,3 +35,12 @@ export function readGap(scene: Scene, draft: Draft): Draft | null {
   }
   return null;
 }
+
+const TURNED_DOWN = new Set(['REJECT', 'REQUEST', 'THREATEN']);
+
+/** "rejected a bill legalizing", "demanded a law banning": what the thing turned down or asked for would do has not been done. */
+export function isTurnedDown(clause: Clause, readings: ReadonlyMap<Clause, Draft>): boolean {
+  if (clause.link !== 'participle' || clause.marker !== 'noun' || clause.passive || !clause.parent) return false;
+  const above = readings.get(clause.parent);
+  return above !== undefined && TURNED_DOWN.has(above.type);
+}

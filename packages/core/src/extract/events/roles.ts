@@ -163,11 +163,14 @@ export function inSet(scene: Scene, noun: Noun, set: NounSet): boolean {
     const whole = scene.chunks[noun.at + 1];
     if (whole?.kind === 'noun' && whole.prep === 'of') return inSet(scene, whole, set);
   }
-  if (set.words.has(head.lemma) || set.words.has(head.lower)) return true;
+  if (set.words.has(head.lemma) || set.words.has(head.lower) || set.words.has(singular(head.lower))) return true;
   if (set.anybody && actorOf(scene, noun).length > 0) return true;
   if (set.phrases.size === 0) return false;
   return endsLike(scene, noun, set.phrases.get(head.lemma)) || endsLike(scene, noun, set.phrases.get(head.lower));
 }
+
+/** "airstrikes" -> "airstrike", where the tagger's dictionary has no word for it. */
+const singular = (word: string) => (word.endsWith('s') ? word.slice(0, -1) : word);
 
 function endsLike({ tokens }: Scene, noun: Noun, phrases: readonly (readonly string[])[] | undefined): boolean {
   if (!phrases) return false;

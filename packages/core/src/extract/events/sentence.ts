@@ -12,8 +12,8 @@ import { readLight, readNoun } from './nominal.ts';
 import { applyOperator } from './operators.ts';
 import { aimHelp, readErrand } from './purpose.ts';
 import { readRefusal } from './refusal.ts';
-import { isPolitical } from './relevance.ts';
-import { readGap, repeats } from './repeats.ts';
+import { isPolitical, isSport } from './relevance.ts';
+import { isTurnedDown, readGap, repeats } from './repeats.ts';
 import { retypeAttack } from './retype.ts';
 import { isNothing, zoneOf } from './roles.ts';
 import { readSpeech } from './speech.ts';
@@ -82,19 +82,19 @@ export function readSentence(scene: Scene): Draft[] {
     const status = draft.negated ? statusWithout(scene, clause) : statusOf(scene.frames, clause);
     draft.status = draft.status === 'happened' ? status : worse(draft.status, status);
     if (!isKept(scene, clause, draft) || !isPolitical(draft)) continue;
-    if (repeats(clause, draft, readings)) continue;
+    if (repeats(clause, draft, readings) || isTurnedDown(clause, readings)) continue;
     draft.reporters = reportersOf(scene, clause);
     drafts.push(draft);
     const again = readGap(scene, draft);
     if (again) drafts.push(again);
   }
   readFreeNouns(scene, drafts);
-  return drafts;
+  return isSport(scene) ? drafts.filter((draft) => draft.type !== 'ASSAULT') : drafts;
 }
 
 /** A verb that asks for nothing more gives way to the noun it carries: "offered scathing criticism". */
 function readClause(scene: Scene, clause: Clause): Draft | null {
-  if (isNothing(scene, zoneOf(scene, clause).object[0])) return null;
+  if (isNothing(scene, zoneOf(scene, clause).object[0]) || isNothing(scene, clause.subject[0])) return null;
   const verb = readVerb(scene, clause);
   if (verb && verb.weight > 0) return verb;
   return (

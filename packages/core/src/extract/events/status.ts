@@ -46,7 +46,7 @@ const MIND = new Set([
 const SUPPOSED = new Set(['if', 'unless', 'whether', 'lest']);
 const LATER = new Set(['until', 'till', 'before', 'once', 'when', 'whenever']);
 const ABSENT = new Set(['without', 'instead of', 'rather than']);
-const CLAIMED = new Set(['of', 'against', 'about', 'on', 'to', 'from', 'over']);
+const CLAIMED = new Set(['of', 'at', 'against', 'about', 'on', 'to', 'from', 'over']);
 
 /** The key under which the operators of a clause are kept: "agree", "be+willing", "rule+out". */
 export function operatorsOf(frames: Frames, clause: Clause): readonly Operator[] | undefined {

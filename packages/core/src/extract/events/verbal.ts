@@ -92,6 +92,14 @@ function fit(scene: Scene, clause: Clause, zone: Zone, { type, frame, pattern }:
     !(type === 'ASSAULT' && isViolent(scene, clause))
   )
     return null;
+  // "destroyed by a wildfire": whoever stands after "by" is nobody
+  if (
+    type === 'ASSAULT' &&
+    clause.passive &&
+    actors.length === 0 &&
+    zone.phrases.some((phrase) => phrase.prep === 'by' && !isViolent(scene, { ...clause, subject: [phrase] }))
+  )
+    return null;
   if (type === 'ASSAULT' && actors.length === 0 && /\/(?:kill|destroy)$/.test(`/${frame.id}`) && !toldAsViolence(scene))
     return null;
   if (actors.length > 0 && !meets(scene, frame.needs, actors)) return null;

@@ -78,6 +78,8 @@ export function isHiddenVerb(
   if (reading.past && !reading.base) return true;
   if (token.pos === 'PROPN') return reading.third || reading.past;
   if (token.pos !== 'NOUN') return false;
+  // "Police in Hong Kong arrest 300 people": a bare form behind a place
+  if (reading.base && first && before.pos === 'PROPN' && tokens[start - 1]?.pos === 'ADP') return true;
   if (reading.third)
     return (
       before.pos === 'PROPN' ||
@@ -122,6 +124,7 @@ function opensObject(next: Token): boolean {
     next.pos === 'PRON' ||
     next.pos === 'PROPN' ||
     next.pos === 'NUM' ||
+    /^(?:over|about|around|nearly|almost|more)$/.test(next.lower) ||
     (next.pos === 'ADJ' && !/^(?:due|such)$/.test(next.lower)) ||
     PLURAL_OBJECT.test(next.lower)
   );
