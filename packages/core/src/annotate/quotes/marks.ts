@@ -30,11 +30,14 @@ const SINGLE_LIMIT = 400;
 /** Every outermost marked stretch of one block's text; `offset` is where the block begins in the document. */
 export function findMarked(text: string, offset: number): Marked[] {
   const found: Marked[] = [];
+  // A mark that nothing closes is closed by nothing further on either: no later one need look again.
+  const lost = new Set<string>();
   MARK.lastIndex = 0;
   for (let match = MARK.exec(text); match; match = MARK.exec(text)) {
     const open = match.index;
     if (!opens(text, open)) continue;
-    const close = closerOf(text, open);
+    const close = lost.has(match[0]) ? -1 : closerOf(text, open);
+    if (close < 0 && !isSingle(match[0])) lost.add(match[0]);
     if (close < 0 && !lostCloser(text, open)) continue;
     const end = close < 0 ? text.trimEnd().length : close;
     if (text.slice(open + 1, end).trim() === '') continue;
@@ -63,7 +66,7 @@ function opens(text: string, at: number): boolean {
   const mark = text[at]!;
   const before = text[at - 1] ?? ' ';
   const after = text[at + 1] ?? ' ';
-  if (mark === '”' || mark === '’' || mark === '›') return false;
+  if (/[”’›」』]/.test(mark)) return false;
   if (mark === '»') return LETTER.test(after) && !LETTER.test(before);
   if (mark === '“' || mark === '„' || mark === '«' || mark === '「' || mark === '『' || mark === '‹') return true;
   if (/\s/.test(after) || LETTER.test(before)) return false;
@@ -72,9 +75,11 @@ function opens(text: string, at: number): boolean {
   return /[\s([—–-]/.test(before) && !/^(?:\d0s|em\b|tis\b|til\b|twas\b)/i.test(text.slice(at + 1, at + 6));
 }
 
+const isSingle = (mark: string) => mark === "'" || mark === '‘';
+
 function closerOf(text: string, open: number): number {
   const closers = CLOSERS[text[open]!]!;
-  const single = text[open] === "'" || text[open] === '‘';
+  const single = isSingle(text[open]!);
   const limit = single ? Math.min(text.length, open + SINGLE_LIMIT) : text.length;
   for (let at = open + 1; at < limit; at++) {
     const mark = text[at]!;
@@ -94,7 +99,7 @@ function closerOf(text: string, open: number): number {
 /** Without a closer only a double mark that begins the paragraph, or follows a colon or comma, may run to its end. */
 function lostCloser(text: string, open: number): boolean {
   const mark = text[open]!;
-  if (mark === "'" || mark === '‘') return false;
-  const before = text.slice(0, open).trimEnd();
-  return before === '' || /[:,]$/.test(before);
+  if (isSingle(mark)) return false;
+  const before = text.slice(0, open).trimEnd().at(-1);
+  return before === undefined || before === ':' || before === ',';
 }
