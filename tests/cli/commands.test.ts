@@ -249,6 +249,13 @@ describe('what was ingested can be read', () => {
     }
   });
 
+  test('explain --events shows how a sentence was read', async () => {
+    const { code, out } = await run(['explain', '--events', page]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/chunks +\[/);
+    expect(out).toMatch(/clause +0 main: /);
+  });
+
   test('explain shows each stage and the rules that fired', async () => {
     const { code, out } = await run(['explain', page]);
     expect(code).toBe(0);

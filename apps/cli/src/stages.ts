@@ -1,6 +1,7 @@
 import type { Lexicon } from '@dateline/core';
 import { annotate } from '@dateline/core/annotate';
 import { extract } from '@dateline/core/extract';
+import { explainEvents, type SentenceReading } from '@dateline/core/extract/explain';
 import {
   type Article,
   type Block,
@@ -27,10 +28,12 @@ export interface Stages {
   entities?: Entity[];
   quotes?: Quote[];
   events?: Event[];
+  /** How the clause engine read each sentence; only when asked for. */
+  readings?: SentenceReading[];
 }
 
 /** Runs the five stages one by one, keeping what lies between them. A stage that fails ends its document with an issue. */
-export function* stagesOf(source: Source, lexicon: Lexicon): Generator<Stages> {
+export function* stagesOf(source: Source, lexicon: Lexicon, readings = false): Generator<Stages> {
   for (const document of read(source)) {
     const { id, path, format, mediaType, charset, text, issues } = document;
     const stages: Stages = { document: { id, path, format, mediaType, charset, text, issues } };
@@ -42,6 +45,7 @@ export function* stagesOf(source: Source, lexicon: Lexicon): Generator<Stages> {
       const { article, sentences, tokens, times, entities, quotes } = annotated;
       Object.assign(stages, { article, sentences: sentences.length, tokens: tokens.length, times, entities, quotes });
       stages.events = extract(annotated, lexicon);
+      if (readings) stages.readings = explainEvents(annotated, lexicon);
     } catch (error) {
       issues.push(issueOf('stage-failed', error instanceof Error ? error.message : String(error)));
     }

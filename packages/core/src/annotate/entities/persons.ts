@@ -10,7 +10,7 @@ import type { Run } from './runs.ts';
 import type { Scene } from './scene.ts';
 
 /** Where a description stands right before the name it belongs to: "Foreign Minister |Chung|". */
-export type Titled = Map<Being, Description>;
+type Titled = Map<Being, Description>;
 
 /**
  * Names by form. Full names first, so that "Biegun" in the headline finds "Stephen Biegun" below; then single names by title, by form
