@@ -3,7 +3,8 @@ import winkNLP from 'wink-nlp';
 import type { Pos, Token } from '../../model/annotated.ts';
 import { repairTags } from './repair.ts';
 
-const wink = winkNLP(model, ['sbd', 'pos']);
+// Without the package's own sentence boundaries: ours come from splitSentences, and the tagger looks at none.
+const wink = winkNLP(model, ['pos']);
 const { its } = wink;
 
 /**
@@ -26,7 +27,7 @@ export function tagTokens(text: string, offset: number): Token[] {
     if (tags[i] === 'SPACE') continue;
     const lower = word.toLowerCase().replace(/’/g, "'");
     const before = tokens.at(-1);
-    if (before?.end === offset + at && CUT.test(before.text.at(-1)! + word[0])) {
+    if (before?.end === offset + at && isCut(before.text, word)) {
       extend(before, word, lower);
       continue;
     }
@@ -46,6 +47,12 @@ export function tagTokens(text: string, offset: number): Token[] {
 
 /** Between two Latin letters one of which has an accent that the tagger does not know: "Erdo|ğan", "Çavu|şo|ğlu". */
 const CUT = /^(?![a-z]{2}$)\p{Script=Latin}{2}$/iu;
+
+function isCut(before: string, word: string): boolean {
+  // Two ASCII letters are never cut, and nearly all neighbours are ASCII: a look at the codes spares the expression.
+  if (before.charCodeAt(before.length - 1) < 128 && word.charCodeAt(0) < 128) return false;
+  return CUT.test(before.at(-1)! + word[0]);
+}
 
 function extend(token: Token, word: string, lower: string): void {
   token.end += word.length;
