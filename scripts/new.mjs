@@ -13,7 +13,11 @@ const THINGS = {
       `# ${name.toUpperCase()}: say in one line what counts, and the source of the definition.\ntype: ${name.toUpperCase()}\n`,
   },
   'segment-rule': listed('packages/core/src/segment/rules', 'What the rule labels, with a line that it matches.'),
-  field: listed('packages/core/src/parse/fields', 'Which witnesses the field has, and which wins.'),
+  field: {
+    ...listed('packages/core/src/parse/fields', 'Which witnesses the field has, and which wins.'),
+    list: 'packages/core/src/parse/index.ts',
+    line: (name) => `import { ${camel(name)} } from './fields/${name}.ts';\n`,
+  },
   'export-format': listed('packages/core/src/export', 'Who reads the format, and its source.'),
   command: listed('apps/cli/src/commands', 'What the command does, with an example.'),
 };
