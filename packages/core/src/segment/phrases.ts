@@ -20,6 +20,8 @@ export interface Phrasebook {
   inside: Map<string, Phrase[]>;
   /** Phrases of scripts that part no words: looked for anywhere. */
   vocabularies: { kind: BlockKind; words: Set<string>; longest: number }[];
+  /** First words of all vocabularies. */
+  opening: Set<string>;
 }
 
 /** Lower case, straight quotes, single spaces: what phrases are compared in. */
@@ -27,11 +29,28 @@ export function normalise(text: string): string {
   return text.toLowerCase().replace(/[‘’ʼ]/g, "'").replace(/[“”„]/g, '"').replace(/\s+/g, ' ').trim();
 }
 
-const bare = (text: string) => text.replace(/^[\s"'“”·•|>»›▶►→*#[(+-]+|[\s:：.…!"'»›>→▼▾·|\])*-]+$/gu, '');
+const BEFORE = /[\s"'“”·•|>»›▶►→*#[(+-]/;
+const BEHIND = /[\s:：.…!"'»›>→▼▾·|\])*-]/;
+
+/** Without the marks around it: "» Read more:" -> "read more". From both ends inwards, so that a long line costs no more. */
+function bare(text: string): string {
+  let from = 0;
+  let to = text.length;
+  while (from < to && BEFORE.test(text[from]!)) from++;
+  while (to > from && BEHIND.test(text[to - 1]!)) to--;
+  return text.slice(from, to);
+}
+
 const firstWord = (text: string) => /^[\p{L}\p{N}'&@+]+/u.exec(text)?.[0] ?? text[0] ?? '';
 
 export function buildPhrasebook(lexicon: Lexicon): Phrasebook {
-  const book: Phrasebook = { lines: new Map(), starts: new Map(), inside: new Map(), vocabularies: [] };
+  const book: Phrasebook = {
+    lines: new Map(),
+    starts: new Map(),
+    inside: new Map(),
+    vocabularies: [],
+    opening: new Set(),
+  };
   const push = (map: Map<string, Phrase[]>, phrase: Phrase) => {
     const key = firstWord(phrase.text);
     const list = map.get(key);
@@ -51,6 +70,7 @@ export function buildPhrasebook(lexicon: Lexicon): Phrasebook {
       push(book.inside, { kind, how: 'inside', section: false, text: normalise(text), maxWords });
     if (entry.vocabulary.length > 0) {
       const words = new Set(entry.vocabulary.map(normalise));
+      for (const word of words) book.opening.add(word.split(' ')[0]!);
       book.vocabularies.push({ kind, words, longest: Math.max(...[...words].map((word) => word.split(' ').length)) });
     }
   }
@@ -83,6 +103,9 @@ function findInside(line: string, words: number, book: Phrasebook): Cue | null {
 
 /** Takes the line apart into the longest known phrases; null when anything is left over. */
 function findVocabulary(line: string, book: Phrasebook): Cue | null {
+  // Most lines fail at their first word.
+  const opening = /[^ |/·•,;()[\]:>»–—-]+/.exec(line);
+  if (!opening || !book.opening.has(opening[0])) return null;
   const parts = line
     .replace(/[|/·•,;()[\]:>»–—-]+/g, ' ')
     .split(' ')

@@ -1,7 +1,8 @@
 import type { Article, Basis, Byline } from '../../model/article.ts';
 import { clean } from '../../read/structured.ts';
 import { normalise } from '../../segment/phrases.ts';
-import { isName, leadLength, type Name, readNames } from '../../segment/wire/names.ts';
+import { findDates } from '../../segment/wire/dates.ts';
+import { isKnownName, leadLength, type Name, readNames } from '../../segment/wire/names.ts';
 import { basisOf, type Witnesses } from '../witnesses/index.ts';
 
 type Bylines = Pick<Article, 'bylines'> & { basis: Basis[] };
@@ -42,7 +43,9 @@ export function readBylines(w: Witnesses): Bylines {
   ) => {
     const shown = text.trim();
     if (shown === '' || shown.length > 300 || /^https?:|^@/.test(shown)) return;
-    const names = readNames(shown, w.tools.names, led).filter((name) => !isSite(name.name, w));
+    const names = readNames(shown, w.tools.names, led).filter(
+      (name) => led || witness === 'text' || !isSite(name.name, w),
+    );
     if (names.length === 0) {
       said.push(basisOf(rule, witness, shown, at, at === null ? null : at + shown.length));
       return;
@@ -76,20 +79,44 @@ type Hear = (
   at: number | null,
 ) => void;
 
-/** Byline blocks: those near the headline and the body's beginning weigh most, those at its end less. */
+/** Byline blocks, and names beside dates: those near the headline and the body's beginning weigh most, those at its end less. */
 function readLines(w: Witnesses, hear: Hear): void {
   const { blocks, first, last, headline } = w;
   blocks.forEach((block, index) => {
-    if (block.kind !== 'byline') return;
-    const above = first < 0 || index <= first;
+    if (block.kind !== 'byline' && block.kind !== 'timestamp') return;
+    const above = first < 0 || index <= first + 1;
     const distance = above ? Math.min(Math.abs(index - headline), Math.abs(first - index)) : index - last;
-    if (distance > 15 || (!above && distance < 0)) return;
+    if (distance > (above ? 40 : 15) || (!above && distance < 0)) return;
     const lead = leadLength(block.text, w.tools.names);
-    const rest = block.text.slice(lead).trim();
-    if (rest === '') {
-      const next = blocks[index + 1];
-      if (next) hear('byline:next', 'text', next.text, 8 - distance * 0.2, true, next.start);
-    } else hear(block.rule, 'text', block.text, (above ? 9 : 6) - distance * 0.2, lead > 0, block.start);
+    const weight = (above ? 9 : 6) - distance * 0.1 - (lead > 0 || block.rule === 'byline:below-lead' ? 0 : 2);
+    if (block.kind === 'byline') {
+      if (block.text.slice(lead).trim() !== '')
+        hear(block.rule, 'text', block.text, weight, lead > 0 || block.rule === 'byline:below-lead', block.start);
+      return;
+    }
+    // "Jane Doe | July 2, 2025", "Published August 7, 2023 by Jane Doe"
+    const by = /\b(?:by|von|par|por) (?=\p{Lu})/iu.exec(block.text);
+    if (by)
+      hear(
+        'timestamp:by',
+        'text',
+        block.text.slice(by.index + by[0].length).replace(/\s(?:on|at|am|le|\d).*$/u, ''),
+        weight,
+        true,
+        block.start + by.index + by[0].length,
+      );
+    else if (above && /^\p{Lu}\p{Ll}/u.test(block.text)) {
+      const date = findDates(block.text, w.tools.dates)[0];
+      if (date && date.start > 4)
+        hear(
+          'timestamp:beside',
+          'text',
+          block.text.slice(0, date.start).replace(/[\s|–—·•-]+$/u, ''),
+          weight,
+          false,
+          block.start,
+        );
+    }
   });
 }
 
@@ -110,6 +137,8 @@ function readMarks(w: Witnesses, hear: Hear): void {
         !/bio|box|desc|image|avatar|social/.test(mark.name));
     if (!isAuthor || mark.start < from || mark.end - mark.start > 150 || mark.end <= mark.start) continue;
     const shown = text.slice(mark.start, mark.end).split('\n')[0]!;
+    if (mark.source === 'class' && leadLength(shown, w.tools.names) === 0 && !isKnownName(shown, w.tools.names))
+      continue;
     if (mark.start <= start + 200)
       hear(
         mark.source,
@@ -163,5 +192,5 @@ function isSite(name: string, w: Witnesses): boolean {
       .exec(w.document.url ?? '')?.[1]
       ?.toLowerCase()
       .replace(/\W+/g, '') ?? '';
-  return (plain.length > 4 && host.includes(plain)) || !isName(name, w.tools.names, true);
+  return plain.length > 4 && host.includes(plain);
 }

@@ -1,9 +1,12 @@
+import { compiled, type Lexicon } from '../../lexicon/lexicon.ts';
 import type { Article, Basis } from '../../model/article.ts';
 import { BODY_KINDS } from '../../model/block.ts';
 import { basisOf, choose, type Witnesses } from '../witnesses/index.ts';
 
 type Language = Pick<Article, 'language'> & { basis: Basis[] };
 
+/** What holds all of them: a text in Latin letters is counted for none. */
+const OTHER_SCRIPT = /[\u0370-\u10ff\u3040-\u9fff\uac00-\ud7af]/;
 const SCRIPTS: readonly [RegExp, string][] = [
   [/[\uac00-\ud7af]/g, 'ko'],
   [/[\u3040-\u30ff]/g, 'ja'],
@@ -48,7 +51,7 @@ const sameLanguage = (tag: string, heard: string) => tag.toLowerCase().split('-'
 
 function hear(body: string, w: Witnesses): string | null {
   const sample = body.slice(0, 1500);
-  for (const [pattern, language] of SCRIPTS) {
+  for (const [pattern, language] of OTHER_SCRIPT.test(sample) ? SCRIPTS : []) {
     const count = sample.match(pattern)?.length ?? 0;
     if (language === 'ja' ? count > sample.length * 0.1 : count > sample.length * 0.2)
       return language === 'ru' && /[їієґ]/i.test(sample)
@@ -59,12 +62,30 @@ function hear(body: string, w: Witnesses): string | null {
   }
   const words = body.toLowerCase().match(/[\p{L}']+/gu) ?? [];
   if (words.length < 8) return null;
-  let best = { language: '', hits: 0 };
-  for (const form of w.lexicon.forms) {
-    if (form.name !== 'stopwords') continue;
-    const set = new Set(form.words);
-    const hits = words.reduce((sum, word) => sum + (set.has(word) ? 1 : 0), 0);
-    if (hits > best.hits) best = { language: form.language, hits };
-  }
-  return best.hits > words.length * 0.12 ? best.language : null;
+  const { languages, byWord } = compiled(w.lexicon, buildStopwords);
+  const hits = languages.map(() => 0);
+  for (const word of words) for (const index of byWord.get(word) ?? NONE) hits[index]!++;
+  const most = Math.max(0, ...hits);
+  return most > words.length * 0.12 ? languages[hits.indexOf(most)]! : null;
+}
+
+/** Stopwords of all languages at once: each word of a text costs one look-up. */
+interface Stopwords {
+  languages: string[];
+  /** Word -> places in `languages`. */
+  byWord: Map<string, number[]>;
+}
+
+const NONE: readonly number[] = [];
+
+function buildStopwords(lexicon: Lexicon): Stopwords {
+  const lists = lexicon.forms.filter(({ name }) => name === 'stopwords');
+  const byWord = new Map<string, number[]>();
+  for (const [index, { words }] of lists.entries())
+    for (const word of new Set(words)) {
+      const known = byWord.get(word);
+      if (known) known.push(index);
+      else byWord.set(word, [index]);
+    }
+  return { languages: lists.map(({ language }) => language), byWord };
 }

@@ -1,6 +1,6 @@
 import { BODY } from '../body/decode.ts';
-import { type Line, label, type Page } from '../page.ts';
-import { leadLength, readNames } from '../wire/names.ts';
+import { type Line, label } from '../page.ts';
+import { isKnownName, isNamesOnly, leadLength, readNames } from '../wire/names.ts';
 import type { SegmentRule } from './rule.ts';
 
 /** How far above the headline and below the body's beginning a byline may stand. */
@@ -29,24 +29,15 @@ export const bylineBeside: SegmentRule = {
         }
         continue;
       }
-      if (states[i] === BODY || (line.firm && line.kind !== 'timestamp') || line.kind === 'timestamp') continue;
-      if (isNamesOnly(line, page) && (i > page.headline || isBesideDate(lines, i)))
+      if (states[i] === BODY || line.firm) continue;
+      if (line.copies > 4 || !isNamesOnly(line.text, tools.names)) continue;
+      if (isBesideDate(lines, i) || (i > page.headline && isKnownName(line.text, tools.names)))
         label(line, 'byline', 'byline:beside', true);
     }
   },
 };
 
-/** Names and their roles make up the line: "Jane Doe", "Jane Doe and Ali Khan, Staff Writers". */
-function isNamesOnly(line: Line, { tools }: Page): boolean {
-  if (line.shape.words > 16 || line.shape.terminal || line.copies > 4) return false;
-  const names = readNames(line.text, tools.names);
-  const [name] = names;
-  if (!name || name.start > 2) return false;
-  const covered = names.reduce((sum, each) => sum + each.name.length, 0);
-  return covered >= line.text.length * 0.6 || (/^\s*[,|–—-]/.test(line.text.slice(name.end)) && line.shape.words <= 10);
-}
-
 function isBesideDate(lines: Line[], i: number): boolean {
-  for (let k = i - 3; k <= i + 3; k++) if (lines[k]?.kind === 'timestamp') return true;
+  for (let k = i - 2; k <= i + 2; k++) if (lines[k]?.kind === 'timestamp') return true;
   return false;
 }

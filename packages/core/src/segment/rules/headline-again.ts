@@ -1,7 +1,8 @@
 import { wordsIn } from '../body/context.ts';
 import { BODY } from '../body/decode.ts';
-import { type Line, label, type Page } from '../page.ts';
-import { leadLength, readNames } from '../wire/names.ts';
+import { label, type Page } from '../page.ts';
+import { findDates } from '../wire/dates.ts';
+import { isKnownName, isNamesOnly, leadLength } from '../wire/names.ts';
 import type { SegmentRule } from './rule.ts';
 
 const REACH = 40;
@@ -62,31 +63,58 @@ function subjectOf({ lines, states }: Page, first: number): Map<string, number> 
   return subject;
 }
 
-function pointsOf({ lines, states, tools }: Page, i: number, first: number, subject: Map<string, number>): number {
+function pointsOf(page: Page, i: number, first: number, subject: Map<string, number>): number {
+  const { lines, states, tools } = page;
   const line = lines[i]!;
   const { words, terminal, question, letters, colon } = line.shape;
   const other = line.kind !== null && line.kind !== 'headline';
   if ((line.firm && other && states[i] !== BODY) || words < 2 || words > 32 || letters < line.text.length * 0.55)
     return 0;
+  if (isNamesOnly(line.text, tools.names) || findDates(line.text, tools.dates).length > 0) return 0;
   const long = wordsIn(line.plain);
   const shared = long.reduce((sum, word) => sum + (subject.has(word) ? 1 : 0), 0);
   let points = long.length === 0 ? 0 : (5 * shared) / (long.length + 1);
   points += Math.min(words, 9) * 0.35 - Math.max(0, words - 18) * 0.3;
-  points -= Math.min(first - i, 25) * 0.16;
+  points -= Math.min(first - i, 25) * 0.12;
   if (terminal && !question) points -= words > 12 ? 5 : 2;
   if (colon) points -= 2;
+  // "3. Stay current": an entry of a table of contents.
+  if (/^\d{1,2}[.)] /.test(line.text)) points -= 2;
   if (line.cue !== null) points -= line.cue.how === 'line' ? 6 : 2;
-  if (readNames(line.text, tools.names).length > 0 && words <= 4 && leadLength(line.text, tools.names) > 0) points -= 5;
-  if (line.copies > 1 && line.copies < 5) points += 1.5;
-  points += 3 * creditsBelow(lines, i);
+  points += repeats(page, i, first) + 4 * creditsBelow(page, i);
   return points;
 }
 
-/** Byline and date stand right below a headline: 1 for either, 0 for none. */
-function creditsBelow(lines: Line[], i: number): number {
+/** Said again above the body, alone or behind a trail of sections, it is a headline; said again within the body it is a subhead. */
+function repeats({ lines, states }: Page, i: number, first: number): number {
+  const { plain, copies } = lines[i]!;
+  let points = 0;
+  for (let k = 0; k < first; k++)
+    if (
+      k !== i &&
+      (lines[k]!.plain === plain ||
+        (plain.length > 15 &&
+          /[>»/›|:-]$/.test(lines[k]!.plain.slice(0, -plain.length).trim()) &&
+          lines[k]!.plain.endsWith(plain)))
+    )
+      points = 2;
+  if (copies > 1)
+    for (let k = first; k < lines.length; k++) if (states[k] === BODY && lines[k]!.plain === plain) return -4;
+  return points;
+}
+
+/** Byline and date stand right below a headline. */
+function creditsBelow({ lines, tools }: Page, i: number): number {
   for (let k = i + 1; k <= i + 4 && k < lines.length; k++) {
-    const { kind } = lines[k]!;
-    if (kind === 'timestamp' || kind === 'byline') return k <= i + 2 ? 1 : 0.6;
+    const { kind, text, firm } = lines[k]!;
+    const lead = leadLength(text, tools.names);
+    if (
+      kind === 'timestamp' ||
+      kind === 'byline' ||
+      (lead > 0 && lead >= text.length) ||
+      (!firm && isKnownName(text, tools.names) && isNamesOnly(text, tools.names))
+    )
+      return k <= i + 1 ? 1 : k === i + 2 ? 0.7 : 0.4;
   }
   return 0;
 }

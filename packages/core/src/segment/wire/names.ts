@@ -15,6 +15,8 @@ export interface NameReader {
   outlets: Set<string>;
   /** Words that no person is called by. */
   strange: Set<string>;
+  /** Given names, and family names that come first. */
+  known: Set<string>;
 }
 
 export function buildNameReader(lexicon: Lexicon): NameReader {
@@ -23,6 +25,9 @@ export function buildNameReader(lexicon: Lexicon): NameReader {
     roles: new Set(wordsOf(lexicon, 'byline-role')),
     notNames: new Set(wordsOf(lexicon, 'not-a-name')),
     strange: new Set(wordsOf(lexicon, 'not-in-names')),
+    known: new Set(
+      [...lexicon.forenames, ...lexicon.surnames].flatMap((part) => part.names.map((name) => name.toLowerCase())),
+    ),
     outlets: new Set(
       lexicon.outlets.flatMap((outlet) => [outlet.name, ...outlet.forms].map((form) => form.toLowerCase())),
     ),
@@ -45,7 +50,12 @@ export function readNames(text: string, reader: NameReader, led = false): Name[]
   const add = (from: number, to: number) => {
     const raw = text.slice(from, to);
     const name = trimName(raw, reader);
-    if (name !== '' && isName(name, reader, isLed)) {
+    // One word alone is a name only right behind "By".
+    if (
+      name !== '' &&
+      isName(name, reader, isLed) &&
+      (names.length === 0 || /\s/.test(name) || /[^\u0000-\u02ff]/.test(name))
+    ) {
       const start = from + raw.indexOf(name);
       if (!names.some((known) => known.name === name)) names.push({ name, start, end: start + name.length });
     }
@@ -114,4 +124,21 @@ export function isName(name: string, reader: NameReader, led: boolean): boolean 
     else return false;
   }
   return capitals >= 2 || (capitals === 1 && words.length === 2 && led);
+}
+
+/** The name begins with a given name, or with a family name that comes first. */
+export function isKnownName(name: string, reader: NameReader): boolean {
+  return reader.known.has(name.split(/[\s-]/, 1)[0]!.toLowerCase());
+}
+
+/** Names and their roles make up the text: "Jane Doe", "Jane Doe and Ali Khan, Staff Writers". */
+export function isNamesOnly(text: string, reader: NameReader): boolean {
+  if (text.length > 160 || /[.!?:;]$/.test(text)) return false;
+  const names = readNames(text, reader);
+  const [name] = names;
+  if (!name || name.start > 2) return false;
+  const covered = names.reduce((sum, each) => sum + each.name.length, 0);
+  return (
+    covered >= text.length * 0.6 || (/^\s*[,|–—-]/.test(text.slice(name.end)) && text.length < name.name.length + 50)
+  );
 }
