@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { Annotated, Sentence, Token } from '../model/annotated.ts';
+import type { Annotated } from '../model/annotated.ts';
 import type { Article } from '../model/article.ts';
 import type { Document } from '../model/document.ts';
 import { datePage } from './dating/index.ts';
@@ -14,15 +14,11 @@ export { nameLikeness, sameName } from './names/index.ts';
 /** Tokens, sentences, times, entities and quotes of one article, each with its span, rule and certainty. */
 export function annotate(document: Document, parsed: Article, lexicon: Lexicon): Annotated {
   const { tokens, sentences } = tokenize(parsed.blocks, parsed.dateline?.end);
-  const article = parsed.published === null ? dated(parsed, tokens, sentences, lexicon) : parsed;
-  const times = findTimes(document, article, tokens, sentences, lexicon);
+  const dating = parsed.published === null ? datePage(parsed, tokens, sentences, lexicon) : null;
+  // An undated page gets the bounds that its own words and public facts give, marked as inferred.
+  const article = dating?.published ? { ...parsed, published: dating.published } : parsed;
+  const times = findTimes(document, article, tokens, sentences, lexicon, dating?.read);
   const { entities, mentions } = findEntities(document, article, tokens, sentences, lexicon);
   const unquoted = { document, article, tokens, sentences, times, entities, mentions };
   return { ...unquoted, quotes: findQuotes(unquoted, lexicon) };
-}
-
-/** An undated page gets the bounds that its own words and public facts give, marked as inferred. */
-function dated(article: Article, tokens: Token[], sentences: Sentence[], lexicon: Lexicon): Article {
-  const { published } = datePage(article, tokens, sentences, lexicon);
-  return published === null ? article : { ...article, published };
 }

@@ -26,6 +26,7 @@ const TO_COME = new Set(
  */
 export function boundsByFacts(blocks: readonly ReadBlock[], facts: readonly Fact[]): Bound[] {
   const bounds: Bound[] = [];
+  if (facts.length === 0) return bounds;
   for (const block of blocks) {
     const { pieces } = block.reader;
     for (const stretch of stretchesOf(block)) {

@@ -4,16 +4,24 @@ import type { ReadBlock } from '../times/page.ts';
 import type { Bound } from './bound.ts';
 import { findPhrase, type Stretch, splitPhrase, stretchesOf } from './clause.ts';
 
-/** Somebody's terms in one office, and how texts name them: "president" + "Moon Jae-in". */
+/** Somebody's terms in one office, and the names that texts give: "Moon Jae-in". */
 interface Terms {
+  /** Place in the lexicon. */
+  order: number;
   id: string;
-  title: string[];
   names: string[][];
   days: DayRange[];
 }
 
+/** All who held an office of one title: "president". */
+interface Office {
+  title: string[];
+  holders: Terms[];
+}
+
 /** Builds the list from the dated roles of lexicon/actors; give it to `compiled(lexicon, buildTerms)`. */
-export function buildTerms(lexicon: Lexicon): Terms[] {
+export function buildTerms(lexicon: Lexicon): Office[] {
+  const offices = new Map<string, Office>();
   const terms = new Map<string, Terms>();
   for (const actor of lexicon.actors) {
     for (const { title, from, to } of actor.roles) {
@@ -25,48 +33,65 @@ export function buildTerms(lexicon: Lexicon): Terms[] {
       const range: DayRange = [begins[0]![0], ends.at(-1)![1]];
       const known = terms.get(key);
       if (known) known.days = mergeRanges([...known.days, range]);
-      else
-        terms.set(key, {
-          id: actor.id,
-          title: splitPhrase(word),
-          names: [actor.name, ...actor.aliases].map((name) => splitPhrase(name.toLowerCase())),
-          days: [range],
-        });
+      else {
+        const names = [actor.name, ...actor.aliases].map((name) => splitPhrase(name.toLowerCase()));
+        const held: Terms = { order: terms.size, id: actor.id, names, days: [range] };
+        terms.set(key, held);
+        const office = offices.get(word);
+        if (office) office.holders.push(held);
+        else offices.set(word, { title: splitPhrase(word), holders: [held] });
+      }
     }
   }
-  return [...terms.values()];
+  return [...offices.values()];
 }
 
 const NO_LONGER = /^(?:former|then|ex|vice|late|ousted|deposed|elect|outgoing|deputy|acting)$/;
 const SAYS = /^(?:said|says|told|announced|warned|added)$/;
 
 /** "President Moon Jae-in said on Thursday": the text was written within his terms, give or take a week. */
-export function boundsByOffices(blocks: readonly ReadBlock[], terms: readonly Terms[]): Bound[] {
-  const bounds: Bound[] = [];
-  for (const block of blocks) {
-    const { pieces } = block.reader;
-    for (const stretch of stretchesOf(block)) {
-      if (!saysOnADay(block, stretch)) continue;
-      for (const { id, title, names, days } of terms) {
-        const at = findPhrase(pieces, title, stretch);
-        if (at < 0 || NO_LONGER.test(pieces[at - 1]?.lower ?? '') || NO_LONGER.test(pieces[at - 2]?.lower ?? ''))
-          continue;
-        const after = { from: at + title.length, to: stretch.to };
-        const name = names.find((words) => words.every((word, k) => pieces[after.from + k]?.lower === word));
-        const verb = name && pieces[after.from + name.length]?.lower;
-        if (!name || !verb || !SAYS.test(verb)) continue;
-        bounds.push({
-          rule: 'in-office',
-          witness: 'lexicon',
-          days: days.map(([a, b]) => [a - 7, b + 7]),
-          value: id,
-          start: pieces[at]!.start,
-          end: pieces[after.from + name.length - 1]!.end,
-        });
-      }
-    }
+export function boundsByOffices(
+  blocks: readonly ReadBlock[],
+  words: ReadonlySet<string>,
+  offices: readonly Office[],
+): Bound[] {
+  // By title, since hundreds of people share a few dozen, and of those a page names one or two.
+  const named = offices.filter(({ title }) => title.every((word) => words.has(word)));
+  if (named.length === 0) return [];
+  return blocks.flatMap((block) =>
+    stretchesOf(block).flatMap((stretch) =>
+      saysOnADay(block, stretch)
+        ? named
+            .flatMap((office) => holdersIn(block, stretch, office))
+            .sort((a, b) => a.order - b.order)
+            .map(({ bound }) => bound)
+        : [],
+    ),
+  );
+}
+
+/** The holders of one office whom a sentence names behind its title, before a verb of saying. */
+function holdersIn({ reader }: ReadBlock, stretch: Stretch, { title, holders }: Office) {
+  const { pieces } = reader;
+  const at = findPhrase(pieces, title, stretch);
+  if (at < 0 || NO_LONGER.test(pieces[at - 1]?.lower ?? '') || NO_LONGER.test(pieces[at - 2]?.lower ?? '')) return [];
+  const after = at + title.length;
+  const found: { order: number; bound: Bound }[] = [];
+  for (const { order, id, names, days } of holders) {
+    const name = names.find((words) => words.every((word, k) => pieces[after + k]?.lower === word));
+    const verb = name && pieces[after + name.length]?.lower;
+    if (!name || !verb || !SAYS.test(verb)) continue;
+    const bound: Bound = {
+      rule: 'in-office',
+      witness: 'lexicon',
+      days: days.map(([a, b]) => [a - 7, b + 7]),
+      value: id,
+      start: pieces[at]!.start,
+      end: pieces[after + name.length - 1]!.end,
+    };
+    found.push({ order, bound });
   }
-  return bounds;
+  return found;
 }
 
 /** A sentence with a day of news: "on Thursday", "yesterday". */

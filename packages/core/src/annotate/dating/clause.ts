@@ -24,6 +24,13 @@ export function stretchesOf({ reader }: ReadBlock): Stretch[] {
   return stretches;
 }
 
+/** Every word and mark of a page, lower case: what lacks one of its words need not be looked for. */
+export function wordsOf(blocks: readonly ReadBlock[]): Set<string> {
+  const words = new Set<string>();
+  for (const { reader } of blocks) for (const piece of reader.pieces) words.add(piece.lower);
+  return words;
+}
+
 /** Piece at which a phrase ("liaison office", "u.s.") begins within a stretch, or -1. */
 export function findPhrase(pieces: readonly Piece[], phrase: readonly string[], { from, to }: Stretch): number {
   for (let i = from; i + phrase.length <= to; i++) {

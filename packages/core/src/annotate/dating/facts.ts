@@ -22,11 +22,10 @@ export function buildFacts(lexicon: Lexicon): Fact[] {
 }
 
 /** Facts whose every word group the page has at all: the only ones worth a look at its sentences. */
-export function factsOn(blocks: readonly ReadBlock[], facts: readonly Fact[]): Fact[] {
-  const words = new Set<string>();
-  for (const { reader } of blocks) for (const piece of reader.pieces) words.add(piece.lower);
+export function factsOn(blocks: readonly ReadBlock[], words: ReadonlySet<string>, facts: readonly Fact[]): Fact[] {
   const has = (phrase: readonly string[]) => phrase.every((word) => words.has(word));
-  const mayHold = facts.filter(({ near, about }) => [...near, ...about].every((group) => group.some(has)));
+  const hasAny = (group: string[][]) => group.some(has);
+  const mayHold = facts.filter(({ near, about }) => near.every(hasAny) && about.every(hasAny));
   return mayHold.filter(({ about }) =>
     about.every((group) =>
       group.some((phrase) =>

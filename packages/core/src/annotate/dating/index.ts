@@ -1,13 +1,13 @@
 import { compiled, type Lexicon } from '../../lexicon/lexicon.ts';
 import type { Sentence, Token } from '../../model/annotated.ts';
 import type { Article, Published } from '../../model/article.ts';
-import { BODY_KINDS } from '../../model/block.ts';
 import { type DayRange, formatRanges, meetRanges } from '../../model/edtf/index.ts';
-import { readBlocks } from '../times/page.ts';
+import { isTimed, type ReadBlock, readBlocks } from '../times/page.ts';
 import type { Bound } from './bound.ts';
 import { boundsByFacts } from './by-facts.ts';
 import { boundsByOffices, buildTerms } from './by-offices.ts';
 import { boundsByWords } from './by-words.ts';
+import { wordsOf } from './clause.ts';
 import { buildFacts, factsOn } from './facts.ts';
 
 const ALWAYS: DayRange[] = [[Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]];
@@ -18,6 +18,8 @@ export interface Dating {
   published: Published | null;
   /** Every reason, whether or not it narrowed the answer. */
   bounds: Bound[];
+  /** The page's time expressions as read for this, captions included. */
+  read: ReadBlock[];
 }
 
 /**
@@ -30,15 +32,12 @@ export function datePage(
   sentences: readonly Sentence[],
   lexicon: Lexicon,
 ): Dating {
-  const blocks = readBlocks(
-    article,
-    lexicon,
-    (kind) => BODY_KINDS.has(kind) || kind === 'headline' || kind === 'standfirst' || kind === 'caption',
-  );
+  const blocks = readBlocks(article, lexicon, (kind) => isTimed(kind) || kind === 'caption');
+  const words = wordsOf(blocks);
   const bounds = [
     ...boundsByWords(blocks, tokens, sentences),
-    ...boundsByFacts(blocks, factsOn(blocks, compiled(lexicon, buildFacts))),
-    ...boundsByOffices(blocks, compiled(lexicon, buildTerms)),
+    ...boundsByFacts(blocks, factsOn(blocks, words, compiled(lexicon, buildFacts))),
+    ...boundsByOffices(blocks, words, compiled(lexicon, buildTerms)),
   ];
   let days = ALWAYS;
   const used: Bound[] = [];
@@ -49,7 +48,7 @@ export function datePage(
     days = met;
   }
   const isBounded = days.length > 0 && Number.isFinite(days[0]![0]) && Number.isFinite(days.at(-1)![1]);
-  return { published: isBounded ? publishedOf(days, used) : null, bounds };
+  return { published: isBounded ? publishedOf(days, used) : null, bounds, read: blocks };
 }
 
 function publishedOf(days: DayRange[], used: readonly Bound[]): Published {

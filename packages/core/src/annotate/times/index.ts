@@ -1,10 +1,9 @@
 import { compiled, type Lexicon } from '../../lexicon/lexicon.ts';
 import type { Sentence, Token } from '../../model/annotated.ts';
 import type { Article } from '../../model/article.ts';
-import { BODY_KINDS } from '../../model/block.ts';
 import type { Document } from '../../model/document.ts';
 import type { Time } from '../../model/time.ts';
-import { readBlocks } from './page.ts';
+import { isTimed, type ReadBlock, readBlocks } from './page.ts';
 import type { Reader } from './reader.ts';
 import { referenceOf } from './reference.ts';
 import { registerOf } from './register.ts';
@@ -14,20 +13,20 @@ import { buildSenses } from './senses.ts';
 /** Words of a line that is short enough for a heading when no full stop ends it. */
 const HEADING = 14;
 
-/** Finds the time expressions of headline and body and resolves them against the article's date. */
+/**
+ * Finds the time expressions of headline and body and resolves them against the article's date. `known` are the blocks
+ * as `datePage` has read them, so that an undated page is not read twice.
+ */
 export function findTimes(
   document: Document,
   article: Article,
   tokens: Token[],
   sentences: Sentence[],
   lexicon: Lexicon,
+  known: readonly ReadBlock[] | null = null,
 ): Time[] {
   const senses = compiled(lexicon, buildSenses);
-  const read = readBlocks(
-    article,
-    lexicon,
-    (kind) => BODY_KINDS.has(kind) || kind === 'headline' || kind === 'standfirst',
-  );
+  const read = known?.filter(({ kind }) => isTimed(kind)) ?? readBlocks(article, lexicon, isTimed);
   const reference = referenceOf(article, senses);
   const timeline = new Timeline(reference, registerOf(read), tokens, sentences, senses);
   const times: Time[] = [];
