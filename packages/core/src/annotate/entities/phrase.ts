@@ -77,12 +77,23 @@ function agentNounAt(agents: Trie<AgentForm>, tokens: readonly Token[], at: numb
   let node: Trie<AgentForm> | undefined = agents;
   let noun: AgentNoun | null = null;
   for (let i = at; node && i < last; i++) {
-    for (const part of tokens[i]!.lower.split('-')) node = node?.next?.get(foldName(part) || part);
+    node = step(node, tokens[i]!.lower);
     const form = node?.forms?.[0];
     if (form) noun = { form, first: at, last: i + 1 };
   }
   return noun;
 }
+
+/** One token further down. The word as it stands is tried first: only a miss is worth cutting and folding. */
+function step(node: Trie<AgentForm>, lower: string): Trie<AgentForm> | undefined {
+  const plain = node.next?.get(lower);
+  if (plain || !node.next || PLAIN.test(lower)) return plain;
+  let deeper: Trie<AgentForm> | undefined = node;
+  for (const part of lower.split('-')) deeper = deeper?.next?.get(foldName(part) || part);
+  return deeper;
+}
+
+const PLAIN = /^[a-z0-9]+$/;
 
 /** Words after which a noun phrase only says more of its head: "a court in Moscow", "forces loyal to …", "students who …". */
 const BREAK = new Set(
