@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 
 /** Where it began: a keyword floor, macro F1 over fifteen classes with the actor pair. Floors only rise. */
 const BEFORE = 0.29;
-const FLOORS = { pairMacroF1: 0.73, sourceOnlyMacroF1: 0.8, firstEventMacroF1: 0.8 };
+const FLOORS = { pairMacroF1: 0.75, sourceOnlyMacroF1: 0.81, firstEventMacroF1: 0.81 };
 
 const DEV = fileURLToPath(new URL('../../../../shared/dev/', import.meta.url));
 const absent = !existsSync(`${DEV}events-pairs.jsonl`);

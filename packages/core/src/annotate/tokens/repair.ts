@@ -114,6 +114,15 @@ function repairVerb(
     /^[A-Z]/.test(next.text)
   )
     token.pos = 'PROPN';
+  // "under bail": after a preposition a bare form is a noun
+  else if (
+    before?.pos === 'ADP' &&
+    !/^(?:to|as|than|up|out|off|down|over|back)$/.test(before.lower) &&
+    token.lemma === lower &&
+    !/(?:ed|ing|en|wn|s)$/.test(lower) &&
+    (next === undefined || /^(?:PUNCT|SCONJ|ADP|CCONJ)$/.test(next.pos))
+  )
+    token.pos = 'NOUN';
   // "the killing of", "the health needs of"
   else if (
     next?.lower === 'of' &&

@@ -12,7 +12,10 @@ export function actorsFor(scene: Scene, clause: Clause, zone: Zone, byPlace: boo
     const by = zone.phrases.find((phrase) => phrase.prep === 'by' || phrase.prep === 'at the hands of');
     if (by) return doers(scene, phraseWith(scene, zone, [by.prep!], null));
     const place = byPlace
-      ? zone.phrases.find((phrase) => phrase.prep === 'in' && thingOf(scene, phrase).country !== null)
+      ? zone.phrases.find(
+          (phrase) =>
+            phrase.prep === 'in' && thingOf(scene, phrase).country !== null && thingOf(scene, phrase).id !== null,
+        )
       : undefined;
     return place ? [{ ...thingOf(scene, place), certainty: 'inferred' as const }] : [];
   }

@@ -1,6 +1,8 @@
 import type { Clause } from '../grammar/clause.ts';
+import { actorOf } from './actors.ts';
 import type { Draft, Scene } from './draft.ts';
 import { contentTargets } from './operators.ts';
+import { ownersOf, thingOf } from './owners.ts';
 import { withoutActors } from './participants.ts';
 
 const REACHING = new Set([
@@ -33,6 +35,32 @@ export function aimHelp(scene: Scene, clause: Clause, draft: Draft): void {
   const targets = withoutActors(contentTargets(scene, purpose), draft.actors);
   if (targets.some((one) => one.id !== null || one.country !== null || one.role !== null)) draft.targets = targets;
 }
+
+/** A strike or march whose addressee stands in its purpose: "a hunger strike to protest against the authorities", "demanding that". */
+export function aimProtest(scene: Scene, clause: Clause, draft: Draft, readings: ReadonlyMap<Clause, Draft>): void {
+  if (
+    draft.type !== 'PROTEST' ||
+    draft.targets.some((one) => one.id !== null || one.country !== null || one.role !== null)
+  )
+    return;
+  for (const child of clause.children) {
+    if (child.link !== 'participle' && !isInfinitive(child)) continue;
+    const said = readings.get(child);
+    const targets = said && AIMS.has(said.type) ? said.targets : [];
+    if (targets.length > 0) draft.targets = withoutActors([...targets], draft.actors);
+  }
+  if (draft.targets.length > 0) return;
+  const against = scene.chunks.find(
+    (chunk) =>
+      chunk.kind === 'noun' &&
+      (chunk.prep === 'against' || chunk.prep === 'in response to' || chunk.prep === 'in protest at'),
+  );
+  if (against?.kind === 'noun') {
+    const owners = [...actorOf(scene, against), ...ownersOf(scene, against)];
+    draft.targets = withoutActors(owners.length > 0 ? owners.slice(0, 1) : [thingOf(scene, against)], draft.actors);
+  }
+}
+const AIMS = new Set(['PROTEST', 'REQUEST', 'ACCUSE']);
 
 /**
  * "summoned the ambassador to complain", "called Erdogan to apologize": the call is made so that the words are said.

@@ -3,12 +3,22 @@ import type { Draft, Scene } from './draft.ts';
 
 const ARMED = new Set(['MIL', 'REB', 'UAF', 'CRM', 'COP', 'PRM', 'SPY']);
 
+/** Gives an event the class that its circumstances ask for, where verb and noun alone leave two. */
+export function retype(scene: Scene, draft: Draft): Draft {
+  if (draft.type === 'ASSAULT') return retypeAttack(scene, draft);
+  return draft.type === 'MOBILIZE' ? retypeMove(scene, draft) : draft;
+}
+
 /**
  * A politician's "attack" on somebody is made of words: "the former premier launched an attack on the spy chiefs".
- * Attacks by soldiers, rebels, states and the nameless stay what they are.
+ * Attacks by soldiers, rebels, states and the nameless stay what they are, and so does what he orders.
  */
-export function retypeAttack(scene: Scene, draft: Draft): Draft {
-  if (draft.type !== 'ASSAULT' || !/\/(?:attack|attack-noun)$/.test(draft.rule)) return draft;
+function retypeAttack(scene: Scene, draft: Draft): Draft {
+  if (
+    !/\/(?:attack|attack-noun)$/.test(draft.rule) ||
+    /^(?:order|begin|commence|plan|wage)$/.test(draft.clause.verb.lemma)
+  )
+    return draft;
   if (draft.actors.length === 0 || !draft.actors.every((actor) => speaks(scene, actor))) return draft;
   return { ...draft, type: 'ACCUSE', mode: 'disapprove', cameo: '111', contexts: [], rule: 'ACCUSE/verbal-attack' };
 }
@@ -17,4 +27,18 @@ function speaks({ annotated }: Scene, { id, role }: Actor): boolean {
   if (role !== null && ARMED.has(role)) return false;
   if (role === 'PTY') return true;
   return id !== null && annotated.entities.some((entity) => entity.id === id && entity.kind === 'person');
+}
+
+/** Troops that keep a peace are help; manoeuvres of two countries are cooperation. */
+function retypeMove(scene: Scene, draft: Draft): Draft {
+  const { tokens, annotated, sentence } = scene;
+  const { first, last } = annotated.sentences[sentence]!;
+  if (/\/(?:deploy|deployment-noun)$/.test(draft.rule)) {
+    for (let i = first; i < last; i++)
+      if (tokens[i]!.lower.startsWith('peacekeep'))
+        return { ...draft, type: 'AID', mode: null, cameo: '074', contexts: ['peacekeeping'], rule: 'AID/peacekeep' };
+  }
+  if (/\/exercise(?:-noun)?$/.test(draft.rule) && draft.actors.length > 1)
+    return { ...draft, type: 'COOPERATE', mode: null, cameo: '062', rule: 'COOPERATE/exercise-together' };
+  return draft;
 }

@@ -45,6 +45,10 @@ export function zoneOf(scene: Scene, clause: Clause): Zone {
   return zone;
 }
 
+function addPrep(zone: Zone, chunk: Chunk) {
+  if (chunk.kind === 'noun' && chunk.prep !== null) zone.preps.add(chunk.prep);
+}
+
 function readZone(scene: Scene, clause: Clause): Zone {
   const { chunks } = scene;
   const zone: Zone = {
@@ -92,6 +96,10 @@ function readZone(scene: Scene, clause: Clause): Zone {
   for (const child of clause.children) if (child.link === 'gerund') zone.preps.add(child.marker);
   for (const noun of zone.object.length > 0 && !clause.passive ? [] : clause.subject)
     for (const tail of tailOf(chunks, noun)) zone.preps.add(tail.prep ?? '');
+  for (const noun of zone.object) {
+    const described = scene.clauses.find((one) => one.link === 'participle' && one.passive && one.subject[0] === noun);
+    if (described) for (let i = described.from; i < described.to; i++) addPrep(zone, chunks[i]!);
+  }
   if (clause.passive) zone.object = clause.subject;
   else if (clause.link === 'relative' && clause.marker === 'object' && zone.object.length === 0 && clause.noun) {
     zone.object = [clause.noun];
@@ -133,20 +141,25 @@ const OWN = new Set([
 export const isNothing = ({ tokens }: Scene, noun: Noun | undefined) =>
   noun !== undefined && /^(?:no|neither|none|nobody|nothing)$/.test(tokens[noun.first]!.lower);
 
-/** The first phrase with one of the prepositions, with all that is coordinated: in the zone, or hanging on `noun`. */
+/**
+ * The first phrase with one of the prepositions, in their order, with all that is coordinated: in the zone, hanging on `noun`,
+ * or on a participle that describes it ("restrictions imposed on the former premier").
+ */
 export function phraseWith(scene: Scene, zone: Zone, preps: readonly string[], noun: Noun | null): Noun[] {
-  for (const phrase of zone.phrases)
-    if (phrase.prep !== null && matchesPrep(phrase.prep, preps)) return spread(scene.chunks, phrase, zone.clause.to);
-  if (noun)
-    for (const phrase of tailOf(scene.chunks, noun))
-      if (phrase.prep !== null && matchesPrep(phrase.prep, preps) && !phrase.time)
-        return spread(scene.chunks, phrase, scene.chunks.length);
-  return [];
-}
-
-/** "in support of" counts as "in support of" and as its last word "of" only for itself. */
-function matchesPrep(prep: string, preps: readonly string[]): boolean {
-  return preps.includes(prep);
+  for (const prep of preps)
+    for (const phrase of zone.phrases) if (phrase.prep === prep) return spread(scene.chunks, phrase, zone.clause.to);
+  if (!noun) return [];
+  for (const phrase of tailOf(scene.chunks, noun))
+    if (phrase.prep !== null && preps.includes(phrase.prep) && !phrase.time)
+      return spread(scene.chunks, phrase, scene.chunks.length);
+  const described = scene.clauses.find(
+    (clause) => clause.link === 'participle' && clause.passive && clause.subject[0] === noun,
+  );
+  if (!described) return [];
+  const phrase = zoneOf(scene, described).phrases.find(
+    (one) => one.prep !== null && one.prep !== 'by' && preps.includes(one.prep),
+  );
+  return phrase ? spread(scene.chunks, phrase, described.to) : [];
 }
 
 function spread(chunks: readonly Chunk[], phrase: Noun, end: number): Noun[] {

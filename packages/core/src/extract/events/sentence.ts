@@ -10,11 +10,11 @@ import { findAntecedents } from './antecedents.ts';
 import type { Draft, Scene } from './draft.ts';
 import { readLight, readNoun } from './nominal.ts';
 import { applyOperator } from './operators.ts';
-import { aimHelp, readErrand } from './purpose.ts';
+import { aimHelp, aimProtest, readErrand } from './purpose.ts';
 import { readRefusal } from './refusal.ts';
 import { isPolitical, isSport } from './relevance.ts';
 import { isTurnedDown, readGap, repeats } from './repeats.ts';
-import { retypeAttack } from './retype.ts';
+import { retype } from './retype.ts';
 import { isNothing, zoneOf } from './roles.ts';
 import { readSpeech } from './speech.ts';
 import { operatorsOf, statusOf, worse } from './status.ts';
@@ -46,13 +46,14 @@ export function readSentence(scene: Scene): Draft[] {
   const readings = new Map<Clause, Draft>();
   for (const clause of scene.clauses) {
     const draft = readClause(scene, clause);
-    if (draft) readings.set(clause, retypeAttack(scene, draft));
+    if (draft) readings.set(clause, retype(scene, draft));
   }
   const dropped = new Set<Clause>();
   const errands: Draft[] = [];
   const spoken = new Set<Clause>();
   for (const [clause, draft] of readings) {
     aimHelp(scene, clause, draft);
+    aimProtest(scene, clause, draft, readings);
     const errand = readErrand(scene, clause, draft, readings);
     if (!errand) continue;
     errands.push(errand);

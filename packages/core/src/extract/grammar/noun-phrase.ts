@@ -149,7 +149,9 @@ function readSimple(tokens: readonly Token[], i: number, end: number, forms: Ver
   const noun = makeNoun(i, Math.max(at, head + 1), head);
   noun.last = head + 1;
   noun.possessor = own;
-  noun.time = TIME_NOUNS.has(tokens[head]!.lower) && !own;
+  // "curfew hours", "election days": a noun before makes a thing of a time
+  const compound = head > i && tokens[head - 1]!.pos === 'NOUN' && !TIME_NOUNS.has(tokens[head - 1]!.lower);
+  noun.time = TIME_NOUNS.has(tokens[head]!.lower) && !own && !compound;
   return noun;
 }
 
