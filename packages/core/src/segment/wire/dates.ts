@@ -45,9 +45,12 @@ export function buildDateReader(lexicon: Lexicon): DateReader {
   return { months, pattern: new RegExp(pattern, 'giu') };
 }
 
+/** What every full date holds: a year, or two figures behind marks ("23/08/21"). Most lines with figures have neither. */
+const HAS_YEAR = /(?:19|20)\d\d|['’]\d\d|\d([-/.])\d{1,2}\1\d\d/;
+
 /** Every full date of a line, in order. `dayFirst` decides "03/04/2021". */
 export function findDates(text: string, reader: DateReader, dayFirst = true): WrittenDate[] {
-  if (!/\d\d/.test(text)) return [];
+  if (!HAS_YEAR.test(text)) return [];
   const dates: WrittenDate[] = [];
   for (const match of text.matchAll(reader.pattern)) {
     const date = dateOf(match.groups as Groups, reader, dayFirst);
