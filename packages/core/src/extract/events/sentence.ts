@@ -8,8 +8,9 @@ import { findTitleVerbs } from '../grammar/title-case.ts';
 import { actorsOf } from './actors.ts';
 import { findAntecedents } from './antecedents.ts';
 import type { Draft, Scene } from './draft.ts';
-import { readLight, readNoun } from './nominal.ts';
+import { nounFrame, readLight, readNoun } from './nominal.ts';
 import { applyOperator } from './operators.ts';
+import { tailOf } from './phrases.ts';
 import { aimHelp, aimProtest, readErrand } from './purpose.ts';
 import { readRefusal } from './refusal.ts';
 import { isPolitical, isSport } from './relevance.ts';
@@ -192,8 +193,14 @@ function isFull({ type, actors, targets }: Draft): boolean {
   return actors.some(known) && (targets.some(known) || actors.filter(known).length > 1 || SPOKEN.has(type));
 }
 
-function sameKind(_scene: Scene, draft: Draft, noun: Noun): boolean {
-  return draft.nominal ? draft.first <= noun.first && noun.last <= draft.last : true;
+function sameKind(scene: Scene, draft: Draft, noun: Noun): boolean {
+  if (draft.nominal) return draft.first <= noun.first && noun.last <= draft.last;
+  // "blaming them for the breakdown of last month's summit between A and B": a dated meeting stands for itself
+  return !(
+    draft.type !== 'CONSULT' &&
+    nounFrame(scene, noun)?.type === 'CONSULT' &&
+    (noun.possessor?.time === true || tailOf(scene.chunks, noun).some(({ prep }) => prep === 'between'))
+  );
 }
 
 function clauseAround({ clauses }: Scene, noun: Noun): Clause | null {

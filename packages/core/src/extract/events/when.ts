@@ -22,6 +22,7 @@ export function whenOf(scene: Scene, draft: Draft): When {
     const gap =
       draft.gap && tokens[draft.gap.first]!.start <= time.start && time.end <= tokens[draft.gap.last - 1]!.end;
     if (draft.gap && !gap) continue;
+    if (!draft.nominal && belongsToNoun(scene, time)) continue; // "the breakdown of last month's summit"
     const rank = draft.gap
       ? 0
       : draft.nominal
@@ -49,7 +50,12 @@ export function whenOf(scene: Scene, draft: Draft): When {
     !article.published
   )
     return { date: null, certainty: null };
+  if (link === 'sub' && /^(?:after|before|since|until)$/.test(draft.clause.marker))
+    return { date: null, certainty: null };
   const { edtf } = article.published;
+  // "has said", "has repeatedly warned": on the day or before it
+  if (draft.verbal && group.perfect && !group.past && !edtf.includes('/'))
+    return { date: `../${edtf.slice(0, 10)}`, certainty: 'inferred' };
   return { date: edtf.includes('/') ? edtf : edtf.slice(0, 10), certainty: 'inferred' };
 }
 
@@ -70,6 +76,18 @@ function timesOf({ annotated, sentence }: Scene): Time[] {
     if (time.edtf !== undefined && time.type !== 'DURATION' && time.type !== 'SET') found.push(time);
   }
   return found;
+}
+
+/** Is the time part of what another phrase names, not a time of the verb? */
+function belongsToNoun({ chunks, tokens }: Scene, time: Time): boolean {
+  return chunks.some(
+    (chunk) =>
+      chunk.kind === 'noun' &&
+      !chunk.time &&
+      tokens[chunk.first]!.start <= time.start &&
+      time.end <= tokens[chunk.last - 1]!.end &&
+      tokens[chunk.head]!.start > time.start,
+  );
 }
 
 /** The clause that a time stands in: the one whose zone holds it, else the finite verb after it ("On Monday, X met Y"). */

@@ -168,6 +168,8 @@ function specialMark(
       return null;
     return 'that';
   }
+  if (lower === 'if' && /^(?:necessary|possible|needed|required|so|not|any|needs)$/.test(tokens[at + 1]?.lower ?? ''))
+    return null;
   if (SUBORDINATORS.has(lower)) {
     if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ') return null;
     if (
@@ -198,7 +200,7 @@ function opensClause(tokens: readonly Token[], from: number, end: number, forms:
       if (i === from) return false;
       if (lower.endsWith('ing')) return false;
       const before = tokens[i - 1]!;
-      if (before.pos === 'DET' || before.pos === 'ADP') continue;
+      if (before.pos === 'DET' || before.pos === 'ADP' || before.pos === 'ADJ' || before.lower === "'s") continue;
       return tokens[i - 1]!.lower !== 'to';
     }
     if (pos === 'NOUN' && forms.knows(tokens[i]!) && tokens[i - 1]?.pos === 'PROPN' && tokens[i + 1]?.pos === 'DET')

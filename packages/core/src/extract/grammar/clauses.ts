@@ -36,6 +36,16 @@ export function linkClauses(
   return walk.clauses;
 }
 
+/** "…, but in October, talks broke down": what stands between "but" and the subject belongs to the new clause. */
+function beforeJoint(chunks: readonly Chunk[], from: number, start: number): number {
+  for (let i = start - 1; i >= from; i--) {
+    const chunk = chunks[i]!;
+    if (chunk.kind === 'and') return i;
+    if (chunk.kind !== 'comma' && !(chunk.kind === 'noun' && (chunk.time || chunk.prep !== null))) break;
+  }
+  return start;
+}
+
 function linkVerb(walk: Walk, verb: Verb, from: number, at: number) {
   const { chunks, clauses } = walk;
   const last = clauses.at(-1) ?? null;
@@ -58,7 +68,7 @@ function linkVerb(walk: Walk, verb: Verb, from: number, at: number) {
   const region = { from, at, boundary, before: at > from ? before : undefined, last };
   const start = findNonfinite(walk, clause, region) ?? findSubject(walk, clause, region);
   if (last) {
-    last.to = Math.min(last.to, start, at);
+    last.to = Math.min(last.to, beforeJoint(chunks, from, start), at);
     for (let i = from; i < last.to; i++) if (BOUNDARY.has(chunks[i]!.kind)) last.to = i;
   }
   clause.parent?.children.push(clause);
