@@ -18,7 +18,7 @@ export function parse(document: Document, blocks: Block[], lexicon: Lexicon): Ar
   const bylines = readBylines(witnesses);
   const dates = readDates(witnesses);
   const dateline = readDateline(witnesses, dates.published);
-  const publisher = readPublisher(witnesses, dateline);
+  const publisher = readPublisher(witnesses, headline.headline);
   const origin = readOrigin(witnesses, dateline, publisher.publisher);
   const language = readLanguage(witnesses);
   return {

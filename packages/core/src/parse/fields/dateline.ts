@@ -43,12 +43,15 @@ export function readDateline(w: Witnesses, published: Article['published']): Dat
     outlet !== null ||
     (month !== undefined && (dash !== undefined || agency !== undefined)) ||
     (dash !== undefined && /^(?:--|—|–)$/.test(dash) && / [—–-]+ /.test(match[0]) && isPlace(place!, w));
-  if (!sure || (agency && !outlet && !shouted && month === undefined)) return null;
+  // "Riyadh: Iran reopened its embassy": a known place before a colon.
+  const colon = dash === ':' && !shouted && isPlace(place!, w) && /^\p{Lu}/u.test(head.slice(match[0].length));
+  if (!(sure || colon) || (agency && !outlet && !shouted && month === undefined)) return null;
   const day = day1 ?? day2;
   return {
     place: properCase(place!),
     date: month && day ? dayOf(month, +day, year, published) : null,
-    agency: outlet?.name ?? null,
+    // An agency that the lexicon does not know is still named by the page.
+    agency: outlet?.name ?? (agency && /^\p{Lu}[\p{L}. -]*$/u.test(agency.trim()) ? agency.trim() : null),
     start: block.start,
     end: block.start + match[0].length,
   };

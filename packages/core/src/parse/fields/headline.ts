@@ -37,8 +37,17 @@ export function readHeadline(w: Witnesses): Headline {
     said.find((each) => each.rule === 'given' || each.rule === 'feed') ??
     confirmed(said) ??
     said.find((each) => each.value.length > 3);
-  if (chosen) return { headline: chosen.value, headlineCertainty: 'stated', basis: choose(said, chosen) };
+  if (chosen) return { headline: withoutTake(chosen.value), headlineCertainty: 'stated', basis: choose(said, chosen) };
   return derive(w);
+}
+
+/** "(2nd LD) Moon to …", "UPDATE 3-Envoys …": which take of a wire's story it is, no part of the headline. */
+const TAKE =
+  /^(?:\((?:\d{1,2}(?:st|nd|rd|th) )?(?:LEAD|LD|URGENT|EDITORIAL|NEWS FOCUS|NEWSMAKER|COLUMN|FOCUS)\)|(?:UPDATE|WRAPUP|CORRECTED|REFILE|RPT|EXCLUSIVE|INSIGHT|ANALYSIS|FACTBOX|TIMELINE|EXPLAINER|BREAKINGVIEWS|NEWSMAKER|INTERVIEW)(?: \d{1,2})?-(?=\S))\s*/;
+
+function withoutTake(headline: string): string {
+  const bare = headline.replace(TAKE, '');
+  return bare.length > 5 ? bare : headline;
 }
 
 /** A visible line that another witness repeats. */
@@ -48,7 +57,7 @@ function confirmed(said: Basis[]): Basis | undefined {
   const plain = normalise(visible.value);
   const others = said.filter((each) => each !== visible);
   return others.some((each) => normalise(each.value).includes(plain) || plain.includes(normalise(each.value))) ||
-    visible.rule === 'headline:h1'
+    /^headline:h[12]$/.test(visible.rule)
     ? visible
     : undefined;
 }

@@ -17,8 +17,18 @@ export function readOrigin(w: Witnesses, dateline: Article['dateline'], publishe
       const basis =
         named && basisOf(block.rule, 'text', named.name, block.start + named.start, block.start + named.end);
       if (basis) (named.kind === 'agency' ? said : outlets).push(basis);
-      else if (/^\(reporting by .*editing by/i.test(block.text) || /thomson reuters trust principles/i.test(block.text))
+      else if (/thomson reuters/i.test(block.text))
         said.push(basisOf('sign-off', 'text', 'Reuters', block.start, block.end));
+      else if (block.kind === 'source') {
+        // "Source: Meridian/ga": an agency that the lexicon does not know, before an editor's initials.
+        const [, name] =
+          /^source\s?[:：]\s?(\p{Lu}[\p{L}. -]{2,30}?)(?:\/\p{L}{2,4})?\.?$/u.exec(
+            block.text.replace(/^Source/, 'source'),
+          ) ?? [];
+        const at = name === undefined ? -1 : block.text.indexOf(name, 6);
+        if (name !== undefined)
+          said.push(basisOf('source-line', 'text', name, block.start + at, block.start + at + name.length));
+      }
     }
   }
   for (const name of [...(w.structured?.organizations ?? []), ...(w.structured?.persons ?? []), w.meta('author')]) {
@@ -35,7 +45,11 @@ export function readOrigin(w: Witnesses, dateline: Article['dateline'], publishe
   if (agency) agency.chosen = true;
   if (outlet) outlet.chosen = true;
   return {
-    origin: { agency: agency?.value ?? null, outlet: outlet?.value ?? publisher ?? address?.name ?? null, via: [] },
+    origin: {
+      agency: agency?.value ?? null, // An outlet is named beside the agency whose words it carries; its own reports need no origin.
+      outlet: outlet?.value ?? (agency ? (publisher ?? address?.name ?? null) : null),
+      via: [],
+    },
     basis: [...said, ...outlets],
   };
 }

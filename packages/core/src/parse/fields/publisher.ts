@@ -19,7 +19,7 @@ const SELF = new Set([
 ]);
 
 /** Whose page it is: what its data say, the outlet its address belongs to, or the outlet that speaks in its notices. */
-export function readPublisher(w: Witnesses, dateline: Article['dateline']): Publisher {
+export function readPublisher(w: Witnesses, headline: string | null): Publisher {
   const said: Basis[] = [];
   const say = (
     rule: string,
@@ -40,13 +40,114 @@ export function readPublisher(w: Witnesses, dateline: Article['dateline']): Publ
     clean(w.meta('publisher', 'dc.publisher', 'dcterms.publisher', 'copyright-holder', 'application-name')),
   );
   say('domain', 'url', outletOfUrl(w.document.url ?? '', w.outlets)?.name ?? '');
+  const mark = w.marks.find((each) => each.source === 'itemprop' && /\bpublisher\b/.test(each.name));
+  if (mark) {
+    const named = w.marks.find(
+      (each) => each.source === 'itemprop' && each.name === 'name' && each.start >= mark.start && each.end <= mark.end,
+    );
+    say(
+      'itemprop',
+      'microdata',
+      clean(named?.value || w.document.text.slice(mark.start, mark.end)).trim(),
+      mark.start,
+      mark.end,
+    );
+  }
+  say('title', 'meta', besideHeadline(w.document.markup?.title ?? '', headline));
+  if (said.length === 0) {
+    const owner = ownerOf(w) ?? masthead(w, headline);
+    if (owner) say(owner.rule, 'text', owner.name, owner.start, owner.end);
+  }
   if (said.length === 0) {
     const block = selfNaming(w);
     if (block) say(block.rule, 'text', block.name, block.start, block.end);
   }
-  if (said.length === 0 && dateline?.agency) say('dateline', 'text', dateline.agency, dateline.start, dateline.end);
   const chosen = said[0];
   return { publisher: chosen?.value ?? null, basis: choose(said, chosen) };
+}
+
+/** "Envoys meet in Seoul | The Paper", "The Paper: Envoys meet": what stands beside the headline in the page's title. */
+function besideHeadline(title: string, headline: string | null): string {
+  if (headline === null || headline.length < 12) return '';
+  const after = /^\s*[|–—·»:-]{1,2}\s+(\S.*)$/u.exec(
+    title.startsWith(headline) ? title.slice(headline.length) : '',
+  )?.[1];
+  const before = /^(\S.*?)\s*[|–—·»:-]{1,2}\s+$/u.exec(
+    title.endsWith(headline) ? title.slice(0, -headline.length) : '',
+  )?.[1];
+  const named = (after ?? before ?? lastPart(title)).trim();
+  return named !== '' && named.split(' ').length <= 5 ? named : '';
+}
+
+/** The last part of a title, when the parts are parted by a bar or a dash. */
+function lastPart(title: string): string {
+  const parts = title.split(/\s+(?:[|–—·»]|-)\s+/u);
+  return parts.length === 2 && parts[0]!.split(' ').length >= 4 && /^(?:\p{Lu}|the )/u.test(parts[1]!) ? parts[1]! : '';
+}
+
+interface Named {
+  rule: string;
+  name: string;
+  start: number;
+  end: number;
+}
+
+/** "© 2018 The Causeway Daily. All rights reserved", "Copyright 1998-2016 Gulf Ledger Publishing". */
+function ownerOf(w: Witnesses): Named | null {
+  for (const block of w.blocks) {
+    if (block.kind !== 'copyright' || block.text.length > 400) continue;
+    const match =
+      /(?:©|\(c\)|copyright)(?: ?©)?(?: by)?,? ?(?:(?:19|20)\d\d(?: ?[-–] ?(?:19|20)?\d\d)?,? ?)?(?:by )?((?:The )?\p{Lu}[\p{L}\d&'’.]*(?: (?:\p{Lu}[\p{L}\d&'’]*|of|the|and|&|de|la|du|der)){0,4})/iu.exec(
+        block.text,
+      );
+    const name =
+      match?.[1]
+        ?.replace(
+          /\s*\b(?:all|rights|ltd|limited|inc|llc|publishing|company|co|corporation|gmbh|pty|plc|group)\b.*$/iu,
+          '',
+        )
+        .replace(/[.\s]+$/, '') ?? '';
+    if (!/^\p{Lu}/u.test(name) || name.length < 3 || /^(?:all|copyright|privacy|terms|\d)/i.test(name)) continue;
+    const start = block.start + match!.index + match![0].lastIndexOf(match![1]!);
+    return { rule: 'copyright', name, start, end: start + name.length };
+  }
+  return null;
+}
+
+/** The name that heads the page and comes back where the page speaks of itself: "Lodestar", then "download the Lodestar app". */
+function masthead(w: Witnesses, headline: string | null): Named | null {
+  const { blocks, first } = w;
+  const top = blocks.slice(0, Math.min(first < 0 ? 8 : first, 12));
+  const spoken = blocks.filter((block) => SELF.has(block.kind) || block.kind === 'credit' || block.kind === 'caption');
+  for (const block of top) {
+    const trail =
+      headline !== null && block.text.startsWith(headline) && block.text.length > headline.length
+        ? block.text.slice(headline.length).trim()
+        : block.text;
+    const words = trail.split(' ').length;
+    if (block.kind === 'headline' && trail === block.text) continue;
+    if (
+      words > 4 ||
+      trail.length < 4 ||
+      !/^\p{Lu}/u.test(trail) ||
+      /\d/.test(trail) ||
+      !/^(?:menu|other|headline)$/.test(block.kind) ||
+      block.rule === 'phrases:line'
+    )
+      continue;
+    const plain = trail.toLowerCase();
+    const again = spoken.find(
+      (other) => other !== block && other.text.length > trail.length && other.text.toLowerCase().includes(plain),
+    );
+    if (again)
+      return {
+        rule: 'masthead',
+        name: trail,
+        start: block.start + block.text.indexOf(trail),
+        end: block.start + block.text.indexOf(trail) + trail.length,
+      };
+  }
+  return null;
 }
 
 /** "your experience with CNA", "© 2021 The Paper": the first known outlet in a line where the page speaks of itself. */

@@ -30,7 +30,11 @@ export const bareText: SegmentRule = {
     if (document.markup !== null || !isBare(lines)) return;
     const empty = !states.includes(BODY);
     lines.forEach((line, i) => {
-      if (line.firm || !(reads(line) || (empty && lines.length <= FEW && line.shape.words >= 3))) return;
+      // Where the body rule found a body, only what ends as a sentence is added to it: not "* Kremlin calls for restraint".
+      const fits = empty
+        ? reads(line) || (lines.length <= FEW && line.shape.words >= 3)
+        : reads(line) && line.shape.terminal;
+      if (line.firm || !fits) return;
       label(line, 'paragraph', 'bare-text', true);
       states[i] = BODY;
     });
@@ -42,7 +46,7 @@ function isBare(lines: readonly Line[]): boolean {
   let all = 0;
   let sentences = 0;
   for (const line of lines) {
-    if (line.firm && line.rule !== 'body' && !OF_THE_REPORT.has(line.kind)) return false;
+    if (line.cue !== null || (line.firm && line.rule !== 'body' && !OF_THE_REPORT.has(line.kind))) return false;
     all += line.text.length;
     if (reads(line)) sentences += line.text.length;
   }

@@ -1,5 +1,6 @@
 import { compiled } from '../../lexicon/lexicon.ts';
 import type { BlockKind } from '../../model/block.ts';
+import { takeCompanions } from '../body/companions.ts';
 import { BODY, decode } from '../body/decode.ts';
 import { answer } from '../body/questions.ts';
 import { resume } from '../body/resume.ts';
@@ -28,6 +29,7 @@ export const body: SegmentRule = {
     const path = decode(scores, model.moves);
     // Markup tells where an article ends better than words do.
     if (page.document.markup === null) resume(page, path);
+    else takeCompanions(page, path);
     page.states = path;
     lines.forEach((line, i) => {
       if (path[i] === BODY) label(line, kindOf(line, i, page), 'body', true);

@@ -13,6 +13,17 @@ export const caption: SegmentRule = {
       const kind = kindOf(line, tools);
       if (kind === null) continue;
       label(line, kind, 'caption', true);
+      // One sentence between the byline and "Image Credit: The Paper" tells of the picture.
+      const above = lines[i - 1];
+      if (
+        kind === 'credit' &&
+        above &&
+        !above.firm &&
+        above.shape.words >= 4 &&
+        above.shape.words <= 35 &&
+        (lines[i - 2]?.shape.words ?? 0) < 12
+      )
+        label(above, 'caption', 'caption:before', true);
       // "Image copyright Reuters / Image caption" stands before the caption itself.
       const next = lines[i + 1];
       if (/(?:image|media) caption$/i.test(line.text) && next && next.shape.words <= 40)

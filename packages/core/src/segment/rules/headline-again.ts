@@ -14,8 +14,12 @@ const REACH = 40;
 export const headlineAgain: SegmentRule = {
   name: 'headline-again',
   apply(page) {
-    const { lines, states, document } = page;
-    if (document.markup !== null) return;
+    const { lines, states } = page;
+    // Where markup names the headline it needs no guess: but a title of two words is the outlet's own.
+    const known = lines[page.headline];
+    if (known?.markup && (known.shape.words > 3 || /^h[1-6]$/.test(known.markup.tag))) return;
+    if (page.document.markup !== null && lines.some((line) => line.markup?.tag === 'h1' && line.shape.words >= 2))
+      return;
     const first = firstProse(page);
     if (first < 0) return;
     const subject = subjectOf(page, first);
@@ -28,7 +32,7 @@ export const headlineAgain: SegmentRule = {
         best = i;
       }
     }
-    if (best < 0 || most < 3) return;
+    if (best < 0 || most < (page.document.markup === null ? 3 : 5)) return;
     for (const line of lines) {
       if (line.kind !== 'headline') continue;
       line.kind = null;

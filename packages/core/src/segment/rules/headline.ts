@@ -15,9 +15,14 @@ export const headline: SegmentRule = {
     }
     page.headline = bestOf(lines);
     if (page.headline >= 0) return;
-    const h1 = lines.findIndex((line) => line.markup?.tag === 'h1' && !line.firm && line.shape.words >= 3);
+    const prose = lines.findIndex((line) => line.shape.words >= 20 && line.shape.terminal && !line.firm);
+    const heading = (tag: string, least: number) =>
+      lines.findIndex(
+        (line, i) => line.markup?.tag === tag && !line.firm && line.shape.words >= least && (tag === 'h1' || i < prose),
+      );
+    const h1 = heading('h1', 3) >= 0 ? heading('h1', 3) : heading('h2', 5);
     if (h1 >= 0) {
-      label(lines[h1]!, 'headline', 'headline:h1', true);
+      label(lines[h1]!, 'headline', `headline:${lines[h1]!.markup!.tag}`, true);
       page.headline = h1;
     } else if (page.document.format === 'text') guess(page);
   },

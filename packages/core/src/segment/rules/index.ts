@@ -1,9 +1,12 @@
 import { bareText } from './bare-text.ts';
+import { bio } from './bio.ts';
 import { body } from './body.ts';
 import { byline } from './byline.ts';
 import { bylineBeside } from './byline-beside.ts';
 import { caption } from './caption.ts';
+import { comments } from './comments.ts';
 import { crawlPrefix } from './crawl-prefix.ts';
+import { cutting } from './cutting.ts';
 import { email } from './email.ts';
 import { headline } from './headline.ts';
 import { headlineAgain } from './headline-again.ts';
@@ -16,6 +19,7 @@ import { related } from './related.ts';
 import type { SegmentRule } from './rule.ts';
 import { sections } from './sections.ts';
 import { source } from './source.ts';
+import { standfirst } from './standfirst.ts';
 import { timestamp } from './timestamp.ts';
 
 /** Every way to know what a line is, in the order in which they are asked. A test compares the list with the folder. */
@@ -26,9 +30,11 @@ export const RULES: readonly SegmentRule[] = [
   mostRead,
   email,
   timestamp,
+  cutting,
   caption,
   source,
   markup,
+  comments,
   byline,
   headline,
   related,
@@ -36,6 +42,8 @@ export const RULES: readonly SegmentRule[] = [
   headlineAgain,
   bylineBeside,
   bareText,
+  standfirst,
+  bio,
   sections,
   leftovers,
 ];

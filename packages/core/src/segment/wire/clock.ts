@@ -40,7 +40,7 @@ const TIME =
 const ZONE =
   '(?: ?\\(?(?<zone>[+-][01]\\d:?[0-5]\\d|z\\b|gmt|utc|e[sd]t|m[sd]t|p[sd]t|ces?t|mes?z|ee?s?t|msk|[kj]st|hkt|sgt|ae[sd]t)(?![a-z])\\)?)?';
 const AFTER = new RegExp(
-  `^(?:T|,? {1,2}(?:at|um|à|a las|às|alle|kl\\.?|om|o|в)? ?|[ ,|@–—-]{1,4}|\\. ?)${TIME}${ZONE}`,
+  `^(?:T|,? {1,2}(?:at|um|à|a las|às|alle|kl\\.?|om|o|в)? ?|[ ,|/@–—-]{0,4}|\\. ?)${TIME}${ZONE}`,
   'i',
 );
 const BEFORE = new RegExp(

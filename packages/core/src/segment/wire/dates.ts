@@ -37,7 +37,8 @@ export function buildDateReader(lexicon: Lexicon): DateReader {
   const names = [...months.keys()].sort((a, b) => b.length - a.length).join('|');
   const month = (n: number) => `(?<n${n}>${names})\\.?`;
   const suffix = '(?:st|nd|rd|th|er|º|°|\\.|-?(?:го|е|й))?';
-  const year = (n: number) => `(?<y${n}>(?:19|20)\\d\\d|['’]\\d\\d)(?!\\d)`;
+  // "July 22, 20226:31 PM": a tag between day and hour was dropped without a space.
+  const year = (n: number) => `(?<y${n}>(?:19|20)\\d\\d|['’]\\d\\d)(?!\\d(?!\\d?:\\d\\d))`;
   const pattern =
     `(?<![\\p{L}\\d.])(?:${NUMERIC}` +
     `|(?<d3>[0-3]?\\d)${suffix}[ -]{0,2}(?:of |de |d'|-)?${month(3)},?(?: de[l]? |[ ,-]{1,2})${year(3)}` +

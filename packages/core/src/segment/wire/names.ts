@@ -107,6 +107,14 @@ export function isName(name: string, reader: NameReader, led: boolean): boolean 
   if (reader.notNames.has(lower) || reader.roles.has(lower) || reader.outlets.has(lower)) return false;
   if (/^[\u3040-\u30ff\u3400-\u9fff]{2,6}$|^[\uac00-\ud7af]{2,4}$/u.test(name)) return led;
   const words = name.split(/\s+/);
+  // "By Meridian Staff": signed by a house, and said so.
+  if (
+    led &&
+    words.length <= 3 &&
+    /^(?:staff|team|desk)$/.test(words.at(-1)!.toLowerCase()) &&
+    /^\p{Lu}\p{L}{2,}$/u.test(words[0]!)
+  )
+    return !reader.notNames.has(words[0]!.toLowerCase()) && !reader.roles.has(words[0]!.toLowerCase());
   if (words.length > 5 || (words.length === 1 && !led)) return false;
   if (words.length === 1)
     return led && /^\p{Lu}[\p{L}'’-]*\p{Ll}$/u.test(name) && name.length > 2 && !reader.strange.has(lower);
