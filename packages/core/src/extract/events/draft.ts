@@ -3,6 +3,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Annotated, Token } from '../../model/annotated.ts';
 import type { Actor, EventStatus, EventType } from '../../model/event.ts';
 import type { Frames } from '../frames/index.ts';
+import type { Mask } from '../frames/mask.ts';
 import type { Chunk, Noun } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
 
@@ -19,6 +20,7 @@ export interface Zone {
   phrases: Noun[];
   /** Every preposition and particle around the verb, for a quick look before a pattern is tried. */
   preps: Set<string>;
+  mask: Mask;
   /** Words between verb and phrases that belong to the verb: "out", "up". */
   particles: string[];
 }

@@ -114,7 +114,16 @@ export function readNoun(scene: Scene, noun: Noun, clause: Clause): Draft | null
     shown
       ? phraseWith(
           scene,
-          { clause, object: [], recipient: [], predicate: null, phrases: [], particles: [], preps: new Set() },
+          {
+            clause,
+            object: [],
+            recipient: [],
+            predicate: null,
+            phrases: [],
+            particles: [],
+            preps: new Set(),
+            mask: { low: 0, high: 0 },
+          },
           [shown.prep!],
           noun,
         )
@@ -149,6 +158,7 @@ function doersOf(scene: Scene, noun: Noun, { frame }: NounFrame): Actor[] {
                 phrases: [],
                 particles: [],
                 preps: new Set(),
+                mask: { low: 0, high: 0 },
               },
               [prep],
               noun,

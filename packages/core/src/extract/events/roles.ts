@@ -1,4 +1,5 @@
 import type { NounSet } from '../frames/index.ts';
+import { maskOf } from '../frames/mask.ts';
 import type { Chunk, Noun } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { isTop, readGroup } from '../grammar/groups.ts';
@@ -59,6 +60,7 @@ function readZone(scene: Scene, clause: Clause): Zone {
     phrases: [],
     particles: [],
     preps: new Set(),
+    mask: { low: 0, high: 0 },
   };
   let sawComma = false;
   for (let i = clause.from; i < clause.to; i++) {
@@ -105,6 +107,7 @@ function readZone(scene: Scene, clause: Clause): Zone {
     zone.object = [clause.noun];
     for (const tail of tailOf(chunks, clause.noun)) zone.preps.add(tail.prep ?? '');
   }
+  zone.mask = maskOf(zone.preps);
   return zone;
 }
 

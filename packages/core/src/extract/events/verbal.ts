@@ -1,5 +1,6 @@
 import type { VerbFrame } from '../frames/index.ts';
-import type { Pattern, Requirement } from '../frames/pattern.ts';
+import { meet } from '../frames/mask.ts';
+import type { Requirement } from '../frames/pattern.ts';
 import type { Noun } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { actorsOf } from './actors.ts';
@@ -21,16 +22,24 @@ export function readVerb(scene: Scene, clause: Clause): Draft | null {
   const frames = scene.frames.verbs.get(clause.verb.lemma);
   if (!frames) return null;
   const zone = zoneOf(scene, clause);
+  const tried: Tried = new Map();
   for (const candidate of frames) {
-    const draft = fit(scene, clause, zone, candidate);
+    const draft = fit(scene, clause, zone, candidate, tried);
     if (draft) return draft;
   }
   return null;
 }
 
-function fit(scene: Scene, clause: Clause, zone: Zone, { type, frame, pattern }: VerbFrame): Draft | null {
+function fit(
+  scene: Scene,
+  clause: Clause,
+  zone: Zone,
+  { type, frame, pattern }: VerbFrame,
+  tried: Tried,
+): Draft | null {
   const { verb } = clause;
-  if (!fitsPreps(pattern, zone)) return null;
+  for (const mask of pattern.masks) if (!meet(mask, zone.mask)) return null;
+  if (pattern.content !== null && clause.children.length === 0) return null;
   if (pattern.adjective !== null && verb.adjective !== pattern.adjective) return null;
   if (verb.lemma === 'be' && pattern.adjective === null && verb.adjective !== null) return null;
   let object = zone.object;
@@ -47,7 +56,7 @@ function fit(scene: Scene, clause: Clause, zone: Zone, { type, frame, pattern }:
     return null;
   let thing: Noun | null = null;
   for (const need of pattern.needs) {
-    const found = satisfy(scene, zone, object, need);
+    const found = object === zone.object ? satisfyOnce(scene, zone, need, tried) : satisfy(scene, zone, object, need);
     if (!found) return null;
     if (need.preps === null || !thing) thing = found;
   }
@@ -185,12 +194,14 @@ function toldAsViolence({ tokens, frames, annotated, sentence }: Scene): boolean
   return violent;
 }
 
-/** A quick look: are the prepositions and the particle there that the pattern asks for? */
-function fitsPreps({ preps, particle, needs }: Pattern, zone: Zone): boolean {
-  if (particle !== null && !zone.preps.has(particle)) return false;
-  if (preps.length > 0 && !preps.some((prep) => zone.preps.has(prep))) return false;
-  for (const need of needs) if (need.preps !== null && !need.preps.some((prep) => zone.preps.has(prep))) return false;
-  return true;
+/** Which noun lists the object was looked up in, with what came of it. */
+type Tried = Map<string, Noun | null>;
+
+function satisfyOnce(scene: Scene, zone: Zone, need: Requirement, tried: Tried): Noun | null {
+  if (need.preps !== null || need.set === null) return satisfy(scene, zone, zone.object, need);
+  let found = tried.get(need.set);
+  if (found === undefined) tried.set(need.set, (found = satisfy(scene, zone, zone.object, need)));
+  return found;
 }
 
 function satisfy(scene: Scene, zone: Zone, object: readonly Noun[], need: Requirement): Noun | null {

@@ -1,4 +1,5 @@
 import { PREPOSITIONS } from '../grammar/words.ts';
+import { type Mask, maskOf } from './mask.ts';
 
 /** Something that must stand in the zone of the verb: an object, or a phrase with a preposition, with a certain head. */
 export interface Requirement {
@@ -19,6 +20,8 @@ export interface Pattern {
   /** The preposition at the end, which shows the target. */
   preps: readonly string[];
   content: 'inf' | 'ing' | 'that' | null;
+  /** Prepositions and particles of which each group must be met around the verb. */
+  masks: readonly Mask[];
   /** How much the pattern asks for: the most exact is tried first. */
   weight: number;
 }
@@ -56,6 +59,9 @@ export function readPattern(source: string): Pattern {
     adjective: be ? extra : null,
     needs,
     preps: preps ?? [],
+    masks: [be || extra === null ? [] : [extra], preps ?? [], ...needs.map((need) => need.preps ?? [])]
+      .filter((words) => words.length > 0)
+      .map(maskOf),
     content,
     weight:
       needs.length * 3 +
