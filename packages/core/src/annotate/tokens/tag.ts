@@ -15,8 +15,6 @@ export function tagTokens(text: string, offset: number): Token[] {
   const read = wink.readDoc(text).tokens();
   const words = read.out() as string[];
   const tags = read.out(its.pos) as Pos[];
-  // The package types its.lemma for single items only; collections take it all the same.
-  const lemmas = read.out(its.lemma as typeof its.pos) as string[];
   const tokens: Token[] = [];
   let from = 0;
   for (let i = 0; i < words.length; i++) {
@@ -37,7 +35,7 @@ export function tagTokens(text: string, offset: number): Token[] {
       text: word,
       lower,
       pos: tags[i]!,
-      lemma: lemmas[i] ?? lower,
+      lemma: lemmaOf(read, i, lower, tags[i]!),
     });
   }
   const joined = joinHyphens(tokens);
@@ -87,3 +85,21 @@ function joinHyphens(tokens: Token[]): Token[] {
   }
   return joined;
 }
+
+/** Dictionary forms by tag and word: a pass over all tokens for them would cost half as much as the tagging. */
+const lemmas = new Map<string, string>();
+const LEMMA_CAP = 50_000;
+
+function lemmaOf(read: Collection, index: number, lower: string, pos: Pos): string {
+  if (pos !== 'VERB' && pos !== 'NOUN' && pos !== 'AUX' && pos !== 'ADJ' && pos !== 'PROPN') return lower;
+  const key = `${pos} ${lower}`;
+  let lemma = lemmas.get(key);
+  if (lemma === undefined) {
+    lemma =
+      (read.itemAt(index).out(its.lemma as unknown as typeof its.pos) as string | undefined)?.toLowerCase() ?? lower;
+    if (lemmas.size < LEMMA_CAP) lemmas.set(key, lemma);
+  }
+  return lemma;
+}
+
+type Collection = ReturnType<ReturnType<typeof wink.readDoc>['tokens']>;
