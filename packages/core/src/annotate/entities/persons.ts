@@ -1,4 +1,4 @@
-import type { Person, PersonBook } from './book.ts';
+import type { PersonBook } from './book.ts';
 import type { Cast } from './choose.ts';
 import { type Classified, classify } from './classify.ts';
 import type { Description } from './descriptions.ts';
@@ -8,9 +8,6 @@ import { garbledName, officeHolder, spelledOtherwise } from './lookup.ts';
 import { sameTitle } from './offices.ts';
 import type { Run } from './runs.ts';
 import type { Scene } from './scene.ts';
-
-/** Where a description stands right before the name it belongs to: "Foreign Minister |Chung|". */
-type Titled = Map<Being, Description>;
 
 /**
  * Names by form. Full names first, so that "Biegun" in the headline finds "Stephen Biegun" below; then single names by title, by form
@@ -199,5 +196,3 @@ function unknown(id: string, name: string, kind: Being['kind']): Being {
 function wordsOf({ text, atoms }: Scene, first: number, last: number): string {
   return text.slice(atoms.start[first]!, atoms.end[last - 1]!).replace(/\s+/g, ' ');
 }
-
-export type { Person };
