@@ -145,6 +145,7 @@ describe('search', () => {
     await page.goto(`file://${visit.built.folder}/search.html?q=porthaven`);
     await page.locator('#hits h2').first().waitFor();
     await page.click('#hits h2 a');
+    await page.waitForURL((url) => !url.pathname.endsWith('search.html'));
     expect(await page.locator('h1').count()).toBe(1);
     await page.close();
   });
