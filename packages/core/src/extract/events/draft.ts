@@ -41,6 +41,7 @@ export interface Scene {
   /** Who each phrase speaks of, looked up once. */
   known: Map<Noun, Actor[]>;
   resolved: Map<Noun, ResolvedActor | null>;
+  owned: Map<Noun, Actor[]>;
   /** What stands around each verb, looked up once. */
   zones: Map<Clause, Zone>;
   /** Whom a pronoun of this sentence stands for, where its clause tells: "Seoul said it would". */

@@ -9,13 +9,18 @@ const REACH = 400;
 /** Joins what an article tells more than once ("headline and lead"); the first telling keeps its words, the others add theirs. */
 export function mergeEvents(events: readonly Event[]): Event[] {
   const merged: Event[] = [];
-  const words: Set<string>[] = [];
+  // words are compared only where type and sides agree: counted when first asked for
+  const words: (Set<string> | null)[] = [];
+  const wordsAt = (at: number) => (words[at] ??= wordsOf(merged[at]!));
   for (const event of events) {
-    const own = wordsOf(event);
+    let own: Set<string> | null = null;
     let at = Math.max(0, merged.length - REACH);
     while (
       at < merged.length &&
-      !(sameEvent(merged[at]!, event) && (toldAgain(merged[at]!, event) || overlap(words[at]!, own) >= shareOf(event)))
+      !(
+        sameEvent(merged[at]!, event) &&
+        (toldAgain(merged[at]!, event) || overlap(wordsAt(at), (own ??= wordsOf(event))) >= shareOf(event))
+      )
     )
       at++;
     const known = merged[at];
@@ -25,7 +30,7 @@ export function mergeEvents(events: readonly Event[]): Event[] {
       continue;
     }
     known.evidence.push(...event.evidence);
-    for (const word of own) words[at]!.add(word);
+    if (words[at]) for (const word of own ?? wordsOf(event)) words[at]!.add(word);
     if (known.status === 'planned' && event.status === 'planned') known.date ??= event.date;
     known.mode ??= event.mode;
     known.place ??= event.place;

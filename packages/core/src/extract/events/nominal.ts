@@ -176,7 +176,7 @@ function doersOf(scene: Scene, noun: Noun, { frame }: NounFrame): Actor[] {
 
 /** "Saudi-led strike", "Taliban attack": a name before the head; never what follows with "of". */
 function ownersBefore(scene: Scene, noun: Noun): Actor[] {
-  return ownersOf({ ...scene, chunks: [] }, noun);
+  return ownersOf({ ...scene, chunks: [], owned: new Map() }, noun);
 }
 
 function targetsOf(

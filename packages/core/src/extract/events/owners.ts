@@ -28,6 +28,12 @@ function writtenAs({ annotated }: Scene, { id, country, role, start, end, certai
 
 /** Who stands behind a thing: "Iran's proposal", "a U.S. airstrike", "missiles of the army", "a request by the senator". */
 export function ownersOf(scene: Scene, noun: Noun): Actor[] {
+  let owners = scene.owned.get(noun);
+  if (!owners) scene.owned.set(noun, (owners = findOwners(scene, noun)));
+  return owners;
+}
+
+function findOwners(scene: Scene, noun: Noun): Actor[] {
   if (noun.possessor) {
     const owners = actorOf(scene, noun.possessor);
     if (owners.length > 0) return owners;

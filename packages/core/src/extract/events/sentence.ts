@@ -23,7 +23,7 @@ import { readVerb } from './verbal.ts';
 
 /** Parses tokens `[first, end)` into a scene, ready to be read. */
 export function sceneOf(
-  base: Omit<Scene, 'chunks' | 'clauses' | 'known' | 'zones' | 'resolved' | 'antecedents'>,
+  base: Omit<Scene, 'chunks' | 'clauses' | 'known' | 'zones' | 'resolved' | 'owned' | 'antecedents'>,
   first: number,
   end: number,
   glue: Glue,
@@ -38,6 +38,7 @@ export function sceneOf(
     known: new Map(),
     zones: new Map(),
     resolved: new Map(),
+    owned: new Map(),
     antecedents: findAntecedents(base.tokens, chunks, clauses),
   };
 }
