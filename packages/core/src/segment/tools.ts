@@ -16,6 +16,8 @@ export interface Tools {
   dateLeads: Leads;
   ago: string[];
   address: Set<string>;
+  /** Small words of all languages. */
+  stopwords: Set<string>;
   /** Family of a word in a class name: "sidebar" -> "aside". One word may have several. */
   families: Map<string, string[]>;
 }
@@ -38,6 +40,7 @@ export function buildTools(lexicon: Lexicon): Tools {
     dateLeads: leads('date-lead'),
     ago: wordsOf(lexicon, 'ago'),
     address: new Set(wordsOf(lexicon, 'address')),
+    stopwords: new Set(wordsOf(lexicon, 'stopwords')),
     families,
   };
 }

@@ -58,6 +58,7 @@ export function readPublisher(w: Witnesses, headline: string | null): Publisher 
     const owner = ownerOf(w) ?? masthead(w, headline);
     if (owner) say(owner.rule, 'text', owner.name, owner.start, owner.end);
   }
+  if (said.length === 0) sayAddress(w, say);
   if (said.length === 0) {
     const block = selfNaming(w);
     if (block) say(block.rule, 'text', block.name, block.start, block.end);
@@ -83,6 +84,21 @@ function besideHeadline(title: string, headline: string | null): string {
 function lastPart(title: string): string {
   const parts = title.split(/\s+(?:[|–—·»]|-)\s+/u);
   return parts.length === 2 && parts[0]!.split(' ').length >= 4 && /^(?:\p{Lu}|the )/u.test(parts[1]!) ? parts[1]! : '';
+}
+
+/** "name@yna.co.kr" below the report: its author writes from the house of a known outlet. */
+function sayAddress(
+  w: Witnesses,
+  say: (rule: string, witness: Basis['witness'], value: string, start: number, end: number) => void,
+): void {
+  for (const block of w.blocks) {
+    const host = block.kind === 'email' ? /@([\w.-]+)/.exec(block.text)?.[1] : undefined;
+    const outlet = host === undefined ? null : outletOfUrl(`https://${host}`, w.outlets);
+    if (outlet) {
+      say('email', 'text', outlet.name, block.start, block.end);
+      return;
+    }
+  }
 }
 
 interface Named {

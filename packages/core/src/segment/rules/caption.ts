@@ -7,6 +7,8 @@ import type { SegmentRule } from './rule.ts';
 export const caption: SegmentRule = {
   name: 'caption',
   apply({ lines, tools }) {
+    let prose = lines.findIndex((line) => line.shape.words > 35);
+    if (prose < 0) prose = lines.length;
     for (let i = 0; i < lines.length; i++) {
       const line = lines[i]!;
       if (line.firm) continue;
@@ -19,7 +21,9 @@ export const caption: SegmentRule = {
         kind === 'credit' &&
         above &&
         !above.firm &&
+        (above.shape.words >= 8 || above.shape.terminal) &&
         above.shape.words >= 4 &&
+        i < prose &&
         above.shape.words <= 35 &&
         (lines[i - 2]?.shape.words ?? 0) < 12
       )

@@ -75,7 +75,7 @@ function pointsOf(page: Page, i: number, first: number, subject: Map<string, num
   if ((line.firm && other && states[i] !== BODY) || words < 2 || words > 32 || letters < line.text.length * 0.55)
     return 0;
   if (isNamesOnly(line.text, tools.names) || findDates(line.text, tools.dates).length > 0) return 0;
-  const long = wordsIn(line.plain);
+  const long = wordsIn(line.plain).filter((word) => !tools.stopwords.has(word));
   const shared = long.reduce((sum, word) => sum + (subject.has(word) ? 1 : 0), 0);
   let points = long.length === 0 ? 0 : (5 * shared) / (long.length + 1);
   points += Math.min(words, 9) * 0.35 - Math.max(0, words - 18) * 0.3;

@@ -3,6 +3,8 @@ import type { SegmentRule } from './rule.ts';
 
 /** More headlines than these together are a list that the article itself may give. */
 const MOST = 5;
+/** More such places than these, or more lone subheads, and the text is a list itself. */
+const FEW = 3;
 
 /**
  * Headlines of other stories between two paragraphs of a plain text: two to five lines without a final stop, each as long as a headline,
@@ -12,14 +14,19 @@ export const related: SegmentRule = {
   name: 'related',
   apply({ lines, document }) {
     if (document.markup !== null) return;
+    const runs: [number, number][] = [];
+    let alone = 0;
     for (let i = 1; i < lines.length; i++) {
       if (!isProse(lines[i - 1]!) || lines[i - 1]!.shape.colon || !isHeadline(lines[i]!)) continue;
       let end = i;
       while (end < lines.length && isHeadline(lines[end]!)) end++;
-      if (end - i >= 2 && end - i <= MOST && end < lines.length && isProse(lines[end]!))
-        for (let k = i; k < end; k++) label(lines[k]!, 'related', 'related:between', true);
+      if (end - i === 1) alone++;
+      else if (end - i <= MOST && end < lines.length && isProse(lines[end]!)) runs.push([i, end]);
       i = end;
     }
+    // A text that is all headings and lists gives lists of its own.
+    if (runs.length > FEW || alone > FEW) return;
+    for (const [from, to] of runs) for (let k = from; k < to; k++) label(lines[k]!, 'related', 'related:between', true);
   },
 };
 

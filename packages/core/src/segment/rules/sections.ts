@@ -17,7 +17,7 @@ export const sections: SegmentRule = {
       for (let k = i + 1; k < lines.length && k <= i + REACH; k++) {
         const line = lines[k]!;
         if (states[k] === BODY || line.cue?.section) break;
-        if (line.firm || (line.kind !== null && line.kind !== 'menu')) continue;
+        if (line.firm || line.kind !== null) continue;
         if (line.shape.words > 40 && kind !== 'comment') break;
         label(line, kind, `sections:${kind}`);
       }
