@@ -28,7 +28,8 @@ export interface Seed {
   gold: {
     seed: string;
     assume?: string;
-    article: { published: string | null };
+    // biome-ignore lint/suspicious/noExplicitAny: each field of the article is held by the test of its own stage
+    article: { published: string | null; [field: string]: any };
     quotes: GoldQuote[];
     notQuotes: { line: number; text: string }[];
     // biome-ignore lint/suspicious/noExplicitAny: further keys belong to the tests of other stages
