@@ -1,7 +1,7 @@
 import type { ReadBlock } from '../times/page.ts';
 import type { Expression } from '../times/read.ts';
 import { type Bound, notBefore } from './bound.ts';
-import { type Stretch, stretchesOf } from './clause.ts';
+import { expressionsIn, type Stretch, stretchesOf } from './clause.ts';
 import { type Fact, mentionOf } from './facts.ts';
 import { writtenWhen } from './relation.ts';
 
@@ -35,7 +35,7 @@ export function boundsByFacts(blocks: readonly ReadBlock[], facts: readonly Fact
         if (!mention) continue;
         const words = pieces.slice(stretch.from, stretch.to).map((piece) => piece.lower);
         if (words.some((word) => OTHER.has(word))) continue;
-        const inside = block.expressions.filter(({ first }) => first >= stretch.from && first < stretch.to);
+        const inside = expressionsIn(block, stretch);
         for (const { first, last, meaning } of inside) {
           if (!belongs(mention, first, last, stretch, inside)) continue;
           const range = writtenWhen(meaning, fact.days);

@@ -2,7 +2,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { type DayRange, daysOf, mergeRanges } from '../../model/edtf/index.ts';
 import type { ReadBlock } from '../times/page.ts';
 import type { Bound } from './bound.ts';
-import { findPhrase, type Stretch, splitPhrase, stretchesOf } from './clause.ts';
+import { expressionsIn, findPhrase, type Stretch, splitPhrase, stretchesOf } from './clause.ts';
 
 /** Somebody's terms in one office, and the names that texts give: "Moon Jae-in". */
 interface Terms {
@@ -95,12 +95,10 @@ function holdersIn({ reader }: ReadBlock, stretch: Stretch, { title, holders }: 
 }
 
 /** A sentence with a day of news: "on Thursday", "yesterday". */
-function saysOnADay({ expressions }: ReadBlock, { from, to }: Stretch): boolean {
-  return expressions.some(
-    ({ first, meaning }) =>
-      first >= from &&
-      first < to &&
-      ((meaning.is === 'calendar' && meaning.weekday !== undefined && meaning.year === undefined) ||
-        (meaning.is === 'shift' && meaning.unit === 'D' && meaning.from === 'reference')),
+function saysOnADay(block: ReadBlock, stretch: Stretch): boolean {
+  return expressionsIn(block, stretch).some(
+    ({ meaning }) =>
+      (meaning.is === 'calendar' && meaning.weekday !== undefined && meaning.year === undefined) ||
+      (meaning.is === 'shift' && meaning.unit === 'D' && meaning.from === 'reference'),
   );
 }

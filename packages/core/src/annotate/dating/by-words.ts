@@ -6,7 +6,7 @@ import { place } from '../times/resolve/place.ts';
 import { sentenceAt } from '../times/resolve/tense.ts';
 import { NOWHERE } from '../times/resolve/world.ts';
 import { type Bound, notAfter, notBefore } from './bound.ts';
-import { stretchesOf } from './clause.ts';
+import { expressionsIn, stretchesOf } from './clause.ts';
 import { writtenWhen } from './relation.ts';
 
 /** Verbs in the past tense after which a date may still be ahead: "set a target for 2050", "expected in 2030". */
@@ -106,8 +106,7 @@ function datedIn(block: ReadBlock): Dated[] {
   const { pieces } = block.reader;
   const found: Dated[] = [];
   for (const stretch of stretchesOf(block)) {
-    for (const { first, last, meaning } of block.expressions) {
-      if (first < stretch.from || first >= stretch.to) continue;
+    for (const { first, last, meaning } of expressionsIn(block, stretch)) {
       const words = new Set<string>();
       for (let i = Math.max(stretch.from, first - CLAUSE); i < first; i++) {
         const word = pieces[i]!.lower;

@@ -1,5 +1,6 @@
 import type { ReadBlock } from '../times/page.ts';
 import type { Piece } from '../times/piece.ts';
+import type { Expression } from '../times/read.ts';
 
 /** A sentence as a run of pieces, `to` exclusive. */
 export interface Stretch {
@@ -22,6 +23,23 @@ export function stretchesOf({ reader }: ReadBlock): Stretch[] {
   }
   if (from < pieces.length) stretches.push({ from, to: pieces.length });
   return stretches;
+}
+
+/** The time expressions that begin within a stretch. */
+export function expressionsIn({ expressions }: ReadBlock, { from, to }: Stretch): Expression[] {
+  const begin = firstFrom(expressions, from);
+  return expressions.slice(begin, firstFrom(expressions, to, begin));
+}
+
+/** Index of the first expression that begins at or behind a piece; expressions are in text order. */
+function firstFrom(expressions: readonly Expression[], piece: number, low = 0): number {
+  let from = low;
+  for (let to = expressions.length; from < to; ) {
+    const middle = (from + to) >> 1;
+    if (expressions[middle]!.first < piece) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 /** Every word and mark of a page, lower case: what lacks one of its words need not be looked for. */

@@ -9,6 +9,8 @@ export interface Person {
   key: string[];
   /** What stands for the whole name later: "biegun", "kim", "al assad". */
   families: string[];
+  /** How many were entered before. */
+  order: number;
 }
 
 /** A surname that more persons of a document share points at none of them: a list of names, in which nobody is spoken of. */
@@ -18,6 +20,8 @@ const NAMESAKES = 64;
 export class PersonBook {
   private readonly byBeing = new Map<Being, Person>();
   private readonly byFamily = new Map<string, Person[]>();
+  private readonly byName = new Map<string, Person>();
+  /** By first and last atom, the first of each length: "Chung Kim", "Chung Eui Kim". */
   private readonly byEnds = new Map<string, Person[]>();
   /** Atoms at which each person is spoken of, ascending. */
   private readonly spoken = new Map<Being, number[]>();
@@ -28,10 +32,13 @@ export class PersonBook {
       for (const family of families) this.call(known, family);
       return known;
     }
-    const person: Person = { being, key, families: [] };
+    const person: Person = { being, key, families: [], order: this.byBeing.size };
     for (const family of families) this.call(person, family);
     this.byBeing.set(being, person);
-    append(this.byEnds, endsOf(key), person);
+    const name = key.join(' ');
+    if (!this.byName.has(name)) this.byName.set(name, person);
+    if (!this.withEndsOf(key).some((other) => other.key.length === key.length))
+      append(this.byEnds, endsOf(key), person);
     return person;
   }
 
@@ -41,8 +48,15 @@ export class PersonBook {
     return persons.length > NAMESAKES ? [] : persons;
   }
 
-  /** Those whose full name begins and ends with the same atoms, first entered first. */
-  withEndsOf(key: readonly string[]): readonly Person[] {
+  /** The first entered of those with the same full name, or with one that is longer or shorter in the middle only. */
+  alike(key: readonly string[]): Person | undefined {
+    if (key.length < 2) return undefined;
+    const others = this.withEndsOf(key).filter((other) => other.key.length > 1 && other.key.length !== key.length);
+    const same = this.byName.get(key.join(' '));
+    return (same ? [same, ...others] : others).sort((a, b) => a.order - b.order)[0];
+  }
+
+  private withEndsOf(key: readonly string[]): readonly Person[] {
     return this.byEnds.get(endsOf(key)) ?? [];
   }
 

@@ -69,7 +69,7 @@ function nameFully(scene: Scene, classified: Classified, cast: Cast, book: Perso
   const { first, last, gender, description, rule } = classified;
   const key = scene.atoms.key.slice(first, last);
   const name = wordsOf(scene, first, last);
-  const before = book.withEndsOf(key).find((person) => alike(person.key, key));
+  const before = book.alike(key);
   const spelled = before ? null : spelledOtherwise(scene, key, name, description);
   const garbled = before || spelled ? null : garbledName(scene, key, description);
   const known = spelled ?? garbled;
@@ -152,14 +152,6 @@ export function describe(being: Being, description: Description | null, scene: S
       : body?.role && (body.role === 'IGO' || /spokes|official|leader|chief|head|member/.test(form.agent.term))
         ? body.role
         : role;
-}
-
-function alike(a: readonly string[], b: readonly string[]): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length < 2) return false;
-  return short.length === long.length
-    ? short.every((atom, i) => atom === long[i])
-    : short[0] === long[0] && short.at(-1) === long.at(-1);
 }
 
 /** Surnames of an unknown person: the last atom with its particles, and the first where family names come first. */

@@ -1,7 +1,9 @@
 import type { Being, Found } from './found.ts';
 import type { Scene } from './scene.ts';
 
-const HE = new Map<string, 'f' | 'm'>([
+type Gender = 'f' | 'm';
+
+const HE = new Map<string, Gender>([
   ['he', 'm'],
   ['his', 'm'],
   ['him', 'm'],
@@ -15,6 +17,29 @@ const HE = new Map<string, 'f' | 'm'>([
 /** How many sentences back a pronoun reaches. */
 const REACH = 3;
 
+/** The persons of one sentence so far who may be "he", or "she". */
+class Heard {
+  /** The first whose gender is known to fit. */
+  sure: Being | null = null;
+  /** The first of all; `several` if others followed. */
+  first: Being | null = null;
+  several = false;
+
+  hear(being: Being, gender: Gender): void {
+    if (being.kind !== 'person' || (being.gender !== null && being.gender !== gender)) return;
+    if (being.gender === gender) this.sure ??= being;
+    this.first ??= being;
+    this.several ||= this.first !== being;
+  }
+}
+
+/** What was said in one sentence: names in text order, and the pronouns that were resolved. */
+interface Stretch {
+  named: Found[];
+  pronouns: Found[];
+  heard: { f: Heard; m: Heard };
+}
+
 /**
  * "He", "her", "It has expressed": the first person of the sentence so far, else of the sentences before, whose gender fits. Where a
  * gender is not known to fit, only a person who stands alone is taken. `found` must be in text order.
@@ -22,53 +47,55 @@ const REACH = 3;
 export function resolvePronouns(scene: Scene, found: readonly Found[]): Found[] {
   const { atoms, stretches } = scene;
   const resolved: Found[] = [];
-  const perStretch = stretches.map(() => [] as Found[]);
+  const said = stretches.map((): Stretch => ({ named: [], pronouns: [], heard: { f: new Heard(), m: new Heard() } }));
   let s = 0;
   for (const one of found) {
     while (s < stretches.length - 1 && one.first >= stretches[s]!.to) s++;
-    perStretch[s]!.push(one);
+    said[s]!.named.push(one);
   }
   stretches.forEach(({ from, to }, index) => {
+    const { named, pronouns, heard } = said[index]!;
+    const hear = ({ being }: Found) => {
+      heard.f.hear(being, 'f');
+      heard.m.hear(being, 'm');
+    };
+    let next = 0;
     for (let at = from; at < to; at++) {
+      while (next < named.length && named[next]!.first < at) hear(named[next++]!);
       const gender = HE.get(atoms.key[at]!);
       const being = gender
-        ? personFor(perStretch, index, at, gender)
+        ? personFor(said, index, gender)
         : at === from &&
             atoms.key[at] === 'it' &&
             /^(?:has|had|also|said|says|added|urged|accused|called|warned|denied|rejected|condemned|expressed|vowed|threatened|insisted)$/.test(
               atoms.key[at + 1] ?? '',
             )
-          ? bodyFor(perStretch[index - 1] ?? [], stretches[index - 1]?.from ?? 0)
+          ? bodyFor(said[index - 1], stretches[index - 1]?.from ?? 0)
           : null;
       if (!being) continue;
       const one: Found = { being, first: at, last: at + 1, rule: 'pronoun', certainty: 'inferred' };
       resolved.push(one);
-      perStretch[index]!.push(one);
-      perStretch[index]!.sort((a, b) => a.first - b.first);
+      pronouns.push(one);
+      hear(one);
     }
+    while (next < named.length) hear(named[next++]!);
   });
   return resolved;
 }
 
-function personFor(perStretch: readonly Found[][], index: number, at: number, gender: 'f' | 'm'): Being | null {
+function personFor(said: readonly Stretch[], index: number, gender: Gender): Being | null {
   for (let back = index; back >= 0 && back >= index - REACH; back--) {
-    const persons = perStretch[back]!.filter(
-      ({ being, first }) => being.kind === 'person' && first < at && being.gender !== other(gender),
-    );
-    if (persons.length === 0) continue;
-    const sure = persons.find(({ being }) => being.gender === gender);
-    if (sure) return sure.being;
-    return new Set(persons.map(({ being }) => being)).size === 1 ? persons[0]!.being : null;
+    const { sure, first, several } = said[back]!.heard[gender];
+    if (first !== null) return sure ?? (several ? null : first);
   }
   return null;
 }
 
-function other(gender: 'f' | 'm'): 'f' | 'm' {
-  return gender === 'f' ? 'm' : 'f';
-}
-
 /** The country or body that the sentence before begins with: "Seoul said … It has expressed". */
-function bodyFor(before: readonly Found[], from: number): Being | null {
-  const subject = before.find(({ first, rule }) => first <= from + 2 && rule !== 'adjective');
+function bodyFor(before: Stretch | undefined, from: number): Being | null {
+  const opens = ({ first, rule }: Found) => first <= from + 2 && rule !== 'adjective';
+  const [subject] = [before?.named.find(opens), before?.pronouns.find(opens)]
+    .filter((one) => one !== undefined)
+    .sort((a, b) => a.first - b.first);
   return subject && /^(?:country|organization)$/.test(subject.being.kind) ? subject.being : null;
 }

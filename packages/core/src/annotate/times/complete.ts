@@ -26,11 +26,19 @@ export function completeExpressions(found: { reader: Reader; expressions: Expres
     );
   }
   if (added.length > 0) {
-    const kept = expressions.filter((one) => !added.some((other) => one.first < other.last && other.first < one.last));
-    expressions.splice(0, expressions.length, ...kept, ...added);
-    expressions.sort((a, b) => a.first - b.first);
+    const covered = new Set<number>();
+    for (const { first, last } of added) for (let i = first; i < last; i++) covered.add(i);
+    const all = [...expressions.filter(({ first, last }) => !holdsAny(covered, first, last)), ...added];
+    all.sort((a, b) => a.first - b.first);
+    expressions.length = 0;
+    for (const expression of all) expressions.push(expression);
   }
   shareYears(reader, expressions);
+}
+
+function holdsAny(covered: ReadonlySet<number>, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (covered.has(i)) return true;
+  return false;
 }
 
 /** "5, 6 and" before "7 March" */

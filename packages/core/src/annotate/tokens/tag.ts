@@ -7,12 +7,15 @@ import { repairTags } from './repair.ts';
 const wink = winkNLP(model, ['pos']);
 const { its } = wink;
 
+/** The tagger looks for addresses at every character of a run without spaces, in quadratic time: longer runs are given to it in pieces. */
+const RUN = /\S{300}/g;
+
 /**
  * Tokens of one stretch of text with their universal POS tags. `offset` is added to every span.
  * Names that the tagger cuts at hyphens ("Son-hui") come back as one token.
  */
 export function tagTokens(text: string, offset: number): Token[] {
-  const read = wink.readDoc(text).tokens();
+  const read = wink.readDoc(text.replace(RUN, '$& ')).tokens();
   const words = read.out() as string[];
   const tags = read.out(its.pos) as Pos[];
   const tokens: Token[] = [];

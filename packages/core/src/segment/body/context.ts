@@ -1,7 +1,7 @@
 import type { Line, Page } from '../page.ts';
+import { addressedShare } from './wording.ts';
 
-/** What a line is by its length and its end alone: the alphabet in which its neighbourhood is read. */
-export const FORMS = 12;
+/** The form of what lies beyond the first and the last line: one more than formOf knows. */
 export const NO_LINE = 12;
 
 export interface Context {
@@ -12,13 +12,18 @@ export interface Context {
   prose: number;
   previousProse: Int32Array;
   nextProse: Int32Array;
+  /** Prose lines, counted from the page's beginning; one longer than the lines. */
+  proseCount: Int32Array;
+  /** The last heading of a section of boilerplate above each line; -1 for none. */
+  section: Int32Array;
+  /** Share of each line's words that speak to the reader. */
+  addressed: Float64Array;
   /** How many short lines in a row hold this one; 0 for prose. */
   run: Int32Array;
   /** Words of the page's prose, with the prose lines that use them, in order. */
   vocabulary: Map<string, number[]>;
   /** Long words of each line, each once. */
   words: string[][];
-  address: Set<string>;
   title: Set<string>;
   /** Blank lines say something: some lines have them, others have none. */
   gapped: boolean;
@@ -34,6 +39,9 @@ export function contextOf(page: Page): Context {
   const previousProse = new Int32Array(size).fill(-1);
   const nextProse = new Int32Array(size).fill(-1);
   const run = new Int32Array(size);
+  const proseCount = new Int32Array(size + 1);
+  const section = new Int32Array(size).fill(-1);
+  const addressed = new Float64Array(size);
   const vocabulary = new Map<string, number[]>();
   const words = lines.map((line) => [...new Set(wordsIn(line.plain))]);
   for (let i = 0; i < size; i++) {
@@ -41,6 +49,9 @@ export function contextOf(page: Page): Context {
     forms[i] = formOf(line);
     const prose = isProse(forms[i]!);
     proseBefore[i + 1] = proseBefore[i]! + (prose ? line.shape.letters : 0);
+    proseCount[i + 1] = proseCount[i]! + (prose ? 1 : 0);
+    addressed[i] = addressedShare(line.plain, page.tools.address);
+    if (i > 0) section[i] = lines[i - 1]!.cue?.section ? i - 1 : section[i - 1]!;
     if (i > 0) previousProse[i] = isProse(forms[i - 1]!) ? i - 1 : previousProse[i - 1]!;
     if (prose)
       for (const word of words[i]!) {
@@ -65,9 +76,11 @@ export function contextOf(page: Page): Context {
     previousProse,
     nextProse,
     run,
+    proseCount,
+    section,
+    addressed,
     vocabulary,
     words,
-    address: page.tools.address,
     title: new Set(wordsIn(lines[page.headline]?.plain ?? '')),
     gapped: gaps > size * 0.05 && gaps < size * 0.9,
   };

@@ -1,51 +1,52 @@
 import type { MarkupElement } from '../../model/document.ts';
-import { FAMILIES } from './templates-html.ts';
+import { FAMILIES } from './names.ts';
 
-/** Which families the names around an element belong to, and how far out. */
-export interface Families {
-  /** 0 none, 1 five or more levels out, 2 three or four, 3 within two. */
-  level(element: number, family: number): number;
-}
-
+const NONE = 255;
 const FAR = 6;
 
-/** Reads each element's names once; what lies farther out is inherited. */
-export function familiesOf(elements: readonly MarkupElement[], words: Map<string, string[]>): Families {
-  const known = new Map<string, number>();
-  const levels = elements.map(() => new Uint8Array(0));
-  const none = new Uint8Array(FAMILIES.length).fill(255);
-  levels[0] = none;
-  elements.forEach((element, index) => {
-    if (index === 0) return;
-    const above = levels[element.parent]!;
-    let bits = 0;
-    if (element.name !== '' && element.tag !== 'body' && element.tag !== 'html') {
-      const found = known.get(element.name);
-      if (found === undefined) known.set(element.name, (bits = bitsOf(element.name, words)));
-      else bits = found;
+/**
+ * Which families the names around each element belong to, and how near: 0 none, 1 five or more levels out, 2 three or four, 3 within two.
+ * One row of levels an element; rows are shared where nothing changes.
+ */
+export function familiesOf(elements: readonly MarkupElement[], words: Map<string, string[]>): Uint8Array[] {
+  const bitsByName = new Map<string, number>();
+  const steps: Uint8Array[] = [new Uint8Array(FAMILIES.length).fill(NONE)];
+  const levels: Uint8Array[] = [new Uint8Array(FAMILIES.length)];
+  for (let index = 1; index < elements.length; index++) {
+    const { name, tag, parent } = elements[index]!;
+    const above = steps[parent]!;
+    const bits = name === '' || tag === 'body' || tag === 'html' ? 0 : bitsOf(name, words, bitsByName);
+    if (bits === 0 && above.every((step) => step >= FAR)) {
+      steps.push(above);
+      levels.push(levels[parent]!);
+      continue;
     }
     const own = new Uint8Array(FAMILIES.length);
-    for (let f = 0; f < own.length; f++)
-      own[f] = bits & (1 << f) ? 0 : above[f] === 255 ? 255 : Math.min(FAR, above[f]! + 1);
-    levels[index] = own;
-  });
-  return {
-    level(element, family) {
-      const steps = levels[element]![family]!;
-      return steps === 255 ? 0 : steps >= 5 ? 1 : steps >= 3 ? 2 : 3;
-    },
-  };
+    const level = new Uint8Array(FAMILIES.length);
+    for (let f = 0; f < own.length; f++) {
+      const step = bits & (1 << f) ? 0 : above[f] === NONE ? NONE : Math.min(FAR, above[f]! + 1);
+      own[f] = step;
+      level[f] = step === NONE ? 0 : step >= 5 ? 1 : step >= 3 ? 2 : 3;
+    }
+    steps.push(own);
+    levels.push(level);
+  }
+  return levels;
 }
 
 /** "c-related__item js-promo" holds related and promo; "relatedStories" related and stories. */
-function bitsOf(name: string, words: Map<string, string[]>): number {
+function bitsOf(name: string, words: Map<string, string[]>, known: Map<string, number>): number {
+  const found = known.get(name);
+  if (found !== undefined) return found;
   let bits = 0;
-  for (const part of name
+  const parts = name
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
-    .split(/[^a-z]+/)) {
+    .split(/[^a-z]+/);
+  for (const part of parts) {
     const families = part === '' ? undefined : (words.get(part) ?? words.get(part.replace(/s$/, '')));
     if (families) for (const family of families) bits |= 1 << FAMILIES.indexOf(family);
   }
+  known.set(name, bits);
   return bits;
 }

@@ -2,8 +2,8 @@ import type { MarkupElement } from '../../model/document.ts';
 import { readStructured } from '../../read/structured.ts';
 import { normalise } from '../phrases.ts';
 import { type Context, isProse } from './context.ts';
-import { type Families, familiesOf } from './families.ts';
-import { SEMANTIC } from './templates-html.ts';
+import { familiesOf } from './families.ts';
+import { SEMANTIC } from './names.ts';
 
 const SEMANTIC_BIT = new Map(SEMANTIC.map((tag, index) => [tag, 1 << index]));
 /** Elements that hold one line, and say nothing of what surrounds it. */
@@ -46,7 +46,8 @@ export interface Tree {
   likeSiblings(index: number): number;
   statedBody(index: number): number;
   isDescription(index: number): boolean;
-  familyLevel(index: number, family: number): number;
+  /** How near each family of names is to the line: 0 none to 3 within two levels. */
+  familyLevels(index: number): Uint8Array;
   isWithin(index: number, semantic: number): boolean;
 }
 
@@ -77,7 +78,7 @@ export function treeOf(context: Context): Tree {
     linked[parent]! += linked[i]!;
     prose[parent]! += prose[i]!;
   }
-  const families: Families = familiesOf(elements, page.tools.families);
+  const families = familiesOf(elements, page.tools.families);
   for (let i = 1; i < size; i++) within[i] = within[elements[i]!.parent]! | (SEMANTIC_BIT.get(elements[i]!.tag) ?? 0);
   const most = smallestWith(elements, prose, 0.5);
   const nearlyAll = smallestWith(elements, prose, 0.9);
@@ -118,7 +119,7 @@ export function treeOf(context: Context): Tree {
         described.some((text) => text === plain || (text.length > 60 && plain.startsWith(text.slice(0, 60))))
       );
     },
-    familyLevel: (index, family) => families.level(place[index]!.element, family),
+    familyLevels: (index) => families[place[index]!.element]!,
     isWithin: (index, semantic) => (within[place[index]!.element]! & (1 << semantic)) !== 0,
   };
 }
