@@ -1,10 +1,11 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-import type { Actor, EventStatus } from '../../model/event.ts';
+import type { EventStatus } from '../../model/event.ts';
 import type { CanonicalEvent, Statement } from '../../model/story.ts';
 import { hash } from '../../read/identity.ts';
 import type { Corpus } from '../corpus.ts';
 import { findContradictions } from './contradictions.ts';
 import { settleDate } from './dates.ts';
+import { gatherParties } from './parties.ts';
 import type { Telling } from './tellings.ts';
 import { weighEvent } from './weigh.ts';
 
@@ -29,8 +30,8 @@ export function settle(tellings: readonly Telling[], corpus: Corpus, lexicon: Le
       best.event.mode ?? ordered.find(({ event }) => event.type === best.event.type && event.mode)?.event.mode ?? null,
     cameo: best.event.cameo,
     status,
-    actors: gatherActors(ordered, best, 'actors'),
-    targets: gatherActors(ordered, best, 'targets'),
+    actors: gatherParties(ordered, best, 'actors', corpus),
+    targets: gatherParties(ordered, best, 'targets', corpus),
     date: date.value,
     place: best.event.place ?? ordered.find(({ event }) => event.place !== null)?.event.place ?? null,
     text: textOf(best),
@@ -87,25 +88,6 @@ function idOf({ event, page }: Telling, corpus: Corpus): string {
   const actors = event.actors.map(({ id, name }) => id ?? name).join(',');
   const said = event.evidence.map(({ exact }) => exact).join('|');
   return hash(['event', corpus.digests[page]!.content, event.type, event.status, event.date, actors, said].join('\n'));
-}
-
-/** The best telling's parties first, then those that others name besides; spans stay only where they belong to the shown words. */
-function gatherActors(ordered: readonly Telling[], best: Telling, side: 'actors' | 'targets'): Actor[] {
-  const gathered = [...best.event[side]];
-  const keyOf = ({ id, name }: Actor) => id ?? name.toLowerCase();
-  const seen = new Set(gathered.map(keyOf));
-  const countries = new Set(gathered.map(({ country }) => country));
-  const alike = ordered.filter(({ event }) => event.type === best.event.type);
-  for (const { event } of alike) {
-    for (const actor of event[side]) {
-      const known = seen.has(keyOf(actor)) || (actor.country !== null && countries.has(actor.country));
-      if (known) continue;
-      seen.add(keyOf(actor));
-      if (actor.country !== null) countries.add(actor.country);
-      gathered.push({ ...actor, start: null, end: null });
-    }
-  }
-  return gathered;
 }
 
 function textOf({ event }: Telling): string {

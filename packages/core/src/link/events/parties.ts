@@ -1,0 +1,39 @@
+import type { Actor } from '../../model/event.ts';
+import type { Corpus } from '../corpus.ts';
+import type { Telling } from './tellings.ts';
+
+/**
+ * The best telling's parties first, then those that others name besides; spans stay only where they belong to the shown words.
+ * A canonical event stands apart from its article, so each party bears its full name: "Mr Kim" is Kim Jong-un, "Seoul" South Korea.
+ */
+export function gatherParties(
+  ordered: readonly Telling[],
+  best: Telling,
+  side: 'actors' | 'targets',
+  corpus: Corpus,
+): Actor[] {
+  const gathered = best.event[side].map((actor) => nameInFull(actor, best, corpus));
+  const keyOf = ({ id, name }: Actor) => id ?? name.toLowerCase();
+  const seen = new Set(gathered.map(keyOf));
+  const countries = new Set(gathered.map(({ country }) => country));
+  for (const telling of ordered) {
+    if (telling.event.type !== best.event.type) continue;
+    for (const actor of telling.event[side]) {
+      const known = seen.has(keyOf(actor)) || (actor.country !== null && countries.has(actor.country));
+      if (known) continue;
+      seen.add(keyOf(actor));
+      if (actor.country !== null) countries.add(actor.country);
+      gathered.push({ ...nameInFull(actor, telling, corpus), start: null, end: null });
+    }
+  }
+  return gathered;
+}
+
+/** "southern Ukraine" and "US officials" keep their words: they are not the whole of what they point to. */
+function nameInFull(actor: Actor, { page }: Telling, corpus: Corpus): Actor {
+  if (actor.id === null) return actor;
+  const entity = corpus.digests[page]!.record.entities.find(({ id }) => id === actor.id);
+  if (entity === undefined || entity.name === actor.name) return actor;
+  const whole = entity.kind === 'person' || entity.mentions.some(({ text }) => text === actor.name);
+  return whole ? { ...actor, name: entity.name } : actor;
+}
