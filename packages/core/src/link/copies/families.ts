@@ -1,6 +1,8 @@
 import type { Candidates } from './candidates.ts';
+import { coverOf } from './cover.ts';
 import { judgePair, type Repeat } from './judge.ts';
-import { type Profile, runAt } from './profile.ts';
+import type { Profile } from './profile.ts';
+import { dropRoundUps } from './round-ups.ts';
 
 /** Pages that repeat one another, directly or through a third, with the repeats that say so. */
 export interface Family {
@@ -36,7 +38,7 @@ export function findFamilies(profiles: readonly Profile[], candidates: Candidate
   const kept = [...repeats.values()].filter(
     (repeat) => !joinsStrangers(repeat, profiles, partners, (x, y) => repeats.has(pairOf(x, y))),
   );
-  return gather(dropLesserWholes(kept, profiles));
+  return gather(dropLesserWholes(dropRoundUps(kept, profiles, candidates), profiles));
 }
 
 const FOREIGN = 0.2;
@@ -110,17 +112,6 @@ function restOf({ weights, mass }: Profile, cover: Uint8Array): number {
 
 function termsOf({ digest, weights }: Profile, without: Uint8Array): Set<number> {
   return new Set(digest.body.stems.filter((_, i) => !without[i] && weights[i]! > 0));
-}
-
-/** Which words of a page lie in runs of four that another page has. */
-function coverOf(page: Profile, other: Profile): Uint8Array {
-  const theirs = new Set<number>();
-  const words = other.digest.body.exact;
-  for (let i = 0; i + 4 <= words.length; i++) theirs.add(runAt(words, i, 4));
-  const own = page.digest.body.exact;
-  const cover = new Uint8Array(own.length);
-  for (let i = 0; i + 4 <= own.length; i++) if (theirs.has(runAt(own, i, 4))) cover.fill(1, i, i + 4);
-  return cover;
 }
 
 const KIN = 0.14;

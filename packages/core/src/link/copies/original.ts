@@ -1,6 +1,7 @@
 import type { Record } from '../../model/record.ts';
 import { EMPTY, NAME, NUMBER, RARE } from '../digest/terms.ts';
 import { factShare } from './compare.ts';
+import { breaksOff } from './cut.ts';
 import type { Family } from './families.ts';
 import type { Repeat } from './judge.ts';
 import type { Profile } from './profile.ts';
@@ -118,12 +119,14 @@ function naturalness(a: Profile, b: Profile): number {
   );
 }
 
-/** Members that another one contains, with a good deal more and names and numbers that they lack. The furniture that a rehost adds has few. */
+/** Members that break off where another goes on, or that another contains with a good deal more and facts that they lack. The furniture of a rehost has few. */
 function partsOf(repeats: readonly Repeat[], profiles: readonly Profile[]): Set<number> {
   const parts = new Set<number>();
   for (const { a, b, manner, similarity, altered } of repeats) {
-    if (manner === 'spun' || manner === 'version' || similarity < 0.85 || altered > 0.15) continue;
+    if (manner === 'spun') continue;
     const [less, more] = profiles[a]!.mass < profiles[b]!.mass ? [a, b] : [b, a];
+    if (breaksOff(profiles[less]!, profiles[more]!)) parts.add(less);
+    if (manner === 'version' || similarity < 0.85 || altered > 0.15) continue;
     // "UPDATE 2-" holds all of "UPDATE 1-" and more, and is yet the later one.
     const newer = versionOf(profiles[more]!.digest.record) > versionOf(profiles[less]!.digest.record);
     if (newer || profiles[less]!.mass > 0.88 * profiles[more]!.mass) continue;
