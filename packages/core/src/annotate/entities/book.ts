@@ -15,6 +15,11 @@ export interface Person {
 
 /** A surname that more persons of a document share points at none of them: a list of names, in which nobody is spoken of. */
 const NAMESAKES = 64;
+/** Mentions that still weigh, and after how many atoms one weighs half. */
+const REMEMBERED = 12;
+const FADING = 150;
+/** About two sentences, in atoms. */
+const JUST_NOW = 45;
 
 /** The persons of a document, and where each was last spoken of. */
 export class PersonBook {
@@ -67,16 +72,29 @@ export class PersonBook {
     return { being, first, last, rule, certainty };
   }
 
-  /** The person of `candidates` last spoken of before atom `at`, else the only one; null when that leaves several or none. */
+  /**
+   * The person of `candidates` whom the text speaks of before atom `at`, else the only one; null when that leaves several or none.
+   * Who was named once in a list of guests does not take the surname from the one the article is about; who was named just now does.
+   */
   nearest(candidates: readonly Person[], at: number): Person | null {
+    if (candidates.length === 1) return candidates[0]!;
     let best: Person | null = null;
-    let bestAt = -1;
+    let most = 0;
     for (const person of candidates) {
-      const places = this.spoken.get(person.being) ?? [];
-      const first = places[countBefore(places, at) - 1] ?? -1;
-      if (first > bestAt) [best, bestAt] = [person, first];
+      const salience = this.salience(person.being, at);
+      if (salience > most) [best, most] = [person, salience];
     }
-    return best ?? (candidates.length === 1 ? candidates[0]! : null);
+    return best;
+  }
+
+  /** Each mention counts the less the farther back it is; a last one within two sentences counts double. */
+  private salience(being: Being, at: number): number {
+    const places = this.spoken.get(being) ?? [];
+    const count = countBefore(places, at);
+    if (count === 0) return 0;
+    let sum = 0;
+    for (let i = Math.max(0, count - REMEMBERED); i < count; i++) sum += 1 / (1 + (at - places[i]!) / FADING);
+    return at - places[count - 1]! <= JUST_NOW ? 2 * sum : sum;
   }
 
   private call(person: Person, family: string): void {
