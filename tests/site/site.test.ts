@@ -63,6 +63,7 @@ describe('evidence', () => {
     await page.click('.statement .foot a');
     expect(page.url()).toBe(`${visit.built.url}articles/wire.html#e2`);
     const lit = page.locator('mark.lit');
+    await lit.first().waitFor();
     expect(await lit.allTextContents()).toEqual(['Norland may test rockets in April']);
     const { y, height } = (await lit.boundingBox())!;
     expect(y).toBeGreaterThanOrEqual(0);
@@ -78,6 +79,7 @@ describe('evidence', () => {
     expect(html.replace(/<sup.*?<\/sup>|<[^>]*>/g, '')).toBe(
       "Norland withdrew its envoys from the joint mission in Porthaven on Friday, and Norland shut the mission's gates behind them.",
     );
+    await page.locator('mark.lit').first().waitFor();
     expect((await page.locator('mark.lit').allTextContents()).join('')).toBe(
       'in Porthaven on Friday, and Norland shut',
     );

@@ -26,7 +26,10 @@ function row(date: string | null, fields: Partial<CanonicalEvent> = {}): Row {
     contradictions: [],
     ...fields,
   };
-  return makeRow(event, (id) => (id === 'norland' ? 'Norland' : null));
+  return makeRow(event, {
+    entity: (id) => (id === 'norland' ? 'Norland' : null),
+    source: (articleId) => (articleId === 'wire' ? 'The <Wire>, 22 March 2019' : ''),
+  });
 }
 
 test.each([
@@ -45,6 +48,20 @@ test('a line escapes its words, links whoever has a page, and says its status in
   expect(html).toContain('<a href="../entities/norland.html">Norland</a>');
   expect(html).not.toContain('entities/sudland');
   expect(html).toMatch(/<\/svg>Denied<\/span>/);
+});
+
+test('a line says who tells it in its words', () => {
+  const statement = (articleId: string, exact: string) => ({
+    articleId,
+    n: 0,
+    status: 'happened' as const,
+    date: null,
+    reportedBy: [],
+    evidence: [{ start: 0, end: exact.length, exact }],
+  });
+  const statements = [statement('rehost', 'They met'), statement('wire', 'Norland\n<met> Sudland')];
+  const html = timelineHtml([row('2019-03-22', { statements })], '', () => null);
+  expect(html).toContain('<p class="foot">The &lt;Wire&gt;, 22 March 2019 <span');
 });
 
 test('days of one date stand together under one month', () => {

@@ -47,6 +47,7 @@ function rowHtml(row: Row, root: string, storyName: StoryName): string {
   const mode = row.mode ? ` <span class="mode">${escapeHtml(sayMode(row.mode))}</span>` : '';
   const story = storyName(row.story);
   const foot = [
+    escapeHtml(row.source),
     row.place && escapeHtml(row.place),
     row.origins > 1 ? count(row.origins, 'independent source') : row.pages > 1 ? count(row.pages, 'page') : '',
     story === null ? '' : `<a href="${linkTo.story(root, row.story)}">${escapeHtml(story)}</a>`,

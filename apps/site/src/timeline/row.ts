@@ -30,15 +30,24 @@ export interface Row {
   place: string;
   story: string;
   words: string;
+  /** Who tells it in these words, and when: "Gulf Ledger, 4 January 2016". */
+  source: string;
   pages: number;
   origins: number;
   disputed: Contradiction['field'][];
 }
 
-/** `nameOf`: the name of an entity that has a page of its own, else null. What the text calls it stands in its words. */
-export function makeRow(event: CanonicalEvent, nameOf: (entityId: string) => string | null): Row {
+/** What a row shows of other records. */
+export interface Known {
+  /** The name of an entity that has a page of its own, else null. What the text calls it stands in its words. */
+  entity(id: string): string | null;
+  /** Publisher and day of an article, or '' when it states neither. */
+  source(articleId: string): string;
+}
+
+export function makeRow(event: CanonicalEvent, { entity, source }: Known): Row {
   const party = ({ id, name, country }: Actor): Party => {
-    const known = id === null ? null : nameOf(id);
+    const known = id === null ? null : entity(id);
     return [id ?? name, known ?? name, country ?? '', known === null ? 0 : 1];
   };
   return {
@@ -55,10 +64,18 @@ export function makeRow(event: CanonicalEvent, nameOf: (entityId: string) => str
     place: event.place ?? '',
     story: event.storyId,
     words: event.text,
+    source: source(tellerOf(event)),
     pages: new Set(event.statements.map(({ articleId }) => articleId)).size,
     origins: event.origins,
     disputed: event.contradictions.map(({ field }) => field),
   };
+}
+
+/** The article whose words stand for the event: the first to tell it in just these, else the first to tell it. */
+function tellerOf({ statements, text }: CanonicalEvent): string {
+  const said = ({ exact }: { exact: string }) => exact.replace(/\s+/g, ' ').trim() === text;
+  const teller = statements.find(({ evidence }) => evidence.some(said)) ?? statements[0];
+  return teller?.articleId ?? '';
 }
 
 /** The month that holds a date, or its year when a month would claim more than is known: "2019-03", "2019", '' for none. */
