@@ -2,6 +2,7 @@ import { sayDate, sayDay, sayMonth } from '@dateline/cli/lines/dates.ts';
 import { cell, cut, flat, widthOf } from '@dateline/cli/lines/line.ts';
 import { markedSegments } from '@dateline/cli/lines/marked.ts';
 import { paint } from '@dateline/cli/lines/paint.ts';
+import { wordsOf } from '@dateline/cli/lines/quotes.ts';
 import { wrapRows } from '@dateline/cli/lines/wrap.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -20,6 +21,12 @@ describe('widths', () => {
   test('what could steer a terminal becomes space', () => {
     expect(flat('a\x1b[31mred\u202eb\n c')).toBe('a [31mred b c');
   });
+});
+
+test('retold words keep the verb that may turn them round', () => {
+  expect(wordsOf({ kind: 'indirect', cue: 'denied', text: 'it had a hand in it' })).toBe('denied: it had a hand in it');
+  expect(wordsOf({ kind: 'direct', cue: 'denied', text: 'never' })).toBe('“never”');
+  expect(wordsOf({ kind: 'indirect', cue: null, text: 'it was late' })).toBe('it was late');
 });
 
 describe('wrapping keeps offsets', () => {
