@@ -4,6 +4,7 @@ import type { Document, MarkupLine } from '../model/document.ts';
 import { type Cue, normalise } from './phrases.ts';
 import { measure, type Shape } from './shape.ts';
 import { buildTools, type Tools } from './tools.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /** A line on its way to a label. */
 export interface Line {
@@ -23,6 +24,8 @@ export interface Line {
   cue: Cue | null;
   /** How often the same words stand on the page. */
   copies: number;
+  /** Its long words in the page's vocabulary; null until somebody asks. */
+  words: readonly number[] | null;
 }
 
 export interface Page {
@@ -34,6 +37,8 @@ export interface Page {
   headline: number;
   /** What the body rule took each line for: 0 before the body, 1 body, 2 between its parts, 3 after it. */
   states: Uint8Array;
+  /** The long words of its lines. */
+  vocabulary: Vocabulary;
   /** Cuts line `index` in two: the first `length` characters, and what follows them. */
   split(index: number, length: number): void;
 }
@@ -59,9 +64,16 @@ export function pageOf(document: Document, lexicon: Lexicon): Page {
     lines,
     headline: -1,
     states: new Uint8Array(0),
+    vocabulary: new Vocabulary(),
     split,
   };
   return page;
+}
+
+/** Words of four letters or more, each once: those that tell of a subject. */
+export function longWordsOf(page: Page, line: Line): readonly number[] {
+  line.words ??= page.vocabulary.read(line.plain);
+  return line.words;
 }
 
 /** Labels a line unless a rule before has been certain of it. */
@@ -86,6 +98,7 @@ function lineOf(text: string, start: number, markup: MarkupLine | null, gap: boo
     firm: false,
     cue: null,
     copies: 1,
+    words: null,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { BlockKind } from '../model/block.ts';
+import { classAt, SPACE, WORD } from './letters.ts';
 
 /** What the lexicon's boilerplate says of a line. */
 export interface Cue {
@@ -18,6 +19,8 @@ export interface Phrasebook {
   lines: Map<string, Phrase>;
   starts: Map<string, Phrase[]>;
   inside: Map<string, Phrase[]>;
+  /** How the phrases of `inside` begin: first character, and those that may follow it. */
+  beginnings: Map<number, Set<number>>;
   /** Phrases of scripts that part no words: looked for anywhere. */
   vocabularies: { kind: BlockKind; words: Set<string>; longest: number }[];
   /** First words of all vocabularies. */
@@ -26,28 +29,43 @@ export interface Phrasebook {
 
 /** Lower case, straight quotes, single spaces: what phrases are compared in. */
 export function normalise(text: string): string {
-  return text.toLowerCase().replace(/[‘’ʼ]/g, "'").replace(/[“”„]/g, '"').replace(/\s+/g, ' ').trim();
+  const lower = text.toLowerCase();
+  // Most lines need no more.
+  if (!UNEVEN.test(lower)) return lower.trim();
+  return lower.replace(/[‘’ʼ]/g, "'").replace(/[“”„]/g, '"').replace(/\s+/g, ' ').trim();
 }
 
-const BEFORE = /[\s"'“”·•|>»›▶►→*#[(+-]/;
-const BEHIND = /[\s:：.…!"'»›>→▼▾·|\])*-]/;
+const UNEVEN = /[‘’ʼ“”„]|\s\s|[^\S ]/;
+const BEFORE = new Set('"\'“”·•|>»›▶►→*#[(+-');
+const BEHIND = new Set(':：.…!"\'»›>→▼▾·|])*-');
+const isSpace = (text: string, at: number) => (classAt(text, at) & SPACE) !== 0;
 
 /** Without the marks around it: "» Read more:" -> "read more". From both ends inwards, so that a long line costs no more. */
 function bare(text: string): string {
   let from = 0;
   let to = text.length;
-  while (from < to && BEFORE.test(text[from]!)) from++;
-  while (to > from && BEHIND.test(text[to - 1]!)) to--;
+  while (from < to && (BEFORE.has(text[from]!) || isSpace(text, from))) from++;
+  while (to > from && (BEHIND.has(text[to - 1]!) || isSpace(text, to - 1))) to--;
   return text.slice(from, to);
 }
 
-const firstWord = (text: string) => /^[\p{L}\p{N}'&@+]+/u.exec(text)?.[0] ?? text[0] ?? '';
+/** The word that begins at `at`, no longer than `most`; a mark that begins no word stands for itself. */
+function firstWord(text: string, at = 0, most = text.length): string {
+  const limit = Math.min(text.length, at + most);
+  let end = at;
+  while (end < limit && ((classAt(text, end) & WORD) !== 0 || IN_WORDS.has(text.charCodeAt(end)))) end++;
+  return end > at ? text.slice(at, end) : (text[at] ?? '');
+}
+
+/** ' & @ + */
+const IN_WORDS = new Set([39, 38, 64, 43]);
 
 export function buildPhrasebook(lexicon: Lexicon): Phrasebook {
   const book: Phrasebook = {
     lines: new Map(),
     starts: new Map(),
     inside: new Map(),
+    beginnings: new Map(),
     vocabularies: [],
     opening: new Set(),
   };
@@ -74,6 +92,11 @@ export function buildPhrasebook(lexicon: Lexicon): Phrasebook {
       book.vocabularies.push({ kind, words, longest: Math.max(...[...words].map((word) => word.split(' ').length)) });
     }
   }
+  for (const list of book.inside.values())
+    for (const { text } of list) {
+      const second = book.beginnings.get(text.charCodeAt(0)) ?? new Set();
+      book.beginnings.set(text.charCodeAt(0), second.add(text.length > 1 ? text.charCodeAt(1) : ANYTHING));
+    }
   return book;
 }
 
@@ -91,15 +114,22 @@ export function findCue(line: string, words: number, book: Phrasebook): Cue | nu
 
 function findInside(line: string, words: number, book: Phrasebook): Cue | null {
   for (let at = 0; at >= 0 && at < line.length; ) {
-    let end = at;
-    while (end < line.length && line.charCodeAt(end) !== 32) end++;
-    const list = book.inside.get(firstWord(line.slice(at, Math.min(end, at + 30))));
-    if (list)
-      for (const phrase of list) if (words <= phrase.maxWords && line.startsWith(phrase.text, at)) return phrase;
-    at = end + 1;
+    // Few words begin as a phrase does.
+    const second = book.beginnings.get(line.charCodeAt(at));
+    if (second !== undefined && (second.has(line.charCodeAt(at + 1)) || second.has(ANYTHING))) {
+      const list = book.inside.get(firstWord(line, at, 30));
+      if (list)
+        for (const phrase of list) if (words <= phrase.maxWords && line.startsWith(phrase.text, at)) return phrase;
+    }
+    const space = line.indexOf(' ', at);
+    if (space < 0) return null;
+    at = space + 1;
   }
   return null;
 }
+
+/** Follows a phrase of one character: "©2020". */
+const ANYTHING = -1;
 
 /** Takes the line apart into the longest known phrases; null when anything is left over. */
 function findVocabulary(line: string, book: Phrasebook): Cue | null {

@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { buildPhrasebook, type Phrasebook } from './phrases.ts';
 import { buildDateReader, type DateReader } from './wire/dates.ts';
 import { buildLeads, type Leads, wordsOf } from './wire/forms.ts';
+import { buildHolders, type Holders } from './wire/holders.ts';
 import { buildNameReader, type NameReader } from './wire/names.ts';
 
 /** The lexicon as the segment rules look things up in it; built once. */
@@ -11,7 +12,7 @@ export interface Tools {
   names: NameReader;
   captionLeads: Leads;
   creditLeads: Leads;
-  holders: string[];
+  holders: Holders;
   sourceLeads: Leads;
   dateLeads: Leads;
   ago: string[];
@@ -35,7 +36,7 @@ export function buildTools(lexicon: Lexicon): Tools {
     names: buildNameReader(lexicon),
     captionLeads: leads('caption-lead'),
     creditLeads: leads('credit'),
-    holders: wordsOf(lexicon, 'credit-holder'),
+    holders: buildHolders(wordsOf(lexicon, 'credit-holder')),
     sourceLeads: leads('source-lead'),
     dateLeads: leads('date-lead'),
     ago: wordsOf(lexicon, 'ago'),

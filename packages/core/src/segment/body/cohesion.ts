@@ -6,8 +6,8 @@ export function cohesion(c: Context, i: number, from: number, to: number): numbe
   if (words.length === 0) return 0;
   let shared = 0;
   for (const word of words) {
-    const uses = c.vocabulary.get(word);
-    if (uses !== undefined && uses.length < 200 && anyBetween(uses, i, from, to)) shared++;
+    const uses = c.uses[word]!;
+    if (uses.length < 200 && anyBetween(uses, i, from, to)) shared++;
   }
   return 1 + bucket(shared / words.length, [0.01, 0.12, 0.25, 0.4]);
 }

@@ -1,4 +1,4 @@
-import type { Line, Page } from '../page.ts';
+import { type Line, longWordsOf, type Page } from '../page.ts';
 import { addressedShare } from './wording.ts';
 
 /** The form of what lies beyond the first and the last line: one more than formOf knows. */
@@ -20,11 +20,12 @@ export interface Context {
   addressed: Float64Array;
   /** How many short lines in a row hold this one; 0 for prose. */
   run: Int32Array;
-  /** Words of the page's prose, with the prose lines that use them, in order. */
-  vocabulary: Map<string, number[]>;
+  /** Of each word of the page, the prose lines that use it, in order. */
+  uses: number[][];
   /** Long words of each line, each once. */
-  words: string[][];
-  title: Set<string>;
+  words: (readonly number[])[];
+  /** Long words of the headline. */
+  title: Set<number>;
   /** Blank lines say something: some lines have them, others have none. */
   gapped: boolean;
 }
@@ -42,8 +43,8 @@ export function contextOf(page: Page): Context {
   const proseCount = new Int32Array(size + 1);
   const section = new Int32Array(size).fill(-1);
   const addressed = new Float64Array(size);
-  const vocabulary = new Map<string, number[]>();
-  const words = lines.map((line) => [...new Set(wordsIn(line.plain))]);
+  const words = lines.map((line) => longWordsOf(page, line));
+  const uses: number[][] = Array.from({ length: page.vocabulary.size }, () => []);
   for (let i = 0; i < size; i++) {
     const line = lines[i]!;
     forms[i] = formOf(line);
@@ -53,12 +54,7 @@ export function contextOf(page: Page): Context {
     addressed[i] = addressedShare(line.plain, page.tools.address);
     if (i > 0) section[i] = lines[i - 1]!.cue?.section ? i - 1 : section[i - 1]!;
     if (i > 0) previousProse[i] = isProse(forms[i - 1]!) ? i - 1 : previousProse[i - 1]!;
-    if (prose)
-      for (const word of words[i]!) {
-        const uses = vocabulary.get(word);
-        if (uses) uses.push(i);
-        else vocabulary.set(word, [i]);
-      }
+    if (prose) for (const word of words[i]!) uses[word]!.push(i);
   }
   for (let i = size - 2; i >= 0; i--) nextProse[i] = isProse(forms[i + 1]!) ? i + 1 : nextProse[i + 1]!;
   for (let i = 0; i < size; ) {
@@ -79,9 +75,9 @@ export function contextOf(page: Page): Context {
     proseCount,
     section,
     addressed,
-    vocabulary,
+    uses,
     words,
-    title: new Set(wordsIn(lines[page.headline]?.plain ?? '')),
+    title: new Set(words[page.headline] ?? []),
     gapped: gaps > size * 0.05 && gaps < size * 0.9,
   };
 }
@@ -94,11 +90,6 @@ function formOf(line: Line): number {
   if (colon) return 8;
   if (digits > letters) return 9;
   return words >= 20 ? 4 : words >= 10 ? 5 : words >= 4 ? 6 : 7;
-}
-
-/** Words of four letters or more: those that tell of a subject. */
-export function wordsIn(plain: string): string[] {
-  return plain.match(/[\p{L}\p{N}]{4,}/gu) ?? [];
 }
 
 /** Which of the rising limits a value reaches: 0 below the first, limits.length at or above the last. */

@@ -1,7 +1,7 @@
 import type { BlockKind } from '../../model/block.ts';
-import type { Line, Page } from '../page.ts';
-import { wordsIn } from './context.ts';
+import { type Line, longWordsOf, type Page } from '../page.ts';
 import { AFTER, BETWEEN, BODY } from './decode.ts';
+import { addressedShare } from './wording.ts';
 
 /** Lines over which an article may be interrupted and still go on. */
 const REACH = 6;
@@ -26,9 +26,9 @@ export function resume(page: Page, path: Uint8Array): void {
   const { lines } = page;
   const last = path.lastIndexOf(BODY);
   if (last < 0) return;
-  const subject = new Map<string, number>();
+  const subject = new Set<number>();
   const learn = (line: Line) => {
-    for (const word of new Set(wordsIn(line.plain))) subject.set(word, (subject.get(word) ?? 0) + 1);
+    for (const word of longWordsOf(page, line)) subject.add(word);
   };
   lines.forEach((line, i) => {
     if (path[i] === BODY || i === page.headline) learn(line);
@@ -46,16 +46,14 @@ export function resume(page: Page, path: Uint8Array): void {
   path.fill(AFTER, from + 1);
 }
 
-function carriesOn(line: Line, subject: Map<string, number>, page: Page, next: boolean): boolean {
+function carriesOn(line: Line, subject: ReadonlySet<number>, page: Page, next: boolean): boolean {
   const { words, terminal, quoted, letters } = line.shape;
   if (line.firm || line.cue !== null || letters < line.text.length * 0.7) return false;
   if (line.markup !== null && line.markup.linked > line.text.length * 0.3) return false;
   if (!((words >= 8 && terminal) || words >= 20)) return false;
-  const all = line.plain.match(/\p{L}+/gu) ?? [];
-  const addressed = all.reduce((sum, word) => sum + (page.tools.address.has(word) ? 1 : 0), 0);
-  if (addressed > 0 && !quoted && addressed > all.length * 0.05) return false;
-  const long = new Set(wordsIn(line.plain));
+  if (!quoted && addressedShare(line.plain, page.tools.address) > 0.05) return false;
+  const long = longWordsOf(page, line);
   let shared = 0;
-  for (const word of long) if ((subject.get(word) ?? 0) > 0) shared++;
-  return shared >= 3 || (next && shared >= 1 && terminal) || (shared >= 2 && shared >= long.size * 0.3);
+  for (const word of long) if (subject.has(word)) shared++;
+  return shared >= 3 || (next && shared >= 1 && terminal) || (shared >= 2 && shared >= long.length * 0.3);
 }

@@ -1,3 +1,5 @@
+import { classAt, LETTER, nextRun, PLAIN } from '../letters.ts';
+
 /** How a line begins: 1 bullet, 2 number, 3 quotation mark, 4 bracket, 5 small letter. */
 export function begins(text: string, small: boolean): number {
   const first = text.charCodeAt(0);
@@ -12,7 +14,7 @@ export function begins(text: string, small: boolean): number {
 
 /** Signs that prose seldom holds: 1 rights, 2 mail, 3 address, 4 bars, 5 arrows and cuts, 6 notes, 7 handles. */
 export function signs(text: string): number {
-  if (!/[^\p{L}\p{N}\s.,'’"“”?!:;()-]/u.test(text)) return /\.\.\.$/.test(text) ? 5 : 0;
+  if (isPlain(text)) return text.endsWith('...') ? 5 : 0;
   if (/©|\(c\) ?\d{4}|®|™/.test(text)) return 1;
   if (/\S@\S+\.\w/.test(text)) return 2;
   if (/https?:\/\/|www\./.test(text)) return 3;
@@ -22,14 +24,20 @@ export function signs(text: string): number {
   return /[@#]\w/.test(text) ? 7 : 0;
 }
 
+/** Letters, numbers, white space and the common marks only: most lines, and none of the signs. */
+function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if ((classAt(text, i) & PLAIN) === 0) return false;
+  return true;
+}
+
 /** Share of the words that speak to the reader: "you", "your", "our". */
 export function addressedShare(plain: string, address: ReadonlySet<string>): number {
   let words = 0;
   let count = 0;
-  for (const word of plain.split(/[^\p{L}]+/u)) {
-    if (word === '') continue;
+  const run = { start: 0, end: 0 };
+  while (nextRun(plain, run, LETTER)) {
     words++;
-    if (address.has(word)) count++;
+    if (address.has(plain.slice(run.start, run.end))) count++;
   }
   return words === 0 ? 0 : count / words;
 }

@@ -49,14 +49,14 @@ function kindOf(line: Line, tools: Tools): 'caption' | 'credit' | null {
     return shape.words > 9 ? 'caption' : 'credit';
   if (credit > 0 && shape.words <= 12 && (/[:：©]$/.test(plain.slice(0, credit).trim()) || shape.words <= 8))
     return plain.startsWith('source') ? null : 'credit';
-  if (BRACKETED.test(text)) return shape.words <= 6 ? 'credit' : 'caption';
+  if (/[)\].]$/.test(text) && BRACKETED.test(text)) return shape.words <= 6 ? 'credit' : 'caption';
   if (
     caption > 0 &&
     shape.words <= 60 &&
     /[:：)|-]$|^(?:file|archiv|representat|illustrat|screenshot|pictured)/.test(plain.slice(0, caption))
   )
     return 'caption';
-  if (shape.words <= 14 && !shape.terminal && holderIn(plain, tools) && shape.words <= 7) return 'credit';
+  if (shape.words <= 7 && !shape.terminal && holderIn(plain, tools)) return 'credit';
   // "The minister arrives in Berlin. Jane Doe/AFP/Getty Images"
   if (shape.words <= 60 && !shape.terminal && HOLDER_END.test(text)) {
     const tail = plain.slice(-60);
@@ -74,15 +74,15 @@ function kindOf(line: Line, tools: Tools): 'caption' | 'credit' | null {
 
 /** A known holder of picture rights makes up the words, or ends them. */
 function holderIn(plain: string, tools: Tools): boolean {
-  const text = plain.replace(/[()[\].|]+$/g, '').trim();
-  return tools.holders.some(
-    (holder) =>
-      text === holder ||
-      (text.endsWith(holder) &&
-        /[\s/|©:(]/.test(text[text.length - holder.length - 1] ?? '') &&
-        holder.length >= 2 &&
-        /getty|reuters|photo|images|afp|epa|pool|shutterstock|alamy|wire|pixabay|unsplash|flickr|commons|handout|stock|\/ap|^ap$|imago|anadolu|sipa|screen/.test(
-          holder,
-        )),
+  let end = plain.length;
+  while (end > 0 && '()[].|'.includes(plain[end - 1]!)) end--;
+  const text = (end < plain.length ? plain.slice(0, end) : plain).trim();
+  const list = tools.holders.get(text.slice(-2));
+  return (
+    list !== undefined &&
+    list.some(
+      ({ name, ends }) =>
+        text === name || (ends && text.endsWith(name) && /[\s/|©:(]/.test(text[text.length - name.length - 1] ?? '')),
+    )
   );
 }

@@ -1,6 +1,6 @@
-import { wordsIn } from '../body/context.ts';
 import { BODY } from '../body/decode.ts';
-import { label, type Page } from '../page.ts';
+import { wordsIn } from '../letters.ts';
+import { label, longWordsOf, type Page } from '../page.ts';
 import { findDates } from '../wire/dates.ts';
 import { isKnownName, isNamesOnly, leadLength } from '../wire/names.ts';
 import type { SegmentRule } from './rule.ts';
@@ -58,16 +58,15 @@ function firstProse({ lines, states }: Page): number {
   return states.indexOf(BODY);
 }
 
-/** Long words of the body with how often they stand there. */
-function subjectOf({ lines, states }: Page, first: number): Map<string, number> {
-  const subject = new Map<string, number>();
-  for (let i = first; i < lines.length; i++)
-    if (states[i] === BODY)
-      for (const word of wordsIn(lines[i]!.plain)) subject.set(word, (subject.get(word) ?? 0) + 1);
+/** Long words of the body. */
+function subjectOf(page: Page, first: number): Set<number> {
+  const subject = new Set<number>();
+  for (let i = first; i < page.lines.length; i++)
+    if (page.states[i] === BODY) for (const word of longWordsOf(page, page.lines[i]!)) subject.add(word);
   return subject;
 }
 
-function pointsOf(page: Page, i: number, first: number, subject: Map<string, number>): number {
+function pointsOf(page: Page, i: number, first: number, subject: ReadonlySet<number>): number {
   const { lines, states, tools } = page;
   const line = lines[i]!;
   const { words, terminal, question, letters, colon } = line.shape;
@@ -76,7 +75,7 @@ function pointsOf(page: Page, i: number, first: number, subject: Map<string, num
     return 0;
   if (isNamesOnly(line.text, tools.names) || findDates(line.text, tools.dates).length > 0) return 0;
   const long = wordsIn(line.plain).filter((word) => !tools.stopwords.has(word));
-  const shared = long.reduce((sum, word) => sum + (subject.has(word) ? 1 : 0), 0);
+  const shared = long.reduce((sum, word) => sum + (subject.has(page.vocabulary.find(word)) ? 1 : 0), 0);
   let points = long.length === 0 ? 0 : (5 * shared) / (long.length + 1);
   points += Math.min(words, 9) * 0.35 - Math.max(0, words - 18) * 0.3;
   points -= Math.min(first - i, 25) * 0.12;

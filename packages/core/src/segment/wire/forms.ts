@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { classAt, WORD } from '../letters.ts';
 
 /** The words of one named form of the lexicon, all languages together, in lower case. */
 export function wordsOf(lexicon: Lexicon, name: string): string[] {
@@ -21,7 +22,7 @@ export function buildLeads(words: string[]): Leads {
 
 /** Length of the longest lead that `lower` has at `at`, ending at the edge of a word; 0 for none. */
 export function leadAt(lower: string, leads: Leads, at = 0): number {
-  const list = leads.get(headOf(lower.slice(at, at + 40)));
+  const list = leads.get(headOf(lower, at, 40));
   if (!list) return 0;
   for (const lead of list) {
     if (!lower.startsWith(lead, at)) continue;
@@ -32,6 +33,16 @@ export function leadAt(lower: string, leads: Leads, at = 0): number {
   return 0;
 }
 
-const headOf = (text: string) =>
-  isUnspaced(text.slice(0, 1)) ? text.slice(0, 1) : (/^[\p{L}\p{N}'.&-]+/u.exec(text)?.[0] ?? text.slice(0, 1));
+/** The first word, with the marks that stand within words; the first character where a script parts no words. */
+function headOf(text: string, at = 0, most = text.length): string {
+  const first = text.charCodeAt(at);
+  const limit = Math.min(text.length, at + most);
+  let end = at;
+  if (first < 0x0e00 || !isUnspaced(text[at] ?? ''))
+    while (end < limit && ((classAt(text, end) & WORD) !== 0 || IN_WORDS.has(text.charCodeAt(end)))) end++;
+  return end > at ? text.slice(at, end) : text.slice(at, at + 1);
+}
+
+/** ' . & - */
+const IN_WORDS = new Set([39, 46, 38, 45]);
 const isUnspaced = (text: string) => /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0eff]/.test(text);
