@@ -45,7 +45,7 @@ export const JSON_OUT = { type: 'boolean', help: 'print JSON instead of text' } 
 export const DB = {
   type: 'string',
   value: 'PATH',
-  help: 'the database (else $DATELINE_DB, else your data folder)',
+  help: 'a file or postgres://… (else $DATELINE_DB, else your data folder)',
 } as const satisfies Option;
 export const API = {
   type: 'string',

@@ -4,13 +4,13 @@ import { DatelineError } from '@dateline/core/model';
 import type { ReadStore, Store } from '@dateline/core/store';
 import type { Streams } from './streams.ts';
 
-/** Where to read: a database file or a running server. */
+/** Where to read: a database, which is a file or a PostgreSQL address, or a running server. */
 export interface Place {
   db?: string | undefined;
   api?: string | undefined;
 }
 
-/** The database to use: `--db`, else $DATELINE_DB, else the one in the person's data folder. */
+/** The database to use, a path or postgres://…: `--db`, else $DATELINE_DB, else the one in the person's data folder. */
 export async function pathOf({ db }: Place, env: Streams['env']): Promise<string> {
   const { defaultStorePath } = await import('@dateline/core/store');
   return db ?? defaultStorePath(env, env.HOME ?? homedir());
@@ -32,11 +32,8 @@ export async function openReader(place: Place, env: Streams['env'], orEmpty = fa
     const { openRemote } = await import('@dateline/api/client');
     return openRemote(place.api);
   }
-  const { openStore } = await import('@dateline/core/store');
+  const { isPostgres, openStore } = await import('@dateline/core/store');
   const path = await pathOf(place, env);
-  if (existsSync(path)) return openStore(path);
-  if (orEmpty) return openStore(':memory:');
-  throw new DatelineError('store-unreadable', `${path} does not exist`, {
-    hint: 'Fill it first: dateline ingest PATH…',
-  });
+  if (orEmpty && !isPostgres(path) && !existsSync(path)) return openStore(':memory:');
+  return openStore(path, { mustExist: !orEmpty });
 }

@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { DatelineError } from '@dateline/core/model';
+import { isPostgres } from '@dateline/core/store';
 import type { Outcome } from './run.ts';
 
 export interface SiteOptions {
@@ -30,7 +31,7 @@ let builds = 0;
  */
 export async function buildSite({ db, out, url }: SiteOptions): Promise<BuiltSite> {
   const target = resolve(out);
-  if (!existsSync(db))
+  if (!isPostgres(db) && !existsSync(db))
     throw new DatelineError('missing-file', `${db} is not there`, {
       hint: 'Ingest something first, or give --db PATH.',
     });
@@ -42,7 +43,7 @@ export async function buildSite({ db, out, url }: SiteOptions): Promise<BuiltSit
   const beside = join(dirname(target), `.${basename(target)}-${name}`);
   try {
     mkdirSync(fresh, { recursive: true });
-    await runAstro({ db: resolve(db), out: fresh, url: where });
+    await runAstro({ db: isPostgres(db) ? db : resolve(db), out: fresh, url: where });
     writeFileSync(join(fresh, MARKER), '');
     cpSync(fresh, beside, { recursive: true });
     rmSync(target, { recursive: true, force: true });

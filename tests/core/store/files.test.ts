@@ -121,11 +121,6 @@ describe('a file that cannot be used is said so by name', () => {
     holder.close();
     await store.close();
   });
-
-  test('PostgreSQL, for now', async () => {
-    for (const target of ['postgres://localhost/news', 'postgresql://u@h/d'])
-      await expect(openStore(target)).rejects.toMatchObject({ name: 'usage' });
-  });
 });
 
 test('a file that cannot be written is still read', async () => {

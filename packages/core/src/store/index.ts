@@ -1,17 +1,25 @@
+import { existsSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { DatelineError } from '../model/errors.ts';
+import { isPostgres } from './postgres/address.ts';
 import type { OpenOptions, Store } from './store.ts';
 
 export { limitOf, MAX_LIMIT, MAX_QUERY } from './limits.ts';
+export { isPostgres } from './postgres/address.ts';
 export * from './store.ts';
 
-/** Opens a store: the path of a file, made if it is not there. Throws DatelineErrors that name the path. */
+/**
+ * Opens a store: the path of a file, made if it is not there, or the address of a PostgreSQL database, `postgres://…`.
+ * Throws DatelineErrors that name it.
+ */
 export async function openStore(target: string, options: OpenOptions = {}): Promise<Store> {
-  if (/^postgres(ql)?:/i.test(target))
-    throw new DatelineError('usage', 'PostgreSQL is not supported yet.', { hint: 'Give the path of a file.' });
   // Loaded when it is needed: a client of a server needs no database.
-  const { openSqlite } = await import('./sqlite/index.ts');
-  return openSqlite(target, options);
+  if (isPostgres(target)) return (await import('./postgres/index.ts')).openPostgres(target, options);
+  if (options.mustExist && target !== ':memory:' && !existsSync(target)) {
+    const hint = 'Fill it first: dateline ingest PATH…';
+    throw new DatelineError('store-unreadable', `${target} does not exist`, { hint });
+  }
+  return (await import('./sqlite/index.ts')).openSqlite(target, options);
 }
 
 /** Where a person's own store lies: $DATELINE_DB, else the data folder of the XDG base directories. */

@@ -17,7 +17,14 @@ export interface DepositRows {
   entities: EntityRow[];
   issues: Tables['issue'][];
   /** What the full-text index holds of the article. */
-  words: { title: string; body: string };
+  words: Words;
+  /** The same of each quote, in the order of `quotes`. */
+  quoteWords: Words[];
+}
+
+interface Words {
+  title: string;
+  body: string;
 }
 
 export function hashOf(content: string | Uint8Array): string {
@@ -30,7 +37,7 @@ export function serialiseRecord(record: Record): string {
   return JSON.stringify(rest);
 }
 
-export function revisionRow({ record, text, raw, mediaType }: Deposit, n: number): RevisionRow {
+export function revisionRow({ record, text, raw, mediaType, pipeline, source }: Deposit, n: number): RevisionRow {
   const { modified, published, headline } = record.article ?? {};
   return {
     article_id: record.id,
@@ -44,6 +51,8 @@ export function revisionRow({ record, text, raw, mediaType }: Deposit, n: number
     as_of: dayBounds(modified ?? published?.edtf ?? null).latest ?? '',
     headline: headline ?? null,
     schema_version: SCHEMA_VERSION,
+    pipeline: pipeline ?? null,
+    source: source === undefined ? null : JSON.stringify(source),
   };
 }
 
@@ -99,6 +108,10 @@ export function depositRows(record: Record, text: string): DepositRows {
       title: article?.headline ?? '',
       body: article && article.body !== '' ? [article.body, ...article.captions].join('\n') : text,
     },
+    quoteWords: record.quotes.map(({ speaker, speakerResolved, text: body }) => ({
+      title: speakerResolved ?? speaker ?? '',
+      body,
+    })),
   };
 }
 

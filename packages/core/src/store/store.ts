@@ -1,5 +1,6 @@
 import type { Links } from '../link/index.ts';
 import type { Article } from '../model/article.ts';
+import type { Source } from '../model/document.ts';
 import type { Entity } from '../model/entity.ts';
 import type { EventStatus, EventType } from '../model/event.ts';
 import type { Quote } from '../model/quote.ts';
@@ -13,7 +14,14 @@ export interface Deposit {
   text: string;
   raw: Uint8Array;
   mediaType: string;
+  /** Version of the pipeline that made the record. */
+  pipeline?: string | undefined;
+  /** How the bytes were to be read, so that `reprocess` reads them just so. */
+  source?: SourceNote | undefined;
 }
+
+/** What a caller said of a document's bytes, beside the bytes. */
+export type SourceNote = Pick<Source, 'format' | 'date' | 'url' | 'title' | 'path' | 'line'>;
 
 /** `added`: new. `unchanged`: the same bytes were here already. `revised`: a newer text under the same id; the old is kept. */
 export type DepositOutcome = 'added' | 'unchanged' | 'revised';
@@ -21,6 +29,8 @@ export type DepositOutcome = 'added' | 'unchanged' | 'revised';
 export interface OpenOptions {
   /** Milliseconds to wait for another process that is writing, before `store-busy`; 5000 if absent. */
   patience?: number | undefined;
+  /** Refuse, with `store-unreadable`, to make a store where there is none. */
+  mustExist?: boolean | undefined;
 }
 
 /** A page of a listing; `cursor` is opaque and null at the end. */

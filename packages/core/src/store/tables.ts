@@ -61,6 +61,10 @@ export interface RevisionRow {
   as_of: string;
   headline: string | null;
   schema_version: number;
+  /** Version of the pipeline that made the record; null when it was not noted. */
+  pipeline: string | null;
+  /** What the caller said of the bytes (SourceNote as JSON), so that they can be read again just so. */
+  source: string | null;
 }
 
 export interface EventRow {

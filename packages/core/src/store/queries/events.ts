@@ -41,7 +41,7 @@ export async function listEvents(
   if (from !== undefined || to !== undefined) rows = rows.where('date_order', '<>', UNDATED);
   if (from !== undefined) rows = rows.where(({ or, eb }) => or([eb('latest', '>=', from), eb('latest', 'is', null)]));
   if (to !== undefined) rows = rows.where(({ or, eb }) => or([eb('earliest', '<=', to), eb('earliest', 'is', null)]));
-  if (q !== undefined && q.trim() !== '') rows = rows.where(words.holds('event', ['canonical.event_id'], q));
+  if (q !== undefined && q.trim() !== '') rows = rows.where(words.holds('event', q));
   if (article !== undefined)
     rows = rows.where(
       'event_id',

@@ -33,7 +33,7 @@ export async function listQuotes(db: Kysely<Tables>, words: WordIndex, query: Qu
     rows = rows.where(({ or, eb }) =>
       or([eb('quote.speaker_id', '=', speaker), eb('quote.speaker_key', 'like', containsName(speaker))]),
     );
-  if (q !== undefined && q.trim() !== '') rows = rows.where(words.holds('quote', ['quote.article_id', 'quote.n'], q));
+  if (q !== undefined && q.trim() !== '') rows = rows.where(words.holds('quote', q));
   return pageOf(rows, NEWEST_FIRST, query, COLUMNS, cardOf, (quotes) =>
     quotes.innerJoin('article', 'article.article_id', 'quote.article_id'),
   );

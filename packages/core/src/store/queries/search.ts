@@ -4,7 +4,7 @@ import { decodeCursor, encodeCursor } from '../cursor.ts';
 import { limitOf } from '../limits.ts';
 import type { Hit, Page, SearchQuery } from '../store.ts';
 import type { Tables } from '../tables.ts';
-import type { Found, WordIndex, WordKind } from '../words/index.ts';
+import type { Bound, Found, WordIndex, WordKind } from '../words/index.ts';
 import { bestLine, cutSnippet } from '../words/snippet.ts';
 import { parseTerms, type Term } from '../words/terms.ts';
 import { quoteId } from './quotes.ts';
@@ -16,16 +16,22 @@ export async function searchAll(db: Kysely<Tables>, words: WordIndex, query: Sea
   const limit = limitOf(query);
   const after = query.cursor === undefined ? null : placeOf(query.cursor);
   const terms = parseTerms(query.q);
-  const total = after?.total ?? KINDS.reduce((sum, kind) => sum + words.count(kind, terms), 0);
-  const found = KINDS.flatMap((kind) => words.find(kind, terms, boundFor(kind, after), limit + 1)).sort(compareFound);
+  const total = after?.total ?? (await countAll(words, terms));
+  const each = await Promise.all(KINDS.map((kind) => words.find(kind, terms, boundFor(kind, after), limit + 1)));
+  const found = each.flat().sort(compareFound);
   const shown = found.slice(0, limit);
   const last = found.length > limit ? shown.at(-1) : undefined;
   const describe = await describer(db, shown);
   return {
     items: shown.map((one) => ({ ...describe(one), ...cutSnippet(wordsToShow(one, terms), terms) })),
-    cursor: last ? encodeCursor('search', [total, last.rank, last.kind, Number(last.key)]) : null,
+    cursor: last ? encodeCursor('search', [total, last.rank, last.kind, last.key]) : null,
     total,
   };
+}
+
+async function countAll(words: WordIndex, terms: readonly Term[]): Promise<number> {
+  const counts = await Promise.all(KINDS.map((kind) => words.count(kind, terms)));
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 /** Each line of an event is another article's words: a snippet never runs from one into the next. */
@@ -38,24 +44,27 @@ interface Place {
   total: number;
   rank: number;
   kind: string;
-  key: number;
+  key: string;
 }
 
 function placeOf(cursor: string): Place {
-  const [total, rank, kind, key] = decodeCursor('search', cursor, ['number', 'number', 'string', 'number']);
-  return { total: total as number, rank: rank as number, kind: kind as string, key: key as number };
+  const [total, rank, kind, key] = decodeCursor('search', cursor, ['number', 'number', 'string', 'string']);
+  return { total: total as number, rank: rank as number, kind: kind as string, key: key as string };
 }
 
 /** Ties between kinds are broken by the kind's name, so a kind's own bound depends on where its name sorts. */
-function boundFor(kind: WordKind, after: Place | null): { rank: number; key: string } | null {
+function boundFor(kind: WordKind, after: Place | null): Bound | null {
   if (!after) return null;
-  const { rank } = after;
-  if (kind === after.kind) return { rank, key: String(after.key) };
-  return { rank, key: kind > after.kind ? '-1' : String(Number.MAX_SAFE_INTEGER) };
+  const { rank, key } = after;
+  return kind === after.kind ? { rank, key } : { rank, ties: kind > after.kind };
 }
 
 function compareFound(a: Found, b: Found): number {
-  return a.rank - b.rank || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : Number(a.key) - Number(b.key));
+  return a.rank - b.rank || compareText(a.kind, b.kind) || compareText(a.key, b.key);
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Fetches what the hits' cards need, one query a kind. */

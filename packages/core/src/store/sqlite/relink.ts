@@ -1,4 +1,5 @@
 import type { Links } from '../../link/index.ts';
+import { diffRows } from '../diff-rows.ts';
 import { type CanonicalRows, canonicalRows, lineageRow, storyRow } from '../link-rows.ts';
 import { addWords, removeWords } from './add-words.ts';
 import type { Statements } from './dialect.ts';
@@ -15,34 +16,35 @@ export function relinkAll(statements: Statements, links: Links): void {
 
 function relinkLineage(statements: Statements, { lineage }: Links): number {
   const kept = tagsOf(statements, 'select article_id as key, card as tag from lineage');
-  const remove = (id: string) => void statements.prepare('delete from lineage where article_id = ?').run(id);
-  return replaceRows(kept, lineage.map(lineageRow), {
+  const { gone, fresh } = diffRows(kept, lineage.map(lineageRow), {
     keyOf: (row) => row.article_id,
     tagOf: (row) => row.card,
-    remove,
-    insert: (row) => insertRow(statements, 'lineage', row),
   });
+  for (const id of gone) statements.prepare('delete from lineage where article_id = ?').run(id);
+  for (const row of fresh) insertRow(statements, 'lineage', row);
+  return gone.length + fresh.length;
 }
 
 function relinkStories(statements: Statements, { stories }: Links): number {
   const kept = tagsOf(statements, 'select story_id as key, hash as tag from story');
-  const remove = (id: string) => void statements.prepare('delete from story where story_id = ?').run(id);
-  return replaceRows(kept, stories.map(storyRow), {
+  const { gone, fresh } = diffRows(kept, stories.map(storyRow), {
     keyOf: (row) => row.story_id,
     tagOf: (row) => row.hash,
-    remove,
-    insert: (row) => insertRow(statements, 'story', row),
   });
+  for (const id of gone) statements.prepare('delete from story where story_id = ?').run(id);
+  for (const row of fresh) insertRow(statements, 'story', row);
+  return gone.length + fresh.length;
 }
 
 function relinkEvents(statements: Statements, { events }: Links): number {
   const kept = tagsOf(statements, 'select event_id as key, hash as tag from canonical');
-  return replaceRows(kept, events.map(canonicalRows), {
+  const { gone, fresh } = diffRows(kept, events.map(canonicalRows), {
     keyOf: ({ canonical }) => canonical.event_id,
     tagOf: ({ canonical }) => canonical.hash,
-    remove: (id) => removeEvent(statements, id),
-    insert: (rows) => insertEvent(statements, rows),
   });
+  for (const id of gone) removeEvent(statements, id);
+  for (const rows of fresh) insertEvent(statements, rows);
+  return gone.length + fresh.length;
 }
 
 function insertEvent(statements: Statements, { canonical, parties, statements: told, words }: CanonicalRows): void {
@@ -62,29 +64,4 @@ function removeEvent(statements: Statements, eventId: string): void {
 function tagsOf(statements: Statements, sql: string): Map<string, string> {
   const rows = statements.prepare(sql).all() as { key: string; tag: string }[];
   return new Map(rows.map(({ key, tag }) => [key, tag]));
-}
-
-/** Removes what is gone or differs, inserts what is new or differs; says how many rows that were. */
-function replaceRows<Row>(
-  kept: Map<string, string>,
-  rows: readonly Row[],
-  table: {
-    keyOf(row: Row): string;
-    tagOf(row: Row): string;
-    remove(key: string): void;
-    insert(row: Row): void;
-  },
-): number {
-  const wanted = new Map(rows.map((row) => [table.keyOf(row), row]));
-  let changes = 0;
-  for (const [key, tag] of kept) {
-    const row = wanted.get(key);
-    if (row !== undefined && table.tagOf(row) === tag) wanted.delete(key);
-    else {
-      table.remove(key);
-      changes++;
-    }
-  }
-  for (const row of wanted.values()) table.insert(row);
-  return changes + wanted.size;
 }

@@ -3,7 +3,7 @@ import type { Term } from './terms.ts';
 
 export type WordKind = 'article' | 'event' | 'quote';
 
-/** One thing that a search found. Lower ranks come first; `key` breaks ties. */
+/** One thing that a search found. Lower ranks come first; `key` breaks ties, compared as text. */
 export interface Found {
   kind: WordKind;
   rank: number;
@@ -16,11 +16,14 @@ export interface Found {
   body: string;
 }
 
+/** Where a page begins: behind this rank and key, or, of a kind that has no such key, behind the rank or at its ties. */
+export type Bound = { rank: number; key: string } | { rank: number; ties: boolean };
+
 /** The full-text index: each engine has its own, all take the same queries. No query text can make it fail. */
 export interface WordIndex {
-  /** A condition for a list: the thing named by `columns` (owner, and n for quotes) holds all terms of the query. */
-  holds(kind: WordKind, columns: readonly string[], query: string): Expression<SqlBool>;
+  /** A condition for a list of canonical events or quotes: the thing holds all terms of the query. */
+  holds(kind: 'event' | 'quote', query: string): Expression<SqlBool>;
   /** The best of one kind that come after `after`, at most `limit`. */
-  find(kind: WordKind, terms: readonly Term[], after: { rank: number; key: string } | null, limit: number): Found[];
-  count(kind: WordKind, terms: readonly Term[]): number;
+  find(kind: WordKind, terms: readonly Term[], after: Bound | null, limit: number): Promise<Found[]>;
+  count(kind: WordKind, terms: readonly Term[]): Promise<number>;
 }

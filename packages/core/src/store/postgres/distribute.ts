@@ -1,0 +1,41 @@
+import { type Kysely, sql } from 'kysely';
+import type { Tables } from '../tables.ts';
+
+/** How Citus spreads each table: by its key, next to the first table of its family. */
+const FAMILIES: { key: string; tables: string[] }[] = [
+  {
+    key: 'article_id',
+    tables: ['article', 'revision', 'event', 'quote', 'mention', 'issue', 'lineage', 'article_words', 'quote_words'],
+  },
+  { key: 'story_id', tables: ['story', 'canonical', 'party', 'statement', 'event_words'] },
+  { key: 'entity_id', tables: ['entity'] },
+  { key: 'name', tables: ['setting'] },
+];
+
+/** Spreads the tables that are not spread yet over the nodes, when the server has Citus. Says how many it moved. */
+export async function distribute(db: Kysely<Tables>): Promise<number> {
+  if (!(await hasCitus(db))) return 0;
+  const spread = await spreadTables(db);
+  let moved = 0;
+  for (const { key, tables } of FAMILIES) {
+    const [first] = tables;
+    for (const table of tables.filter((name) => !spread.has(name))) {
+      const beside = table === first ? 'none' : first;
+      await sql`select create_distributed_table(${table}, ${key}, colocate_with => ${beside})`.execute(db);
+      moved++;
+    }
+  }
+  return moved;
+}
+
+export async function hasCitus(db: Kysely<Tables>): Promise<boolean> {
+  const { rows } = await sql`select 1 from pg_extension where extname = 'citus'`.execute(db);
+  return rows.length > 0;
+}
+
+async function spreadTables(db: Kysely<Tables>): Promise<Set<string>> {
+  const { rows } = await sql<{ name: string }>`
+    select c.relname as name from pg_dist_partition p join pg_class c on c.oid = p.logicalrelid
+    where c.relnamespace = current_schema()::regnamespace`.execute(db);
+  return new Set(rows.map(({ name }) => name));
+}

@@ -1,0 +1,98 @@
+import { type Kysely, sql } from 'kysely';
+import type { Links } from '../../link/index.ts';
+import { diffRows } from '../diff-rows.ts';
+import { type CanonicalRows, canonicalRows, lineageRow, storyRow } from '../link-rows.ts';
+import type { Tables } from '../tables.ts';
+import { wordRow } from './deposit.ts';
+import { deleteRows, insertRows, markChanged, transact } from './transact.ts';
+
+/** Tables that hold a canonical event, by its story's and its own id. */
+const OF_EVENT = ['canonical', 'party', 'statement', 'event_words'] as const;
+/** Events a round: keeps statements and memory small. */
+const PORTION = 2000;
+
+/** Replaces the links in one transaction, touching only rows that differ. */
+export function relinkAll(db: Kysely<Tables>, links: Links): Promise<void> {
+  return transact(db, async (transaction) => {
+    const changes =
+      (await relinkLineage(transaction, links)) +
+      (await relinkStories(transaction, links)) +
+      (await relinkEvents(transaction, links));
+    await markChanged(transaction, { content: changes > 0, linked: true });
+  });
+}
+
+async function relinkLineage(db: Kysely<Tables>, { lineage }: Links): Promise<number> {
+  const kept = await tagsOf(db, 'lineage', 'article_id', 'card');
+  const { gone, fresh } = diffRows(kept, lineage.map(lineageRow), {
+    keyOf: (row) => row.article_id,
+    tagOf: (row) => row.card,
+  });
+  await deleteRows(db, 'lineage', 'article_id', gone);
+  await insertRows(db, 'lineage', fresh);
+  return gone.length + fresh.length;
+}
+
+async function relinkStories(db: Kysely<Tables>, { stories }: Links): Promise<number> {
+  const kept = await tagsOf(db, 'story', 'story_id', 'hash');
+  const { gone, fresh } = diffRows(kept, stories.map(storyRow), {
+    keyOf: (row) => row.story_id,
+    tagOf: (row) => row.hash,
+  });
+  await deleteRows(db, 'story', 'story_id', gone);
+  await insertRows(db, 'story', fresh);
+  return gone.length + fresh.length;
+}
+
+async function relinkEvents(db: Kysely<Tables>, { events }: Links): Promise<number> {
+  const kept = await tagsOf(db, 'canonical', 'event_id', 'hash');
+  const { gone, fresh } = diffRows(kept, events.map(canonicalRows), {
+    keyOf: ({ canonical }) => canonical.event_id,
+    tagOf: ({ canonical }) => canonical.hash,
+  });
+  for (let from = 0; from < gone.length; from += PORTION) await removeEvents(db, gone.slice(from, from + PORTION));
+  for (let from = 0; from < fresh.length; from += PORTION) await insertEvents(db, fresh.slice(from, from + PORTION));
+  return gone.length + fresh.length;
+}
+
+/** Names the story beside the event, so that a distributed database knows where to look. */
+async function removeEvents(db: Kysely<Tables>, eventIds: readonly string[]): Promise<void> {
+  const held = await db
+    .selectFrom('canonical')
+    .where('event_id', 'in', eventIds)
+    .select(['story_id', 'event_id'])
+    .execute();
+  const stories = [...new Set(held.map(({ story_id }) => story_id)), ''];
+  for (const table of OF_EVENT)
+    await db
+      .deleteFrom(table as 'canonical')
+      .where('story_id', 'in', stories)
+      .where('event_id', 'in', eventIds)
+      .execute();
+}
+
+async function insertEvents(db: Kysely<Tables>, rows: readonly CanonicalRows[]): Promise<void> {
+  const all = rows.map(({ canonical, parties, statements, words }) => ({
+    canonical: [canonical],
+    party: parties,
+    statement: statements,
+    event_words: [wordRow({ story_id: canonical.story_id, event_id: canonical.event_id }, words)],
+  }));
+  for (const table of OF_EVENT)
+    await insertRows(
+      db,
+      table,
+      all.flatMap((each): object[] => each[table]),
+    );
+}
+
+async function tagsOf(
+  db: Kysely<Tables>,
+  table: 'lineage' | 'story' | 'canonical',
+  key: string,
+  tag: string,
+): Promise<Map<string, string>> {
+  const { rows } = await sql<{ key: string; tag: string }>`
+    select ${sql.ref(key)} as key, ${sql.ref(tag)} as tag from ${sql.table(table)}`.execute(db);
+  return new Map(rows.map((row) => [row.key, row.tag]));
+}

@@ -1,0 +1,36 @@
+import type { Kysely } from 'kysely';
+import type { Store } from '../store.ts';
+import type { Tables } from '../tables.ts';
+import type { WordIndex } from '../words/index.ts';
+import { allRecords, listArticles, listRevisions, rawOf, viewArticle } from './articles.ts';
+import { listEntities, viewEntity } from './entities.ts';
+import { listEvents, viewEvent } from './events.ts';
+import { listQuotes, viewQuote } from './quotes.ts';
+import { searchAll } from './search.ts';
+import { countAll, isLinked, versionOf } from './stats.ts';
+import { listStories, viewStory } from './stories.ts';
+
+type Reads = Omit<Store, 'deposit' | 'relink' | 'close'>;
+
+/** All that a store answers without writing, the same for every engine. */
+export function readsOf(db: Kysely<Tables>, words: WordIndex): Reads {
+  return {
+    linked: () => isLinked(db),
+    records: () => allRecords(db),
+    articles: (query) => listArticles(db, query),
+    article: (id) => viewArticle(db, id),
+    revisions: (id) => listRevisions(db, id),
+    raw: (id) => rawOf(db, id),
+    events: (query) => listEvents(db, words, query),
+    event: (id) => viewEvent(db, id),
+    quotes: (query) => listQuotes(db, words, query),
+    quote: (id) => viewQuote(db, id),
+    entities: (query) => listEntities(db, query),
+    entity: (id) => viewEntity(db, id),
+    stories: (query) => listStories(db, query),
+    story: (id) => viewStory(db, id),
+    search: (query) => searchAll(db, words, query),
+    stats: () => countAll(db),
+    version: () => versionOf(db),
+  };
+}
