@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { PARTS } from '@dateline/core/lexicon';
 import { describe, expect, test } from 'vitest';
-import { crossings, cyclesAmong, type ImportEdge, importsOf, ROOT, sourceFiles } from './architecture.ts';
+import { crossings, cyclesAmong, edgesIn, type ImportEdge, importsOf, ROOT, sourceFiles } from './architecture.ts';
 
 const files = sourceFiles();
 const edges = files.flatMap(importsOf);
@@ -26,6 +26,18 @@ describe('direction', () => {
   });
 });
 
+test.each([
+  [`import { extract } from '../extract/index.ts';`, false],
+  [`import {\n  type Clause,\n  extract,\n} from "../extract/index.ts";`, false],
+  [`import type { Draft } from '../extract/index.ts';`, true],
+  [`import '../extract/index.ts';`, false],
+  [`export * from '../extract/index.ts';`, false],
+  [`const late = await import('../extract/index.ts');`, false],
+])('an import in any form is seen: %s', (source, type) => {
+  const from = 'packages/core/src/segment/index.ts';
+  expect(edgesIn(from, source)).toEqual([{ from, to: 'packages/core/src/extract/index.ts', type }]);
+});
+
 describe('cycles', () => {
   test('no file imports itself in a circle', () => {
     expect(cyclesAmong(edges)).toEqual([]);
@@ -40,7 +52,8 @@ describe('cycles', () => {
 test('the pure stages import nothing of node', () => {
   const pure = /^packages\/core\/src\/(model|segment|parse|annotate|extract|link|pipeline\.ts|index\.ts)/;
   const guilty = files.filter(
-    (file) => pure.test(file) && /from '(node:|fs|path|crypto)/.test(readFileSync(join(ROOT, file), 'utf8')),
+    (file) =>
+      pure.test(file) && /(?:from|import) ['"](node:|fs|path|crypto)/.test(readFileSync(join(ROOT, file), 'utf8')),
   );
   expect(guilty).toEqual([]);
 });

@@ -48,11 +48,14 @@ export function sourceFiles(): string[] {
     .sort();
 }
 
-/** What a file imports of this repository, resolved to files. */
+/** What a file imports of this repository, resolved to files: with names, for its effects alone, or lazily. */
 export function importsOf(file: string): ImportEdge[] {
-  const source = readFileSync(join(ROOT, file), 'utf8');
+  return edgesIn(file, readFileSync(join(ROOT, file), 'utf8'));
+}
+
+export function edgesIn(file: string, source: string): ImportEdge[] {
   const statements = source.matchAll(
-    /^\s*(?:import|export)\s+(type\s)?[^'"]*?from\s+'([^']+)'|\bimport\('([^']+)'\)/gm,
+    /^\s*(?:import|export)\s+(?:(type\s)?[^'"]*?from\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm,
   );
   const edges: ImportEdge[] = [];
   for (const [, type, named, lazy] of statements) {
