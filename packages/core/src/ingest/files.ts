@@ -3,15 +3,10 @@ import { glob, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { DatelineError } from '../model/errors.ts';
+import { holdsParts, isBeside } from '../read/archives/beside.ts';
 
 /** A file that was asked for, or why it cannot be had. `size` is in bytes. */
 export type Found = { path: string; size: number } | { path: string; error: DatelineError };
-
-/** What lies beside saved pages without being one: styles, scripts, pictures, notes, databases. Named outright, it is read all the same. */
-const BESIDE =
-  /\.(?:md|css|m?js|map|png|jpe?g|gif|webp|svg|ico|avif|bmp|woff2?|ttf|otf|eot|mp[34]|m4a|webm|ogg|pdf|docx?|xlsx?|db|db-wal|db-shm|sqlite)$/i;
-/** The folder in which browsers keep the parts of a saved page: "Talks resume_files". */
-const PARTS = /_files$/;
 
 /** The files behind one path: itself, all documents below a folder by name (hidden ones left out), or those that fit a pattern. */
 export async function* filesOf(path: string): AsyncGenerator<Found> {
@@ -29,9 +24,7 @@ export async function* filesOf(path: string): AsyncGenerator<Found> {
 
 async function* filesIn(folder: string): AsyncGenerator<Found> {
   const all = await readdir(folder, { withFileTypes: true });
-  const entries = all.filter(
-    (entry) => !entry.name.startsWith('.') && !(entry.isDirectory() ? PARTS : BESIDE).test(entry.name),
-  );
+  const entries = all.filter((entry) => !(entry.isDirectory() ? holdsParts : isBeside)(entry.name));
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name);
     // A link to a folder may lead back up; a link to a file is as good as the file.

@@ -1,7 +1,9 @@
 import type { Readable } from 'node:stream';
 import type { Source } from '../model/document.ts';
 import { DatelineError } from '../model/errors.ts';
+import { archiveOf } from '../read/archives/index.ts';
 import { MAX_BYTES } from '../read/limits.ts';
+import { pagesOfWarc, pagesOfZip, peek } from './archives.ts';
 import { type Found, filesOf, openFile, readBytes } from './files.ts';
 import { linesOf } from './lines.ts';
 
@@ -22,7 +24,7 @@ export interface SourceOptions {
 
 /**
  * Every source behind the given paths, one at a time: files, folders (all files below, by name), patterns such as
- * `pages/*.html`, and `-`. JSONL is taken line by line, so that a file of any length can be read.
+ * `pages/*.html`, and `-`. JSONL, WARC and ZIP files may be of any length: one document of them is held at a time.
  * Never throws: what is missing or cannot be read comes out as `Unreadable`.
  */
 export async function* sourcesFrom(paths: Iterable<string>, options: SourceOptions = {}): AsyncGenerator<Input> {
@@ -37,11 +39,25 @@ async function* fromFile(found: Found, { format }: SourceOptions): AsyncGenerato
   try {
     if ('error' in found) throw found.error;
     if (isJsonl(path, format)) yield* fromLines(openFile(path), path);
-    else if (found.size > MAX_BYTES) throw tooLarge(path);
+    else if (found.size > MAX_BYTES) yield* fromArchive(path, format);
     else yield { bytes: await readBytes(path), path, ...(format ? { format } : {}) };
   } catch (error) {
     if (!(error instanceof DatelineError)) throw error;
     yield { path, unreadable: error };
+  }
+}
+
+/** A file over the cap: an archive, whose documents are each under it, or nothing that is read. */
+async function* fromArchive(path: string, format: Source['format']): AsyncGenerator<Input> {
+  const stream = openFile(path);
+  try {
+    const { head, whole } = await peek(stream, HEAD);
+    const archive = (format ?? 'auto') === 'auto' ? archiveOf(head) : null;
+    if (archive === null) throw tooLarge(path);
+    if (archive === 'warc') yield* pagesOfWarc(whole, path);
+    else yield* pagesOfZip(path);
+  } finally {
+    stream.destroy();
   }
 }
 
@@ -51,10 +67,14 @@ async function* fromStream({ stdin, format }: SourceOptions): AsyncGenerator<Inp
     yield* fromLines(stdin, undefined);
     return;
   }
+  const { head, whole } = await peek(stdin, HEAD);
+  if ((format ?? 'auto') === 'auto' && archiveOf(head) === 'warc') {
+    yield* pagesOfWarc(whole, undefined);
+    return;
+  }
   const parts: Uint8Array[] = [];
   let size = 0;
-  for await (const part of stdin as AsyncIterable<Uint8Array | string>) {
-    const bytes = typeof part === 'string' ? Buffer.from(part) : part;
+  for await (const bytes of whole) {
     size += bytes.length;
     if (size <= MAX_BYTES) parts.push(bytes);
   }
@@ -67,6 +87,9 @@ async function* fromLines(stream: Readable, path: string | undefined): AsyncGene
   for await (const { bytes, number } of linesOf(stream))
     yield { bytes, format: 'jsonl', line: number, ...(path === undefined ? {} : { path }) };
 }
+
+/** Bytes by which an archive is known, packed or not. */
+const HEAD = 1024;
 
 function isJsonl(path: string, format: Source['format']): boolean {
   return format === 'jsonl' || ((format ?? 'auto') === 'auto' && /\.(jsonl|ndjson)$/i.test(path));

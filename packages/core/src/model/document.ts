@@ -15,6 +15,10 @@ export interface Source {
   path?: string;
   /** Where in its file a JSONL source begins, from 1: for messages. */
   line?: number;
+  /** What the carrier says the bytes are, as an HTTP or MIME header writes it: "text/html; charset=euc-kr". */
+  contentType?: string;
+  /** What was found wrong when it was taken out of its archive. */
+  issues?: Issue[];
 }
 
 /** A document as read: from here on everything points into `text`. */
@@ -33,6 +37,14 @@ export interface Document {
   /** What the markup adds to the text; null for plain text. */
   markup: Markup | null;
   issues: Issue[];
+  /** Its own part of a source that holds several documents, such that it can be read again alone. Absent when it is the whole source. */
+  raw?: Raw;
+}
+
+/** What is kept of a document beside its text. */
+export interface Raw {
+  bytes: Uint8Array;
+  mediaType: string;
 }
 
 /** HTML's testimony, kept apart from the text: lines of visible text with their place in the tree, and the head's witnesses. */

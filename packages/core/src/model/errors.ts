@@ -15,7 +15,12 @@ export const FAILURES = {
   },
   'unreadable-file': { title: 'The file cannot be read', status: 403, exit: 3, hint: 'Check its permissions.' },
   empty: { title: 'The document is empty', status: 422, exit: 4, hint: 'Was the page saved before it had loaded?' },
-  'not-text': { title: 'The bytes are not text', status: 415, exit: 4, hint: 'Give text, HTML, a feed or JSONL.' },
+  'not-text': {
+    title: 'The bytes are not text',
+    status: 415,
+    exit: 4,
+    hint: 'Give text, HTML, a feed, JSONL, or a WARC, MHTML or ZIP file of pages.',
+  },
   'too-large': { title: 'The document is too large', status: 413, exit: 4, hint: 'At most 15 MiB once decoded.' },
   'too-deep': {
     title: 'Tags are nested too deep',
@@ -25,6 +30,18 @@ export const FAILURES = {
   },
   'too-slow': { title: 'The document took too long', status: 422, exit: 4, hint: 'It was stopped; the rest went on.' },
   'bad-gzip': { title: 'The gzip data is damaged', status: 422, exit: 4, hint: 'Save or download the file again.' },
+  'bad-archive': {
+    title: 'The archive is damaged',
+    status: 422,
+    exit: 4,
+    hint: 'What could be taken out of it was read.',
+  },
+  'nested-archive': {
+    title: 'An archive lies inside an archive',
+    status: 415,
+    exit: 4,
+    hint: 'Unpack the outer one first.',
+  },
   'bad-charset': {
     title: 'Some bytes do not fit the charset',
     status: 422,

@@ -1,5 +1,6 @@
 import { issueOf } from '../model/errors.ts';
 import type { Issue } from '../model/issue.ts';
+import { latin1 } from './bytes.ts';
 
 export interface Decoded {
   text: string;
@@ -23,8 +24,11 @@ const BINARY = [
   '7z\xbc\xaf',
 ];
 
-/** Turns bytes into text: byte-order mark, then UTF-8 if it fits, then what the page declares, then windows-1252. */
-export function decode(bytes: Uint8Array): Decoded {
+/**
+ * Turns bytes into text: byte-order mark, then UTF-8 if it fits, then what is declared, then windows-1252.
+ * `told` is the charset that the carrier names (an HTTP or MIME header); it goes before what the page says of itself.
+ */
+export function decode(bytes: Uint8Array, told?: string): Decoded {
   const marked = byteOrderMark(bytes);
   if (marked) return { text: new TextDecoder(marked).decode(bytes), charset: marked, issues: [] };
   const head = latin1(bytes.subarray(0, 4096));
@@ -33,7 +37,7 @@ export function decode(bytes: Uint8Array): Decoded {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), charset: 'utf-8', issues: [] };
   } catch {
-    return decodeLegacy(bytes, head);
+    return decodeLegacy(bytes, head, told);
   }
 }
 
@@ -65,8 +69,10 @@ function looksBinary(head: string): boolean {
   return odd > head.length * 0.02;
 }
 
-function decodeLegacy(bytes: Uint8Array, head: string): Decoded {
-  const declared = /(?:charset|encoding)\s{0,5}=\s{0,5}["']?\s{0,5}([\w.:-]{2,40})/i.exec(head)?.[1]?.toLowerCase();
+function decodeLegacy(bytes: Uint8Array, head: string, told: string | undefined): Decoded {
+  const declared =
+    told?.toLowerCase() ??
+    /(?:charset|encoding)\s{0,5}=\s{0,5}["']?\s{0,5}([\w.:-]{2,40})/i.exec(head)?.[1]?.toLowerCase();
   const lenient = new TextDecoder('utf-8').decode(bytes);
   if (declared === undefined || /^utf-?8$/.test(declared)) {
     // A few broken bytes in real UTF-8 (a cut file, a stray quote) are not another charset.
@@ -103,10 +109,4 @@ function countBroken(text: string): { broken: number; sound: number } {
     else if (code > 0x7f) sound++;
   }
   return { broken, sound };
-}
-
-function latin1(bytes: Uint8Array): string {
-  let text = '';
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return text;
 }

@@ -1,27 +1,11 @@
 import type { Document } from '../../model/document.ts';
 import { issueOf } from '../../model/errors.ts';
+import { readHtml } from '../html/index.ts';
 import { canonicalUrl, hash } from '../identity.ts';
+import type { Feed, FeedItem } from './feed-item.ts';
 import { parseJsonFeed } from './feed-json.ts';
 import { parseXmlFeed } from './feed-xml.ts';
 import { type Origin, readPage, readText } from './page.ts';
-
-/** One entry of a feed, before its content is read. */
-export interface FeedItem {
-  guid: string;
-  link: string;
-  title: string;
-  date: string;
-  updated: string;
-  author: string[];
-  /** HTML or plain text; the longest of what the entry offers. */
-  content: string;
-}
-
-export interface Feed {
-  title: string;
-  language: string;
-  items: FeedItem[];
-}
 
 /** One document per entry of an RSS, Atom or JSON feed. What the feed says of the entry travels as `feed:` metas. */
 export function* readFeed(text: string, origin: Origin): Generator<Document> {
@@ -30,6 +14,10 @@ export function* readFeed(text: string, origin: Origin): Generator<Document> {
     const message = feed === null ? 'It is neither RSS, Atom nor JSON Feed.' : 'It has no entries.';
     yield readText('', { ...origin, issues: [...origin.issues, issueOf('invalid-feed', message, 'read')] });
     return;
+  }
+  if (feed.declares) {
+    const message = 'It declares entities of its own; they were not expanded.';
+    origin.issues.push(issueOf('invalid-feed', message, 'read'));
   }
   for (const item of feed.items) yield readItem(feed, item, origin);
 }
@@ -46,15 +34,26 @@ function readItem(feed: Feed, item: FeedItem, origin: Origin): Document {
     mediaType,
     issues,
   });
+  document.raw = rawOf(feed, item);
   const metas = document.markup!.metas;
   const add = (name: string, content: string) => {
     if (content !== '') metas.unshift({ name, content });
   };
-  add('feed:title', item.title);
+  add('feed:title', wordsOf(item.title));
   add('feed:date', item.date);
   add('feed:updated', item.updated);
-  add('feed:publisher', feed.title);
+  add('feed:publisher', wordsOf(item.source || feed.title));
   add('feed:language', feed.language);
-  for (const author of item.author) add('feed:author', author);
+  for (const author of item.author) add('feed:author', wordsOf(author));
   return document;
+}
+
+/** The feed as it came with the other entries cut out, so that the entry can be read again with all that is known of it. */
+function rawOf({ around: [before, after], mediaType }: Feed, { raw }: FeedItem): NonNullable<Document['raw']> {
+  return { bytes: new TextEncoder().encode(`${before}${raw}${after}`), mediaType };
+}
+
+/** Titles and names often carry the markup and entities of the page they come from: "Minister&#8217;s &lt;i&gt;no&lt;/i&gt;". */
+function wordsOf(value: string): string {
+  return /[<&]/.test(value) ? readHtml(value).text.replaceAll('\n', ' ') : value;
 }

@@ -13,7 +13,9 @@ export function* readJsonl(text: string, origin: Origin, first = 1): Generator<D
   for (const line of linesOf(text)) {
     number++;
     if (line.trim() === '') continue;
-    yield readLine(line, number, origin);
+    const document = readLine(line, number, origin);
+    document.raw = { bytes: new TextEncoder().encode(line), mediaType: 'application/json' };
+    yield document;
   }
 }
 
