@@ -1,5 +1,4 @@
 import type { Attribution } from './attributions.ts';
-import type { CueIndex } from './cues.ts';
 import type { Marked } from './marks.ts';
 import type { Region } from './regions.ts';
 
@@ -33,21 +32,41 @@ export function governing(
 
 function scoreOf(region: Region, stretch: Marked, text: string, attribution: Attribution): number {
   const { start, end } = extentOf(region, attribution);
-  const fit = attribution.class === 'act' ? 0 : 1;
+  const weak = attribution.class === 'act' || attribution.class === 'thought';
+  const fit = weak ? 0 : 1;
   if (start >= stretch.close) {
     const gap = text.slice(stretch.close, start);
     if (/^[\s,–—-]*$/.test(gap)) return 30 + fit;
     // A later clause of the sentence speaks for the whole of it: '… the "first phase", Trump said.'
-    return attribution.class === 'act' ? 0 : Math.max(8 - gap.length / 60, 2);
+    return weak ? 0 : Math.max(8 - gap.length / 60, 2);
   }
   if (end <= stretch.open) {
     const gap = text.slice(end, stretch.open);
-    if (/^[\s,:–—-]*$/.test(gap)) return 25 + fit;
+    if (/^[\s,:–—-]*$/.test(gap)) return attribution.class === 'thought' ? 14 : 25 + fit;
+    // "Lapid said of the plan, which Netanyahu had |presented as| “historic”": such a verb takes the words in marks for its own.
+    if (takesWords(region, attribution, gap)) return 24;
     // Within a reported clause the fragment is the reporter's: 'X said the sides had agreed on a “centre”'.
-    if (attribution.class === 'act' && !coordinated(region, attribution)) return Math.max(12 - gap.length / 25, 2);
+    if (attribution.class === 'thought' && gap.length > 40) return 0;
+    if (weak && !coordinated(region, attribution)) return Math.max(12 - gap.length / 25, 2);
     return Math.max(20 - gap.length / 25, 13) + fit;
   }
   return 0; // the stretch stands within the speaker's own name
+}
+
+/** "Called it “a farce”", "described the raid as “barbaric”", "accused Baku of “provocation”": no other verb between. */
+function takesWords(region: Region, { first, last }: Attribution, gap: string): boolean {
+  if (
+    gap.length > 80 ||
+    !(
+      /\bas(?: an?| the)?\s*$/.test(gap) ||
+      /^(?:call|dub|label|brand|term|deem|accuse)$/.test(region.words[first]!.lemma)
+    )
+  )
+    return false;
+  const end = region.words[last - 1]!.end + gap.length;
+  for (let at = last; at < region.words.length && region.words[at]!.end <= end; at++)
+    if (/^(?:VERB|AUX)$/.test(region.words[at]!.pos) || region.words[at]!.text === ',') return false;
+  return true;
 }
 
 /** A clause of its own beside the one before: ", while the UN |urged|". */
@@ -57,21 +76,6 @@ function coordinated(region: Region, { first, speaker }: Attribution): boolean {
     before !== undefined &&
     (before.text === ',' || before.pos === 'CCONJ' || before.pos === 'SCONJ') &&
     before.lower !== 'that'
-  );
-}
-
-/** Announced as a name or title ("the film “X”", "operation “X”"): not speech. */
-export function named(region: Region, stretch: Marked, text: string, cues: CueIndex): boolean {
-  const words = text.slice(stretch.start, stretch.end).split(/\s+/);
-  if (words.length > 7 || /[.,!?]$/.test(words.at(-1)!)) return false;
-  const before = region.words.filter((word) => word.end <= stretch.open).slice(-2);
-  const close = before.at(-1);
-  if (!close || stretch.open - close.end > 2) return false;
-  const pair = before.map((word) => word.lower).join(' ');
-  const titled = words.every((word) => /^[\p{Lu}\d]/u.test(word) || /^(?:of|the|and|in|for|to|a|on)$/.test(word));
-  return (
-    (cues.naming.has(close.lower) || cues.naming.has(close.lemma) || cues.naming.has(pair)) &&
-    (titled || close.lower === 'so-called')
   );
 }
 

@@ -2,6 +2,7 @@ import type { Token } from '../../model/annotated.ts';
 import { type CueIndex, isVerb, participleOf, sourceEnd } from './cues.ts';
 import { type Phrase, phraseAfter, phraseBefore } from './nounphrase.ts';
 import type { Region } from './regions.ts';
+import { agentAfter, isPassive, type Subject, subjectOf } from './subjects.ts';
 
 /** Somebody is given the floor: "Choe |said|", "|according to| TASS", "TASS |quoted| Choe as saying". Indexes are into region.words. */
 export interface Attribution {
@@ -34,20 +35,22 @@ export function findAttributions(region: Region, cues: CueIndex): Attribution[] 
       continue;
     }
     const participle = participleOf(words, at, cues);
-    if (!isVerb(word) && !participle) continue;
+    if ((!isVerb(word) && !participle && !spokenBehind(region, at, cues)) || opensAside(region, at)) continue;
     const own = subjectOf(region, at);
     if (own && finite(words, at)) {
       subject = own.speaker;
       main ??= subject;
     }
-    const kind = participle ? 'report' : classOf(words, at, cues);
+    const kind = participle ? 'report' : classOf(region, at, cues);
     if (!kind) continue;
     const shared: Phrase | null =
       words[at - 1]?.text === ',' ? main : words[at - 1]?.pos === 'CCONJ' ? (reporter ?? subject) : subject;
     const made: Attribution | null =
       kind === 'relay'
         ? relayAt(words, at, own && finite(words, at) ? own.speaker : (reporter ?? shared))
-        : spokenAt(words, at, kind, own, shared);
+        : isPassive(words, at)
+          ? sufferedAt(words, at, kind)
+          : spokenAt(words, at, kind, own, shared);
     if (!made) continue;
     found.push(made);
     if (kind === 'report') reporter = made.speaker;
@@ -70,61 +73,72 @@ export function beginsReport(words: readonly Token[], cues: CueIndex): boolean {
   );
 }
 
-function classOf(words: readonly Token[], at: number, cues: CueIndex): Attribution['class'] | null {
+/** Verbs that speak only with their particle: "went |on|", "chimed |in|", "shot |back|". */
+const WITH_PARTICLE: { [verb: string]: string } = {
+  go: 'on',
+  chime: 'in',
+  chip: 'in',
+  cut: 'in',
+  shoot: 'back',
+  fire: 'back',
+  hit: 'back',
+};
+
+/** “It counts,” |states| Klinger: a verb of saying right behind the marks, whatever the tagger takes it for. */
+function spokenBehind({ words, marked }: Region, at: number, cues: CueIndex): boolean {
+  const { start, pos, lemma, lower } = words[at]!;
+  if (
+    pos === 'PUNCT' ||
+    pos === 'DET' ||
+    lower === lemma ||
+    !(cues.report.has(lemma) || cues.report.has(lower.replace(/s$/, '')))
+  )
+    return false;
+  return (
+    /^(?:PROPN|DET|PRON|ADJ|NOUN)$/.test(words[at + 1]?.pos ?? '') &&
+    marked.some(({ close }) => close <= start && start - close <= 2)
+  );
+}
+
+/** "|Asked| a second time, Warren smiled": a participle with a capital opens a sentence of its own. */
+function opensAside({ words }: Region, at: number): boolean {
+  const { text, lemma } = words[at]!;
+  return /^\p{Lu}\p{Ll}+(?:ed|ing)$/u.test(text) && lemma !== 'say';
+}
+
+/** Verbs that report only what a "that" introduces: "the court |found| that …". */
+const WITH_THAT = /^(?:find|rule|hold|agree|hear)$/;
+
+function classOf(region: Region, at: number, cues: CueIndex): Attribution['class'] | null {
+  const { words } = region;
   const word = words[at]!;
-  if (word.lemma === 'continue' && words[at + 1]?.lower === 'to') return null;
-  if (word.lemma === 'put' && words[at + 1]?.lower === 'it') return 'report';
+  const next = words[at + 1];
+  if (word.lemma === 'continue' && next?.lower === 'to') return null;
+  if (word.lemma === 'put' && next?.lower === 'it') return 'report';
+  if (word.lemma === 'read') return readsOut(words, at, cues) ? 'report' : null;
+  if (next && WITH_PARTICLE[word.lemma] === next.lower && endsClause(region, at + 1)) return 'report';
   if (cues.relay.has(word.lemma)) return 'relay';
+  if (WITH_THAT.test(word.lemma) && next?.lower === 'that') return 'report';
   if (cues.report.has(word.lemma)) return 'report';
   if (cues.thought.has(word.lemma)) return 'thought';
   return cues.act.has(word.lemma) ? 'act' : null;
 }
 
-interface Subject {
-  speaker: Phrase;
-  inverted: boolean;
+/** "A statement from the palace |read|: …": a text, not a reader and not a banner. */
+function readsOut(words: readonly Token[], at: number, cues: CueIndex): boolean {
+  const subject = phraseBefore(words, /^(?:that|which)$/.test(words[at - 1]?.lower ?? '') ? at - 1 : at);
+  if (!subject) return false;
+  return words.slice(subject.first, subject.last).some((word) => cues.texts.has(word.lemma));
 }
 
-/** Words between a subject and its verb at most, "would probably also have |said|"; a row of a thousand "may" is no verb group. */
-const GROUP = 8;
-
-/** The subject that stands at the verb itself, before or after it; null when it is shared or missing. */
-function subjectOf(region: Region, at: number): Subject | null {
-  const { words } = region;
-  let before = at;
-  while (before > 0 && at - before < GROUP && /^(?:AUX|ADV)$/.test(words[before - 1]!.pos)) before--;
-  const previous = words[before - 1];
-  if (before === 0 || marksBetween(region, before - 1, before)) {
-    const behind = phraseAfter(words, at + 1);
-    return behind && words[at]!.pos !== 'AUX' ? { speaker: behind, inverted: true } : null;
-  }
-  if (!previous || previous.lower === 'to' || previous.pos === 'CCONJ') return null;
-  if (/^(?:who|which|that)$/.test(previous.lower)) {
-    const comma = words[before - 2]?.text === ',' ? before - 2 : before - 1;
-    const antecedent = phraseBefore(words, comma);
-    return antecedent && { speaker: antecedent, inverted: false };
-  }
-  if (previous.text === ',') return pastParenthesis(region, at, before - 1);
-  const speaker = phraseBefore(words, before);
-  return speaker && { speaker, inverted: false };
-}
-
-/** "the envoy, Stephen Biegun, |said|" takes the name; "Trump, speaking in Ohio, |said|" what stands before the commas; ", |said| X" what follows. */
-function pastParenthesis(region: Region, at: number, comma: number): Subject | null {
-  const { words } = region;
-  const inner = phraseBefore(words, comma);
-  let open = comma - 1;
-  while (open >= 0 && words[open]!.text !== ',' && comma - open < 30) open--;
-  if (open < 0 || words[open]!.text !== ',' || marksBetween(region, open, comma)) {
-    const behind = phraseAfter(words, at + 1);
-    return behind ? { speaker: behind, inverted: true } : null;
-  }
-  if (inner && inner.first === open + 1 && words[inner.first]!.pos === 'PROPN' && inner.last - inner.first <= 5)
-    return { speaker: inner, inverted: false };
-  // "Ahmed Ali, 25, who saw the blast, |said|": the age is a parenthesis of its own.
-  const aged = words[open - 1]?.pos === 'NUM' && words[open - 2]?.text === ',' ? open - 2 : open;
-  const outer = phraseBefore(words, aged);
-  return outer && { speaker: outer, inverted: false };
+/** Nothing but a comma, colon or marked words follows. */
+function endsClause(region: Region, at: number): boolean {
+  const next = region.words[at + 1];
+  return (
+    next === undefined ||
+    /^[,:.]$/.test(next.text) ||
+    region.marked.some(({ open }) => open >= region.words[at]!.end && open <= next.start)
+  );
 }
 
 function spokenAt(
@@ -147,11 +161,23 @@ function spokenAt(
   });
   if (previous?.lower === 'to')
     return /^(?:on|continue|proceed)/.test(words[at - 2]?.lemma ?? '') && shared ? make(shared, false) : null;
+  // "Churchill is said |to have called| it a defeat"
+  if (previous?.lower === 'have' && words[at - 2]?.lower === 'to') return shared ? make(shared, false) : null;
   if (previous?.pos === 'ADP') return null; // "for encouraging other nations"
   if (own && (finite(words, at) || previous?.text !== ',')) return make(own.speaker, own.inverted);
   if (/ing$/.test(word.lower) || previous?.pos === 'CCONJ' || previous?.text === ',' || previous?.pos === 'ADV')
     return shared ? make(shared, false) : null;
   return null;
+}
+
+/** "was called a liar by Cruz": the agent speaks; a passive without one says nothing of who did. */
+function sufferedAt(
+  words: readonly Token[],
+  at: number,
+  kind: 'report' | 'thought' | 'act' | 'source',
+): Attribution | null {
+  const speaker = agentAfter(words, at);
+  return speaker && { class: kind, first: at, last: at + 1, speaker, outlet: null, inverted: false };
 }
 
 /** "X quoted Y as saying", "Y was quoted by X as saying", "…, citing Y". */
@@ -177,11 +203,4 @@ function finite(words: readonly Token[], at: number): boolean {
 
 function negated(words: readonly Token[], at: number): boolean {
   return /^(?:not|n't|never)$/.test(words[at - 1]?.lower ?? '');
-}
-
-/** Whether a marked stretch stands between two words. */
-export function marksBetween(region: Region, left: number, right: number): boolean {
-  const from = region.words[left]!.end;
-  const to = region.words[right]!.start;
-  return region.marked.some((stretch) => stretch.open >= from && stretch.close <= to);
 }

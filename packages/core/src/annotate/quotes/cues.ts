@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Cue } from '../../lexicon/parts/cues.ts';
 import type { Token } from '../../model/annotated.ts';
+import { pluralsOf } from '../entities/agents.ts';
 
 export interface CueIndex {
   report: ReadonlySet<string>;
@@ -9,7 +10,11 @@ export interface CueIndex {
   relay: ReadonlySet<string>;
   /** Phrases of the class `naming`, as dictionary forms. */
   naming: ReadonlySet<string>;
-  /** Nouns of people and bodies that speak. */
+  /** Verbs that name what they stand beside: "called", "dubbed". */
+  namingVerbs: ReadonlySet<string>;
+  /** Nouns of what can be read out: "the note |read|: …". */
+  texts: ReadonlySet<string>;
+  /** Nouns of people and bodies that speak: those of the cues, and every agent noun. */
   voices: ReadonlySet<string>;
   /** Names of outlets and agencies in lower case, without "the". */
   outlets: ReadonlyMap<string, string>;
@@ -26,7 +31,9 @@ export function buildCues(lexicon: Lexicon): CueIndex {
     act: new Set(wordsOf('act')),
     relay: new Set(wordsOf('relay')),
     naming: new Set(wordsOf('naming')),
-    voices: new Set(wordsOf('voice')),
+    namingVerbs: new Set(wordsOf('naming-verb')),
+    texts: new Set(wordsOf('text')),
+    voices: new Set([...wordsOf('voice'), ...wordsOf('text'), ...agentNouns(lexicon)]),
     outlets: outletNames(lexicon),
     source: new Map(source.map(([first, ...rest]) => [first!, rest])),
   };
@@ -54,6 +61,17 @@ export function sourceEnd(words: readonly Token[], at: number, cues: CueIndex): 
   const rest = cues.source.get(words[at]!.lower);
   if (!rest) return -1;
   return rest.every((word, index) => words[at + 1 + index]?.lower === word) ? at + 1 + rest.length : -1;
+}
+
+/** The head words of the agent nouns: "minister" of "prime minister", in singular and plural. */
+function agentNouns(lexicon: Lexicon): string[] {
+  return lexicon.agents.flatMap(({ term, form }) => {
+    const head = term
+      .replace(/ (?:of|for|in|at|to|on|without) .*$/, '')
+      .split(/[ -]/)
+      .at(-1)!;
+    return form === 'person' ? [head, ...pluralsOf(head)] : [head];
+  });
 }
 
 function outletNames(lexicon: Lexicon): Map<string, string> {

@@ -14,7 +14,9 @@ export function findQuotes(annotated: Omit<Annotated, 'quotes'>, lexicon: Lexico
   const cues = compiled(lexicon, buildCues);
   const quotes: Quote[] = [];
   const tokens = namesAsNames(annotated);
-  const floor: Floor = { speaker: null, outlet: null, open: false };
+  /** Quotes without a cue that run on past their paragraphs: the next cue may tell whose they are. */
+  let open: Quote[] = [];
+  const floor: Floor = { speaker: null, outlet: null, topic: null, open: false };
   for (const block of annotated.article.blocks) {
     if (!BODY_KINDS.has(block.kind)) continue;
     // The dateline is nobody's speech: the report begins behind it.
@@ -24,12 +26,17 @@ export function findQuotes(annotated: Omit<Annotated, 'quotes'>, lexicon: Lexico
     const outside = withoutMarked(tokensBetween(tokens, start, block.end), marked);
     const regions = regionsOf(text, start, marked, outside, (words) => beginsReport(words, cues));
     const inBlock: Quote[] = [];
+    floor.topic = null;
     for (const region of regions) {
       const hearing = { annotated, region, attributions: findAttributions(region, cues), cues };
       inBlock.push(...quotesOfRegion(hearing, floor, inBlock));
     }
-    if (floor.open) settleOpen(quotes.at(-1), inBlock);
+    const ran = floor.open;
+    if (ran) settleOpen(open, inBlock);
     floor.open = marked.some((stretch) => !stretch.closed);
+    // Whoever was given the floor before the marks were left open keeps it: only what nobody spoke for waits.
+    const waits = floor.open && (ran ? open.length > 0 : true) && inBlock.every(({ cue }) => cue === null);
+    open = waits ? [...open, ...inBlock.slice(-1)] : [];
     for (const quote of inBlock) quotes.push(quote);
   }
   return quotes.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -46,11 +53,11 @@ function namesAsNames({ tokens, mentions }: Omit<Annotated, 'quotes'>): Token[] 
   });
 }
 
-/** A quote that ran on past its paragraph belongs to whoever the next paragraph names: `“A. | “B,” the minister said.` */
-function settleOpen(left: Quote | undefined, next: readonly Quote[]): void {
-  const named = next.find((quote) => quote.kind === 'direct' && quote.speaker !== null);
-  if (!left || left.cue !== null || !named) return;
-  Object.assign(left, spokenAs(named), { outlet: named.outlet });
+/** Quotes that ran on past their paragraphs belong to whoever the next paragraph names: `“A. | “B,” the minister said.` */
+function settleOpen(open: readonly Quote[], next: readonly Quote[]): void {
+  const named = next.find((quote) => quote.kind === 'direct' && quote.speaker !== null && quote.cue !== null);
+  if (!named) return;
+  for (const left of open) Object.assign(left, spokenAs(named), { outlet: named.outlet });
 }
 
 function withoutMarked<T extends { start: number }>(

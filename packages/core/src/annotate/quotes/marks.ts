@@ -28,7 +28,9 @@ const LETTER = /[\p{L}\p{N}]/u;
 const SINGLE_LIMIT = 400;
 
 /** Every outermost marked stretch of one block's text; `offset` is where the block begins in the document. */
-export function findMarked(text: string, offset: number): Marked[] {
+export function findMarked(written: string, offset: number): Marked[] {
+  // ``A,'' she said: the marks of typesetting systems, two characters each. The space is trimmed off again.
+  const text = written.includes('``') ? written.replaceAll('``', '“ ').replaceAll("''", ' ”') : written;
   const found: Marked[] = [];
   // A mark that nothing closes is closed by nothing further on either: no later one need look again.
   const lost = new Set<string>();
@@ -36,9 +38,10 @@ export function findMarked(text: string, offset: number): Marked[] {
   for (let match = MARK.exec(text); match; match = MARK.exec(text)) {
     const open = match.index;
     if (!opens(text, open)) continue;
-    const close = lost.has(match[0]) ? -1 : closerOf(text, open);
-    if (close < 0 && !isSingle(match[0])) lost.add(match[0]);
-    if (close < 0 && !lostCloser(text, open)) continue;
+    const close = lost.has(match[0]) ? NONE : closerOf(text, open);
+    if (close === REOPENED) continue;
+    if (close === NONE && !isSingle(match[0])) lost.add(match[0]);
+    if (close === NONE && !lostCloser(text, open)) continue;
     const end = close < 0 ? text.trimEnd().length : close;
     if (text.slice(open + 1, end).trim() === '') continue;
     found.push(trimmed(text, open, end, close >= 0, offset));
@@ -77,29 +80,37 @@ function opens(text: string, at: number): boolean {
 
 const isSingle = (mark: string) => mark === "'" || mark === '‘';
 
+/** Nothing closes the mark. */
+const NONE = -1;
+/** The same mark opens again first: its closer was lost. */
+const REOPENED = -2;
+
 function closerOf(text: string, open: number): number {
-  const closers = CLOSERS[text[open]!]!;
-  const single = isSingle(text[open]!);
+  const opener = text[open]!;
+  const closers = CLOSERS[opener]!;
+  const single = isSingle(opener);
   const limit = single ? Math.min(text.length, open + SINGLE_LIMIT) : text.length;
   for (let at = open + 1; at < limit; at++) {
     const mark = text[at]!;
     if (!closers.includes(mark)) continue;
     const before = text[at - 1] ?? ' ';
     const after = text[at + 1] ?? ' ';
+    // '"I saw nothing, the driver said. "It was fast."'
+    if ((mark === '"' || (mark === '“' && opener === '“')) && LETTER.test(after) && /\s/.test(before)) return REOPENED;
     if (single && (LETTER.test(after) || /\s/.test(before))) continue;
     // "workers' rights": a plural possessive closes nothing while a better closer stands further on.
     if (single && /s/.test(before) && /\s/.test(after) && /[.,!?]['’](?=\s|$)/.test(text.slice(at + 1, limit)))
       continue;
-    if (mark === '"' && LETTER.test(after) && /\s/.test(before)) continue; // opens an inner quote
     return at;
   }
-  return -1;
+  return NONE;
 }
 
-/** Without a closer only a double mark that begins the paragraph, or follows a colon or comma, may run to its end. */
+/** Without a closer only a double mark that begins the paragraph, or follows a sentence, a colon or comma, may run to its end. */
 function lostCloser(text: string, open: number): boolean {
   const mark = text[open]!;
   if (isSingle(mark)) return false;
-  const before = text.slice(0, open).trimEnd().at(-1);
-  return before === undefined || before === ':' || before === ',';
+  let before = open - 1;
+  while (before >= 0 && /\s/.test(text[before]!)) before--;
+  return before < 0 || /[:,.!?”"]/.test(text[before]!);
 }

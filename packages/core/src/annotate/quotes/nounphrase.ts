@@ -33,6 +33,10 @@ const NOBODY = new Set([
   'today',
   'yesterday',
   'tomorrow',
+  'nobody',
+  'none',
+  'nothing',
+  'neither',
 ]);
 /** Days that stand between a subject and its verb: "Ban Ki-moon on Monday |urged|". */
 const DAYS = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)$/;
@@ -49,12 +53,42 @@ export function phraseBefore(words: readonly Token[], end: number): Phrase | nul
   if (last > 1 && last < end && DAYS.test(words[last]!.lower) && words[last - 1]!.lower === 'on') last--;
   const head = words[last - 1];
   if (!head || NOBODY.has(head.lower) || !heads(words, last - 1)) return null;
+  const reduced = beforeReduced(words, extendLeft(words, last), end);
+  if (reduced) return reduced;
   let first = extendLeft(words, last);
   for (let tie = first - 1; tie > 0 && last - tie < LIMIT && TIES.has(words[tie]!.lower); tie = first - 1) {
     if (!NOMINAL.has(words[tie - 1]!.pos)) break;
     first = extendLeft(words, tie);
   }
-  return { first, last };
+  if (/^(?:nobody|none|nothing|neither|no)$/.test(words[first]!.lower)) return null;
+  return { first: overList(words, first, last), last };
+}
+
+/** "the foreign ministers |of France,| Germany and Britain": the list hangs on a noun before it. */
+function overList(words: readonly Token[], first: number, last: number): number {
+  if (!words.slice(first, last).some((word) => word.lower === 'and')) return first;
+  let at = first;
+  while (at > 1 && words[at - 1]!.text === ',' && words[at - 2]!.pos === 'PROPN' && last - at < LIMIT)
+    at = extendLeft(words, at - 1);
+  if (at === first || !TIES.has(words[at - 1]?.lower ?? '') || !NOMINAL.has(words[at - 2]?.pos ?? '')) return first;
+  return extendLeft(words, at - 1);
+}
+
+/** "|Two people| briefed on the talks", "|a woman| living in the camp", "|officials| familiar with the plan": the noun before the reduced clause. */
+function beforeReduced(words: readonly Token[], inner: number, end: number): Phrase | null {
+  let at = inner - 1;
+  if (at > 1 && words[at]!.pos === 'ADP' && words[at]!.lower !== 'of') at--;
+  const link = words[at];
+  if (!link || at < 1 || end - at > LIMIT || !NOMINAL.has(words[at - 1]!.pos) || words[at - 1]!.pos === 'PRON')
+    return null;
+  const adjective = /^(?:familiar|close|aware|responsible|critical|loyal|present)$/.test(link.lower);
+  const participle =
+    link.pos === 'VERB' &&
+    (/ing$/.test(link.lower) || (at < inner - 1 && /(?:ed|wn|born|held|told|led)$/.test(link.lower)));
+  // A finite verb has its own subject before it; a reduced clause follows a bare noun: "people |briefed| on".
+  if (!adjective && !participle) return null;
+  const first = extendLeft(words, at);
+  return first === at ? null : { first, last: at };
 }
 
 /** Nouns and pronouns head phrases; so do "some" and "the 56-year-old". */

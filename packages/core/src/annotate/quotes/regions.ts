@@ -35,7 +35,7 @@ export function regionsOf(
     for (let at = next; at < marked.length && marked[at]!.close < span.end; at++) {
       const { start: first, end: last, close } = marked[at]!;
       if (!/[.!?…]$/.test(text.slice(Math.max(first, last - 1) - offset, last - offset))) continue;
-      if (!/^\s*[\p{Lu}“"«„‘]/u.test(text.slice(close - offset, close - offset + 8))) continue;
+      if (!/^\s*(?:[—–-]+\s*)?[\p{Lu}“"«„‘]/u.test(text.slice(close - offset, close - offset + 8))) continue;
       if (reports(tokensBetween(outside, close, span.end).slice(0, 12))) continue;
       push(start, close);
       start = close;

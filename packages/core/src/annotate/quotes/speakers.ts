@@ -58,6 +58,13 @@ function wholeMention(mentions: readonly ResolvedMention[], start: number, end: 
 export function canSpeak(speaker: Speaker, words: readonly Token[], phrase: Phrase, cues: CueIndex): boolean {
   if (speaker.entity) return true;
   const head = words[headOf(words, phrase)]!;
+  // "Two people", "one of the lawyers", "the 28-year-old".
+  if (
+    head.pos === 'NUM' ||
+    head.pos === 'ADJ' ||
+    /^(?:one|some|many|most|several|all|both|few|others|another|any)$/.test(head.lower)
+  )
+    return true;
   const name = head.pos === 'PROPN' || (phrase.last - phrase.first === 1 && /^\p{Lu}\p{Ll}/u.test(head.text));
   return name || cues.voices.has(head.lower) || cues.voices.has(head.lemma);
 }

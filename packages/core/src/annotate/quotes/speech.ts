@@ -1,9 +1,12 @@
 import type { Quote } from '../../model/quote.ts';
 import type { Span } from '../../model/span.ts';
-import { governing, kindOf, named } from './assign.ts';
+import { governing, kindOf } from './assign.ts';
 import type { Attribution } from './attributions.ts';
 import { reportedClause } from './indirect.ts';
+import { introducer } from './introduced.ts';
 import type { Marked } from './marks.ts';
+import { named } from './named.ts';
+import { phraseAfter } from './nounphrase.ts';
 import { canSpeak, isOutlet, type Speaker } from './speakers.ts';
 import { type Hearing, hear, spokenAs, spokenBy, voiceOf } from './voices.ts';
 
@@ -11,6 +14,8 @@ import { type Hearing, hear, spokenAs, spokenBy, voiceOf } from './voices.ts';
 export interface Floor {
   speaker: Speaker | null;
   outlet: string | null;
+  /** Who the sentence before speaks of, within the block: 'Aho was blunt. “The border is closed.”' */
+  topic: Speaker | null;
   /** The last paragraph left its marks open. */
   open: boolean;
 }
@@ -28,9 +33,11 @@ export function quotesOfRegion(hearing: Hearing, floor: Floor, earlier: readonly
     if (named(region, stretch, text, cues)) continue;
     const kind = kindOf(region, stretch, text, before);
     const attribution = governing(region, stretch, text, attributions);
+    if (attribution && kind === 'mixed' && !bears(hearing, attribution)) continue;
     const quote = attribution
       ? quoteOf(hearing, attribution, stretch, kind)
-      : carriedOn(hearing, stretch, kind, floor, quotes.at(-1) ?? earlier.at(-1) ?? null);
+      : (introduced(hearing, stretch, kind, floor) ??
+        carriedOn(hearing, stretch, kind, floor, quotes.at(-1) ?? earlier.at(-1) ?? null));
     if (!quote) continue;
     before = kind;
     quotes.push(quote);
@@ -48,7 +55,53 @@ export function quotesOfRegion(hearing: Hearing, floor: Floor, earlier: readonly
     quotes.push(quote);
     if (region.marked.length === 0) moveFloor(hearing, attribution, floor, quote);
   });
+  if (region.marked.length === 0) signWith(hearing, earlier.at(-1));
+  floor.topic = region.marked.length === 0 ? topicOf(hearing) : null;
   return quotes;
+}
+
+/** “Be kind.” — Jane Roe, in a letter: the name behind a dash signs the words before it. */
+function signWith(hearing: Hearing, last: Quote | undefined): void {
+  const { region, annotated } = hearing;
+  if (last?.kind !== 'direct' || last.cue !== null || region.start - last.end > 4) return;
+  const from = region.words.findIndex(({ pos }) => pos !== 'PUNCT');
+  if (from < 1 || !/^[—–-]+$/.test(annotated.document.text.slice(region.start, region.words[from]!.start).trim()))
+    return;
+  const phrase = phraseAfter(region.words, from);
+  const behind = phrase && region.words[phrase.last];
+  if (!phrase || region.words[phrase.first]!.pos !== 'PROPN' || (behind && behind.pos !== 'PUNCT')) return;
+  Object.assign(last, spokenBy(hear(hearing, phrase)), { outlet: null, rule: 'marks-signed' });
+}
+
+/** Verbs that need somebody to be speech: "types of projects |add| “value”" says nothing. */
+const WEAK =
+  /^(?:add|suggest|indicate|imply|hint|signal|promise|threaten|demand|reveal|report|post|order|estimate|propose|recall|continue|repeat|stress|underline|underscore|reflect|sing|point|announce|offer|show)$/;
+
+/** Whether a fragment in marks is put down to somebody who can have said it. */
+function bears(hearing: Hearing, attribution: Attribution): boolean {
+  const { words } = hearing.region;
+  const { first, last } = attribution.speaker;
+  // "You say “the button is off”": anybody, so nobody.
+  if (last - first === 1 && words[first]!.lower === 'you') return false;
+  const weak =
+    attribution.class === 'act' || attribution.class === 'thought' || WEAK.test(words[attribution.first]!.lemma);
+  return !weak || canSpeak(hear(hearing, attribution.speaker), words, attribution.speaker, hearing.cues);
+}
+
+/** 'The minister was blunt: “No.”', 'Trump: “No.”': whoever the words before the colon are about. */
+function introduced(hearing: Hearing, stretch: Marked, kind: Quote['kind'], floor: Floor): Quote | null {
+  const phrase = kind === 'direct' ? introducer(hearing, stretch) : null;
+  if (!phrase) return null;
+  const speaker = hear(hearing, phrase);
+  Object.assign(floor, { speaker, outlet: null });
+  return uncued(hearing, stretch, kind, spokenBy(speaker), null, 'marks-introduced');
+}
+
+/** The person whom a sentence without marks is about. */
+function topicOf(hearing: Hearing): Speaker | null {
+  const phrase = introducer(hearing, null);
+  const speaker = phrase && hear(hearing, phrase);
+  return speaker?.entity?.kind === 'person' ? speaker : null;
 }
 
 function quoteOf(hearing: Hearing, attribution: Attribution, { start, end }: Span, kind: Quote['kind']): Quote {
@@ -71,29 +124,34 @@ function quoteOf(hearing: Hearing, attribution: Attribution, { start, end }: Spa
 
 /** A whole clause in marks without a cue of its own goes on with the speaker before it; a fragment without a cue is no speech. */
 function carriedOn(
-  { annotated, region }: Hearing,
+  hearing: Hearing,
   stretch: Marked,
   kind: Quote['kind'],
   floor: Floor,
   last: Quote | null,
 ): Quote | null {
+  const { annotated, region } = hearing;
   const words = annotated.document.text.slice(stretch.start, stretch.end);
   if (kind !== 'direct' || (words.split(/\s+/).length < 3 && !/[.!?,]$/.test(words))) return null;
   const alone = region.words.every((word) => word.pos === 'PUNCT' || word.pos === 'CCONJ');
   if (!alone && last?.kind !== 'direct') return null;
   const same = last !== null && last.speaker !== null && last.kind !== 'indirect' ? last : null;
-  return {
-    start: stretch.start,
-    end: stretch.end,
-    text: words,
-    kind,
-    ...(same ? spokenAs(same) : spokenBy(floor.speaker)),
-    cue: null,
-    outlet: same?.outlet ?? floor.outlet,
-    date: null,
-    rule: 'marks-carried-on',
-    certainty: 'inferred',
-  };
+  if (floor.topic) Object.assign(floor, { speaker: floor.topic, outlet: null });
+  const spoken = floor.topic ? spokenBy(floor.topic) : same ? spokenAs(same) : spokenBy(floor.speaker);
+  const outlet = floor.topic ? null : (same?.outlet ?? floor.outlet);
+  return uncued(hearing, stretch, kind, spoken, outlet, 'marks-carried-on');
+}
+
+function uncued(
+  { annotated }: Hearing,
+  { start, end }: Marked,
+  kind: Quote['kind'],
+  spoken: ReturnType<typeof spokenBy>,
+  outlet: string | null,
+  rule: string,
+): Quote {
+  const text = annotated.document.text.slice(start, end);
+  return { start, end, text, kind, ...spoken, cue: null, outlet, date: null, rule, certainty: 'inferred' };
 }
 
 /** Without marks only somebody who can speak reports, and an agency only when nobody else does in the sentence. */

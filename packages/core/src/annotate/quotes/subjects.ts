@@ -1,0 +1,96 @@
+import type { Token } from '../../model/annotated.ts';
+import { type Phrase, phraseAfter, phraseBefore } from './nounphrase.ts';
+import type { Region } from './regions.ts';
+
+/** Who stands beside a verb as its subject. */
+export interface Subject {
+  speaker: Phrase;
+  inverted: boolean;
+}
+
+/** Words between a subject and its verb at most, "would probably also have |said|"; a row of a thousand "may" is no verb group. */
+const GROUP = 8;
+
+/** The subject that stands at the verb itself, before or after it; null when it is shared or missing. */
+export function subjectOf(region: Region, at: number): Subject | null {
+  const { words } = region;
+  let before = at;
+  while (before > 0 && at - before < GROUP && /^(?:AUX|ADV)$/.test(words[before - 1]!.pos)) before--;
+  const previous = words[before - 1];
+  if (before === 0 || marksBetween(region, before - 1, before)) {
+    const behind = phraseAfter(words, at + 1);
+    return behind && words[at]!.pos !== 'AUX' ? { speaker: namedBehind(words, behind), inverted: true } : null;
+  }
+  if (!previous || previous.lower === 'to' || previous.pos === 'CCONJ') return null;
+  if (/^(?:who|which|that)$/.test(previous.lower)) {
+    const comma = words[before - 2]?.text === ',' ? before - 2 : before - 1;
+    const antecedent = phraseBefore(words, comma);
+    return antecedent && { speaker: antecedent, inverted: false };
+  }
+  if (previous.text === ',') return pastParenthesis(region, at, before - 1);
+  const speaker = phraseBefore(words, before);
+  return speaker && { speaker, inverted: false };
+}
+
+/** "said the Czech prime minister, |Petr Fiala|": the name behind the office, when nothing but the name stands there. */
+function namedBehind(words: readonly Token[], phrase: Phrase): Phrase {
+  if (words[phrase.last]?.text !== ',' || words[phrase.last - 1]!.pos !== 'NOUN') return phrase;
+  let last = phrase.last + 1;
+  while (last < words.length && last - phrase.last < 6 && words[last]!.pos === 'PROPN') last++;
+  const next = words[last];
+  const closes =
+    next === undefined || next.pos === 'PUNCT' || next.pos === 'ADP' || next.pos === 'AUX' || next.pos === 'VERB';
+  return last - phrase.last > 2 && closes ? { first: phrase.last + 1, last } : phrase;
+}
+
+/** "the envoy, Stephen Biegun, |said|" takes the name; "Trump, speaking in Ohio, |said|" what stands before the commas; ", |said| X" what follows. */
+function pastParenthesis(region: Region, at: number, comma: number): Subject | null {
+  const { words } = region;
+  const inner = phraseBefore(words, comma);
+  let open = comma - 1;
+  while (open >= 0 && words[open]!.text !== ',' && comma - open < 30) open--;
+  // "Jimmy Chérizier, known as “Barbecue”, |had warned|": what is named is no speech.
+  const nicknamed = /^(?:known|dubbed|nicknamed|called|born|aka)$/.test(words[open + 1]?.lower ?? '');
+  if (open < 0 || words[open]!.text !== ',' || (!nicknamed && marksBetween(region, open, comma))) {
+    const behind = phraseAfter(words, at + 1);
+    return behind ? { speaker: namedBehind(words, behind), inverted: true } : null;
+  }
+  if (
+    inner &&
+    inner.first === open + 1 &&
+    words[inner.first]!.pos === 'PROPN' &&
+    words[inner.last - 1]!.pos === 'PROPN' &&
+    inner.last - inner.first <= 5
+  )
+    return { speaker: inner, inverted: false };
+  // "Ahmed Ali, 25, who saw the blast, |said|": the age is a parenthesis of its own.
+  const aged = words[open - 1]?.pos === 'NUM' && words[open - 2]?.text === ',' ? open - 2 : open;
+  const outer = phraseBefore(words, aged);
+  return outer && { speaker: outer, inverted: false };
+}
+
+/** Whether the verb at `at` suffers what it says: "has been |described|", "were |told|". */
+export function isPassive(words: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (before > 0 && at - before < 4 && words[before]!.pos === 'ADV') before--;
+  return (
+    /^(?:was|were|been|is|are|being|be|'s|'re)$/.test(words[before]?.lower ?? '') &&
+    /(?:ed|en|wn|told|put|cast|said|sung|sold|seen|quoted)$/.test(words[at]!.lower)
+  );
+}
+
+/** Who a passive puts it down to: "was called a liar |by Cruz|", 'described as "thin" |by the judge|'. */
+export function agentAfter(words: readonly Token[], at: number): Phrase | null {
+  for (let i = at + 1; i < at + 8 && i < words.length; i++) {
+    if (words[i]!.lower === 'by') return phraseAfter(words, i + 1);
+    if (/^(?:VERB|AUX|PUNCT)$/.test(words[i]!.pos)) return null;
+  }
+  return null;
+}
+
+/** Whether a marked stretch stands between two words. */
+export function marksBetween(region: Region, left: number, right: number): boolean {
+  const from = region.words[left]!.end;
+  const to = region.words[right]!.start;
+  return region.marked.some((stretch) => stretch.open >= from && stretch.close <= to);
+}

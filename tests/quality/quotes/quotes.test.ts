@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { annotated } from '../../core/annotate/annotated.ts';
+import { addScores, f1, readPassages, type Score, scorePassage } from './score.ts';
+
+const FILES = ['cues', 'marks', 'speakers', 'none', 'passages', 'harder'];
+/** Words and speaker right, F1, on passages that were written before the rules saw them and then developed on. Floors only rise. */
+const BEFORE = 89.5;
+const FLOOR = 97;
+
+function scoreOf(file: string): Score {
+  return addScores(readPassages(file).map((one) => scorePassage(one, annotated(one.text, '2023-05-04').quotes)));
+}
+
+test('direct and mixed quotes have their words and their speaker', () => {
+  const scores = FILES.map(scoreOf);
+  FILES.forEach((file, index) => {
+    const score = scores[index]!;
+    if (process.env.SHOW) console.log(`== ${file}\n${score.errors.join('\n')}`);
+    console.log(`${file}: wanted ${score.wanted}, found ${score.found}, words ${score.words}, right ${score.right}`);
+  });
+  const all = addScores(scores);
+  console.log(`quotes, F1: words ${f1(all.words, all)}, words and speaker ${f1(all.right, all)} (began at ${BEFORE})`);
+  expect(f1(all.right, all)).toBeGreaterThanOrEqual(FLOOR);
+});
