@@ -60,9 +60,9 @@ async function written(name: string, query?: EventQuery): Promise<string> {
 }
 
 test('a format is found by its name, and an unknown one names those there are', () => {
-  expect(FORMATS.map(({ name }) => name)).toEqual(['jsonl', 'csv', 'md']);
+  expect(FORMATS.map(({ name }) => name)).toEqual(['jsonl', 'csv', 'md', 'gdelt', 'polecat', 'icews']);
   expect(() => exportStore('pdf', store)).toThrow(
-    expect.objectContaining({ name: 'usage', hint: 'Formats: jsonl, csv, md.' }),
+    expect.objectContaining({ name: 'usage', hint: 'Formats: jsonl, csv, md, gdelt, polecat, icews.' }),
   );
 });
 
