@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { annotate } from '@dateline/core/annotate';
 import { loadLexicon } from '@dateline/core/lexicon';
 import type { Article, Block, Document, Time } from '@dateline/core/model';
@@ -44,7 +44,9 @@ function unmark(marked: string): { text: string; gold: [string, string][] } {
   return { text, gold };
 }
 
-describe.each(['news.yaml', 'reports.yaml'])('%s', (file) => {
+const wires = readdirSync(new URL('wires/', import.meta.url)).map((name) => `wires/${name}`);
+
+describe.each(['news.yaml', 'reports.yaml', ...wires])('%s', (file) => {
   for (const { ref, cases } of load(file) as { ref: string; cases: string[] }[]) {
     test.each(cases)(`${ref}: %s`, (marked) => {
       const { text, gold } = unmark(marked);

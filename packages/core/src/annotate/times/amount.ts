@@ -86,6 +86,7 @@ const BETWEEN = new Set([
 export function readAmount(reader: Reader, at: number): { to: number; value: Amount } | null {
   let i = at;
   for (const hedge of byFirst.get(reader.pieces[at]!.lower) ?? []) {
+    if (hedge[0] === 'over' && !isMoreThan(reader, at)) break;
     if (hedge.every((word, k) => reader.pieces[at + k]?.lower === word)) {
       i += hedge.length;
       break;
@@ -94,6 +95,14 @@ export function readAmount(reader: Reader, at: number): { to: number; value: Amo
   if (!reader.pieces[i]) return null;
   // "some weeks", "another day": the hedge was the count.
   return readCounted(reader, i) ?? (i > at ? readCounted(reader, at) : null);
+}
+
+/** "for over two years" is more than two; "shelled over two days" is in the course of them. */
+function isMoreThan({ pieces }: Reader, at: number): boolean {
+  const before = pieces[at - 1]?.lower ?? '.';
+  return /^(?:for|in|of|after|lasted|last|lasts|lasting|took|take|takes|taking|spent|spend|spending|is|was|are|were|be|been|by|at|with|has|had|than|waited|just|well|and|served|a|the|his|her|its|[(—–-])$/.test(
+    before,
+  );
 }
 
 function readCounted(reader: Reader, at: number): { to: number; value: Amount } | null {

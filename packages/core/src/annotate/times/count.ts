@@ -7,6 +7,8 @@ export function readNumber(reader: Reader, at: number): { to: number; value: num
   const piece = pieces[at]!;
   const plain = senseOf(piece, BIT.INT) ?? senseOf(piece, BIT.DECIMAL);
   if (typeof plain === 'number') {
+    const scale = Number(senseOf(pieces[at + 1], BIT.SCALE) ?? 0);
+    if (scale >= 1e6) return { to: at + 2, value: plain * scale };
     const half = /^(?:½|1\/2)$/.test(pieces[at + 1]?.lower ?? '') ? 0.5 : 0;
     return half ? { to: at + 2, value: plain + half } : { to: at + 1, value: plain };
   }

@@ -7,11 +7,15 @@ import { isTimed, type ReadBlock, readBlocks } from './page.ts';
 import type { Reader } from './reader.ts';
 import { referenceOf } from './reference.ts';
 import { registerOf } from './register.ts';
+import type { Standing } from './resolve/story.ts';
 import { Timeline } from './resolve/timeline.ts';
 import { buildSenses } from './senses.ts';
 
 /** Words of a line that is short enough for a heading when no full stop ends it. */
 const HEADING = 14;
+
+/** Words between "since" and the date that ends its clause. */
+const SINCE = 7;
 
 /**
  * Finds the time expressions of headline and body and resolves them against the article's date. `known` are the blocks
@@ -41,13 +45,26 @@ export function findTimes(
   return times;
 }
 
+/** "since May 2008", "since he became president in January" */
+function isSince(pieces: Reader['pieces'], at: number): boolean {
+  const before = pieces[at - 1]?.lower;
+  if (before !== 'in' && before !== 'on') return before === 'since';
+  for (let i = at - 2; i >= 0 && at - i <= SINCE; i--) {
+    const word = pieces[i]!.lower;
+    if (word === 'since') return true;
+    if (word === '.' || word === ',') return false;
+  }
+  return false;
+}
+
 /** "In 1942, …", a heading "End of the war 1864": a date at the head of its sentence moves the story; one in passing need not. */
-function standingOf({ pieces }: Reader, at: number): { opens: boolean; heading: boolean } {
-  if (pieces.length < HEADING && !/[.!?]/.test(pieces.at(-1)!.lower)) return { opens: true, heading: true };
+function standingOf({ pieces }: Reader, at: number): Omit<Standing, 'sentence'> {
+  const since = isSince(pieces, at);
+  if (pieces.length < HEADING && !/[.!?]/.test(pieces.at(-1)!.lower)) return { opens: true, heading: true, since };
   for (let i = at - 1; i >= at - 3; i--) {
     const word = pieces[i]?.lower;
-    if (word === undefined || word === '.') return { opens: true, heading: false };
+    if (word === undefined || word === '.') return { opens: true, heading: false, since };
     if (word === '(' || word === ',') break;
   }
-  return { opens: false, heading: false };
+  return { opens: false, heading: false, since };
 }

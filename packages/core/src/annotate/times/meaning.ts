@@ -3,8 +3,11 @@
 /** Units by TIMEX3 letter; FN is a fortnight, WE a weekend, DE a decade, CE a century, ML a millennium. */
 export type Unit = 'S' | 'MIN' | 'H' | 'D' | 'W' | 'FN' | 'WE' | 'M' | 'Q' | 'Y' | 'DE' | 'CE' | 'ML';
 
-/** Which of several: LAST/THIS/NEXT look from the reference time, PREVIOUS/FOLLOWING/THAT from the time last spoken of. */
-export type Direction = 'LAST' | 'THIS' | 'NEXT' | 'PREVIOUS' | 'FOLLOWING' | 'THAT';
+/**
+ * Which of several: LAST/THIS/NEXT look from the reference time, PREVIOUS/FOLLOWING/THAT from the time last spoken of; THE
+ * ("the week") is one or the other, as the sentence tells.
+ */
+export type Direction = 'LAST' | 'THIS' | 'NEXT' | 'PREVIOUS' | 'FOLLOWING' | 'THAT' | 'THE';
 
 export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
 /** What the clause around an expression says: whether it speaks of what was, or of what is to come. */
@@ -40,13 +43,24 @@ export type Meaning =
   | Calendar
   | { is: 'deictic'; to: Direction; unit: Unit; definite: boolean }
   | { is: 'deictic-date'; to: Direction; date: Calendar; definite: boolean }
-  | { is: 'shift'; amount: number | null; unit: Unit; sign: -1 | 1; from: 'reference' | 'focus' | Meaning }
+  | {
+      is: 'shift';
+      amount: number | null;
+      unit: Unit;
+      sign: -1 | 1;
+      from: 'reference' | 'focus' | Meaning;
+      /** "rose 3% in May from a year earlier": the same month or quarter of that year. */
+      compares?: boolean;
+    }
   | { is: 'duration'; amount: number | null; unit: Unit; within?: Meaning }
   | { is: 'iso-duration'; value: string }
-  | { is: 'set'; value: string }
+  /** `every` is the length from one to the next, where the calendar gives no name: "daily", "twice a week". */
+  | { is: 'set'; value: string; every?: string }
   | { is: 'ref'; value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' }
   | { is: 'part'; of: Meaning | null; part: DayPart }
   | { is: 'edge'; of: Meaning; edge: Edge }
+  /** "the last day of July" */
+  | { is: 'end-day'; of: Meaning; last: boolean }
   | { is: 'clock'; of: Meaning | null; hour: number; minute: number; second: number | null; zone: string | null }
   | { is: 'iso'; value: string }
   | { is: 'pointer' }

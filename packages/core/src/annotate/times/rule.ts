@@ -11,6 +11,9 @@ export interface Rule {
   read(found: Found): Meaning | null;
 }
 
+/** Words before a time that a figure is held against: "up 3% from a year earlier". */
+export const COMPARING = /^(?:from|than|with|to|on|versus|against)$/;
+
 /** What a rule's reader sees of a match. */
 export class Found {
   readonly reader: Reader;

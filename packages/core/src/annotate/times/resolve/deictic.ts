@@ -8,7 +8,7 @@ import { type Placed, placed, placedPeriod, type World } from './world.ts';
 type Deictic = Extract<Meaning, { is: 'deictic' }>;
 type DeicticDate = Extract<Meaning, { is: 'deictic-date' }>;
 
-const STEP: Record<Direction, number> = { LAST: -1, PREVIOUS: -1, THIS: 0, THAT: 0, NEXT: 1, FOLLOWING: 1 };
+const STEP: Record<Direction, number> = { LAST: -1, PREVIOUS: -1, THIS: 0, THAT: 0, THE: 0, NEXT: 1, FOLLOWING: 1 };
 const OPEN: Partial<Record<Unit, string>> = {
   D: 'XXXX-XX-XX',
   W: 'XXXX-WXX',
@@ -21,6 +21,23 @@ const OPEN: Partial<Record<Unit, string>> = {
 /** Do these words count from what the text last spoke of, or from the day it was written? */
 function isFromStory(to: Direction): boolean {
   return to === 'PREVIOUS' || to === 'FOLLOWING' || to === 'THAT';
+}
+
+/**
+ * "the week", "the end of the year": in news those of the day of writing, unless the sentence has just named another, or
+ * tells on in the past of a date just named. A report on a quarter means that one.
+ */
+function settle(to: Direction, unit: Unit, world: World): Direction {
+  if (to !== 'THE') return to;
+  if (unit === 'WE' && world.register === 'news') return 'THIS';
+  if (world.register === 'history' || world.here || unit === 'D' || (unit === 'Q' && world.quarter)) return 'THAT';
+  return world.tense === 'past' ? 'THAT' : 'THIS';
+}
+
+/** The day last spoken of. "He leaves on Wednesday. Earlier in the day …": not one that is still to come. */
+function dayOfStory({ focusDay, now, here, register }: World): Period | null {
+  const isAhead = register === 'news' && !here && now !== null && focusDay !== null && focusDay.first > now;
+  return isAhead ? null : focusDay;
 }
 
 /** What is counted from: a day of a period, which may be longer than a day. */
@@ -36,11 +53,11 @@ export function baseOf(period: Period, to: Direction): Base {
 
 /** The day to count from, with its EDTF; null when nothing tells. */
 export function baseDay(to: Direction, unit: Unit, definite: boolean, world: World): Base | null {
-  const story = unit === 'D' ? (world.focusDay ?? null) : world.focus;
+  const story = unit === 'D' ? dayOfStory(world) : unit === 'Q' ? (world.quarter ?? world.focus) : world.focus;
   const now = world.now === null ? null : baseOf(dayPeriod(world.now), to);
   if (isFromStory(to)) {
     // In news only what was just said is counted from: "opened Friday and closed the next day".
-    if (story && (world.register === 'history' || world.fresh)) return baseOf(story, to);
+    if (story && (world.register === 'history' || world.fresh || story === world.quarter)) return baseOf(story, to);
     return world.register === 'news' ? now : null;
   }
   if (world.register === 'news') return now;
@@ -51,7 +68,8 @@ export function baseDay(to: Direction, unit: Unit, definite: boolean, world: Wor
 
 /** "last week", "this month", "the next day", "that year". */
 export function placeDeictic(meaning: Deictic, world: World): Placed {
-  const { to, unit, definite } = meaning;
+  const { unit, definite } = meaning;
+  const to = settle(meaning.to, unit, world);
   const base = baseDay(to, unit, definite, world);
   if (!base)
     return to === 'THIS' && unit === 'D' ? placed({ timex: 'PRESENT_REF' }) : placed({ timex: OPEN[unit] ?? null });

@@ -1,9 +1,9 @@
-import { dayText, edtfBetween } from '../../../model/edtf/index.ts';
+import { civilOf, dayText, edtfBetween } from '../../../model/edtf/index.ts';
 import type { Meaning, Unit } from '../meaning.ts';
 import { placeCalendar } from './calendar.ts';
 import { placeClock, placeEdge, placePart } from './composite.ts';
 import { type Base, baseDay, baseOf, placeDeictic, placeDeicticDate } from './deictic.ts';
-import { dayPeriod, stepFrom } from './period.ts';
+import { dayPeriod, halfPeriod, monthPeriod, quarterPeriod, stepFrom } from './period.ts';
 import { isoDuration, unitDuration } from './units.ts';
 import { NOWHERE, type Placed, placed, placedPeriod, type World } from './world.ts';
 
@@ -28,7 +28,10 @@ export function place(meaning: Meaning, world: World): Placed | null {
     case 'iso-duration':
       return placed({ type: 'SET', timex: meaning.value, duration: meaning.value });
     case 'set':
-      return placed({ type: 'SET', timex: meaning.value });
+      // TimeML tells a set by its period (P1D), the older TIMEX2 that histories are marked in by its mask (XXXX-XX-XX).
+      return meaning.every !== undefined && world.register === 'news'
+        ? placed({ type: 'SET', timex: meaning.every, duration: isoDuration(meaning.every) })
+        : placed({ type: 'SET', timex: meaning.value });
     case 'ref':
       return placed({
         timex: meaning.value,
@@ -41,6 +44,15 @@ export function place(meaning: Meaning, world: World): Placed | null {
       return placePart(meaning, meaning.of ? place(meaning.of, world) : null);
     case 'edge':
       return placeEdge(meaning, place(meaning.of, world), world);
+    case 'end-day': {
+      const whole = place(meaning.of, world);
+      return whole?.period
+        ? placedPeriod(dayPeriod(meaning.last ? whole.period.last : whole.period.first), {
+            anchor: whole.anchor,
+            chosen: whole.chosen,
+          })
+        : null;
+    }
     case 'clock':
       return placeClock(meaning, meaning.of ? place(meaning.of, world) : null, world);
     case 'iso':
@@ -52,11 +64,16 @@ export function place(meaning: Meaning, world: World): Placed | null {
   }
 }
 
+/** "3 billion years ago": beyond any calendar. */
+const GEOLOGICAL = 1e5;
+
 function placeShift(meaning: Shift, world: World): Placed | null {
   const { amount, unit, sign } = meaning;
+  const compared = unit === 'Y' && amount !== null ? comparedWith(meaning, world) : null;
+  if (compared) return compared;
   const isSmall = unit === 'H' || unit === 'MIN' || unit === 'S';
   const vague = placed({ timex: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' });
-  if (amount === null) return vague;
+  if (amount === null || amount >= GEOLOGICAL) return vague;
   let base: Base | null;
   if (typeof meaning.from === 'object') {
     const from = place(meaning.from, world)?.period;
@@ -83,6 +100,22 @@ function placeShift(meaning: Shift, world: World): Placed | null {
     return placed({ timex: OPEN[unit] ?? null, edtf, anchor: base.edtf });
   }
   return placedPeriod(stepFrom(base.day, unit, sign * amount), { anchor: base.edtf });
+}
+
+/** "net rose in the third quarter from a year earlier": the same quarter, or month, of the year before. */
+function comparedWith({ amount, sign, from, compares }: Shift, world: World): Placed | null {
+  if (world.register === 'history' || typeof from === 'object' || sign > 0 || amount !== 1) return null;
+  const { focus, quarter } = world;
+  const period = quarter ?? (compares && world.here && focus?.unit === 'M' ? focus : null);
+  if (!period) return null;
+  const { year, month } = civilOf(period.first);
+  const then =
+    period.unit === 'Q'
+      ? quarterPeriod(year - 1, (month + 2) / 3)
+      : period.unit === 'M'
+        ? monthPeriod(year - 1, month)
+        : halfPeriod(year - 1, (month + 5) / 6);
+  return placedPeriod(then, { anchor: period.edtf });
 }
 
 /** Days in the longest of each unit: a base longer than that is too coarse to count such units from. */

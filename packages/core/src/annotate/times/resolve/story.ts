@@ -6,6 +6,8 @@ import type { Placed, World } from './world.ts';
 export interface Standing {
   opens: boolean;
   heading: boolean;
+  /** "since" stands before it. */
+  since: boolean;
   sentence: number;
 }
 

@@ -30,7 +30,11 @@ export function tenseAt(
   const beyond = tokenAt(end, tokens, sentence);
   const before = here > sentence.first ? tokens[here - 1]!.lower : '';
   if (before === 'since') return 'past';
-  if (before === 'effective' || before === 'due' || before === 'starting' || before === 'through') return 'future';
+  if (before === 'effective' || before === 'due' || before === 'starting') return 'future';
+  // "runs through Friday"; at the head of a sentence, "Through Monday it had gained 3%"
+  if (before === 'through' && here - 1 > sentence.first) return 'future';
+  // "as early as Wednesday"
+  if (before === 'as' && /^(?:early|soon)$/.test(tokens[here - 2]?.lower ?? '')) return 'future';
   const clause = clauseStart(here, tokens, sentence);
   // "Monday's vote would be held": what it belongs to stands to its right.
   const owns = tokens[beyond]?.lower === "'s";
@@ -78,6 +82,8 @@ function rightOf(beyond: number, tokens: readonly Token[], sentence: Sentence, s
   let comma = false;
   for (let i = beyond; i < sentence.last && i - beyond <= REACH; i++) {
     const token = tokens[i]!;
+    // What stands behind a quotation tells who spoke, not of when.
+    if (/^["”;]$/.test(token.lower)) return null;
     if (token.lower === ',' && i > beyond) comma = true;
     // "has until Monday to pay, the bank said": who says so tells nothing of when.
     if (comma && REPORTING.has(token.lemma)) continue;

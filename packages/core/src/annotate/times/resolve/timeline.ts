@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../../model/annotated.ts';
 import { boundsOf, dayText, edtfBetween } from '../../../model/edtf/index.ts';
 import type { Time } from '../../../model/time.ts';
+import type { Meaning } from '../meaning.ts';
 import type { Expression } from '../read.ts';
 import type { Senses } from '../senses.ts';
 import type { Period } from './period.ts';
@@ -11,6 +12,9 @@ import type { Placed, Reference, World } from './world.ts';
 
 /** How many code units back a date still counts as just spoken of, in news. */
 const FRESH = 260;
+
+/** How many code units back a quarter is still what a report of earnings speaks of. */
+const REPORTED = 900;
 
 /** Days within which a date with a year is still the frame of what its sentence tells next. */
 const LATELY = 1100;
@@ -27,6 +31,8 @@ export class Timeline {
   #focusDay: Period | null = null;
   readonly #story = new Story();
   #spokenAt = Number.NEGATIVE_INFINITY;
+  #spokenIn = Number.NEGATIVE_INFINITY;
+  #quarter: { period: Period; at: number } | null = null;
 
   constructor(
     reference: Reference | null,
@@ -61,6 +67,8 @@ export class Timeline {
       focusDay: this.#focusDay,
       story: this.#story.here(sentence),
       said: this.#saidBefore(sentence, start, text),
+      quarter: this.#quarter && start - this.#quarter.at < REPORTED ? this.#quarter.period : null,
+      here: sentence === this.#spokenIn,
       near: start - this.#spokenAt < FRESH,
       fresh: this.#register === 'history' || start - this.#spokenAt < FRESH,
       tense: 'none',
@@ -70,7 +78,8 @@ export class Timeline {
     const found = place(meaning, world);
     if (!found) return null;
     const value = this.#overReference(found, expression, world);
-    this.#remember(value, start);
+    // "the worst since May 2008, when …": the far end of a stretch is not what is told of.
+    if (!(standing.since && this.#register === 'news')) this.#remember(value, meaning, start, sentence);
     this.#story.follow(value, meaning, { ...standing, sentence });
     return timeOf(value, rule, start, end, text, this.#reference?.stated ?? true);
   }
@@ -100,8 +109,16 @@ export class Timeline {
     };
   }
 
-  #remember({ period, type }: Placed, start: number): void {
+  /** The quarter that figures are of is one that has begun: "it expects a loss for the fourth" does not change it. */
+  #isReported(period: Period): boolean {
+    return !this.#quarter || period.last <= (this.#reference?.first ?? period.last);
+  }
+
+  #remember({ period, type }: Placed, meaning: Meaning, start: number, sentence: number): void {
     if (!period || type === 'DURATION' || type === 'SET') return;
+    if ((period.unit === 'Q' || period.unit === 'HALF') && meaning.is !== 'shift' && this.#isReported(period))
+      this.#quarter = { period, at: start };
+    this.#spokenIn = sentence;
     this.#focus = period;
     if (period.unit === 'D') this.#focusDay = period;
     else if (this.#focusDay && (period.first > this.#focusDay.last || period.last < this.#focusDay.first))
@@ -115,7 +132,7 @@ function needsTense({ meaning }: Expression): boolean {
   let inner = meaning;
   while ((inner.is === 'part' || inner.is === 'edge' || inner.is === 'clock') && inner.of) inner = inner.of;
   if (inner.is === 'calendar') return inner.year === undefined && inner.of === undefined;
-  return inner.is === 'deictic-date' || (inner.is === 'deictic' && inner.unit === 'WE');
+  return inner.is === 'deictic-date' || (inner.is === 'deictic' && (inner.unit === 'WE' || inner.to === 'THE'));
 }
 
 function timeOf(value: Placed, rule: string, start: number, end: number, text: string, stated: boolean): Time {

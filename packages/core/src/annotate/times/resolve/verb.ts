@@ -5,6 +5,9 @@ import type { Senses } from '../senses.ts';
 /** Verbs whose past looks like their stem. */
 const UNCHANGED = new Set('cut put hit let shut split spread cost hurt quit beat burst cast shed'.split(' '));
 
+/** Participles that tell how things stand: "the pass is closed in winter". */
+const STATES = new Set('closed finished settled moved landed headed left run turned'.split(' '));
+
 /** "agreed on Friday", "planned": past verbs that would otherwise be cues of plans. */
 export function isFinitePast(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
   const token = tokens[i]!;
@@ -24,6 +27,14 @@ export function tenseOfVerb(tokens: readonly Token[], i: number, sentence: Sente
     if (senses.futureCues.get(word.lower) === 'MODAL') return tokens[k + 1]?.lower === 'have' ? 'past' : 'future';
     if (word.lower === 'to' && k === i - 1) return tenseOfInfinitive(tokens, k, sentence, senses);
     if (/^(?:was|were|had|did|been|has|have)$/.test(word.lower)) return 'past';
+    // "the prize is announced on Friday", "a vote could come on Wednesday"
+    if (/^(?:is|are|could|can)$/.test(word.lower))
+      return senses.futureCues.get(token.lemma) === 'SCHEDULE' &&
+        !STATES.has(token.lower) &&
+        !token.lower.endsWith('ing') &&
+        tokens[k + 1]?.lower !== 'have'
+        ? 'future'
+        : null;
     // "would stay closed": a bare stem goes on to its helper
     const isStem = word.pos === 'VERB' && word.lower === word.lemma;
     if (word.pos !== 'ADV' && word.pos !== 'PART' && word.pos !== 'AUX' && !isStem) break;
@@ -40,8 +51,9 @@ export function tenseOfVerb(tokens: readonly Token[], i: number, sentence: Sente
   if (/^(?:was|were|had|did|has|have|been)$/.test(token.lower))
     return nextIsPlan(tokens, i, sentence, senses) ? 'future' : 'past';
   // "the session starts Tuesday"
-  if (senses.futureCues.get(token.lemma) === 'SCHEDULE' && token.lower !== token.lemma && token.lower.endsWith('s'))
-    return 'future';
+  // "the visit comes as a thaw in July gave way": tells of nothing to come
+  const announces = senses.futureCues.get(token.lemma) === 'SCHEDULE' && token.lemma !== 'come';
+  if (announces && token.lower !== token.lemma && token.lower.endsWith('s')) return 'future';
   if (UNCHANGED.has(token.lower)) return 'past';
   // "visits", "meeting", a bare stem: no help
   if (token.lower === token.lemma || token.lower.endsWith('ing') || token.lower.endsWith('s')) return null;

@@ -23,6 +23,10 @@ export interface World {
   story: { year: number; month: number | null } | null;
   /** First day of the date with a year that the same sentence has said before. */
   said: number | null;
+  /** The quarter or half-year that the text reports on. */
+  quarter: Period | null;
+  /** True when `focus` was spoken of in this sentence. */
+  here: boolean;
   /** True when a date was spoken of a few lines back at most. */
   near: boolean;
   /** True when `focus` was spoken of in this sentence or the one before. */
@@ -69,6 +73,8 @@ export const NOWHERE: World = {
   focusDay: null,
   story: null,
   said: null,
+  quarter: null,
+  here: false,
   near: false,
   fresh: false,
   tense: 'none',

@@ -62,7 +62,13 @@ export const clockRules: Rule[] = [
   {
     name: 'clock',
     level: 'phrase',
-    patterns: withTails('CLOCK', `CLOCK ${HALF}`, 'CLOCK (hrs|hours)', `HOUR ${HALF}`, 'HOUR . HOUR2 (pm|am)'),
+    patterns: withTails(
+      'CLOCK',
+      `about? CLOCK ${HALF}`,
+      'CLOCK (hrs|hours)',
+      `about? HOUR ${HALF}`,
+      'HOUR . HOUR2 (pm|am)',
+    ),
     shows: '8:30 a.m. EST Tuesday',
     read: (m) => (m.has('CLOCK') || m.says('am', 'pm', 'a.m.', 'p.m.') ? read(m) : null),
   },
@@ -102,11 +108,23 @@ export const clockRules: Rule[] = [
   {
     name: 'date-part',
     level: 'date',
-    patterns: ['EDGE? WEEKDAY EDGE? PART', 'EDGE? DATE EDGE? PART', 'HOLIDAY PART', 'EDGE the DIR PART'],
+    patterns: [
+      'EDGE? WEEKDAY EDGE? PART',
+      'EDGE? DATE EDGE? PART',
+      'HOLIDAY PART',
+      'EDGE the DIR PART',
+      '(dawn|daybreak|sunrise|dusk|sunset|nightfall) on? WEEKDAY',
+    ],
     shows: 'Monday morning',
     read: (m) => {
-      if (m.has('WEEKDAY'))
-        return { is: 'part', of: { is: 'calendar', weekday: m.number('WEEKDAY') }, part: m.get('PART') as DayPart };
+      if (m.has('WEEKDAY')) {
+        const part = m.has('PART')
+          ? (m.get('PART') as DayPart)
+          : /^(?:dawn|daybreak|sunrise)$/.test(m.word(0))
+            ? 'MO'
+            : 'EV';
+        return { is: 'part', of: { is: 'calendar', weekday: m.number('WEEKDAY') }, part };
+      }
       if (m.has('HOLIDAY'))
         return { is: 'part', of: { is: 'calendar', holiday: m.string('HOLIDAY') }, part: m.get('PART') as DayPart };
       if (m.has('DIR'))
@@ -139,6 +157,8 @@ export const clockRules: Rule[] = [
         return /^(?:in|during|of|by|through|throughout|for|on|into|over|late|early)$/.test(before) || m.has('EDGE')
           ? { is: 'part', of: { is: 'deictic', to: 'THAT', unit: 'D', definite: true }, part }
           : null;
+      if (word.startsWith('mid') && before === 'in')
+        return { is: 'part', of: { is: 'deictic', to: 'THE', unit: 'D', definite: true }, part };
       if (
         before === 'at' ||
         before === 'by' ||

@@ -106,7 +106,9 @@ export const dateRules: Rule[] = [
       if (
         next &&
         /^[\p{L}\d-]/u.test(next.lower) &&
-        !/^(?:and|to|the|when|but|with|at|in|he|she|they|it|a|by|of|as|after|before|until|through)$/.test(next.lower)
+        !/^(?:and|to|the|when|but|with|at|in|he|she|they|it|a|by|of|as|after|before|until|through|falls|is|was|will|would|has|had)$/.test(
+          next.lower,
+        )
       )
         return null;
       return m.after() === 'of' ? null : calendar({ day: m.number('DAY') });

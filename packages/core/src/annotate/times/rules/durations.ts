@@ -34,6 +34,12 @@ function bounded(m: Found): Meaning | null {
   const within = m.meaning();
   const date = m.calendar();
   const unit = m.has('UNITS') ? m.string('UNITS') : m.string('UNIT');
+  if (m.has('UNIT') && unit === 'D' && !m.says('few', 'couple') && m.says('first', 'last', 'final')) {
+    const isLong = date
+      ? date.day === undefined && date.weekday === undefined
+      : within.is === 'deictic' && within.unit !== 'D';
+    return isLong ? { is: 'end-day', of: within, last: !m.says('first') } : null;
+  }
   const isWhole =
     unit !== 'S' &&
     (date ? date.day === undefined && date.weekday === undefined : within.is === 'deictic' && within.unit !== 'D');
@@ -123,12 +129,15 @@ export const durationRules: Rule[] = [
   {
     name: 'ordinal-unit',
     level: 'phrase',
-    patterns: ['the ORD (full|whole)? UNIT'],
+    patterns: ['the ORD (full|whole)? UNIT', '(a|the) ORD (straight|consecutive|successive)? UNIT', 'all ~-? UNIT'],
     shows: 'the second week',
-    read: (m) =>
-      /^(?:D|W|M|Y|H)$/.test(m.string('UNIT')) && m.after() !== '-' && m.after() !== "'s"
-        ? { is: 'duration', amount: 1, unit: m.string('UNIT') as Unit }
-        : null,
+    read: (m) => {
+      if (!/^(?:D|W|M|Y|H)$/.test(m.string('UNIT')) || m.after() === '-' || m.after() === "'s") return null;
+      const unit = m.string('UNIT') as Unit;
+      // "for a third straight day": three of them
+      const isRun = m.says('straight', 'consecutive', 'successive');
+      return { is: 'duration', amount: isRun ? m.number('ORD') : 1, unit };
+    },
   },
   {
     name: 'bare-stretch',

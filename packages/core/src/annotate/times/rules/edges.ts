@@ -70,10 +70,13 @@ export const edgeRules: Rule[] = [
         ] as Unit;
         return m.word(0) === 'day' || edge !== 'END'
           ? null
-          : { is: 'edge', of: { is: 'deictic', to: 'THAT', unit, definite: true }, edge };
+          : { is: 'edge', of: { is: 'deictic', to: 'THE', unit, definite: true }, edge };
       }
       const of = m.meaning();
       if (!hasInside(of)) return null;
+      // "in the first half of Sunday's game"
+      if (m.says('half', 'days', 'weeks') && of.is === 'calendar' && (of.weekday !== undefined || of.day !== undefined))
+        return null;
       if (m.says("'s") && (of.is !== 'calendar' || of.month === undefined)) return null;
       if (
         !/^the|very|latter|early|late$/.test(m.word(0)) &&
@@ -106,6 +109,18 @@ export const edgeRules: Rule[] = [
         of: { is: 'deictic', to: m.says('this') && !m.says('same') ? 'THIS' : 'THAT', unit, definite: true },
         edge,
       };
+    },
+  },
+  {
+    name: 'mid-unit',
+    level: 'date',
+    patterns: ['(midyear|midweek|midmonth|yearend)', 'mid ~- ~(year|week|month)'],
+    shows: 'by midyear',
+    read: (m) => {
+      const word = m.word(-1).replace(/^mid|end$/g, '');
+      const unit = ({ year: 'Y', week: 'W', month: 'M' } as const)[word];
+      const edge = m.word(0) === 'yearend' ? 'END' : 'MID';
+      return unit ? { is: 'edge', of: { is: 'deictic', to: 'THE', unit, definite: true }, edge } : null;
     },
   },
   {

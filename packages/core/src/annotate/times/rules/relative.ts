@@ -1,6 +1,6 @@
 import type { DayPart, Direction, Meaning, Unit } from '../meaning.ts';
 import { calendar } from '../meaning.ts';
-import type { Found, Rule } from '../rule.ts';
+import { COMPARING, type Found, type Rule } from '../rule.ts';
 
 const ago: Meaning = { is: 'shift', amount: 1, unit: 'D', sign: -1, from: 'reference' };
 const hence: Meaning = { is: 'shift', amount: 1, unit: 'D', sign: 1, from: 'reference' };
@@ -20,6 +20,12 @@ function directionOf(found: Found): { to: Direction; definite: boolean } {
   const definite = found.word(0) === 'the';
   if (definite && to === 'NEXT' && !found.says('coming', 'upcoming')) return { to: 'FOLLOWING', definite };
   return { to, definite };
+}
+
+function isStretch(m: Found, unit: Unit, to: Direction): boolean {
+  if (to === 'THAT' || to === 'THIS' || to === 'PREVIOUS' || unit === 'WE') return false;
+  if (/^(?:over|for|within|throughout)$/.test(m.before())) return true;
+  return /^(?:in|during)$/.test(m.before()) && !m.says('following') && unit !== 'Q' && unit !== 'D';
 }
 
 /** Periods named by where they lie: last week, this month, the next day, that same year. */
@@ -70,10 +76,13 @@ export const relativeRules: Rule[] = [
       if (m.says('same')) return { is: 'deictic', to: 'THAT', unit, definite: true };
       if (m.word(0) === 'this' && m.says('past')) return { is: 'deictic', to: 'LAST', unit, definite: false };
       if (m.word(0) === 'this' && m.says('coming')) return { is: 'deictic', to: 'NEXT', unit, definite: false };
+      if (!m.has('DIR') && m.says('past')) return { is: 'duration', amount: 1, unit };
       const { to, definite } = directionOf(m);
       // "the past year", "the last decade" are stretches of that length; "last year" is a year of the calendar.
       if (definite && to === 'LAST' && unit !== 'WE') return { is: 'duration', amount: 1, unit };
       if (to === 'LAST' && m.says('past')) return { is: 'duration', amount: 1, unit };
+      // "over the next decade", "in the coming year": a stretch ahead; "the next week they left" is a week.
+      if (definite && to !== 'LAST' && isStretch(m, unit, to)) return { is: 'duration', amount: 1, unit };
       if (m.word(0) === 'current' || m.word(0) === 'coming' || m.word(0) === 'past' || m.word(0) === 'upcoming')
         return m.before() === 'the' ? { is: 'deictic', to, unit, definite } : null;
       if (m.word(0) === 'same' || m.word(0) === 'previous' || m.word(0) === 'following') return null;
@@ -87,7 +96,15 @@ export const relativeRules: Rule[] = [
     shows: 'the day following',
     read: (m) => {
       const unit = m.string('UNIT') as Unit;
-      if (m.word(0) === 'a') return { is: 'shift', amount: 1, unit, sign: m.says('later') ? 1 : -1, from: 'focus' };
+      if (m.word(0) === 'a')
+        return {
+          is: 'shift',
+          amount: 1,
+          unit,
+          sign: m.says('later') ? 1 : -1,
+          from: 'focus',
+          compares: COMPARING.test(m.before()),
+        };
       // "the day after the vote" hangs on an event.
       const next = m.after();
       if (next !== '' && !/^[.,;:)"”]|^(?:and|but|when|that|at|with|by)$/.test(next)) return null;
@@ -155,7 +172,21 @@ export const relativeRules: Rule[] = [
     read: (m) =>
       m.has('UNIT')
         ? { is: 'deictic', to: 'LAST', unit: m.string('UNIT') as Unit, definite: false }
-        : { is: 'shift', amount: 1, unit: 'Y', sign: -1, from: 'reference' },
+        : { is: 'shift', amount: 1, unit: 'Y', sign: -1, from: 'reference', compares: true },
+  },
+  {
+    name: 'this-time-next-year',
+    level: 'date',
+    patterns: [
+      'this time (last|next) (year|month|week)',
+      'the same time (last|next) (year|month|week)',
+      'this day (last|next) (year|month)',
+    ],
+    shows: 'by this time next year',
+    read: (m) => {
+      const unit = ({ year: 'Y', month: 'M', week: 'W' } as const)[m.word(-1)] as Unit;
+      return { is: 'deictic', to: m.word(-2) === 'last' ? 'LAST' : 'NEXT', unit, definite: false };
+    },
   },
   {
     name: 'definite-unit',
@@ -181,9 +212,9 @@ export const relativeRules: Rule[] = [
       const inPhrase = /^(?:in|of|for|during|over|on|by|with|through|throughout|within|at)$/.test(before);
       if (unit === 'DE' || unit === 'CE' || unit === 'D')
         return before === 'of' || before === 'in' || before === 'during'
-          ? { is: 'deictic', to: 'THAT', unit, definite: true }
+          ? { is: 'deictic', to: 'THE', unit, definite: true }
           : null;
-      return inPhrase || unit === 'WE' ? { is: 'deictic', to: 'THAT', unit, definite: true } : null;
+      return inPhrase || unit === 'WE' ? { is: 'deictic', to: 'THE', unit, definite: true } : null;
     },
   },
   {

@@ -1,4 +1,4 @@
-import type { Unit } from '../meaning.ts';
+import type { Meaning, Unit } from '../meaning.ts';
 import { unitDuration } from '../resolve/units.ts';
 import type { Rule } from '../rule.ts';
 
@@ -15,6 +15,9 @@ const EVERY: Partial<Record<Unit, string>> = {
   Y: 'XXXX',
   DE: 'XXX',
 };
+
+const everyUnit = (unit: Unit): Meaning | null =>
+  EVERY[unit] ? { is: 'set', value: EVERY[unit], every: unitDuration(unit, 1) } : null;
 
 export const setRules: Rule[] = [
   {
@@ -44,9 +47,7 @@ export const setRules: Rule[] = [
       if (m.has('UNITS'))
         return { is: 'set', value: unitDuration(m.string('UNITS') as Unit, m.has('NUM') ? m.number('NUM') : null) };
       const unit = m.string('UNIT') as Unit;
-      if (m.says('other')) return { is: 'set', value: unitDuration(unit, 2) };
-      const value = EVERY[unit];
-      return value ? { is: 'set', value } : null;
+      return m.says('other') ? { is: 'set', value: unitDuration(unit, 2) } : everyUnit(unit);
     },
   },
   {
@@ -58,7 +59,7 @@ export const setRules: Rule[] = [
       const value = m.string('FREQ');
       if (value === 'NI') return { is: 'set', value: 'XXXX-XX-XXTNI' };
       if (/^\d/.test(value)) return { is: 'set', value: `P${value}` };
-      return { is: 'set', value: EVERY[value as Unit]! };
+      return everyUnit(value as Unit);
     },
   },
   {
@@ -73,11 +74,11 @@ export const setRules: Rule[] = [
     ],
     shows: 'twice a week',
     read: (m) => {
-      if (m.says('annum')) return { is: 'set', value: 'XXXX' };
+      if (m.says('annum')) return everyUnit('Y');
       const unit = m.string('UNIT') as Unit;
       return m.word(0) === 'per'
         ? { is: 'iso-duration', value: unitDuration(unit, 1) }
-        : { is: 'set', value: EVERY[unit] ?? unitDuration(unit, 1) };
+        : (everyUnit(unit) ?? { is: 'set', value: unitDuration(unit, 1) });
     },
   },
 ];

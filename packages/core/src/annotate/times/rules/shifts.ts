@@ -1,6 +1,6 @@
 import type { Amount } from '../amount.ts';
 import type { Unit } from '../meaning.ts';
-import type { Rule } from '../rule.ts';
+import { COMPARING, type Rule } from '../rule.ts';
 
 /** Times counted from another: "three days ago", "two weeks later", "two days after 5 May". */
 export const shiftRules: Rule[] = [
@@ -12,7 +12,14 @@ export const shiftRules: Rule[] = [
     read: (m) => {
       const { count, unit, by } = m.get('AMOUNT') as Amount;
       if (m.word(-1) === 'back' && by === 'plural') return null;
-      return { is: 'shift', amount: count, unit, sign: m.says('now', 'hence') ? 1 : -1, from: 'reference' };
+      return {
+        is: 'shift',
+        amount: count,
+        unit,
+        sign: m.says('now', 'hence') ? 1 : -1,
+        from: 'reference',
+        compares: COMPARING.test(m.before()),
+      };
     },
   },
   {
@@ -31,7 +38,14 @@ export const shiftRules: Rule[] = [
       const isEarlier = m.says('earlier', 'previously', 'beforehand', 'before');
       // "two days before the vote" hangs on an event: then only the length is said.
       if (/^(?:before|after)$/.test(m.word(-1)) && m.after() !== '' && !/^[.,;:)"”]/.test(m.after())) return null;
-      return { is: 'shift', amount: count, unit, sign: isEarlier ? -1 : 1, from: 'focus' };
+      return {
+        is: 'shift',
+        amount: count,
+        unit,
+        sign: isEarlier ? -1 : 1,
+        from: 'focus',
+        compares: COMPARING.test(m.before()),
+      };
     },
   },
   {
@@ -49,7 +63,8 @@ export const shiftRules: Rule[] = [
       const fixed =
         from.is === 'iso' ||
         (date !== null && (date.day !== undefined || date.weekday !== undefined || date.year !== undefined));
-      if (!fixed) return null;
+      // "ten straight days before Friday": a run, and then its end
+      if (!fixed || m.says('straight', 'consecutive', 'successive')) return null;
       const { count, unit } = m.has('AMOUNT')
         ? (m.get('AMOUNT') as Amount)
         : { count: 1, unit: m.string('UNIT') as Unit };

@@ -44,7 +44,8 @@ export const yearRules: Rule[] = [
     read: (m) => {
       const decade = m.number('DECADE');
       if (m.says('bc', 'b.c.', 'bce')) return calendar({ decade, bc: true });
-      if (decade < 100 && m.word(0) !== 'the') return null;
+      // "early '50s"; bare "50s" is an age
+      if (decade < 100 && m.word(0) !== 'the' && m.word(0) !== "'") return null;
       if (decade < 100)
         return /^(?:in|his|her|their)$/.test(m.before()) && m.before() !== 'in'
           ? null
@@ -98,6 +99,13 @@ export const yearRules: Rule[] = [
         return { is: 'set', value: `XXXX-${['SP', 'SU', 'FA', 'WI'][m.number('SEASON') - 21]}` };
       if (bare && SEASONAL.test(m.after())) return calendar({ season: m.number('SEASON') });
       const word = m.word(-1);
+      // "Spring begins at 7:02 a.m."
+      if (
+        bare &&
+        m.isCapital() &&
+        /^(?:begins|arrives|arrived|came|comes|is|was|ends|ended|began|officially)$/.test(m.after())
+      )
+        return calendar({ season: m.number('SEASON') });
       if (
         bare &&
         !/^(?:in|of|during|by|since|until|through|late|early|mid|-|and|to|for|last|next|this|that|each|every|,)$/.test(
