@@ -4,6 +4,7 @@
 //   node apps/cli/build.mjs [--if-stale]
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pipelineVersion } from '@dateline/core/ingest';
 import { compileLexicon } from '@dateline/core/lexicon';
 import { rolldown } from 'rolldown';
 
@@ -35,7 +36,11 @@ async function build() {
     // Only Ink's optional developer tools; it asks for them in a try block.
     external: ['react-devtools-core'],
     transform: {
-      define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' },
+      define: {
+        'process.env.NODE_ENV': '"production"',
+        'process.env.DEV': '"false"',
+        'process.env.DATELINE_PIPELINE': JSON.stringify(pipelineVersion()),
+      },
       jsx: { runtime: 'automatic' },
     },
     treeshake: { moduleSideEffects: [{ test: /packages\/core\/src\//, sideEffects: false }] },

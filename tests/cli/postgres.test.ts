@@ -22,7 +22,7 @@ describe.skipIf(!programs)('every command with --db postgres://…', () => {
   afterAll(() => {
     cluster?.stop();
     rmSync(folder, { recursive: true });
-  });
+  }, 60_000);
 
   test('says what it says of a file', async () => {
     const places = [cluster.addressOf('news'), join(folder, 'news.db')];

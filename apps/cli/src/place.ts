@@ -16,10 +16,14 @@ export async function pathOf({ db }: Place, env: Streams['env']): Promise<string
   return db ?? defaultStorePath(env, env.HOME ?? homedir());
 }
 
-/** Opens the database to write to; it is made if it is not there. Rejects with store-…. */
-export async function openWriter(place: Place, env: Streams['env']): Promise<Store> {
+/** Opens the database to write to; it is made if it is not there, unless it must exist. Rejects with store-…. */
+export async function openWriter(
+  place: Place,
+  env: Streams['env'],
+  options: { mustExist?: boolean } = {},
+): Promise<Store> {
   const { openStore } = await import('@dateline/core/store');
-  return openStore(await pathOf(place, env));
+  return openStore(await pathOf(place, env), options);
 }
 
 /**

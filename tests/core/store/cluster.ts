@@ -28,7 +28,13 @@ export function startCluster(programs: string): Cluster {
   };
   const data = join(folder, 'data');
   run('initdb', '-D', data, '-U', 'dateline', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync');
-  const settings = [`listen_addresses=''`, `unix_socket_directories=${folder}`, 'fsync=off', 'max_connections=60'];
+  const settings = [
+    `listen_addresses=''`,
+    `unix_socket_directories=${folder}`,
+    'fsync=off',
+    'autovacuum=off',
+    'max_connections=60',
+  ];
   run(
     'pg_ctl',
     '-D',

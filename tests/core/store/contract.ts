@@ -1,5 +1,6 @@
 import type { Store } from '@dateline/core/store';
 import { describe } from 'vitest';
+import { caring } from './contract/caring.ts';
 import { depositing } from './contract/depositing.ts';
 import { listing } from './contract/listing.ts';
 import { paging } from './contract/paging.ts';
@@ -17,5 +18,6 @@ export function storeContract(driver: string, open: OpenEmpty): void {
     describe('lists', () => listing(open));
     describe('cursors', () => paging(open));
     describe('search', () => searching(open));
+    describe('care', () => caring(open));
   });
 }

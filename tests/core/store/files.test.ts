@@ -132,6 +132,48 @@ test('a file that cannot be written is still read', async () => {
   await store.close();
 });
 
+describe('damage inside a file is found, and mended where the texts allow', () => {
+  const damage = async (sql: string) => {
+    await fill();
+    const raw = new DatabaseSync(path);
+    raw.exec(sql);
+    raw.close();
+    const store = await openStore(path);
+    const look = async () => {
+      const checks = new Set<string>();
+      for await (const { check } of store.checkup()) checks.add(check);
+      return [...checks];
+    };
+    const found = await look();
+    await store.repair();
+    await store.relink(await store.links());
+    const left = await look();
+    await store.close();
+    return { found, left };
+  };
+
+  test.each<[string, string, string[], string[]]>([
+    [
+      'words of an article that is not there',
+      `insert into word_key (owner, n, kind) values ('x', 0, 'article')`,
+      ['words'],
+      [],
+    ],
+    ['an article without its words', `delete from word_key where kind = 'article'`, ['words'], []],
+    ['words that are gone', `delete from article_words`, ['words'], []],
+    ['an article that is gone', `delete from article`, ['words', 'rows'], []],
+    [
+      'a mention of nobody',
+      `insert into mention values ('a', 9, 'q', 1, '[]', '', '{"name":"Q","kind":"person"}')`,
+      ['entities'],
+      [],
+    ],
+    ['bytes that are others', `update revision set text = 'Other words'`, ['bytes'], ['bytes']],
+  ])('%s', async (_, sql, found, left) => {
+    expect(await damage(sql)).toEqual({ found, left });
+  });
+});
+
 describe('the default place', () => {
   test.each<[env: { [name: string]: string }, path: string]>([
     [{}, '/home/kim/.local/share/dateline/dateline.db'],

@@ -24,7 +24,7 @@ describe.skipIf(!programs)('with a PostgreSQL server', () => {
   afterEach(async () => {
     for (const store of opened.splice(0)) await store.close();
   });
-  afterAll(() => cluster?.stop());
+  afterAll(() => cluster?.stop(), 60_000);
 
   storeContract('postgres', () => open());
 

@@ -3,13 +3,23 @@ import { API, DB, defineCommand, readChoice, readDay } from '../command.ts';
 import { openReader } from '../place.ts';
 import { flush, write } from '../streams.ts';
 
-const FORMATS = ['jsonl', 'csv', 'md', 'gdelt', 'polecat', 'icews'] as const;
+const FORMATS = [
+  'jsonl',
+  'csv',
+  'md',
+  'gdelt',
+  'polecat',
+  'icews',
+  'annotations',
+  'csl-json',
+  'bibtex',
+  'ris',
+] as const;
 
 export const exportCommand = defineCommand({
   name: 'export',
-  summary:
-    'write the database out: everything as JSON lines, or the events as CSV, as Markdown or in the columns of GDELT, POLECAT or ICEWS',
-  usage: '--format jsonl|csv|md|gdelt|polecat|icews [--out FILE]',
+  summary: 'write the database out: everything as JSON lines, or its events and sources in the formats of other tools',
+  usage: '--format FORMAT [--out FILE]',
   options: {
     format: { type: 'string', short: 'f', value: 'FORMAT', help: FORMATS.join(', ') },
     out: { type: 'string', short: 'o', value: 'FILE', help: 'write to a file instead of standard output' },
@@ -27,6 +37,7 @@ export const exportCommand = defineCommand({
       'dateline export --format polecat --out events.tsv',
       'acts by strict PLOVER, in the columns that tools of the field read',
     ],
+    ['dateline export --format bibtex --story ID', 'the articles behind a story, to cite'],
     ['dateline export --format md --from 2019-03 --out march.md', 'a chronology to read or to print'],
   ],
   async run({ values, ...streams }) {

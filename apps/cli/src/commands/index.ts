@@ -1,13 +1,19 @@
 import type { Command } from '../command.ts';
+import { backup } from './backup.ts';
+import { doctor } from './doctor.ts';
 import { explain } from './explain.ts';
 import { exportCommand } from './export.ts';
 import { ingest } from './ingest.ts';
 import { link } from './link.ts';
 import { parse } from './parse.ts';
+import { prune } from './prune.ts';
+import { reprocess } from './reprocess.ts';
+import { restore } from './restore.ts';
 import { search } from './search.ts';
 import { serve } from './serve.ts';
 import { show } from './show.ts';
 import { site } from './site.ts';
+import { stats } from './stats.ts';
 import { timeline } from './timeline.ts';
 
 /** Every command, in the order that `--help` shows; one file each in this folder. */
@@ -22,4 +28,10 @@ export const COMMANDS: readonly Command[] = [
   exportCommand,
   serve,
   site,
+  stats,
+  doctor,
+  backup,
+  restore,
+  prune,
+  reprocess,
 ];

@@ -1,14 +1,19 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { link } from '../link/index.ts';
 import type { Record } from '../model/record.ts';
 import { recordOf } from '../pipeline.ts';
 import { read } from '../read/index.ts';
 import type { Deposit, DepositOutcome, Store } from '../store/store.ts';
+import { pipelineVersion } from './pipeline-version.ts';
 import { rawOf } from './raw.ts';
+import { relinkStore } from './relink.ts';
 import { addTo, emptyReport, type IngestedDocument, type IngestReport, unreadRecord } from './report.ts';
+import { noteOf } from './source-note.ts';
 import type { Input } from './sources.ts';
 
+export { pipelineVersion } from './pipeline-version.ts';
+export { relinkStore } from './relink.ts';
 export type { IngestedDocument, IngestIssue, IngestReport } from './report.ts';
+export { type ReprocessOptions, type ReprocessReport, reprocess } from './reprocess.ts';
 export { type Input, type SourceOptions, sourcesFrom, type Unreadable } from './sources.ts';
 
 export interface IngestOptions {
@@ -65,16 +70,8 @@ export async function ingest(
     }
   }
   await flush();
-  await relink(store, lexicon);
+  await relinkStore(store, lexicon);
   return report;
-}
-
-/** Links the whole store anew if something was deposited since it was last linked, be it by a run that was cut short. */
-async function relink(store: Store, lexicon: Lexicon): Promise<void> {
-  if (await store.linked()) return;
-  const records: Record[] = [];
-  for await (const record of store.records()) records.push(record);
-  await store.relink(link(records, lexicon));
 }
 
 function* readInput(input: Input, lexicon: Lexicon): Generator<{ record: Record; deposit: Deposit | null }> {
@@ -86,7 +83,8 @@ function* readInput(input: Input, lexicon: Lexicon): Generator<{ record: Record;
     const record = recordOf(document, lexicon);
     const { text } = document;
     // Without words there is nothing to keep: the issues say why, and the file is still where it was.
-    const deposit = text.trim() === '' ? null : { record, text, ...rawOf(input, document) };
+    const kept = { ...rawOf(input, document), source: noteOf(input, document), pipeline: pipelineVersion() };
+    const deposit = text.trim() === '' ? null : { record, text, ...kept };
     yield { record, deposit };
   }
 }

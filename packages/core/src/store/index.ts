@@ -4,6 +4,8 @@ import { DatelineError } from '../model/errors.ts';
 import { isPostgres } from './postgres/address.ts';
 import type { OpenOptions, Store } from './store.ts';
 
+export type { Finding, Inventory, Pruned, PruneRequest } from './care.ts';
+export { copyStore } from './copy.ts';
 export { limitOf, MAX_LIMIT, MAX_QUERY } from './limits.ts';
 export { isPostgres } from './postgres/address.ts';
 export * from './store.ts';

@@ -7,7 +7,7 @@ import type { RevisionRow } from './tables.ts';
 /** What decides about an arriving text: a revision that is here already, without its bytes. */
 export type KeptRevision = Pick<RevisionRow, 'n' | 'hash' | 'as_of' | 'text' | 'text_coding' | 'record' | 'pipeline'>;
 
-/** All revisions of one article, by number, and which of them is shown. */
+/** All revisions of one article, by number, and which of them is shown. Numbers may be missing: earlier texts can be pruned. */
 export interface KeptArticle {
   revisions: KeptRevision[];
   shown: number;
@@ -47,7 +47,7 @@ export function planDeposits(deposits: readonly Deposit[], kept: Map<string, Kep
   for (const deposit of deposits) {
     const { id } = deposit.record;
     const article = kept.get(id);
-    const row = revisionRow(deposit, article?.revisions.length ?? 0);
+    const row = revisionRow(deposit, article ? article.revisions.at(-1)!.n + 1 : 0);
     if (!article) {
       plan.outcomes.push('added');
       plan.insertions.push(row);
@@ -66,13 +66,19 @@ export function planDeposits(deposits: readonly Deposit[], kept: Map<string, Kep
     }
     plan.outcomes.push('revised');
     plan.insertions.push(row);
-    const { as_of } = article.revisions[article.shown]!;
+    const shown = article.revisions.find(({ n }) => n === article.shown);
     article.revisions.push(row);
-    if (!isLater(row.as_of, as_of)) continue;
+    if (!isLater(row.as_of, shown?.as_of ?? '')) continue;
     article.shown = row.n;
     show(id, { deposit, revision: row.n });
   }
   return plan;
+}
+
+/** Which of an article's revisions, by number, is shown: what depositing them in that order would show. */
+export function shownOf(revisions: readonly Pick<RevisionRow, 'n' | 'as_of'>[]): number {
+  const [first, ...rest] = revisions;
+  return rest.reduce((shown, row) => (isLater(row.as_of, shown.as_of) ? row : shown), first!).n;
 }
 
 /** The bytes are known: only what a newer Dateline reads in them is written anew. Null when it reads the same. */

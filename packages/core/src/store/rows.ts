@@ -120,12 +120,17 @@ export function dayBounds(edtf: string | null): Bounds {
   return (edtf === null ? null : boundsOf(edtf)) ?? { earliest: null, latest: null };
 }
 
+/** "He", "the envoy", "both sides" and "the agency" speak of somebody without a name. */
+function isName(rule: string): boolean {
+  return !/^(?:pronoun|title|latter|group|body)$/.test(rule);
+}
+
 function namedRows(record: Record, as_of: string): Pick<DepositRows, 'mentions' | 'entities'> {
   const rows: Pick<DepositRows, 'mentions' | 'entities'> = { mentions: [], entities: [] };
   for (const [n, entity] of record.entities.entries()) {
     const { mentions, ...rest } = entity;
     const { id: entity_id, kind, country } = rest;
-    const names = JSON.stringify([...new Set(mentions.map((mention) => mention.text))]);
+    const names = JSON.stringify([...new Set(mentions.filter(({ rule }) => isName(rule)).map(({ text }) => text))]);
     const card = JSON.stringify(rest);
     const count = mentions.length;
     rows.mentions.push({ article_id: record.id, n, entity_id, count, names, as_of, card });

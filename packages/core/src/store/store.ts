@@ -6,6 +6,7 @@ import type { EventStatus, EventType } from '../model/event.ts';
 import type { Quote } from '../model/quote.ts';
 import type { Record } from '../model/record.ts';
 import type { CanonicalEvent, Lineage, Story } from '../model/story.ts';
+import type { StoreCare } from './care.ts';
 
 /** One document on its way into the store: its raw bytes and all that the pipeline read from it. */
 export interface Deposit {
@@ -21,7 +22,7 @@ export interface Deposit {
 }
 
 /** What a caller said of a document's bytes, beside the bytes. */
-export type SourceNote = Pick<Source, 'format' | 'date' | 'url' | 'title' | 'path' | 'line'>;
+export type SourceNote = Pick<Source, 'format' | 'date' | 'url' | 'title' | 'path'> & { contentType?: string };
 
 /** `added`: new. `unchanged`: the same bytes were here already. `revised`: a newer text under the same id; the old is kept. */
 export type DepositOutcome = 'added' | 'unchanged' | 'revised';
@@ -194,7 +195,7 @@ export interface ReadStore {
  * Methods reject with DatelineError (store-unwritable, store-unreadable, store-too-new, store-busy, invalid-cursor) only.
  * Single look-ups give null for what is not there.
  */
-export interface Store extends ReadStore {
+export interface Store extends ReadStore, StoreCare {
   /** Resolves once all deposits are durable: all of them or none. */
   deposit(deposits: readonly Deposit[]): Promise<DepositOutcome[]>;
   /** All records, by id: what linking starts from. */

@@ -28,6 +28,13 @@ export async function distribute(db: Kysely<Tables>): Promise<number> {
   return moved;
 }
 
+/** Tables that Citus could spread and has not; none without Citus. */
+export async function unspreadTables(db: Kysely<Tables>): Promise<string[]> {
+  if (!(await hasCitus(db))) return [];
+  const spread = await spreadTables(db);
+  return FAMILIES.flatMap(({ tables }) => tables.filter((table) => !spread.has(table)));
+}
+
 export async function hasCitus(db: Kysely<Tables>): Promise<boolean> {
   const { rows } = await sql`select 1 from pg_extension where extname = 'citus'`.execute(db);
   return rows.length > 0;

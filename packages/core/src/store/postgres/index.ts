@@ -1,9 +1,11 @@
 import { Kysely } from 'kysely';
+import { copyStore } from '../copy.ts';
 import { nameFailures } from '../name-failures.ts';
 import { readsOf } from '../queries/index.ts';
 import type { OpenOptions, Store } from '../store.ts';
 import type { Tables } from '../tables.ts';
 import { readAddress } from './address.ts';
+import { careOf, refuseExisting } from './care.ts';
 import { depositAll } from './deposit.ts';
 import { failureOf } from './failures.ts';
 import { migrate } from './migrate.ts';
@@ -28,7 +30,21 @@ export async function openPostgres(target: string, { patience = PATIENCE, mustEx
     ...readsOf(kysely, createWordIndex(kysely)),
     deposit: (deposits) => depositAll(kysely, deposits),
     relink: (links) => relinkAll(kysely, links),
+    ...careOf(kysely, address),
+    backup: (path) => backupTo(path, store),
     close: () => kysely.destroy(),
   };
   return nameFailures(store, (error) => failureOf(error, address.shown));
+}
+
+/** A copy as a file: whatever the engine, a backup is one SQLite database. */
+async function backupTo(path: string, store: Store): Promise<void> {
+  refuseExisting(path);
+  const { openSqlite } = await import('../sqlite/index.ts');
+  const file = await openSqlite(path);
+  try {
+    await copyStore(store, file);
+  } finally {
+    await file.close();
+  }
 }

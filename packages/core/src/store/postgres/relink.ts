@@ -3,7 +3,7 @@ import type { Links } from '../../link/index.ts';
 import { diffRows } from '../diff-rows.ts';
 import { type CanonicalRows, canonicalRows, lineageRow, storyRow } from '../link-rows.ts';
 import type { Tables } from '../tables.ts';
-import { wordRow } from './deposit.ts';
+import { wordRow } from './faces.ts';
 import { deleteRows, insertRows, markChanged, transact } from './transact.ts';
 
 /** Tables that hold a canonical event, by its story's and its own id. */

@@ -5,9 +5,10 @@ import type { Lineage } from '../../model/story.ts';
 import { containsName } from '../names.ts';
 import { unpackRaw, unpackText } from '../packing.ts';
 import type { ArticleCard, ArticleQuery, ArticleView, Page, RevisionCard } from '../store.ts';
-import type { ArticleRow, LineageRow, RevisionRow, Tables } from '../tables.ts';
+import type { ArticleRow, LineageRow, Tables } from '../tables.ts';
 import { entityIds } from './entities.ts';
 import { type Order, pageOf } from './page.ts';
+import { recordFrom } from './revisions.ts';
 
 type CardRow = ArticleRow & Pick<LineageRow, 'story_id' | 'duplicate_of'> & { copy: ArticleCard['copy'] };
 
@@ -117,13 +118,6 @@ export async function* allRecords(db: Kysely<Tables>): AsyncGenerator<Record> {
     if (rows.length < 100) return;
     last = rows.at(-1)!.article_id;
   }
-}
-
-function recordFrom(row: Pick<RevisionRow, 'text' | 'text_coding' | 'text_given' | 'record'>): Record {
-  const record = JSON.parse(row.record) as Record;
-  if (row.text_given === 0) return record;
-  const { id, path, ...rest } = record;
-  return { id, ...(path === undefined ? {} : { path }), text: unpackText(row), ...rest };
 }
 
 function cardOf(row: CardRow): ArticleCard {

@@ -1,4 +1,4 @@
-import type { Kysely, SelectQueryBuilder } from 'kysely';
+import { type Expression, type Kysely, type RawBuilder, type SelectQueryBuilder, type SqlBool, sql } from 'kysely';
 import type { CanonicalEvent } from '../../model/story.ts';
 import { UNDATED } from '../link-rows.ts';
 import { containsName, foldName } from '../names.ts';
@@ -44,9 +44,7 @@ export async function listEvents(
   if (q !== undefined && q.trim() !== '') rows = rows.where(words.holds('event', q));
   if (article !== undefined)
     rows = rows.where(
-      'event_id',
-      'in',
-      db.selectFrom('statement').select('event_id').where('article_id', '=', article),
+      isAmong(db.selectFrom('statement').select(['story_id', 'event_id']).where('article_id', '=', article)),
     );
   if (actor !== undefined) rows = await whereParty(db, rows, 'actor', actor);
   if (target !== undefined) rows = await whereParty(db, rows, 'target', target);
@@ -62,15 +60,20 @@ export async function viewEvent(db: Kysely<Tables>, id: string): Promise<Canonic
 
 /** Events with a party of that id, ISO code or whole name; if there is none such, of a name with these words in it. */
 async function whereParty(db: Kysely<Tables>, rows: Rows, side: PartyRow['side'], text: string): Promise<Rows> {
-  const parties = db.selectFrom('party').select('event_id').where('side', '=', side);
+  const parties = db.selectFrom('party').select(['story_id', 'event_id']).where('side', '=', side);
   const key = foldName(text) || '-';
-  const entities = db.selectFrom('entity').select('entity_id').where('name_key', '=', key);
+  const entities = await db.selectFrom('entity').select('entity_id').where('name_key', '=', key).execute();
+  const ids = [text, ...entities.map(({ entity_id }) => entity_id)];
   // One select a column, each of which an index answers by itself.
   const exact = parties
-    .where('entity_id', '=', text)
+    .where('entity_id', 'in', ids)
     .unionAll(parties.where('country', '=', text.toUpperCase()))
-    .unionAll(parties.where('name_key', '=', key))
-    .unionAll(parties.where('entity_id', 'in', entities));
+    .unionAll(parties.where('name_key', '=', key));
   const found = await db.selectFrom(exact.as('exact')).selectAll().limit(1).executeTakeFirst();
-  return rows.where('event_id', 'in', found ? exact : parties.where('name_key', 'like', containsName(text)));
+  return rows.where(isAmong(found ? exact : parties.where('name_key', 'like', containsName(text))));
+}
+
+/** Story and event together: a distributed database then looks only on the node that holds the story. */
+function isAmong(found: Expression<Pick<PartyRow, 'story_id' | 'event_id'>>): RawBuilder<SqlBool> {
+  return sql<SqlBool>`(${sql.ref('canonical.story_id')}, ${sql.ref('canonical.event_id')}) in ${found}`;
 }

@@ -6,17 +6,20 @@ import { allRecords, listArticles, listRevisions, rawOf, viewArticle } from './a
 import { listEntities, viewEntity } from './entities.ts';
 import { listEvents, viewEvent } from './events.ts';
 import { listQuotes, viewQuote } from './quotes.ts';
+import { allDeposits, allLinks } from './revisions.ts';
 import { searchAll } from './search.ts';
 import { countAll, isLinked, versionOf } from './stats.ts';
 import { listStories, viewStory } from './stories.ts';
 
-type Reads = Omit<Store, 'deposit' | 'relink' | 'close'>;
+type Reads = Omit<Store, 'deposit' | 'relink' | 'close' | 'checkup' | 'repair' | 'inventory' | 'prune' | 'backup'>;
 
 /** All that a store answers without writing, the same for every engine. */
 export function readsOf(db: Kysely<Tables>, words: WordIndex): Reads {
   return {
     linked: () => isLinked(db),
     records: () => allRecords(db),
+    deposits: (options) => allDeposits(db, options),
+    links: () => allLinks(db),
     articles: (query) => listArticles(db, query),
     article: (id) => viewArticle(db, id),
     revisions: (id) => listRevisions(db, id),

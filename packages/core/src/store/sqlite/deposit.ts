@@ -1,11 +1,10 @@
 import { EntityLedger } from '../entity-ledger.ts';
-import { type Face, type KeptArticle, type KeptRevision, planDeposits } from '../plan-deposits.ts';
-import { depositRows } from '../rows.ts';
+import { type KeptArticle, type KeptRevision, planDeposits } from '../plan-deposits.ts';
 import type { Deposit, DepositOutcome } from '../store.ts';
 import type { RevisionRow } from '../tables.ts';
-import { addWords, removeWords } from './add-words.ts';
 import type { Statements } from './dialect.ts';
 import { writeEntities } from './entities.ts';
+import { removeFace, writeFace } from './faces.ts';
 import { insertRow, markChanged, transact } from './insert.ts';
 
 /** Writes a batch in one transaction: all of it or nothing. */
@@ -51,29 +50,4 @@ function updateRevision(statements: Statements, { article_id, n, ...row }: Revis
   statements
     .prepare(`update revision set ${columns.join(', ')} where article_id = ? and n = ?`)
     .run(...Object.values(row), article_id, n);
-}
-
-/** Puts a revision in front: its card, events, quotes, mentions, issues and words. */
-function writeFace(statements: Statements, { deposit, revision }: Face, ledger: EntityLedger): void {
-  const { record, text } = deposit;
-  const rows = depositRows(record, text);
-  insertRow(statements, 'article', { ...rows.article, revision });
-  for (const row of rows.events) insertRow(statements, 'event', row);
-  for (const row of rows.mentions) insertRow(statements, 'mention', row);
-  for (const row of rows.issues) insertRow(statements, 'issue', row);
-  addWords(statements, 'article', record.id, 0, rows.words);
-  for (const [n, row] of rows.quotes.entries()) {
-    insertRow(statements, 'quote', row);
-    addWords(statements, 'quote', record.id, n, rows.quoteWords[n]!);
-  }
-  ledger.add(rows.entities);
-}
-
-function removeFace(statements: Statements, id: string, ledger: EntityLedger): void {
-  const named = statements.prepare('select entity_id from mention where article_id = ?').all(id);
-  ledger.remove(named.map(({ entity_id }) => entity_id as string));
-  for (const table of ['article', 'event', 'quote', 'mention', 'issue'])
-    statements.prepare(`delete from ${table} where article_id = ?`).run(id);
-  removeWords(statements, 'article', id);
-  removeWords(statements, 'quote', id);
 }

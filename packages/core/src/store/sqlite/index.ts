@@ -3,6 +3,7 @@ import { nameFailures } from '../name-failures.ts';
 import { readsOf } from '../queries/index.ts';
 import type { OpenOptions, Store } from '../store.ts';
 import type { Tables } from '../tables.ts';
+import { careOf } from './care.ts';
 import { openDatabase } from './database.ts';
 import { depositAll } from './deposit.ts';
 import { createDialect, Statements } from './dialect.ts';
@@ -27,6 +28,7 @@ export async function openSqlite(path: string, { patience }: OpenOptions = {}): 
     // Writing is one synchronous step, so that no reader in this process ever sees half of a transaction.
     deposit: async (deposits) => depositAll(statements, deposits),
     relink: async (links) => relinkAll(statements, links),
+    ...careOf(statements, kysely, path),
     close: async () => {
       if (db.isOpen) await kysely.destroy();
       if (db.isOpen) db.close();

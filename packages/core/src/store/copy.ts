@@ -1,0 +1,26 @@
+import type { Deposit, Store } from './store.ts';
+
+/** UTF-16 code units of text in one transaction at most. */
+const MOST = 4_000_000;
+
+/** Deposits all revisions and links of one store in another, in the order they came. Says how many revisions that were. */
+export async function copyStore(from: Store, to: Store, onProgress?: (revisions: number) => void): Promise<number> {
+  let waiting: Deposit[] = [];
+  let size = 0;
+  let copied = 0;
+  const flush = async () => {
+    await to.deposit(waiting);
+    copied += waiting.length;
+    waiting = [];
+    size = 0;
+    onProgress?.(copied);
+  };
+  for await (const deposit of from.deposits()) {
+    waiting.push(deposit);
+    size += deposit.text.length;
+    if (waiting.length >= 64 || size >= MOST) await flush();
+  }
+  await flush();
+  if (await from.linked()) await to.relink(await from.links());
+  return copied;
+}
