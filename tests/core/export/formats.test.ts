@@ -60,9 +60,23 @@ async function written(name: string, query?: EventQuery): Promise<string> {
 }
 
 test('a format is found by its name, and an unknown one names those there are', () => {
-  expect(FORMATS.map(({ name }) => name)).toEqual(['jsonl', 'csv', 'md', 'gdelt', 'polecat', 'icews']);
+  expect(FORMATS.map(({ name }) => name)).toEqual([
+    'jsonl',
+    'csv',
+    'md',
+    'gdelt',
+    'polecat',
+    'icews',
+    'annotations',
+    'csl-json',
+    'bibtex',
+    'ris',
+  ]);
   expect(() => exportStore('pdf', store)).toThrow(
-    expect.objectContaining({ name: 'usage', hint: 'Formats: jsonl, csv, md, gdelt, polecat, icews.' }),
+    expect.objectContaining({
+      name: 'usage',
+      hint: 'Formats: jsonl, csv, md, gdelt, polecat, icews, annotations, csl-json, bibtex, ris.',
+    }),
   );
 });
 

@@ -1,10 +1,25 @@
 import type { Format } from '../format.ts';
+import { annotations } from './annotations.ts';
+import { bibtex } from './bibtex.ts';
+import { csl } from './csl.ts';
 import { csv } from './csv.ts';
 import { gdelt } from './gdelt.ts';
 import { icews } from './icews.ts';
 import { jsonl } from './jsonl.ts';
 import { md } from './md.ts';
 import { polecat } from './polecat.ts';
+import { ris } from './ris.ts';
 
 /** Every export format, in the order in which they are offered; a test compares it with the folder. */
-export const FORMATS = [jsonl, csv, md, gdelt, polecat, icews] as const satisfies readonly Format[];
+export const FORMATS = [
+  jsonl,
+  csv,
+  md,
+  gdelt,
+  polecat,
+  icews,
+  annotations,
+  csl,
+  bibtex,
+  ris,
+] as const satisfies readonly Format[];

@@ -1,4 +1,4 @@
-import type { EventQuery, ReadStore } from '../../store/store.ts';
+import { citedBy } from '../cited.ts';
 import { eventsOf, type Format, itemsOf } from '../format.ts';
 
 /**
@@ -22,18 +22,6 @@ export const jsonl: Format = {
     for await (const event of eventsOf(store, query)) yield line({ kind: 'event', event });
   },
 };
-
-async function citedBy(store: ReadStore, query: EventQuery) {
-  const { order: _, limit: __, cursor: ___, ...filters } = query;
-  if (Object.values(filters).every((filter) => filter === undefined)) return null;
-  const articles = new Set<string>();
-  const stories = new Set<string>();
-  for await (const { storyId, statements } of eventsOf(store, query)) {
-    stories.add(storyId);
-    for (const { articleId } of statements) articles.add(articleId);
-  }
-  return { articles, stories };
-}
 
 function line(value: unknown): string {
   return `${JSON.stringify(value)}\n`;
