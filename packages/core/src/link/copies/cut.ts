@@ -22,12 +22,15 @@ export function breaksOff({ digest }: Profile, whole: Profile): boolean {
     // The last word may be half a word; the four before it are not.
     const from = exact.length - 1 - RUN;
     if (from < (sentences.at(-2) ?? 0)) return false;
-    return goesOn(whole.digest.body.exact, runAt(exact, from, RUN));
+    return goesOn(whole, runAt(exact, from, RUN));
   });
 }
 
-/** True when a run of words stands in a text and two words or more come after it. */
-function goesOn(words: Uint32Array, run: number): boolean {
-  for (let i = 0; i + RUN + 2 <= words.length; i++) if (runAt(words, i, RUN) === run) return true;
+/** True when a sentence has a run of words and two words or more behind the next one. */
+function goesOn({ digest: { body } }: Profile, run: number): boolean {
+  for (let s = 0; s + 1 < body.sentences.length; s++) {
+    const end = body.sentences[s + 1]!;
+    for (let i = body.sentences[s]!; i + RUN + 2 < end; i++) if (runAt(body.exact, i, RUN) === run) return true;
+  }
   return false;
 }

@@ -14,7 +14,7 @@ export type StoryDraft = Omit<Story, 'eventIds'> & {
 };
 
 /** How much likelier than its surroundings two groups must be on average to be one story. */
-const ONE_STORY = 0.09;
+const ONE_STORY = 0.07;
 /** What a pair without a bond counts: a little below the surroundings. */
 const UNBONDED = -0.04;
 
@@ -53,6 +53,10 @@ export function groupStories(corpus: Corpus, descents: readonly Descent[]): Stor
 const FROM = 8;
 const TO = 24;
 const CAP = 0.2;
+/** In a small batch the ring begins after so large a share of it, and so many pages of the usual likeness are thought to stand around. */
+const NEARER = 0.35;
+const GUESSED = 6;
+const USUAL = 0.09;
 
 /**
  * A likeness of 0.2 is much among pages on many things and nothing among pages that all speak of one country. What counts is how far
@@ -65,8 +69,11 @@ function standOut(bonds: readonly Bond[], size: number): Bond[] {
     near[b]!.push(likeness);
   }
   const surroundings = near.map((likenesses) => {
-    const ring = likenesses.sort((x, y) => y - x).slice(FROM, TO);
-    return Math.min(CAP, ring.reduce((sum, likeness) => sum + likeness, 0) / (TO - FROM));
+    const from = Math.min(FROM, Math.round((size - 1) * NEARER));
+    const to = Math.min(TO, size - 1);
+    const ring = likenesses.sort((x, y) => y - x).slice(from, to);
+    const sum = ring.reduce((total, likeness) => total + likeness, 0);
+    return Math.min(CAP, (sum + GUESSED * USUAL) / (to - from + GUESSED));
   });
   return bonds.map(({ a, b, likeness }) => ({ a, b, likeness: likeness - (surroundings[a]! + surroundings[b]!) / 2 }));
 }

@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus.ts';
 import type { Digest } from '../digest/digest.ts';
-import { EMPTY, RARE, termOf } from '../digest/terms.ts';
+import { EMPTY, RARE, stemOf, termOf } from '../digest/terms.ts';
 
 /** A page as weighted terms, of length one. Terms ascend. */
 export interface Vector {
@@ -9,10 +9,10 @@ export interface Vector {
 }
 
 /** What a class of word says about which story this is: names most, bare numbers little. */
-const STORY_WEIGHT = [0, 0.15, 0.5, 1, 1.5, 0.6] as const;
-const TITLE = 2.5;
-const LEAD = 1.6;
-const LEAD_WORDS = 70;
+const STORY_WEIGHT = [0, 0.15, 1, 1, 1.2, 0.8] as const;
+const TITLE = 3;
+const LEAD = 2.4;
+const LEAD_WORDS = 90;
 const MOST = 160;
 
 export interface Rarity {
@@ -73,9 +73,38 @@ function rawTerms(digest: Digest, corpus: Corpus): Map<number, number> {
     count(stem, wordClass, TITLE);
   });
   const raw = new Map<number, number>();
-  for (const [term, times] of found) raw.set(term, STORY_WEIGHT[classes.get(term)!]! * (1 + Math.log(times)));
+  const capped = wordsOfNames(record);
+  for (const [term, times] of found) {
+    const weight = Math.min(STORY_WEIGHT[classes.get(term)!]!, capped.get(term) ?? Number.POSITIVE_INFINITY);
+    raw.set(term, weight * (1 + Math.log(times)));
+  }
   for (const [term, weight] of knownTerms(record)) raw.set(term, weight);
   return raw;
+}
+
+/** The most that words of a country's, another known entity's and the publishing house's own name count. */
+const COUNTRY = 0.15;
+const KNOWN = 0.3;
+const HOUSE = 0;
+
+/** The words of names that say little of what happened: the entity that they name counts for itself, a country and a house hardly at all. */
+function wordsOfNames({ entities, article }: Digest['record']): Map<number, number> {
+  const most = new Map<number, number>();
+  const cap = (name: string, weight: number) => {
+    for (const word of name.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []) {
+      const term = termOf(stemOf(word));
+      if (weight < (most.get(term) ?? Number.POSITIVE_INFINITY)) most.set(term, weight);
+    }
+  };
+  for (const { id, kind, mentions } of entities) {
+    if (id.startsWith('~')) continue;
+    for (const { text } of mentions) if (/^\p{Lu}/u.test(text)) cap(text, kind === 'country' ? COUNTRY : KNOWN);
+  }
+  if (!article) return most;
+  const { agency, outlet, via } = article.origin;
+  for (const name of [article.publisher, agency, outlet, ...via]) if (name) cap(name, HOUSE);
+  for (const { name } of article.bylines) cap(name, HOUSE);
+  return most;
 }
 
 /** Entities by id, however they are spelt, and the calendar days that the text names, with or without a year. */
@@ -83,7 +112,7 @@ function knownTerms({ entities, times }: Digest['record']): Map<number, number> 
   const raw = new Map<number, number>();
   for (const { id, mentions, kind } of entities) {
     if (id.startsWith('~') || kind === 'country') continue;
-    raw.set(termOf(`entity ${id}`), 1 + 0.5 * Math.log(mentions.length || 1));
+    raw.set(termOf(`entity ${id}`), 0.6 + 0.5 * Math.log(mentions.length || 1));
   }
   for (const { edtf } of times) {
     const [, year, monthDay] = edtf?.match(/^(\d{4}|XXXX)-(\d\d-\d\d)(?![\d/])/) ?? [];
@@ -94,7 +123,7 @@ function knownTerms({ entities, times }: Digest['record']): Map<number, number> 
   return raw;
 }
 
-const DAY_WEIGHT = 0.9;
+const DAY_WEIGHT = 1.2;
 
 export function cosine(a: Vector, b: Vector): number {
   let sum = 0;
