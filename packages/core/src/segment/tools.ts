@@ -3,7 +3,7 @@ import { buildPhrasebook, type Phrasebook } from './phrases.ts';
 import { buildDateReader, type DateReader } from './wire/dates.ts';
 import { buildLeads, type Leads, wordsOf } from './wire/forms.ts';
 import { buildHolders, type Holders } from './wire/holders.ts';
-import { buildNameReader, type NameReader } from './wire/names.ts';
+import { buildNameReader, type NameReader } from './wire/name-form.ts';
 
 /** The lexicon as the segment rules look things up in it; built once. */
 export interface Tools {

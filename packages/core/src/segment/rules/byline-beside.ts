@@ -1,6 +1,7 @@
 import { BODY } from '../body/decode.ts';
-import { type Line, label } from '../page.ts';
-import { isKnownName, isNamesOnly, leadLength, readNames } from '../wire/names.ts';
+import { type Line, label, type Page } from '../page.ts';
+import { isKnownName, leadLength } from '../wire/name-form.ts';
+import { isNamesOnly, readNames } from '../wire/names.ts';
 import type { SegmentRule } from './rule.ts';
 
 /** How far above the headline and below the body's beginning a byline may stand. */
@@ -29,13 +30,28 @@ export const bylineBeside: SegmentRule = {
         }
         continue;
       }
-      if (states[i] === BODY || line.firm) continue;
-      if (line.copies > 4 || !isNamesOnly(line.text, tools.names)) continue;
-      if (isBesideDate(lines, i) || (i > page.headline && isKnownName(line.text, tools.names)))
+      if (states[i] === BODY || line.firm || line.copies > 4) continue;
+      if (i > page.headline && HOUSE.test(line.text)) label(line, 'byline', 'byline:house', true);
+      else if (!isNamesOnly(line.text, tools.names)) continue;
+      else if (
+        isKnownName(line.text, tools.names)
+          ? i > page.headline || isBesideDate(lines, i)
+          : isBesideDate(lines, i) && !isMadeOfWords(line, page)
+      )
         label(line, 'byline', 'byline:beside', true);
     }
   },
 };
+
+/** "Meridian Staff", "Dawn Web Desk", "Lodestar Editorial Team": signed by a house. */
+const HOUSE =
+  /^(?:\p{Lu}[\p{L}.&'’]*\s){1,3}(?:Staff|Team|(?:Web |News |Online )?Desk|Newsdesk|Newsroom|Editors|(?:Blog |Staff )?Contributor|Bureau|Correspondent)$/u;
+
+/** "Patient Recruitment", where the page writes of "patients" and "recruitment": words, not a name. */
+function isMadeOfWords(line: Line, { lines }: Page): boolean {
+  const words = line.plain.split(/[^\p{L}'’-]+/u).filter((word) => word.length > 3);
+  return words.some((word) => lines.some(({ text }) => text.length > 60 && text.includes(` ${word}`)));
+}
 
 function isBesideDate(lines: Line[], i: number): boolean {
   for (let k = i - 2; k <= i + 2; k++) if (lines[k]?.kind === 'timestamp') return true;

@@ -2,7 +2,8 @@ import { BODY } from '../body/decode.ts';
 import { wordsIn } from '../letters.ts';
 import { label, longWordsOf, type Page } from '../page.ts';
 import { findDates } from '../wire/dates.ts';
-import { isKnownName, isNamesOnly, leadLength } from '../wire/names.ts';
+import { isKnownName, leadLength } from '../wire/name-form.ts';
+import { isNamesOnly } from '../wire/names.ts';
 import type { SegmentRule } from './rule.ts';
 
 const REACH = 40;

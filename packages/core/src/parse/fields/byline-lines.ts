@@ -1,0 +1,133 @@
+import { type Block, BODY_KINDS } from '../../model/block.ts';
+import { findDates } from '../../segment/wire/dates.ts';
+import { isKnownName, leadLength } from '../../segment/wire/name-form.ts';
+import { readNames } from '../../segment/wire/names.ts';
+import type { Testimonies } from '../witnesses/authors.ts';
+import { basisOf, type Witnesses } from '../witnesses/index.ts';
+
+/** How many lines above the headline a byline may stand, and how far from the body. */
+const ABOVE_HEADLINE = 8;
+const ABOVE_BODY = 40;
+const BELOW_BODY = 15;
+/** "Written by Jane Doe" below the article may stand behind its share bar and its tags. */
+const FAR_BELOW = 60;
+
+/** Byline blocks, names beside dates, and authors introduced below the text: those near the headline and the body's beginning weigh most. */
+export function readAuthorLines(w: Witnesses, heard: Testimonies): void {
+  const { blocks, first, last, headline } = w;
+  blocks.forEach((block, index) => {
+    if (block.kind !== 'byline' && block.kind !== 'timestamp') return;
+    const above = first < 0 || index <= first + 1;
+    if (above && headline >= 0 && index < headline - ABOVE_HEADLINE) return;
+    const lead = leadLength(block.text, w.tools.names);
+    const spelled = lead > 5;
+    const below = spelled ? Math.max(0, index - last) : index - last;
+    const distance = above ? Math.min(Math.abs(index - headline), Math.abs(first - index)) : below;
+    if (distance < 0 || distance > (above ? ABOVE_BODY : spelled ? FAR_BELOW : BELOW_BODY)) return;
+    // Below the article one word is rather a section's name.
+    if (!above && !/\S\s\S/.test(block.text.slice(lead))) return;
+    const sure = lead > 0 || /:(?:below-lead|inside|before-date|after-date|house)$/.test(block.rule);
+    const weight = (above ? 9 : 6) - Math.min(distance, 20) * 0.1 - (sure ? 0 : 2);
+    if (block.kind === 'byline') readByline(block, lead, weight, w, heard);
+    else readTimestamp(block, weight, above, w, heard);
+  });
+  readBios(w, heard);
+  readOwner(w, heard);
+}
+
+/** "By Jane Doe", "Posted 2 July 2025 by Jane Doe", "Jane Doe | Senior Writer | 2 July 2025". */
+function readByline(block: Block, lead: number, weight: number, w: Witnesses, heard: Testimonies): void {
+  const { rule, text, start } = block;
+  const by = rule === 'byline:inside' ? BY.exec(text) : null;
+  if (by) {
+    heard.hear(text.slice(by.index + by[0].length), {
+      rule,
+      witness: 'text',
+      weight,
+      led: true,
+      at: start + by.index + by[0].length,
+    });
+    return;
+  }
+  if (rule === 'byline:after-date') {
+    const at = Math.max(text.lastIndexOf(' • '), text.lastIndexOf(' | '), text.lastIndexOf(' · ')) + 3;
+    heard.hear(text.slice(at), { rule, witness: 'text', weight, led: false, at: start + at });
+    return;
+  }
+  const date = rule === 'byline:before-date' ? findDates(text, w.tools.dates)[0] : undefined;
+  const shown = date ? text.slice(0, date.start) : text;
+  if (shown.slice(lead).trim() === '') return;
+  const led = lead > 0 || rule === 'byline:below-lead';
+  // A house signs where no person does.
+  if (rule === 'byline:house') {
+    heard.add([basisOf(rule, 'text', text, start, start + text.length)], 4);
+    return;
+  }
+  heard.hear(shown, { rule, witness: 'text', weight, led, at: start });
+}
+
+const BY = /(?:^|[\s·|•,)\d])(?:by|von|par|por):? (?=\p{Lu})/iu;
+
+/** "Jane Doe | July 2, 2025", "Published August 7, 2023 by Jane Doe" */
+function readTimestamp(block: Block, weight: number, above: boolean, w: Witnesses, heard: Testimonies): void {
+  const { text, start } = block;
+  const by = BY.exec(text);
+  if (by) {
+    const at = by.index + by[0].length;
+    heard.hear(text.slice(at).replace(/\s(?:on|at|am|le|\d).*$/u, ''), {
+      rule: 'timestamp:by',
+      witness: 'text',
+      weight,
+      led: true,
+      at: start + at,
+    });
+    return;
+  }
+  if (!above || !/^\p{Lu}\p{Ll}/u.test(text) || !isKnownName(text, w.tools.names)) return;
+  const date = findDates(text, w.tools.dates)[0];
+  if (date && date.start > 4)
+    heard.hear(text.slice(0, date.start).replace(/[\s|–—·•-]+$/u, ''), {
+      rule: 'timestamp:beside',
+      witness: 'text',
+      weight,
+      led: false,
+      at: start,
+    });
+}
+
+/** "Jane Doe" and below it "Jane Doe covers diplomacy …": the author's card at the end. */
+function readBios(w: Witnesses, heard: Testimonies): void {
+  const { blocks, last } = w;
+  const found = new Map<string, Block>();
+  for (let i = Math.max(0, last + 1); i < Math.min(blocks.length, last + BELOW_BODY); i++) {
+    const block = blocks[i]!;
+    const next = blocks[i + 1];
+    if (BODY_KINDS.has(block.kind) || block.text.length > 60 || !next || !isKnownName(block.text, w.tools.names))
+      continue;
+    const [name] = readNames(block.text, w.tools.names);
+    if (!name || name.start > 0 || name.end < block.text.length) continue;
+    const rest = next.text.startsWith(name.name) ? next.text.slice(name.end) : '';
+    if (/^,? (?:is|was|has|covers|writes|reports|joined|works|leads|studies|edits|serves|ist|est|es|è)\b/.test(rest))
+      found.set(name.name, block);
+  }
+  if (found.size !== 1) return;
+  for (const [name, block] of found)
+    heard.add([basisOf('bio', 'text', name, block.start, block.start + name.length)], 3.5);
+}
+
+/** "© 2012-2025 Jane Doe": the page of a single person, where nothing else says who writes. */
+function readOwner(w: Witnesses, heard: Testimonies): void {
+  if (heard.all.length > 0) return;
+  for (const block of w.blocks) {
+    if (block.kind !== 'copyright') continue;
+    const match = OWNER.exec(block.text);
+    const [name] = match && isKnownName(match[1]!, w.tools.names) ? readNames(match[1]!, w.tools.names) : [];
+    if (!match || name?.name !== match[1]) continue;
+    const start = block.start + match.index + match[0].lastIndexOf(match[1]!);
+    heard.add([basisOf('owner', 'text', match[1]!, start, start + match[1]!.length)], 1.5);
+    return;
+  }
+}
+
+const OWNER =
+  /^(?:copyright |©\s?|\(c\) ?){1,3}(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:(?:19|20)?\d\d|present))?,? )?(?:by )?(\p{Lu}[\p{L}'’-]+ (?:\p{Lu}\.? )?\p{Lu}[\p{L}'’-]+)(?:$|\.| ·| \||, all| all rights| (?:19|20)\d\d)/iu;

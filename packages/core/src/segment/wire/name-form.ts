@@ -1,0 +1,138 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { buildLeads, type Leads, leadAt, wordsOf } from './forms.ts';
+
+export interface NameReader {
+  leads: Leads;
+  roles: Set<string>;
+  notNames: Set<string>;
+  outlets: Set<string>;
+  /** Words that no person is called by. */
+  strange: Set<string>;
+  /** Given names, and family names that come first. */
+  known: Set<string>;
+  /** "MD", "Ph.D.": letters behind a name that belong to it. */
+  postNominals: Set<string>;
+  /** Names of months: a date, where a name might begin. */
+  months: Set<string>;
+}
+
+export function buildNameReader(lexicon: Lexicon): NameReader {
+  return {
+    leads: buildLeads(wordsOf(lexicon, 'byline-lead')),
+    roles: new Set(wordsOf(lexicon, 'byline-role')),
+    notNames: new Set(wordsOf(lexicon, 'not-a-name')),
+    strange: new Set(wordsOf(lexicon, 'not-in-names')),
+    known: new Set(
+      [...lexicon.forenames, ...lexicon.surnames].flatMap((part) => part.names.map((name) => name.toLowerCase())),
+    ),
+    outlets: new Set(
+      lexicon.outlets.flatMap((outlet) => [outlet.name, ...outlet.forms].map((form) => form.toLowerCase())),
+    ),
+    postNominals: new Set(wordsOf(lexicon, 'post-nominal').map(bareLetters)),
+    months: new Set(wordsOf(lexicon, 'months').flatMap((names) => names.split('/'))),
+  };
+}
+
+const PARTICLES = new Set(
+  'de del della der den di da dos das do du van von vom zu zum la le al el bin bint ibn abu ben ter ten y e o st. st jr. sr. jr sr ii iii iv'.split(
+    ' ',
+  ),
+);
+/** What template and scraper glue behind a name: "Gabby BoucherIn Budget Travel", "Jane DoeUpdated". */
+const GLUED =
+  /(?<=\p{Ll}{2})(?:In|On|At|For|By|Published|Updated|Posted|Last|Senior|Staff|Editor|Reporter|Correspondent|Contributor|Writer|Special|Follow|Share|Email|View|Read|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:\p{Ll}*)(?:[\s\d:].*)?$/u;
+const MOST_WORDS = 5;
+
+/** Without brackets, handles, mail addresses, trailing roles and outlets, and "in Seoul". */
+export function trimName(raw: string, reader: NameReader): string {
+  let name = raw
+    .replace(/\s*(?:\(.*|\[.*|<.*|\bin [\p{Lu}].*|\bfor [\p{Lu}].*|\bat [\p{Lu}].*|@.*|\S+@\S+.*|https?:.*)$/u, '')
+    .trim();
+  name = name.replace(/\s*(?:기자|특파원|記者|记者)$/u, '').replace(/^[\s.:*]+|[\s:*]+$/g, '');
+  // "Richard Garner Updated Sep 5", "Kyle Howells 15 min read", "A. J. Neal View In Digital Edition"
+  name = name
+    .replace(
+      /\s+(?:(?:last )?updated|published|posted|on|\d|view|read|share|follow|email|photos?|video)(?:\s.*|\d.*)?$/iu,
+      '',
+    )
+    .replace(GLUED, '');
+  const words = name.split(/\s+/);
+  // "Mike Kappel May 18": the day lies behind a separator or was cut above.
+  const month = words.findIndex((word, at) => at >= 1 && reader.months.has(word.toLowerCase().replace(/\.$/, '')));
+  if (month > 1 && month === words.length - 1 && /\d/.test(raw)) words.length = month;
+  name = withoutTail(words, reader).join(' ');
+  if (!raw.includes(name)) return '';
+  const lead = leadLength(`${name} `, reader);
+  if (lead > 0 && lead < name.length) name = name.slice(lead);
+  return name;
+}
+
+/** "Foster Klug Associated Press", "Jane Doe Staff Writer": the house and the role behind two words of a name. */
+function withoutTail(words: string[], reader: NameReader): string[] {
+  for (let from = 2; from < words.length; from++) {
+    const tail = words.slice(from).join(' ').toLowerCase();
+    if (reader.outlets.has(tail) || reader.roles.has(tail)) return words.slice(0, from);
+  }
+  return words;
+}
+
+/** Two to five capitalised words, or two to four characters of a script without capitals; never a role, an outlet or a department. */
+export function isName(name: string, reader: NameReader, led: boolean): boolean {
+  const lower = name.toLowerCase();
+  if (!led && name === name.toUpperCase() && name !== lower) return false;
+  if (name.length < 2 || name.length > 60 || /[\d!?:"“”<>{}[\]_=+*\\]/.test(name)) return false;
+  if (reader.notNames.has(lower) || reader.roles.has(lower) || reader.outlets.has(lower) || reader.months.has(lower))
+    return false;
+  if (/^[\u3040-\u30ff\u3400-\u9fff]{2,6}$|^[\uac00-\ud7af]{2,4}$/u.test(name)) return led;
+  const words = name.split(/\s+/);
+  // "By Meridian Staff": signed by a house, and said so.
+  if (
+    led &&
+    words.length <= 3 &&
+    /^(?:staff|team|desk)$/.test(words.at(-1)!.toLowerCase()) &&
+    /^\p{Lu}\p{L}{2,}$/u.test(words[0]!)
+  )
+    return !reader.notNames.has(words[0]!.toLowerCase()) && !reader.roles.has(words[0]!.toLowerCase());
+  if (words.length > MOST_WORDS || (words.length === 1 && !led)) return false;
+  if (words.length === 1)
+    return led && /^\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*$/u.test(name) && name.length > 2 && !reader.strange.has(lower);
+  let capitals = 0;
+  for (const word of words) {
+    if (reader.notNames.has(word.toLowerCase()) || reader.roles.has(word.toLowerCase())) return false;
+    if (PARTICLES.has(word.toLowerCase())) continue;
+    if (!led && reader.strange.has(word.toLowerCase())) return false;
+    if (
+      /^(?:\p{Lu}|[dlDL]['’]\p{Lu}|al-\p{Lu}|el-\p{Lu}|[\u0600-\u06ff\u0590-\u05ff\u0e00-\u0e7f])[\p{L}\p{M}'’.-]*$/u.test(
+        word,
+      )
+    )
+      capitals++;
+    else return false;
+  }
+  return capitals >= 2 || (capitals === 1 && words.length === 2 && led);
+}
+
+/** The name begins with a given name, or with a family name that comes first. */
+export function isKnownName(name: string, reader: NameReader): boolean {
+  return reader.known.has(name.split(/[\s-]/, 1)[0]!.toLowerCase());
+}
+
+/** How many characters of "By ", "Written by: " and the like begin the text. */
+export function leadLength(text: string, reader: NameReader): number {
+  // "ByNina Pineda": tags between the words were dropped without a space.
+  if (/^By\p{Lu}\p{Ll}/u.test(text)) return 2;
+  const lower = text.toLowerCase();
+  let at = 0;
+  for (let n = 0; n < 2; n++) {
+    const length = leadAt(lower, reader.leads, at);
+    if (length === 0 || !/^(?:[\s:：|.-]|$)/u.test(lower.slice(at + length, at + length + 1))) break;
+    at += length;
+    while (at < text.length && /[\s:：|.-]/u.test(text[at]!)) at++;
+  }
+  return at;
+}
+
+/** "Ph.D." -> "phd" */
+export function bareLetters(text: string): string {
+  return text.toLowerCase().replace(/[.\s]+/g, '');
+}
