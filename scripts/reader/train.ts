@@ -8,7 +8,7 @@ import { gunzipSync } from 'node:zlib';
 import { loadLexicon } from '../../packages/core/src/lexicon/index.ts';
 import type { Source } from '../../packages/core/src/model/document.ts';
 import { read } from '../../packages/core/src/read/index.ts';
-import { decode } from '../../packages/core/src/segment/body/decode.ts';
+import { decode, IMPOSSIBLE } from '../../packages/core/src/segment/body/decode.ts';
 import { answer, type Mode, questionsOf } from '../../packages/core/src/segment/body/questions.ts';
 import { pageOf } from '../../packages/core/src/segment/page.ts';
 import { RULES } from '../../packages/core/src/segment/rules/index.ts';
@@ -119,11 +119,14 @@ function caseOf(id: string, body: string, source: Source, short: number): Omit<C
 
 /** The lines that a model takes for body. */
 function pathOf(each: Case, model: Model): Uint8Array {
-  const scores = scoresOf(each, model.weights);
+  const scores = scoresOf(each, model.weights).map((score) => score * 100);
   each.firm.forEach((firm, i) => {
-    if (firm) scores[i * STATES + 1] = Number.NEGATIVE_INFINITY;
+    if (firm) scores[i * STATES + 1] = IMPOSSIBLE;
   });
-  return decode(scores, model.moves);
+  return decode(
+    scores,
+    model.moves.map((move) => move * 100),
+  );
 }
 
 /** Prints the lines that were taken wrongly (+) or left out wrongly (-). */

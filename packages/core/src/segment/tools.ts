@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { buildFamilyBits, type FamilyBits } from './body/families.ts';
 import { buildPhrasebook, type Phrasebook } from './phrases.ts';
 import { buildDateReader, type DateReader } from './wire/dates.ts';
 import { buildLeads, type Leads, wordsOf } from './wire/forms.ts';
@@ -20,15 +21,13 @@ export interface Tools {
   /** Small words of all languages. */
   stopwords: Set<string>;
   /** Family of a word in a class name: "sidebar" -> "aside". One word may have several. */
-  families: Map<string, string[]>;
+  families: FamilyBits;
 }
 
 export function buildTools(lexicon: Lexicon): Tools {
-  const families = new Map<string, string[]>();
-  for (const form of lexicon.forms) {
-    if (!form.name.startsWith('class:')) continue;
-    for (const word of form.words) families.set(word, [...(families.get(word) ?? []), form.name.slice(6)]);
-  }
+  const families = lexicon.forms
+    .filter((form) => form.name.startsWith('class:'))
+    .flatMap((form) => form.words.map((word) => [word, form.name.slice(6)] as const));
   const leads = (name: string) => buildLeads(wordsOf(lexicon, name));
   return {
     phrases: buildPhrasebook(lexicon),
@@ -42,6 +41,6 @@ export function buildTools(lexicon: Lexicon): Tools {
     ago: wordsOf(lexicon, 'ago'),
     address: new Set(wordsOf(lexicon, 'address')),
     stopwords: new Set(wordsOf(lexicon, 'stopwords')),
-    families,
+    families: buildFamilyBits(families),
   };
 }

@@ -43,7 +43,7 @@ const FOREIGN = [
   'cookie',
   'caption',
   'tags',
-].map((name) => FAMILIES.indexOf(name));
+].reduce((bits, name) => bits | (1 << FAMILIES.indexOf(name)), 0);
 const SHARES = [0.01, 0.1, 0.3, 0.6, 0.9];
 const LINKS = [0.01, 0.1, 0.25, 0.5, 0.8];
 
@@ -78,13 +78,8 @@ export const MARKUP_FACTS: readonly Fact<Tree>[] = [
   fact('hidden', 2, (t, i) => (t.elements[line(t, i).markup!.element]!.hidden ? 1 : 0)),
   fact('stated', 3, (t, i) => t.statedBody(i)),
   fact('description', 2, (t, i) => (t.isDescription(i) ? 1 : 0)),
-  fact('foreign', 4, (t, i) => {
-    const levels = t.familyLevels(i);
-    let most = 0;
-    for (const family of FOREIGN) if (levels[family]! > most) most = levels[family]!;
-    return most;
-  }),
-  ...FAMILIES.map((name, family) => fact<Tree>(`class-${name}`, 4, (t, i) => t.familyLevels(i)[family]!)),
+  fact('foreign', 4, (t, i) => t.nearest(i, FOREIGN)),
+  ...FAMILIES.map((name, family) => fact<Tree>(`class-${name}`, 4, (t, i) => t.nearest(i, 1 << family))),
   ...SEMANTIC.map((name, index) => fact<Tree>(`in-${name}`, 2, (t, i) => (t.isWithin(i, index) ? 1 : 0))),
 ];
 

@@ -1,52 +1,69 @@
 import type { MarkupElement } from '../../model/document.ts';
 import { FAMILIES } from './names.ts';
 
-const NONE = 255;
-const FAR = 6;
+/** Bits of the families that a word in a class name belongs to: "sidebar" -> aside. */
+export type FamilyBits = ReadonlyMap<string, number>;
 
-/**
- * Which families the names around each element belong to, and how near: 0 none, 1 five or more levels out, 2 three or four, 3 within two.
- * One row of levels an element; rows are shared where nothing changes.
- */
-export function familiesOf(elements: readonly MarkupElement[], words: Map<string, string[]>): Uint8Array[] {
-  const bitsByName = new Map<string, number>();
-  const steps: Uint8Array[] = [new Uint8Array(FAMILIES.length).fill(NONE)];
-  const levels: Uint8Array[] = [new Uint8Array(FAMILIES.length)];
-  for (let index = 1; index < elements.length; index++) {
+/** How near each family of names is to each element, one bit a family: within two levels, three or four out, further out. */
+export interface Nearness {
+  near: Int32Array;
+  middle: Int32Array;
+  far: Int32Array;
+}
+
+const bitOf = (family: string) => (FAMILIES.includes(family) ? 1 << FAMILIES.indexOf(family) : 0);
+
+export function buildFamilyBits(families: Iterable<readonly [word: string, family: string]>): FamilyBits {
+  const bits = new Map<string, number>();
+  for (const [word, family] of families) bits.set(word, (bits.get(word) ?? 0) | bitOf(family));
+  return bits;
+}
+
+/** Names pass down to what they hold: each level down they are a step further away, unless named again. */
+export function nearnessOf(elements: readonly MarkupElement[], words: FamilyBits): Nearness {
+  const size = elements.length;
+  const known = new Map<string, number>();
+  // Families met so many steps up: none, one, two, three, four, five or more.
+  const steps = new Int32Array(size * 6);
+  const near = new Int32Array(size);
+  const middle = new Int32Array(size);
+  const far = new Int32Array(size);
+  for (let index = 1; index < size; index++) {
     const { name, tag, parent } = elements[index]!;
-    const above = steps[parent]!;
-    const bits = name === '' || tag === 'body' || tag === 'html' ? 0 : bitsOf(name, words, bitsByName);
-    if (bits === 0 && above.every((step) => step >= FAR)) {
-      steps.push(above);
-      levels.push(levels[parent]!);
-      continue;
-    }
-    const own = new Uint8Array(FAMILIES.length);
-    const level = new Uint8Array(FAMILIES.length);
-    for (let f = 0; f < own.length; f++) {
-      const step = bits & (1 << f) ? 0 : above[f] === NONE ? NONE : Math.min(FAR, above[f]! + 1);
-      own[f] = step;
-      level[f] = step === NONE ? 0 : step >= 5 ? 1 : step >= 3 ? 2 : 3;
-    }
-    steps.push(own);
-    levels.push(level);
+    const own = name === '' || tag === 'body' || tag === 'html' ? 0 : bitsOf(name, words, known);
+    const at = index * 6;
+    const up = parent * 6;
+    steps[at] = own;
+    for (let step = 1; step < 5; step++) steps[at + step] = steps[up + step - 1]! & ~own;
+    steps[at + 5] = (steps[up + 4]! | steps[up + 5]!) & ~own;
+    near[index] = own | steps[at + 1]! | steps[at + 2]!;
+    middle[index] = steps[at + 3]! | steps[at + 4]!;
+    far[index] = steps[at + 5]!;
   }
-  return levels;
+  return { near, middle, far };
 }
 
 /** "c-related__item js-promo" holds related and promo; "relatedStories" related and stories. */
-function bitsOf(name: string, words: Map<string, string[]>, known: Map<string, number>): number {
+function bitsOf(name: string, words: FamilyBits, known: Map<string, number>): number {
   const found = known.get(name);
   if (found !== undefined) return found;
   let bits = 0;
-  const parts = name
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z]+/);
-  for (const part of parts) {
-    const families = part === '' ? undefined : (words.get(part) ?? words.get(part.replace(/s$/, '')));
-    if (families) for (const family of families) bits |= 1 << FAMILIES.indexOf(family);
+  let from = 0;
+  let wasSmall = false;
+  for (let i = 0; i <= name.length; i++) {
+    const code = i < name.length ? name.charCodeAt(i) : 0;
+    const small = code >= 97 && code <= 122;
+    const letter = small || (code >= 65 && code <= 90);
+    if (!letter || (wasSmall && !small)) {
+      if (i > from) bits |= bitsOfPart(name.slice(from, i).toLowerCase(), words);
+      from = letter ? i : i + 1;
+    }
+    wasSmall = small;
   }
   known.set(name, bits);
   return bits;
+}
+
+function bitsOfPart(part: string, words: FamilyBits): number {
+  return words.get(part) ?? (part.endsWith('s') ? (words.get(part.slice(0, -1)) ?? 0) : 0);
 }

@@ -2,31 +2,11 @@ import type { MarkupElement } from '../../model/document.ts';
 import { readStructured } from '../../read/structured.ts';
 import { normalise } from '../phrases.ts';
 import { type Context, isProse } from './context.ts';
-import { familiesOf } from './families.ts';
+import { nearnessOf } from './families.ts';
 import { SEMANTIC } from './names.ts';
+import { likesOf, placesOf, signaturesOf } from './places.ts';
 
 const SEMANTIC_BIT = new Map(SEMANTIC.map((tag, index) => [tag, 1 << index]));
-/** Elements that hold one line, and say nothing of what surrounds it. */
-const LEAF = new Set([
-  'p',
-  'li',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'td',
-  'th',
-  'dd',
-  'dt',
-  'blockquote',
-  'figcaption',
-  'pre',
-  'button',
-  'summary',
-]);
-
 /** Lines compared with a body that stands in JSON-LD: a page of more lines is no article. */
 const MAX_COMPARED = 3000;
 
@@ -46,8 +26,8 @@ export interface Tree {
   likeSiblings(index: number): number;
   statedBody(index: number): number;
   isDescription(index: number): boolean;
-  /** How near each family of names is to the line: 0 none to 3 within two levels. */
-  familyLevels(index: number): Uint8Array;
+  /** How near the nearest of these families (one bit each) is to the line: 3 within two levels, 2 three or four out, 1 further, 0 nowhere. */
+  nearest(index: number, families: number): number;
   isWithin(index: number, semantic: number): boolean;
 }
 
@@ -60,11 +40,7 @@ export function treeOf(context: Context): Tree {
   const linked = new Float64Array(size);
   const prose = new Float64Array(size);
   const within = new Int32Array(size);
-  const place = page.lines.map((line) => {
-    const element = line.markup!.element;
-    const parent = LEAF.has(elements[element]!.tag) || element === 0 ? Math.max(0, elements[element]!.parent) : element;
-    return { element, parent, grandparent: Math.max(0, elements[parent]!.parent) };
-  });
+  const place = placesOf(context, elements);
   page.lines.forEach((line, index) => {
     const at = line.markup!.element;
     letters[at]! += line.text.length;
@@ -78,16 +54,13 @@ export function treeOf(context: Context): Tree {
     linked[parent]! += linked[i]!;
     prose[parent]! += prose[i]!;
   }
-  const families = familiesOf(elements, page.tools.families);
+  const { near, middle, far } = nearnessOf(elements, page.tools.families);
   for (let i = 1; i < size; i++) within[i] = within[elements[i]!.parent]! | (SEMANTIC_BIT.get(elements[i]!.tag) ?? 0);
   const most = smallestWith(elements, prose, 0.5);
   const nearlyAll = smallestWith(elements, prose, 0.9);
-  const isUnder = (element: number, ancestor: number) => {
-    let at = element;
-    while (at > ancestor) at = elements[at]!.parent;
-    return at === ancestor;
-  };
-  const signatures = signaturesOf(context, place);
+  const inMost = under(elements, most);
+  const inNearlyAll = under(elements, nearlyAll);
+  const signatures = signaturesOf(context, place, elements);
   const likes = likesOf(elements);
   const structured = markup.jsonLd.length > 0 ? readStructured(markup.jsonLd, markup.title) : null;
   const stated = structured && structured.body.length > 200 ? squeeze(structured.body.slice(0, 300_000)) : '';
@@ -104,8 +77,7 @@ export function treeOf(context: Context): Tree {
     grandparentOf: (index) => place[index]!.grandparent,
     proseShare: (element) => prose[element]! / Math.max(1, prose[0]!),
     linkShare: (element) => linked[element]! / Math.max(1, letters[element]!),
-    insideMain: (index) =>
-      isUnder(place[index]!.element, most) ? 3 : isUnder(place[index]!.element, nearlyAll) ? 2 : 0,
+    insideMain: (index) => (inMost[place[index]!.element] ? 3 : inNearlyAll[place[index]!.element] ? 2 : 0),
     stepsToMain: (index) => stepsBetween(elements, place[index]!.parent, most),
     sameParent: (a, b) => place[a] !== undefined && place[b] !== undefined && place[a].parent === place[b].parent,
     signatureShare: (index) => signatures[index]!,
@@ -119,7 +91,10 @@ export function treeOf(context: Context): Tree {
         described.some((text) => text === plain || (text.length > 60 && plain.startsWith(text.slice(0, 60))))
       );
     },
-    familyLevels: (index) => families[place[index]!.element]!,
+    nearest: (index, families) => {
+      const { element } = place[index]!;
+      return near[element]! & families ? 3 : middle[element]! & families ? 2 : far[element]! & families ? 1 : 0;
+    },
     isWithin: (index, semantic) => (within[place[index]!.element]! & (1 << semantic)) !== 0,
   };
 }
@@ -137,6 +112,13 @@ function smallestWith(elements: readonly MarkupElement[], prose: Float64Array, s
   return 0;
 }
 
+/** 1 for `ancestor` and every element within it. */
+function under(elements: readonly MarkupElement[], ancestor: number): Uint8Array {
+  const inside = new Uint8Array(elements.length);
+  for (let i = ancestor; i < elements.length; i++) inside[i] = i === ancestor ? 1 : (inside[elements[i]!.parent] ?? 0);
+  return inside;
+}
+
 /** How many steps up from `from` until an element that holds `target`, plus the steps from there down to it. */
 function stepsBetween(elements: readonly MarkupElement[], from: number, target: number): number {
   let [a, b] = [from, target];
@@ -147,24 +129,4 @@ function stepsBetween(elements: readonly MarkupElement[], from: number, target: 
     steps++;
   }
   return steps;
-}
-
-/** Of each line's kind of place (tag and names of itself and its parent), the share of the prose that stands in such places. */
-function signaturesOf(context: Context, place: { element: number; parent: number }[]): Float64Array {
-  const { lines, document } = context.page;
-  const { elements } = document.markup!;
-  const keys = lines.map((line, i) => `${line.markup!.tag}|${elements[place[i]!.element]!.name}|${place[i]!.parent}`);
-  const sums = new Map<string, number>();
-  lines.forEach((line, i) => {
-    if (isProse(context.forms[i]!)) sums.set(keys[i]!, (sums.get(keys[i]!) ?? 0) + line.shape.letters);
-  });
-  return Float64Array.from(keys, (key) => (sums.get(key) ?? 0) / Math.max(1, context.prose));
-}
-
-/** How many siblings of each element have its tag and names: cards and list entries come in numbers. */
-function likesOf(elements: readonly MarkupElement[]): Int32Array {
-  const counts = new Map<string, number>();
-  const keys = elements.map(({ parent, tag, name }) => `${parent} ${tag} ${name}`);
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return Int32Array.from(keys, (key) => counts.get(key)!);
 }

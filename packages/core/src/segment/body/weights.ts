@@ -3,10 +3,10 @@ import { DatelineError } from '../../model/errors.ts';
 import { type Mode, questionsOf } from './questions.ts';
 
 export interface BodyModel {
-  /** Four numbers an answer. */
-  weights: Float64Array;
+  /** Four numbers an answer, in hundredths: whole numbers sum to the same in any order. */
+  weights: Int16Array;
   /** Row from, column to. */
-  moves: Float64Array;
+  moves: Int16Array;
 }
 
 /** The trained weights in the order of the questions. Throws `internal` when data and questions do not fit each other. */
@@ -28,5 +28,11 @@ function buildModel(lexicon: Lexicon, mode: Mode): BodyModel {
       );
     for (const weight of weights) all.push(weight);
   }
-  return { weights: Float64Array.from(all), moves: Float64Array.from(entries.get('(moves)') ?? new Array(16).fill(0)) };
+  return { weights: inHundredths(all), moves: inHundredths(entries.get('(moves)') ?? new Array(16).fill(0)) };
+}
+
+function inHundredths(weights: readonly number[]): Int16Array {
+  if (weights.some((weight) => Math.abs(weight) > 300))
+    throw new DatelineError('internal', 'A weight of the body model is beyond 300.');
+  return Int16Array.from(weights, (weight) => Math.round(weight * 100));
 }

@@ -1,8 +1,8 @@
 import { compiled } from '../../lexicon/lexicon.ts';
 import type { BlockKind } from '../../model/block.ts';
 import { takeCompanions } from '../body/companions.ts';
-import { BODY, decode } from '../body/decode.ts';
-import { answer } from '../body/questions.ts';
+import { BODY, decode, IMPOSSIBLE } from '../body/decode.ts';
+import { weigh } from '../body/questions.ts';
 import { resume } from '../body/resume.ts';
 import { buildBodyModels } from '../body/weights.ts';
 import { type Line, label, type Page } from '../page.ts';
@@ -16,19 +16,15 @@ export const body: SegmentRule = {
   name: 'body',
   apply(page) {
     const { lines } = page;
-    const model = compiled(page.lexicon, buildBodyModels)[page.document.markup === null ? 'text' : 'html'];
-    const { width, at } = answer(page);
-    const scores = new Float64Array(lines.length * 4);
+    const models = compiled(page.lexicon, buildBodyModels);
+    const mode = page.document.markup === null ? 'text' : 'html';
+    const scores = weigh(page, models);
     lines.forEach((line, i) => {
-      for (let k = 0; k < width; k++) {
-        const from = at[i * width + k]! * 4;
-        for (let s = 0; s < 4; s++) scores[i * 4 + s]! += model.weights[from + s]!;
-      }
-      if (line.firm) scores[i * 4 + BODY] = Number.NEGATIVE_INFINITY;
+      if (line.firm) scores[i * 4 + BODY] = IMPOSSIBLE;
     });
-    const path = decode(scores, model.moves);
+    const path = decode(scores, models[mode].moves);
     // Markup tells where an article ends better than words do.
-    if (page.document.markup === null) resume(page, path);
+    if (mode === 'text') resume(page, path);
     else takeCompanions(page, path);
     page.states = path;
     lines.forEach((line, i) => {

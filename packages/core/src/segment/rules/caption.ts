@@ -77,12 +77,9 @@ function holderIn(plain: string, tools: Tools): boolean {
   let end = plain.length;
   while (end > 0 && '()[].|'.includes(plain[end - 1]!)) end--;
   const text = (end < plain.length ? plain.slice(0, end) : plain).trim();
-  const list = tools.holders.get(text.slice(-2));
-  return (
-    list !== undefined &&
-    list.some(
-      ({ name, ends }) =>
-        text === name || (ends && text.endsWith(name) && /[\s/|©:(]/.test(text[text.length - name.length - 1] ?? '')),
-    )
+  const list = tools.holders.get(text.slice(-2)) ?? [];
+  return list.some(
+    ({ name, ends }) =>
+      text === name || (ends && text.endsWith(name) && /[\s/|©:(]/.test(text[text.length - name.length - 1] ?? '')),
   );
 }
