@@ -1,8 +1,16 @@
+import type { Token } from '../../model/annotated.ts';
 import type { Actor } from '../../model/event.ts';
 import type { Noun } from '../grammar/chunk.ts';
+import type { Clause } from '../grammar/clause.ts';
 import type { Scene } from './draft.ts';
-import { countryWithin } from './mentions.ts';
+import { countryWithin, firstEndingAfter } from './mentions.ts';
 import { membersOf, phraseActor, resolvedOf, THINGS } from './phrases.ts';
+
+/** Whoever the clause says acts; for a sentence that begins with its verb ("Vowed not to negotiate"), who acted last. */
+export function subjectsOf(scene: Scene, clause: Clause): Actor[] {
+  const own = actorsOf(scene, clause.subject);
+  return own.length > 0 || clause.subject.length > 0 ? own : actorsBefore(scene, clause);
+}
 
 /** Everybody a list of coordinated phrases speaks of, in text order; empty when none can act. */
 export function actorsOf(scene: Scene, group: readonly Noun[]): Actor[] {
@@ -24,6 +32,7 @@ export function actorOf(scene: Scene, noun: Noun): Actor[] {
 function resolve(scene: Scene, noun: Noun): Actor[] {
   if (noun.time) return [];
   const { tokens, annotated, frames } = scene;
+  if (isNobody(scene, noun)) return [];
   const found = resolvedOf(scene, noun);
   if (found && found.rule !== 'unknown' && found.rule !== 'owner') {
     const placed = found.rule === 'named' && found.kind !== null && THINGS.has(found.kind);
@@ -33,7 +42,9 @@ function resolve(scene: Scene, noun: Noun): Actor[] {
       const written = phraseActor(scene, noun, null);
       const { start, end } = found.rule === 'agent' ? found : written;
       const name = noun.pronoun || found.rule === 'agent' ? found.name : written.name;
-      return [{ name, id, country: country ?? ownerCountry(scene, noun), role, start, end, certainty }];
+      const own = country ?? ownerCountry(scene, noun);
+      const near = own === null && id === null && role !== null && STATE.has(role) ? countryBefore(scene, noun) : null;
+      return [{ name, id, country: own ?? near, role, start, end, certainty: near ? 'inferred' : certainty }];
     }
   }
   const antecedents = scene.antecedents.get(noun);
@@ -47,11 +58,8 @@ function resolve(scene: Scene, noun: Noun): Actor[] {
     const country = countryWithin(scene, { ...noun, head: noun.last });
     if (country) return [country];
   }
-  const opens =
-    noun.head === noun.first &&
-    noun.first === annotated.sentences[scene.sentence]!.first &&
-    head.lemma !== head.lower &&
-    /s$/.test(head.lower); // a capital that only begins the sentence
+  const startsSentence = noun.head === noun.first && noun.first === annotated.sentences[scene.sentence]!.first;
+  const opens = startsSentence && head.lemma !== head.lower && /s$/.test(head.lower); // a capital that only begins the sentence
   // a name that no list knows is somebody when it is written like a person or a body
   if (
     head.pos === 'PROPN' &&
@@ -59,10 +67,11 @@ function resolve(scene: Scene, noun: Noun): Actor[] {
     !opens &&
     head.text !== head.lower &&
     /^[\p{Lu}]/u.test(head.text) &&
-    !WORDS_OF_THINGS.has(head.lower)
+    !WORDS_OF_THINGS.has(head.lower) &&
+    !(noun.last - noun.first === 1 && startsSentence && isCommonWord(scene, head))
   )
     return [phraseActor(scene, noun, found?.country ?? null)];
-  if (BODIES.has(head.lemma) && /^(?:two|both)$/.test(tokens[Math.max(noun.first, noun.head - 1)]!.lower)) {
+  if (BODIES.has(head.lemma) && isBoth(scene, noun)) {
     const both = lastPair(scene);
     if (both)
       return both.map((actor) => ({ ...actor, start: head.start, end: head.end, certainty: 'inferred' as const }));
@@ -73,10 +82,60 @@ function resolve(scene: Scene, noun: Noun): Actor[] {
   return [];
 }
 
+/** "a cold front", "market forces": phrases whose head only looks like somebody. */
+function isNobody({ tokens, frames }: Scene, { head }: Noun): boolean {
+  const { words, phrases } = frames.sets.get('no-actor')!;
+  const { lemma } = tokens[head]!;
+  const before = tokens[head - 1]?.lower ?? '';
+  return words.has(lemma) || (phrases.get(lemma)?.some((parts) => parts.at(-2) === before) ?? false);
+}
+
+/** Bodies of a state: which state, the words before them tell. */
+const STATE = new Set(['GOV', 'MIL', 'LEG', 'JUD', 'COP', 'SPY']);
+
+/** "the government", "the army": of the one country named before in the sentence, else of the one that acted just before. */
+function countryBefore({ annotated, tokens, sentence, history }: Scene, noun: Noun): string | null {
+  if (!/^(?:the|its|their|his|her)$/.test(tokens[noun.first]!.lower)) return null;
+  const { mentions, entities, sentences } = annotated;
+  const to = tokens[noun.first]!.start;
+  let found: string | null = null;
+  for (
+    let i = firstEndingAfter(mentions, sentences[sentence]!.start);
+    i < mentions.length && mentions[i]!.start < to;
+    i++
+  ) {
+    const { country } = entities[mentions[i]!.entity]!;
+    if (country === null) continue;
+    if (found !== null && found !== country) return null;
+    found = country;
+  }
+  if (found !== null) return found;
+  const past = history.filter((draft) => draft.sentence >= sentence - 2 && draft.actors.length > 0);
+  const acting = new Set(past.map((draft) => draft.actors[0]!.country));
+  return acting.size === 1 ? [...acting][0]! : null;
+}
+
+/** "Drought has hit", "Smoking kills": a capital that the beginning of the sentence gave to a word of the dictionary. */
+function isCommonWord({ frames }: Scene, { lower }: Token): boolean {
+  const singular = lower.endsWith('s') ? lower.slice(0, -1) : lower;
+  return (
+    lower.endsWith('ing') ||
+    frames.nouns.has(singular) ||
+    [...frames.sets.values()].some(({ words }) => words.has(lower) || words.has(singular))
+  );
+}
+
+/** "the two sides", "both supreme leaders". */
+function isBoth({ tokens }: Scene, noun: Noun): boolean {
+  for (let i = noun.first; i < noun.head; i++) if (/^(?:two|both)$/.test(tokens[i]!.lower)) return true;
+  return false;
+}
+
 /** "the two sides": the two countries of the last event that had two. */
-function lastPair({ history }: Scene): Actor[] | null {
-  for (let i = history.length - 1; i >= 0 && i >= history.length - 6; i--) {
-    const all = [...history[i]!.actors, ...history[i]!.targets].filter((one) => one.country !== null);
+export function lastPair({ history, current }: Scene): Actor[] | null {
+  const told = [...history.slice(-6), ...current];
+  for (let i = told.length - 1; i >= 0; i--) {
+    const all = [...told[i]!.actors, ...told[i]!.targets].filter((one) => one.country !== null);
     const pair = all.filter((one, k) => all.findIndex((other) => other.country === one.country) === k);
     if (pair.length === 2) return pair;
   }
@@ -130,6 +189,15 @@ const WORDS_OF_THINGS = new Set([
   'storm',
   'cyclone',
 ]);
+
+/** A sentence that begins with its verb goes on about whoever acted last: "Vowed not to negotiate." Nobody when that was not one side. */
+function actorsBefore({ history, sentence }: Scene, clause: Clause): Actor[] {
+  if (clause.order > 0 || clause.subject.length > 0 || clause.verb.form !== 'past') return [];
+  const last = history.filter((draft) => draft.sentence === sentence - 1 && !draft.nominal);
+  const [first] = last;
+  if (!first || last.some((draft) => draft.actors[0]?.id !== first.actors[0]?.id)) return [];
+  return first.actors.map((one) => ({ ...one, start: null, end: null, certainty: 'inferred' as const }));
+}
 
 /** "its leader", "his army": the country of whoever owns it. */
 function ownerCountry(scene: Scene, noun: Noun): string | null {

@@ -26,7 +26,7 @@ export function findAntecedents(
         ? speaker
         : above.length > 0 && above[0] !== subject
           ? (found.get(above[0]!) ?? above)
-          : before;
+          : pairBefore(tokens, chunks, clause, before);
       if (source.length > 0 && source[0] !== subject) found.set(subject, source);
     } else if (subject) before = clause.subject;
     // "its leader", "his counterpart" after the verb: the subject's
@@ -39,6 +39,24 @@ export function findAntecedents(
   }
   findLatter(tokens, chunks, found);
   return found;
+}
+
+/** "the summit between A and B, as |they| failed": the two named last, unless the subject before is several already. */
+function pairBefore(
+  tokens: readonly Token[],
+  chunks: readonly Chunk[],
+  clause: Clause,
+  before: readonly Noun[],
+): readonly Noun[] {
+  const [subject] = clause.subject;
+  if (!subject || tokens[subject.head]!.lower !== 'they' || before.length > 1) return before;
+  for (let i = subject.at - 1; i > 0; i--) {
+    const chunk = chunks[i]!;
+    if (chunk.kind !== 'noun' || chunk.prep !== 'between') continue;
+    const group = readGroup(chunks, i, subject.at);
+    if (group.length > 1) return group;
+  }
+  return before;
 }
 
 /** ", the official said", "TASS quoted Choe as saying": whose words the sentence holds. */

@@ -38,6 +38,8 @@ export interface Scene {
   headline: boolean;
   /** What the sentences before told, for "the two sides". */
   history: readonly Draft[];
+  /** What this sentence has told so far. */
+  current: Draft[];
   /** Who each phrase speaks of, looked up once. */
   known: Map<Noun, Actor[]>;
   resolved: Map<Noun, ResolvedActor | null>;
@@ -68,6 +70,8 @@ export interface Draft {
   weight: number;
   /** The time of a second doing: "and on Tuesday with B". */
   gap?: Noun;
+  /** Its status is what it says, whatever the clause hangs on: a demand inside "until". */
+  settled?: boolean;
   /** Told only on the way to another event: the call that was made to apologize. */
   minor?: boolean;
   nominal: boolean;

@@ -1,8 +1,12 @@
+import type { Actor } from '../../model/event.ts';
+import type { Noun } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
+import { readGroup } from '../grammar/groups.ts';
 import { actorsOf } from './actors.ts';
 import type { Draft, Scene } from './draft.ts';
 import { draftOf } from './operators.ts';
 import { ownersOf } from './owners.ts';
+import { tailOf } from './phrases.ts';
 import { zoneOf } from './roles.ts';
 import { isSelf } from './self.ts';
 
@@ -17,7 +21,7 @@ export function readJudgment(scene: Scene, clause: Clause, content: Clause): Dra
   const harsh = word !== null && sets.get('harsh')!.words.has(word);
   if (word === null || (!harsh && !sets.get('kind')!.words.has(word))) return null;
   const own = actorsOf(scene, content.subject);
-  const judged = own.length > 0 ? own : content.subject.flatMap((noun) => ownersOf(scene, noun));
+  const judged = own.length > 0 ? own : content.subject.flatMap((noun) => sidesOf(scene, noun));
   if (judged.length === 0) return null;
   const draft = draftOf(scene, clause, content, null, harsh ? 'ACCUSE' : 'SUPPORT', null);
   if (!draft) return null;
@@ -29,6 +33,13 @@ export function readJudgment(scene: Scene, clause: Clause, content: Clause): Dra
   draft.cameo = harsh ? '111' : '051';
   draft.rule = `${draft.type}/judgment`;
   return draft.targets.length > 0 ? draft : null;
+}
+
+/** Whose a thing is, also "relations |between| the two leaders". */
+function sidesOf(scene: Scene, noun: Noun): Actor[] {
+  const owners = ownersOf(scene, noun);
+  const between = owners.length > 0 ? undefined : tailOf(scene.chunks, noun).find(({ prep }) => prep === 'between');
+  return between ? actorsOf(scene, readGroup(scene.chunks, between.at, scene.chunks.length)) : owners;
 }
 
 function predicateOf(scene: Scene, clause: Clause): string | null {

@@ -19,7 +19,7 @@ export function mergeEvents(events: readonly Event[]): Event[] {
       at < merged.length &&
       !(
         sameEvent(merged[at]!, event) &&
-        (toldAgain(merged[at]!, event) || overlap(wordsAt(at), (own ??= wordsOf(event))) >= shareOf(event))
+        (toldAgain(merged[at]!, event) || overlap(wordsAt(at), (own ??= wordsOf(event))) >= shareOf(merged[at]!, event))
       )
     )
       at++;
@@ -47,21 +47,35 @@ export function mergeEvents(events: readonly Event[]): Event[] {
 
 function sameEvent(a: Event, b: Event): boolean {
   if (a.type !== b.type || a.status !== b.status || a.negated !== b.negated) return false;
-  if (a.mode !== null && b.mode !== null && a.mode !== b.mode) return false;
+  if (a.mode !== b.mode && (a.mode === 'phone' || b.mode === 'phone' || (a.mode !== null && b.mode !== null)))
+    return false;
   if (!sameSide([...a.actors, ...sym(a)], [...b.actors, ...sym(b)])) return false;
   if (!symmetric(a) && a.targets.length > 0 && b.targets.length > 0 && !sameSide(a.targets, b.targets)) return false;
   return a.dateCertainty !== 'stated' || b.dateCertainty !== 'stated' || a.date === b.date;
 }
 
 /** How much of their words two tellings must have in common. */
-const shareOf = (event: Event) => (SPOKEN.has(event.type) ? 0.5 : 0.34);
+function shareOf(known: Event, event: Event): number {
+  if (SPOKEN.has(event.type)) return 0.5;
+  const dated = [known, event].filter((one) => one.dateCertainty === 'stated');
+  const undated = [known, event].find((one) => one.dateCertainty !== 'stated');
+  // of a dated and an undated telling the second must point back: "the talks"
+  return dated.length === 1 && undated && !/^(?:\w+ )?(?:the|this|that|these|those)\b/i.test(undated.evidence[0]!.exact)
+    ? 0.7
+    : 0.34;
+}
 
 /** Told once more a sentence later, of the same day and between the same countries: "criticized Washington", "lashed out at Pompeo". */
 function toldAgain(a: Event, b: Event): boolean {
+  // what is said of another is one charge each: "threw away an opportunity", "obstructed the talks"
+  if (SAID.test(a.rule) || SAID.test(b.rule)) return false;
+  if (a.rule === 'SANCTION/collapse' && b.rule === a.rule) return true;
   if (a.date === null || a.date !== b.date || a.targets.length === 0 || b.targets.length === 0) return false;
   const known = [...a.actors, ...a.targets, ...b.actors, ...b.targets].every((one) => one.country !== null);
   return known && Math.abs(b.evidence[0]!.start - a.evidence[0]!.end) < 600;
 }
+
+const SAID = /\/(?:speech|judgment)$/;
 
 const symmetric = (event: Event) => event.type === 'CONSULT' || event.type === 'COOPERATE';
 const sym = (event: Event) => (symmetric(event) ? event.targets : []);
@@ -96,5 +110,9 @@ function wordsOf(event: Event): Set<string> {
     .map((piece) => piece.exact)
     .join(' ')
     .toLowerCase();
-  return new Set((text.match(/[\p{L}\d]{4,}/gu) ?? []).map((word) => word.slice(0, 6)));
+  const names = new Set(
+    [...event.actors, ...event.targets].flatMap(({ name }) => name.toLowerCase().match(/[\p{L}\d]{4,}/gu) ?? []),
+  );
+  const words = (text.match(/[\p{L}\d]{4,}/gu) ?? []).filter((word) => !names.has(word));
+  return new Set(words.map((word) => word.slice(0, 6)));
 }

@@ -3,7 +3,7 @@ import type { NounFrame } from '../frames/index.ts';
 import type { Noun } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { readGroup } from '../grammar/groups.ts';
-import { actorOf, actorsOf } from './actors.ts';
+import { actorOf, actorsOf, lastPair } from './actors.ts';
 import type { Draft, Scene } from './draft.ts';
 import { everybodyWithin } from './mentions.ts';
 import { meets } from './needs.ts';
@@ -134,7 +134,7 @@ export function readNoun(scene: Scene, noun: Noun, clause: Clause): Draft | null
   return make(scene, clause, found, actors, targets, span, true);
 }
 
-function doersOf(scene: Scene, noun: Noun, { frame }: NounFrame): Actor[] {
+export function doersOf(scene: Scene, noun: Noun, { frame }: NounFrame): Actor[] {
   const tail = tailOf(scene.chunks, noun);
   // "talks broke down between the two sides": behind the verb whose subject the noun is
   const verb = scene.clauses.find((clause) => clause.subject[0] === noun);
@@ -169,6 +169,8 @@ function doersOf(scene: Scene, noun: Noun, { frame }: NounFrame): Actor[] {
   if (frame.mutual) {
     const both = everybodyWithin(scene, noun);
     if (both.length > 1) return both; // "the Trump-Kim summit", "US-South Korean exercises"
+    const pair = noun.possessor?.pronoun ? (lastPair(scene) ?? []) : []; // "his second summit": with the same one
+    if (pair.length > 1) return pair.map((one) => ({ ...one, start: null, end: null, certainty: 'inferred' as const }));
   }
   const own = noun.possessor ? actorOf(scene, noun.possessor) : [];
   return own.length > 0 ? own : noun.possessor?.time || !noun.possessor ? ownersBefore(scene, noun) : [];

@@ -1,7 +1,7 @@
 import type { Operator } from '../../lexicon/parts/operators.ts';
 import type { Actor, EventType } from '../../model/event.ts';
 import type { Clause } from '../grammar/clause.ts';
-import { actorOf, actorsOf } from './actors.ts';
+import { actorOf, actorsOf, subjectsOf } from './actors.ts';
 import { COOPERATIVE, type Draft, type Scene } from './draft.ts';
 import { ownersOf, thingOf } from './owners.ts';
 import { withoutActors } from './participants.ts';
@@ -37,7 +37,9 @@ export function applyOperator(scene: Scene, clause: Clause, readings: ReadonlyMa
   if (!operator.makes) return { draft: null, drop, operator };
   const type = typeOf(operator, inner?.type ?? null, content.verb.negated, clause.verb.negated);
   if (!type) return { draft: null, drop, operator };
-  return { draft: draftOf(scene, clause, content, inner, type, operator), drop, operator };
+  const draft = draftOf(scene, clause, content, inner, type, operator);
+  if (draft && clause.verb.negated) draft.negated = true; // "is not willing to meet": the refusal took place
+  return { draft, drop, operator };
 }
 
 /** "express willingness to", "have no intention to": the operator is a phrase. */
@@ -73,7 +75,7 @@ export function draftOf(
   type: EventType,
   operator: Operator | null,
 ): Draft | null {
-  const speakers = actorsOf(scene, clause.subject);
+  const speakers = subjectsOf(scene, clause);
   const actors = speakers.length > 0 ? speakers : clause.subject.flatMap((noun) => ownersOf(scene, noun));
   if (actors.length === 0) return null;
   const condition =

@@ -1,7 +1,7 @@
 import type { Actor } from '../../model/event.ts';
 import type { Noun } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
-import { actorOf, actorsOf } from './actors.ts';
+import { actorOf, actorsOf, subjectsOf } from './actors.ts';
 import type { Scene, Zone } from './draft.ts';
 import { ownersOf, thingOf } from './owners.ts';
 import { isOwn, phraseWith } from './roles.ts';
@@ -19,7 +19,7 @@ export function actorsFor(scene: Scene, clause: Clause, zone: Zone, byPlace: boo
       : undefined;
     return place ? [{ ...thingOf(scene, place), certainty: 'inferred' as const }] : [];
   }
-  const own = doers(scene, clause.subject);
+  const own = clause.subject.length > 0 ? doers(scene, clause.subject) : subjectsOf(scene, clause);
   return own.length > 0 || clause.otherSubject.length === 0 ? own : doers(scene, clause.otherSubject);
 }
 

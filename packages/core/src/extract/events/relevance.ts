@@ -15,11 +15,25 @@ function isPublic({ id, country, role, name }: Actor): boolean {
   return role !== null ? !PRIVATE.has(role) : /^\p{Lu}.*\s\p{Lu}/u.test(name);
 }
 
-/** "beating her rival 6-3 in the final": two words of sport make it a match, where nobody is attacked. */
+/**
+ * "beating her rival 6-3 in the final": two words of sport, or one that is used of nothing else, or a result make it a match,
+ * where nobody is attacked.
+ */
 export function isSport({ tokens, frames, annotated, sentence }: Scene): boolean {
   const { first, last } = annotated.sentences[sentence]!;
   const { words } = frames.sets.get('sport')!;
+  const { words: only } = frames.sets.get('sport-only')!;
   let found = 0;
-  for (let i = first; i < last && found < 2; i++) if (words.has(tokens[i]!.lower)) found++;
+  for (let i = first; i < last && found < 2; i++) {
+    const { lower, lemma } = tokens[i]!;
+    if (only.has(lower) || (RESULT.test(lower) && BEATING.test(tokens[i - 2]?.lemma ?? ''))) return true;
+    if (words.has(lower) || words.has(lemma)) found++;
+  }
   return found >= 2;
 }
+/** "beat Portugal 4-2". */
+const RESULT = /^\d{1,3}[-–]\d{1,3}$/;
+const BEATING = /^(?:beat|defeat|thrash|crush|edge|trounce|rout|down|overcome|hammer)$/;
+
+/** What a match looks like to the frames of politics. */
+export const PLAYED: ReadonlySet<EventType> = new Set(['ASSAULT', 'THREATEN', 'CONSULT', 'RETREAT', 'MOBILIZE']);

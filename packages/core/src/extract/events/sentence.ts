@@ -3,38 +3,43 @@ import { readChunks } from '../grammar/chunks.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { linkClauses } from '../grammar/clauses.ts';
 
+import { mendTags } from '../grammar/mend-tags.ts';
 import type { Glue } from '../grammar/noun-phrase.ts';
 import { findTitleVerbs } from '../grammar/title-case.ts';
 import { actorsOf } from './actors.ts';
 import { findAntecedents } from './antecedents.ts';
 import type { Draft, Scene } from './draft.ts';
 import { nounFrame, readLight, readNoun } from './nominal.ts';
+import { readCondition, readOccurrence } from './occurrence.ts';
 import { applyOperator } from './operators.ts';
 import { tailOf } from './phrases.ts';
 import { aimHelp, aimProtest, readErrand } from './purpose.ts';
 import { readRefusal } from './refusal.ts';
-import { isPolitical, isSport } from './relevance.ts';
+import { isPolitical, isSport, PLAYED } from './relevance.ts';
 import { isTurnedDown, readGap, repeats } from './repeats.ts';
 import { retype } from './retype.ts';
 import { isNothing, zoneOf } from './roles.ts';
-import { readSpeech } from './speech.ts';
+import { readSpeech, readTail } from './speech.ts';
 import { operatorsOf, statusOf, worse } from './status.ts';
 import { readVerb } from './verbal.ts';
 
 /** Parses tokens `[first, end)` into a scene, ready to be read. */
 export function sceneOf(
-  base: Omit<Scene, 'chunks' | 'clauses' | 'known' | 'zones' | 'resolved' | 'owned' | 'antecedents'>,
+  base: Omit<Scene, 'chunks' | 'clauses' | 'current' | 'known' | 'zones' | 'resolved' | 'owned' | 'antecedents'>,
   first: number,
   end: number,
   glue: Glue,
 ): Scene {
-  findTitleVerbs(base.tokens, first, end, base.frames.forms, glue);
+  const { nouns, forms } = base.frames;
+  mendTags(base.tokens, first, end, forms, (word) => nouns.has(word), glue);
+  findTitleVerbs(base.tokens, first, end, forms, glue);
   const chunks = readChunks(base.tokens, first, end, base.frames.forms, glue);
   const clauses = linkClauses(base.tokens, chunks, base.frames.link, base.headline);
   return {
     ...base,
     chunks,
     clauses,
+    current: [],
     known: new Map(),
     zones: new Map(),
     resolved: new Map(),
@@ -47,8 +52,11 @@ export function sceneOf(
 export function readSentence(scene: Scene): Draft[] {
   const readings = new Map<Clause, Draft>();
   for (const clause of scene.clauses) {
-    const draft = readClause(scene, clause);
-    if (draft) readings.set(clause, retype(scene, draft));
+    const draft = readClause(scene, clause) ?? readOccurrence(scene, clause);
+    if (!draft) continue;
+    const typed = retype(scene, draft);
+    readings.set(clause, typed);
+    scene.current.push(typed);
   }
   const dropped = new Set<Clause>();
   const errands: Draft[] = [];
@@ -70,7 +78,7 @@ export function readSentence(scene: Scene): Draft[] {
     if (verdict?.draft) readings.set(clause, verdict.draft);
     const refusal = readRefusal(scene, clause, verdict?.draft ? null : (readings.get(clause) ?? null));
     if (refusal) readings.set(clause, refusal);
-    for (const speech of readSpeech(scene, clause, readings)) {
+    for (const speech of [...readSpeech(scene, clause, readings), ...readTail(scene, clause, readings)]) {
       if (!speech.draft) continue;
       if (readings.get(clause)?.verbal && speech.draft.clause === clause && spoken.has(clause))
         errands.push(speech.draft);
@@ -83,16 +91,18 @@ export function readSentence(scene: Scene): Draft[] {
   for (const [clause, draft] of [...readings, ...errands.map((one) => [one.clause, one] as const)]) {
     if (dropped.has(clause)) continue;
     const status = draft.negated ? statusWithout(scene, clause) : statusOf(scene.frames, clause);
-    draft.status = draft.status === 'happened' ? status : worse(draft.status, status);
+    if (!draft.settled) draft.status = draft.status === 'happened' ? status : worse(draft.status, status);
     if (!isKept(scene, clause, draft) || !isPolitical(draft)) continue;
     if (repeats(clause, draft, readings) || isTurnedDown(clause, readings)) continue;
     draft.reporters = reportersOf(scene, clause);
     drafts.push(draft);
+    const asked = readCondition(scene, draft);
+    if (asked) drafts.push(asked);
     const again = readGap(scene, draft);
     if (again) drafts.push(again);
   }
   readFreeNouns(scene, drafts);
-  return isSport(scene) ? drafts.filter((draft) => draft.type !== 'ASSAULT') : drafts;
+  return isSport(scene) ? drafts.filter((draft) => !PLAYED.has(draft.type)) : drafts;
 }
 
 /** A verb that asks for nothing more gives way to the noun it carries: "offered scathing criticism". */
@@ -129,17 +139,18 @@ const FELT: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'RETREAT', 'SANC
 function isKept(scene: Scene, clause: Clause, draft: Draft): boolean {
   if (draft.status === 'denied' || (draft.actors.length === 0 && !FELT.has(draft.type))) return false;
   if (draft.status !== 'hypothetical') return true;
-  if (clause.link === 'purpose' || clause.link === 'noun' || clause.link === 'gerund' || clause.link === 'sub')
-    return false;
+  const known = draft.actors.filter((actor) => actor.id !== null || actor.country !== null);
+  // "before the two leaders meet again": nobody arranged it, and it is spoken of all the same
+  if (clause.link === 'sub')
+    return draft.type === 'CONSULT' && known.length > 1 && /^(?:before|until|when|once)$/.test(clause.marker);
+  if (clause.link === 'purpose' || clause.link === 'noun' || clause.link === 'gerund') return false;
   if (clause.link === 'complement' && clause.parent)
-    return (
-      operatorsOf(scene.frames, clause.parent)?.some((one) => one.keep) === true &&
-      draft.actors.some((actor) => actor.id !== null || actor.country !== null)
-    );
+    return operatorsOf(scene.frames, clause.parent)?.some((one) => one.keep) === true && known.length > 0;
+  // "may meet", "expects that they will meet"
   return (
-    draft.actors.some((actor) => actor.id !== null || actor.country !== null) &&
+    known.length > 0 &&
     clause.verb.modal !== null &&
-    /^(?:may|might|could|would)$/.test(clause.verb.modal)
+    (/^(?:may|might|could|would)$/.test(clause.verb.modal) || (clause.link === 'that' && clause.verb.modal === 'will'))
   );
 }
 
@@ -196,6 +207,7 @@ function isFull({ type, actors, targets }: Draft): boolean {
 
 function sameKind(scene: Scene, draft: Draft, noun: Noun): boolean {
   if (draft.nominal) return draft.first <= noun.first && noun.last <= draft.last;
+  if (draft.rule === 'SANCTION/collapse') return false; // the summit that broke down was held
   // "blaming them for the breakdown of last month's summit between A and B": a dated meeting stands for itself
   return !(
     draft.type !== 'CONSULT' &&

@@ -5,8 +5,10 @@ import { actorsOf } from './actors.ts';
 import { COOPERATIVE, type Draft, type Scene } from './draft.ts';
 import { readJudgment, readTime } from './judgment.ts';
 import { draftOf } from './operators.ts';
+import { ownersOf, thingOf } from './owners.ts';
 import { zoneOf } from './roles.ts';
 import { isSelf, same } from './self.ts';
+import { spanOf } from './spans.ts';
 
 /** What the speaker does by saying it: "said it would release" -> AGREE, "said it will not" -> REJECT, "said X must" -> REQUEST. */
 export interface SpeechVerdict {
@@ -34,6 +36,94 @@ export function readSpeech(scene: Scene, clause: Clause, readings: ReadonlyMap<C
   return contents.slice(0, 4).flatMap((content) => readContent(scene, clause, content, readings) ?? []);
 }
 
+/** "X undermined the deal, the ministry said": what stands before a verb of saying and finds fault, with its verb. */
+export function readTail(scene: Scene, clause: Clause, readings: ReadonlyMap<Clause, Draft>): SpeechVerdict[] {
+  if (clause.link !== 'tail' || clause.verb.negated) return [];
+  const quoted = clause.verb.lemma === 'quote' ? objectsOf(scene.chunks, clause) : null;
+  const speaker = quoted ? { ...clause, subject: quoted } : clause;
+  const told = scene.clauses.filter(
+    (one) =>
+      one.order < clause.order &&
+      (one.link === 'main' || one.link === 'and' || (one.link === 'that' && isOwnWord(scene, one))),
+  );
+  for (const content of told) {
+    const blame = readBlame(scene, speaker, content) ?? readHarshName(scene, speaker, content);
+    if (!blame || readings.get(clause)) continue;
+    const { first, last } = spanOf(scene, content, null);
+    return [{ draft: { ...blame, clause, first, last }, drop: null }];
+  }
+  return [];
+}
+
+/** "I want to make it clear that …": the words are the quoted speaker's own. */
+function isOwnWord({ tokens }: Scene, clause: Clause): boolean {
+  for (let up = clause.parent; up; up = up.parent)
+    if (up.subject[0]?.pronoun && /^(?:i|we)$/.test(tokens[up.subject[0].head]!.lower)) return true;
+  return false;
+}
+
+/** "the gangster-like stand of the U.S.": what is spoken of bears the harsh word itself. */
+function readHarshName(scene: Scene, clause: Clause, content: Clause): Draft | null {
+  const [noun] = content.subject;
+  if (!noun || isSelf(scene, clause, content)) return null;
+  let harsh = false;
+  for (let i = noun.first; i < noun.head; i++) harsh ||= isIn(scene, 'harsh', scene.tokens[i]!.lower);
+  const judged = harsh ? ownersOf(scene, noun) : [];
+  if (judged.length === 0) return null;
+  const draft = draftOf(scene, clause, content, null, 'ACCUSE', null);
+  return draft && Object.assign(draft, { targets: judged, mode: 'disapprove', cameo: '111', rule: 'ACCUSE/judgment' });
+}
+
+/** "said Washington threw it away": a fault that the speaker finds with another. */
+function readBlame(scene: Scene, clause: Clause, content: Clause): Draft | null {
+  const { verb } = content;
+  if (!isIn(scene, 'fault', verb.lemma) || verb.modal !== null || verb.negated || content.passive) return null;
+  if (isSelf(scene, clause, content)) return null;
+  const blamed = actorsOf(scene, content.subject);
+  if (blamed.length === 0) return null;
+  const draft = draftOf(scene, clause, content, null, 'ACCUSE', null);
+  return draft && Object.assign(draft, { targets: blamed, mode: 'disapprove', cameo: '111' });
+}
+
+/** "said that sanctions should stay in place until the North disarms", "that reform is needed": asked of whoever can do it. */
+function readDemand(scene: Scene, clause: Clause, content: Clause): Draft | null {
+  const { verb } = content;
+  const needed =
+    verb.lemma === 'be' && /^(?:needed|necessary|required|essential|vital|crucial)$/.test(verb.adjective ?? '');
+  const obliged =
+    OBLIGING.has(verb.modal ?? '') &&
+    (verb.lemma === 'be' || verb.lemma === 'remain' || verb.lemma === 'stay' || content.passive);
+  if ((!needed && !obliged) || verb.negated || actorsOf(scene, content.subject).length > 0) return null;
+  const until = content.children.find((child) => child.link === 'sub' && /^(?:until|till|unless)$/.test(child.marker));
+  const asked = until
+    ? actorsOf(scene, until.subject)
+    : content.subject.flatMap((noun) => {
+        const owners = ownersOf(scene, noun);
+        return owners.length > 0 ? owners : [thingOf(scene, noun)].filter(({ country }) => country !== null);
+      });
+  if (asked.length === 0) return null;
+  const draft = draftOf(scene, clause, content, null, 'REQUEST', null);
+  return (
+    draft && Object.assign(draft, { targets: asked.filter((one) => !draft.actors.some((actor) => same(one, actor))) })
+  );
+}
+
+/** "said that Kim might lose his commitment": one's own side may turn away, a threat in the conditional. */
+function readHint(scene: Scene, clause: Clause, content: Clause): Draft | null {
+  const { verb } = content;
+  if (!/^(?:may|might|could)$/.test(verb.modal ?? '') || verb.negated) return null;
+  if (!/^(?:lose|abandon|rethink|reconsider|withdraw|quit|suspend|resume|end|leave|review)$/.test(verb.lemma))
+    return null;
+  const [object] = zoneOf(scene, content).object;
+  if (!object || !isIn(scene, 'forbearance', scene.tokens[object.head]!.lemma)) return null;
+  const side = actorsOf(scene, content.subject);
+  const speakers = actorsOf(scene, clause.subject);
+  const own = side.some((one) =>
+    speakers.some((other) => same(one, other) || (one.country !== null && one.country === other.country)),
+  );
+  return own ? draftOf(scene, clause, content, null, 'THREATEN', null) : null;
+}
+
 function readContent(
   scene: Scene,
   clause: Clause,
@@ -43,7 +133,8 @@ function readContent(
   const inner = readings.get(content) ?? null;
   const { verb } = content;
   if (/^(?:warn|caution|threaten)$/.test(clause.verb.lemma)) return readWarning(scene, clause, content, inner);
-  const judgment = readJudgment(scene, clause, content) ?? readTime(scene, clause, content);
+  const judgment =
+    readJudgment(scene, clause, content) ?? readTime(scene, clause, content) ?? readHint(scene, clause, content);
   if (judgment) return { draft: judgment, drop: content };
   if (isSelf(scene, clause, content)) {
     if (verb.modal === 'will' || verb.modal === 'would' || verb.modal === 'wo') {
@@ -67,17 +158,9 @@ function readContent(
     if (draft) draft.targets = asked;
     return { draft, drop: content };
   }
-  if (isIn(scene, 'fault', verb.lemma) && verb.modal === null && !verb.negated && !content.passive) {
-    const blamed = actorsOf(scene, content.subject);
-    if (blamed.length === 0) return null;
-    const draft = draftOf(scene, clause, content, null, 'ACCUSE', null);
-    if (draft) {
-      draft.targets = blamed;
-      draft.mode = 'disapprove';
-      draft.cameo = '111';
-    }
-    return { draft, drop: content };
-  }
+  const demand =
+    readDemand(scene, clause, content) ?? readBlame(scene, clause, content) ?? readHarshName(scene, clause, content);
+  if (demand) return { draft: demand, drop: content };
   if (
     /^(?:claim|allege|complain)$/.test(clause.verb.lemma) &&
     inner &&
@@ -107,7 +190,7 @@ function readWarning(scene: Scene, clause: Clause, content: Clause, inner: Draft
   const warned = actorsOf(scene, objectsOf(scene.chunks, clause));
   if (warned.length > 0) draft.targets = warned;
   if (inner?.actors.some((one) => draft.actors.some((other) => same(one, other)))) inner.status = 'threatened';
-  return { draft, drop: inner?.status === 'threatened' ? null : content };
+  return { draft, drop: inner?.status === 'threatened' || content === clause ? null : content };
 }
 
 /** "will explore diplomacy", "will pursue a deal": what one will seek is itself an offer. */

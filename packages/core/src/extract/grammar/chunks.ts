@@ -1,5 +1,6 @@
 import type { Token } from '../../model/annotated.ts';
 import type { Chunk, Mark } from './chunk.ts';
+import { mendChunks } from './mend-chunks.ts';
 import { type Glue, readNounPhrase } from './noun-phrase.ts';
 import { isPreposition, longPreposition, quantityWords } from './prepositions.ts';
 import type { VerbForms } from './verb-forms.ts';
@@ -36,8 +37,10 @@ export function readChunks(
       }
       if (token.text !== '$' && token.text !== '€' && token.text !== '£') {
         flush(at);
-        if (token.text === ',') mark('comma', at, at + 1, ',');
-        else if (/^[-–—:;]+$/.test(token.text)) mark('break', at, at + 1, token.text);
+        // "and, therefore, obstructed": the commas only set off the adverb
+        if (token.text === ',') {
+          if (chunks.at(-1)?.kind !== 'and') mark('comma', at, at + 1, ',');
+        } else if (/^[-–—:;]+$/.test(token.text)) mark('break', at, at + 1, token.text);
         at++;
         continue;
       }
@@ -94,7 +97,7 @@ export function readChunks(
     at++; // adverbs, interjections, unknown signs: nothing that shapes the clause
   }
   flush(end);
-  return chunks;
+  return mendChunks(tokens, chunks, end);
 }
 
 /** "bans all airlines and places sanctions": after "and" a third person like the one before, taken for a noun. */
@@ -120,7 +123,9 @@ function startsVerb(tokens: readonly Token[], at: number, end: number): boolean 
   if (token.pos === 'AUX') return true;
   if (token.lower === 'to') return tokens[at + 1] !== undefined && at + 1 < end;
   if (token.pos === 'PART') return token.lower === 'not' || token.lower === "n't";
-  return token.lower === 'never' && (tokens[at + 1]?.pos === 'VERB' || tokens[at + 1]?.pos === 'AUX');
+  return (
+    /^(?:never|neither|nor)$/.test(token.lower) && (tokens[at + 1]?.pos === 'VERB' || tokens[at + 1]?.pos === 'AUX')
+  );
 }
 
 /** After a preposition a participle opens a noun phrase ("in occupied Karabakh"), while -ing is a gerund ("of sending"). */
@@ -151,8 +156,9 @@ function specialMark(
   if (lower === 'what') return 'sub';
   if (lower === 'that') {
     const before = chunks.at(-1);
-    const next = tokens[at + 1];
-    if (governed || !next || at + 1 >= end || !before) return null;
+    const quoted = /^["“”'‘’]$/.test(tokens[at + 1]?.text ?? '') ? 1 : 0; // that "blackmail" Palestinians
+    const next = tokens[at + 1 + quoted];
+    if (governed || !next || at + 1 + quoted >= end || !before) return null;
     if (
       before.kind === 'noun' &&
       (next.pos === 'VERB' || next.pos === 'AUX' || (next.pos === 'ADV' && tokens[at + 2]?.pos === 'VERB'))
@@ -191,7 +197,7 @@ const CLAUSE_VERBS =
 
 /** Does a finite verb follow before the clause ends? "after Israel allowed", but not "after talks in Geneva". */
 function opensClause(tokens: readonly Token[], from: number, end: number, forms: VerbForms): boolean {
-  for (let i = from; i < end && i < from + 14; i++) {
+  for (let i = from; i < end && i < from + 22; i++) {
     const { pos, lower, text } = tokens[i]!;
     if (pos === 'PUNCT' && (text === ',' || text === ';') && i > from) return false;
     if (lower === 'that' || lower === 'who' || lower === 'which') return false;

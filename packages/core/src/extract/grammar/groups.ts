@@ -40,6 +40,7 @@ export function readGroup(chunks: readonly Chunk[], start: number, end: number, 
     if (
       joint?.kind === 'noun' &&
       joint.prep !== null &&
+      joint.prep !== 'between' && // "the summit between A and B"
       chunks[at + 1]?.kind === 'and' &&
       at + 2 < end &&
       isTop(chunks[at + 2]) &&

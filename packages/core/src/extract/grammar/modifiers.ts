@@ -66,6 +66,7 @@ export function isHiddenVerb(
   if (token.text !== token.lower || !forms.knows(token) || at + 1 >= end) return false;
   const reading = forms.read({ ...token, pos: 'VERB' }, false);
   if (!reading || reading.ing) return false;
+  if (reading.third && isCounted(tokens, start, at)) return false; // "two dozen air |strikes|"
   const before = tokens[at - 1]!;
   const next = tokens[at + 1]!;
   // "the military led by", "the army sent 200 troops"
@@ -86,6 +87,16 @@ export function isHiddenVerb(
       (before.pos === 'NOUN' && !isPlural(before) && at - start >= 1 && (next.pos !== 'PROPN' || first))
     );
   return before.pos === 'NOUN' && isPlural(before);
+}
+
+/** Does the phrase count more than one, so that no verb in -s can follow it? */
+function isCounted(tokens: readonly Token[], start: number, at: number): boolean {
+  for (let i = start; i < at; i++) {
+    const { pos, lower } = tokens[i]!;
+    if ((pos === 'NUM' && !/^(?:one|1|\d{4})$/.test(lower)) || /^(?:several|many|dozen|numerous|various)$/.test(lower))
+      return true;
+  }
+  return false;
 }
 
 /** "gunmen", "police", "protesters": what takes a verb without -s. */

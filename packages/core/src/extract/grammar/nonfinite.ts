@@ -4,6 +4,7 @@ import { isTop, readGroup } from './groups.ts';
 import { finiteLater, linkParticiple } from './participles.ts';
 import { preparePending } from './subjects.ts';
 import { hang, isTensed, nearest, objectsOf, type Region, type Walk } from './walk.ts';
+import { EXPLAINED, MESSAGES, PLACING, WILLED } from './words.ts';
 
 /** Links infinitives, gerunds and participles. Null when the verb is (or may be) finite: its subject is looked for elsewhere. */
 export function findNonfinite(walk: Walk, clause: Clause, region: Region): number | null {
@@ -76,6 +77,8 @@ function linkInfinitive(walk: Walk, clause: Clause, region: Region): number {
     !(noun.prep === null && EXPLAINED.has(walk.headOf(noun)))
   ) {
     const objects = objectsOf(chunks, { ...last, to: at });
+    if (objects[0] && MESSAGES.has(walk.headOf(objects[0])))
+      return hang(clause, 'purpose', 'to', last, last.subject, at); // "sent a letter to its leader to offer help"
     const done =
       noun.prep === null || objects.length === 0
         ? objects.length > 0
@@ -100,39 +103,6 @@ function linkInfinitive(walk: Walk, clause: Clause, region: Region): number {
   clause.otherSubject = last.subject;
   return hang(clause, 'noun', 'to', last, owner, at);
 }
-
-/** Nouns that an infinitive explains: "challenged a plan to arrest" asks nobody to arrest. */
-const EXPLAINED = new Set([
-  'plan',
-  'decision',
-  'request',
-  'bid',
-  'proposal',
-  'effort',
-  'attempt',
-  'move',
-  'call',
-  'refusal',
-  'agreement',
-  'threat',
-  'offer',
-  'promise',
-  'pledge',
-  'vow',
-  'demand',
-  'deal',
-  'order',
-  'right',
-  'initiative',
-  'campaign',
-  'operation',
-  'mission',
-  'law',
-  'bill',
-  'resolution',
-  'push',
-  'drive',
-]);
 
 function hasTop(chunks: readonly Chunk[], { from, at }: Region): boolean {
   for (let i = from; i < at; i++) if (isTop(chunks[i])) return true;
@@ -193,6 +163,11 @@ function linkIng(walk: Walk, clause: Clause, region: Region): number {
   if (noun && !noun.time) {
     if (isTop(noun) && !(last && !walk.words.saying.has(last.verb.lemma))) preparePending(walk, region, at);
     else if (!last) preparePending(walk, region, at);
+    // "arrived in Kyrgyzstan seeking refuge": behind a place, whoever arrived seeks
+    if (last && noun.prep !== null && isTensed(last) && PLACING.has(noun.prep) && WILLED.has(clause.verb.lemma)) {
+      clause.otherSubject = [noun];
+      return hang(clause, 'participle', 'noun', last, last.subject, at);
+    }
     clause.otherSubject = last?.subject ?? [];
     return hang(clause, 'participle', 'noun', last, [noun], at);
   }

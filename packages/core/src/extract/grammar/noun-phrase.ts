@@ -3,7 +3,7 @@ import { makeNoun, type Noun } from './chunk.ts';
 import { isHiddenVerb, isModifier, isParticipleModifier, joinsModifiers, nominalAhead } from './modifiers.ts';
 import { readTime, startsTime } from './time-phrase.ts';
 import type { VerbForms } from './verb-forms.ts';
-import { DESCRIBING, PERSONAL_PRONOUNS, POSSESSIVE_PRONOUNS, QUANTIFIERS, TIME_NOUNS } from './words.ts';
+import { DESCRIBING, DIRECTIONS, PERSONAL_PRONOUNS, POSSESSIVE_PRONOUNS, QUANTIFIERS, TIME_NOUNS } from './words.ts';
 
 const isNominal = (token: Token) => token.pos === 'NOUN' || token.pos === 'PROPN';
 const isPossessive = (token: Token) => token.lower === "'s" || token.lower === "'" || token.lower === 'ʼs';
@@ -85,6 +85,8 @@ function readSimple(tokens: readonly Token[], i: number, end: number, forms: Ver
     if (at > i && startsTime(tokens, at, end) && (head >= 0 || readTime(tokens, at, end) !== null)) break;
     if (token.lower === 'than' && head < 0 && at > i) continue; // "more than 1,500 people"
     if (token.lower === 'then' && at === i + 1 && head < 0) continue; // "the then president"
+    // "three cities |west of| the capital"
+    if (head >= 0 && tokens[at + 1]?.lower === 'of' && DIRECTIONS.has(token.lower)) break;
     if (isNominal(token)) {
       if (head >= 0 && isHiddenVerb(tokens, at, end, i, forms)) {
         token.pos = 'VERB'; // the chunker meets it next

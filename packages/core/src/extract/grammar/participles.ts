@@ -2,7 +2,7 @@ import type { Chunk } from './chunk.ts';
 import type { Clause } from './clause.ts';
 import { isTop } from './groups.ts';
 import { preparePending } from './subjects.ts';
-import { hang, isTensed, nearest, type Region, type Walk } from './walk.ts';
+import { hang, isTensed, lastToldOf, nearest, type Region, type Walk } from './walk.ts';
 import { INTRANSITIVE } from './words.ts';
 
 /** "arrested": a participle when "by" follows, when another verb already has the subject, or when its form says so. */
@@ -86,9 +86,7 @@ export function linkParticiple(walk: Walk, clause: Clause, region: Region): numb
 function joinParticiple(walk: Walk, clause: Clause, { at }: Region): number | null {
   const { chunks, clauses } = walk;
   const objectFollows = isTop(chunks[at + 1]);
-  const told = walk.words.saying.has(clause.verb.lemma)
-    ? nearest(clauses, (c) => isTensed(c) && walk.words.saying.has(c.verb.lemma))
-    : null;
+  const told = walk.words.saying.has(clause.verb.lemma) ? lastToldOf(walk) : null;
   const partner =
     told ?? nearest(clauses, (c) => c.verb.form !== 'infinitive' && c.verb.form !== 'ing' && c.verb.form !== 'base');
   if (!partner) return null;

@@ -2,7 +2,7 @@ import type { Chunk, Noun } from './chunk.ts';
 import type { Clause } from './clause.ts';
 import { isTop, readGroup } from './groups.ts';
 import { commaBetween, type Found, firstNoun, subjectIn } from './subject-phrase.ts';
-import { hang, isTensed, nearest, type Region, type Walk } from './walk.ts';
+import { hang, isTensed, lastToldOf, nearest, type Region, type Walk } from './walk.ts';
 
 /** Finds the subject of a finite verb and what its clause hangs on. Returns where the clause's own words begin. */
 export function findSubject(walk: Walk, clause: Clause, region: Region): number {
@@ -21,7 +21,11 @@ export function findSubject(walk: Walk, clause: Clause, region: Region): number 
     const own = subjectIn(walk, segment, at, null);
     if (own) {
       const word = opener.word;
-      if (opener.kind === 'that') return hang(clause, 'that', word, last, own.group, boundary);
+      if (opener.kind === 'that') {
+        // "said it is open, but |that| the overtures appear hollow": content of the same verb
+        const joined = chunks[boundary - 1]?.kind === 'and' ? nearest(walk.clauses, (c) => c.link === 'that') : null;
+        return hang(clause, 'that', word, joined?.parent ?? last, own.group, boundary);
+      }
       return hang(clause, 'sub', word, nearest(walk.clauses, isTensed) ?? last, own.group, boundary);
     }
   }
@@ -147,9 +151,7 @@ function joinFinite(walk: Walk, clause: Clause, { at, last }: Region): number {
     return hang(clause, 'main', '', null, subject, start);
   }
   const fits = (c: Clause) => isTensed(c) && !(comma && c.link === 'relative');
-  const told = words.saying.has(clause.verb.lemma)
-    ? nearest(clauses, (c) => fits(c) && words.saying.has(c.verb.lemma))
-    : null;
+  const told = words.saying.has(clause.verb.lemma) ? lastToldOf(walk) : null;
   let partner = told ?? nearest(clauses, fits) ?? last;
   if (!partner) return hang(clause, 'main', '', null, walk.pending, start);
   // "said Washington threw it away and warned that": who says also warns
@@ -196,7 +198,9 @@ function inverted(walk: Walk, clause: Clause, { at, before, last }: Region): boo
 /** "…, the ministry said on Friday.": nothing but times and places after the verb, and something said before it. */
 function isTail(walk: Walk, clause: Clause, start: number, last: Clause | null): boolean {
   const { chunks, words } = walk;
-  if (!last || !words.saying.has(clause.verb.lemma) || chunks[start - 1]?.kind !== 'comma') return false;
+  if (!last || chunks[start - 1]?.kind !== 'comma') return false;
+  if (clause.verb.lemma === 'quote' && !clause.verb.passive) return true; // ", TASS quoted Choe as saying"
+  if (!words.saying.has(clause.verb.lemma)) return false;
   const next = chunks
     .slice(clause.from)
     .find((chunk) => !(chunk.kind === 'noun' && (chunk.time || chunk.prep !== null)));

@@ -3,6 +3,7 @@ import type { Verb, VerbForm } from './chunk.ts';
 import type { VerbForms } from './verb-forms.ts';
 import { BE, DO, HAVE, MODALS, NEGATIONS } from './words.ts';
 
+const QUOTE = /^["“”‘’']$/;
 const isAdverb = (token: Token) => token.pos === 'ADV' || token.lower === 'likely' || NEGATIONS.has(token.lower);
 
 /**
@@ -44,6 +45,7 @@ export function readVerbGroup(tokens: readonly Token[], i: number, end: number, 
         note(token);
         continue;
       }
+      if (aux !== null && QUOTE.test(token.text) && tokens[at + 1]?.pos === 'VERB') continue; // will "go our own way"
       break;
     }
     if (kind === 'modal') verb.modal = token.lower === "'ll" || token.lower === 'wo' ? 'will' : token.lower;
@@ -62,6 +64,10 @@ export function readVerbGroup(tokens: readonly Token[], i: number, end: number, 
     verb.lemma = main.lemma;
     if (main.lemma === 'look' && tokens[at + 1]?.lower === 'forward') {
       verb.lemma = 'look forward';
+      verb.last = at + 2;
+    }
+    if (/^(?:set|let)$/.test(main.lemma) && tokens[at + 1]?.lower === 'free' && at + 1 < end) {
+      verb.lemma = 'free'; // "let free 74 prisoners"
       verb.last = at + 2;
     }
     if (aux === 'be' && main.participle) verb.passive = true;
@@ -93,7 +99,7 @@ export function readVerbGroup(tokens: readonly Token[], i: number, end: number, 
 }
 
 /** "is (not) willing", "was long due": adverbs, then the adjective that carries the meaning. */
-function readPredicate(tokens: readonly Token[], verb: Verb, end: number) {
+export function readPredicate(tokens: readonly Token[], verb: Verb, end: number) {
   if (verb.lemma !== 'be') return;
   let at = verb.last;
   while (at < end && at < verb.last + 3 && isAdverb(tokens[at]!)) at++;
@@ -108,7 +114,7 @@ function readPredicate(tokens: readonly Token[], verb: Verb, end: number) {
   } else for (let i = verb.last; i < at; i++) if (NEGATIONS.has(tokens[i]!.lower)) verb.negated = true;
 }
 
-const ADJECTIVES = new Set([
+export const ADJECTIVES = new Set([
   'due',
   'set',
   'ready',

@@ -61,6 +61,18 @@ export const isTensed = (clause: Clause) =>
   (clause.verb.form === 'past' && clause.link !== 'participle') ||
   (clause.verb.form === 'base' && clause.link !== 'complement');
 
+/**
+ * The verb of saying that a further one joins: "said Washington threw it away and |warned|". Null when a clause opened by another
+ * word stands in between: ", the ministry said, a day after the North criticized it and |threatened|".
+ */
+export function lastToldOf({ clauses, words }: Walk): Clause | null {
+  const last = nearest(clauses, isTensed);
+  for (let up = last; up?.parent; up = up.parent)
+    if (up.link === 'that' && words.saying.has(up.parent.verb.lemma)) return up.parent; // "said X should stay until Y acts but |added|"
+  if (last?.link === 'sub') return null;
+  return nearest(clauses, (clause) => isTensed(clause) && words.saying.has(clause.verb.lemma));
+}
+
 /** The first object of a clause with what is coordinated with it; empty when a preposition or nothing follows. */
 export function objectsOf(chunks: readonly Chunk[], clause: Clause): Noun[] {
   for (let i = clause.from; i < clause.to; i++) {

@@ -32,6 +32,10 @@ export const PREPOSITION_VERBS = set(
 export const PREPOSITIONS = set(
   'of in on at to for from by with about against between among amid over under into onto through during without within across along near behind beyond above below around toward towards upon despite than per via outside inside off up down out back off alongside besides like unlike throughout beside past aboard atop versus vs as',
 );
+/** With "of" they are prepositions: "cities west of the capital". */
+export const DIRECTIONS = set(
+  'north south east west northwest northeast southwest southeast north-west north-east south-west south-east',
+);
 /** Two or more words that work as one preposition; the last word shows the role. */
 export const LONG_PREPOSITIONS: readonly (readonly string[])[] = [
   'according to',
@@ -86,6 +90,17 @@ export const LONG_PREPOSITIONS: readonly (readonly string[])[] = [
   'in case of',
   'in the case of',
   'up to',
+  'in relation to',
+  'with respect to',
+  'in opposition to',
+  'north of',
+  'south of',
+  'east of',
+  'west of',
+  'northwest of',
+  'northeast of',
+  'southwest of',
+  'southeast of',
 ].map((phrase) => phrase.split(' '));
 /** "more than 1,500 people", "at least eight": words before a number that belong to its phrase. */
 export const QUANTIFIERS = set(
@@ -102,4 +117,16 @@ export const DESCRIBING = set(
 /** Heads that count what follows "of": "dozens of activists" are activists. */
 export const PARTITIVES = set(
   'dozen dozens hundred hundreds thousand thousands million millions number scores score handful group groups member members majority couple lot lots part pair crowd crowds contingent contingents batch series most some many all both half one two three none tens rest units unit elements wave round string spate set package variety host kind type sort form',
+);
+/** Before a place: "arrived in Kyrgyzstan seeking refuge". */
+export const PLACING = set('in at to into near outside from on through across');
+/** What people do with a purpose: "sent a letter to the head of the agency threatening to". */
+export const WILLED = set(
+  'seek demand call protest urge accuse threaten ask request warn vow pledge promise criticize criticise condemn hope try complain denounce offer announce say declare order express appeal chant',
+);
+/** What is sent and sends nobody: "sent a letter to its leader to offer help". */
+export const MESSAGES = set('letter message note cable telegram email statement');
+/** Nouns that an infinitive explains: "challenged a plan to arrest" asks nobody to arrest. */
+export const EXPLAINED = set(
+  'plan decision request bid proposal effort attempt move call refusal agreement threat offer promise pledge vow demand deal order right initiative campaign operation mission law bill resolution push drive',
 );

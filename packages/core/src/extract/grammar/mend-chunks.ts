@@ -1,0 +1,66 @@
+import type { Token } from '../../model/annotated.ts';
+import type { Chunk, Verb } from './chunk.ts';
+import { ADJECTIVES, readPredicate } from './verb-group.ts';
+
+/**
+ * Brings verb groups together that news pulls apart: a modal before a time ("will on Tuesday, June 19, lead") and a helper
+ * before its subject ("nor are we willing to", "neither did the army withdraw"). Renumbers the chunks.
+ */
+export function mendChunks(tokens: readonly Token[], chunks: Chunk[], end: number): Chunk[] {
+  let mended = false;
+  for (let i = 0; i + 1 < chunks.length; i++) {
+    const chunk = chunks[i]!;
+    const next = chunks[i + 1]!;
+    if (chunk.kind === 'and' && chunk.word === 'nor' && next.kind === 'verb') next.negated = true; // "nor denied"
+    if (chunk.kind !== 'verb' || !isHelper(chunk)) continue;
+    const done = joinCutModal(chunks, i) || turnInversion(tokens, chunks, i, end);
+    mended ||= done;
+  }
+  if (mended) chunks.forEach((chunk, at) => (chunk.at = at));
+  return chunks;
+}
+
+/** A verb group that is nothing but an auxiliary. */
+const isHelper = ({ lemma, adjective }: Verb) => /^(?:do|be|have)$/.test(lemma) && adjective === null;
+
+/** "will |on Tuesday, June 19,| lead": nothing but times and commas between. */
+function joinCutModal(chunks: Chunk[], at: number): boolean {
+  const helper = chunks[at] as Verb;
+  if (helper.modal === null || helper.lemma !== 'do' || helper.form !== 'finite') return false;
+  let next = at + 1;
+  let times = 0;
+  for (; next < chunks.length && next < at + 8; next++) {
+    const chunk = chunks[next]!;
+    if (chunk.kind === 'noun' && chunk.time) times++;
+    else if (chunk.kind !== 'comma') break;
+  }
+  const verb = chunks[next];
+  if (times === 0 || verb?.kind !== 'verb' || verb.form !== 'base') return false;
+  Object.assign(verb, { modal: helper.modal, form: 'finite', negated: verb.negated || helper.negated });
+  const between = chunks.slice(at + 1, next).filter((chunk) => chunk.kind !== 'comma');
+  chunks.splice(at, next - at, ...between);
+  return true;
+}
+
+/** "nor |are we| willing to", "neither |did the army| withdraw": the subject goes before, and the negation into the verb. */
+function turnInversion(tokens: readonly Token[], chunks: Chunk[], at: number, end: number): boolean {
+  const before = chunks[at - 1];
+  const subject = chunks[at + 1];
+  const opener = tokens[chunks[at]!.first - 1]?.lower ?? '';
+  if (!/^(?:nor|neither)$/.test(opener) || subject?.kind !== 'noun') return false;
+  if (before !== undefined && before.kind !== 'and' && before.kind !== 'comma' && before.kind !== 'break') return false;
+  const helper = chunks[at] as Verb;
+  const main = chunks[at + 2];
+  const predicate = helper.lemma === 'be' && ADJECTIVES.has(tokens[subject.last]?.lower ?? '');
+  const verb: Verb =
+    !predicate && main?.kind === 'verb' && main.form !== 'infinitive' && main.first === subject.last
+      ? { ...main, modal: helper.modal ?? main.modal, past: helper.past, form: 'finite' }
+      : { ...helper, first: subject.last, last: subject.last, head: helper.head };
+  verb.negated = true;
+  if (verb.last === subject.last) readPredicate(tokens, verb, end);
+  if (verb.last === verb.first) verb.first = helper.first;
+  const used = main?.kind === 'verb' && (main.first === subject.last || main.first < verb.last) ? 3 : 2;
+  if (before?.kind === 'and') before.word = 'and';
+  chunks.splice(at, used, subject, verb);
+  return true;
+}

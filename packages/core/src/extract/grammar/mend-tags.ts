@@ -1,0 +1,109 @@
+import type { Token } from '../../model/annotated.ts';
+import type { Glue } from './noun-phrase.ts';
+import type { VerbForms } from './verb-forms.ts';
+import { MODALS } from './words.ts';
+
+/** Heads that an -ing form before them names: "a data sharing agreement", "money laundering charges". */
+const NAMED_BY_ING = new Set(
+  'accord agreement authority bill camp campaign case center centre ceremony charge company deal effort exercise force group law measure mechanism mission network operation order pact plan plant power process program programme project report ring round rule scandal scheme session site spree strike summit system talks team test treaty trial'.split(
+    ' ',
+  ),
+);
+const OPENS_NAME = new Set(['VERB', 'ADJ', 'NOUN', 'ADV', 'AUX', 'INTJ']);
+const OPENS_OBJECT = new Set(['DET', 'PROPN', 'ADJ', 'PRON', 'NUM']);
+const DIRECTION = /^(?:north|south|east|west|northern|southern|far)$/;
+
+/**
+ * Sets right what the tagger often gets wrong in news, by the words around: nouns taken for verbs ("U.S. calls for a truce"
+ * as an object), verbs taken for nouns ("the military trains pilots"), and verbs behind a time ("will on Tuesday lead").
+ */
+export function mendTags(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  forms: VerbForms,
+  isEventNoun: (word: string) => boolean,
+  glue: Glue,
+): void {
+  for (let i = first; i < end; i++) {
+    const token = tokens[i]!;
+    const before = i > first ? tokens[i - 1] : undefined;
+    const next = i + 1 < end ? tokens[i + 1] : undefined;
+    if (
+      next &&
+      glue[i + 1] &&
+      !glue[i] &&
+      /^\p{Lu}/u.test(token.text) &&
+      OPENS_NAME.has(token.pos) &&
+      next.lower !== 'of'
+    )
+      token.pos = 'PROPN'; // "|Sung| Kim arrived", found as a name before
+    if (!next || glue[i]) continue;
+    if (!before) {
+      if (token.pos === 'VERB' && next.pos === 'VERB' && /^(?:said|says|told)$/.test(next.lower)) token.pos = 'PROPN';
+      continue;
+    }
+    if (token.pos === 'ADV' && before.pos === 'DET' && DIRECTION.test(token.lower) && next.pos === 'NOUN')
+      token.pos = 'ADJ'; // "the north region"
+    else if (token.pos === 'VERB') {
+      if (isNamedByIng(tokens, i, end) || isObjectNoun(tokens, i, first, isEventNoun)) token.pos = 'NOUN';
+      else if (
+        before.pos === 'VERB' &&
+        /s$/.test(token.lower) &&
+        (next.lower === 'of' || isPluralOf(token.lower, isEventNoun))
+      )
+        token.pos = 'NOUN'; // "raised |hopes| of", "held |exercises|"
+      else if (before.pos === 'AUX' && token.lower === 'time' && (next.lower === 'for' || next.lower === 'to'))
+        token.pos = 'NOUN'; // "it was |time| for both sides"
+      else if (before.lower === 'it' && token.lower === 'clear') token.pos = 'ADJ'; // "make it |clear| that"
+    } else if (token.pos === 'NOUN' && MODALS.has(before.lower) && before.pos === 'AUX' && OPENS_OBJECT.has(next.pos))
+      token.pos = 'VERB'; // "could |trigger| a crisis"
+    else if (token.pos === 'NOUN' && isCollectiveVerb(tokens, i, first, forms)) token.pos = 'VERB';
+  }
+}
+
+/** "signed a data |sharing| agreement": between a noun and a head that names an affair. */
+function isNamedByIng(tokens: readonly Token[], at: number, end: number): boolean {
+  const before = tokens[at - 1]!;
+  const next = tokens[at + 1]!;
+  if (!tokens[at]!.lower.endsWith('ing') || before.pos !== 'NOUN' || at + 1 >= end) return false;
+  if (/s$/.test(before.lower) && before.lemma !== before.lower) return false;
+  return next.pos === 'NOUN' && (NAMED_BY_ING.has(next.lower) || NAMED_BY_ING.has(next.lemma));
+}
+
+const isPluralOf = (word: string, isEventNoun: (word: string) => boolean) =>
+  isEventNoun(word) || isEventNoun(word.slice(0, -1));
+
+/** "rejected U.S. |calls| for a truce", "after Israeli |strikes| on": a noun where the verb before still wants its object. */
+function isObjectNoun(
+  tokens: readonly Token[],
+  at: number,
+  first: number,
+  isEventNoun: (word: string) => boolean,
+): boolean {
+  const { lower } = tokens[at]!;
+  const next = tokens[at + 1]!;
+  if (!lower.endsWith('s') || (next.pos !== 'ADP' && next.lower !== 'to')) return false;
+  if (!isPluralOf(lower, isEventNoun)) return false;
+  let i = at - 1;
+  while (i > first && (tokens[i]!.pos === 'PROPN' || tokens[i]!.pos === 'ADJ')) i--;
+  if (i === at - 1) return false;
+  const { pos, lower: word } = tokens[i]!;
+  return (
+    (pos === 'VERB' && !SAYS.test(word)) || (pos === 'ADP' && word !== 'as' && word !== 'after' && word !== 'before')
+  );
+}
+const SAYS =
+  /^(?:say|says|said|claim|claims|claimed|believe|believes|believed|add|adds|added|report|reports|reported|warn|warns|warned|think|thinks|thought|insist|insists|insisted|hope|hopes|hoped)$/;
+
+/** "the military |trains| Iraqi pilots": behind an adjective that stands for people, before something that can be its object. */
+function isCollectiveVerb(tokens: readonly Token[], at: number, first: number, forms: VerbForms): boolean {
+  const token = tokens[at]!;
+  const before = tokens[at - 1]!;
+  const next = tokens[at + 1]!;
+  if (before.pos !== 'ADJ' || !/^(?:military|opposition|judiciary|executive|public)$/.test(before.lower)) return false;
+  if (!forms.knows(token) || !forms.read({ ...token, pos: 'VERB' }, false)?.third) return false;
+  for (let i = at - 1; i >= first && i > at - 12; i--)
+    if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX') return false;
+  return next.pos === 'PROPN' || next.pos === 'DET' || next.pos === 'NUM';
+}
