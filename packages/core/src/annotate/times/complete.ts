@@ -88,7 +88,14 @@ function daysAfter(reader: Reader, { last }: Expression, date: Calendar, taken: 
       /^[.,;:)\-"”]|^(?:and|to|or|at|in|when|the|by|for|with|but|as|on|was|were|is|are|had|has|will|would|against|near|which|that|after|before)$/.test(
         after,
       );
-    if (next === null || next <= day || !goesOn || (pieces[i]!.lower === ',' && after !== ',' && after !== 'and'))
+    // "the Oct. 11-20 period"
+    const isTied = pieces[i]!.lower === '-' && pieces[i]!.glued && pieces[i + 1]!.glued && /^\p{L}/u.test(after);
+    if (
+      next === null ||
+      next <= day ||
+      !(goesOn || isTied) ||
+      (pieces[i]!.lower === ',' && after !== ',' && after !== 'and')
+    )
       break;
     found.push({ first: i + 1, last: i + 2, meaning: { ...date, day: next }, rule: 'list-of-days' });
     day = next;

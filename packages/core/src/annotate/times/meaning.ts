@@ -51,13 +51,16 @@ export type Meaning =
       from: 'reference' | 'focus' | Meaning;
       /** "rose 3% in May from a year earlier": the same month or quarter of that year. */
       compares?: boolean;
+      /** "a year ago today": to the day. */
+      exact?: boolean;
     }
   | { is: 'duration'; amount: number | null; unit: Unit; within?: Meaning }
   | { is: 'iso-duration'; value: string }
   /** `every` is the length from one to the next, where the calendar gives no name: "daily", "twice a week". */
   | { is: 'set'; value: string; every?: string }
   | { is: 'ref'; value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' }
-  | { is: 'part'; of: Meaning | null; part: DayPart }
+  /** `bound` parts ("at nightfall") are of the day just spoken of, if there is one. */
+  | { is: 'part'; of: Meaning | null; part: DayPart; bound?: boolean }
   | { is: 'edge'; of: Meaning; edge: Edge }
   /** "the last day of July" */
   | { is: 'end-day'; of: Meaning; last: boolean }

@@ -13,7 +13,7 @@ export function referenceOf(article: Article, senses: Senses): Reference | null 
   if (!published) return null;
   const stated = published.certainty === 'stated';
   const local = localDay(published.edtf, dateline?.place ?? null, senses);
-  const days = local === null ? daysOf(published.edtf.replace(/[T ].*$/, '')) : ([[local, local]] as const);
+  const days = local === null ? daysOf(published.edtf.replace(/[T ].*$/s, '')) : ([[local, local]] as const);
   if (!days) return null;
   const first = days[0]![0];
   const last = days.at(-1)![1];

@@ -39,7 +39,10 @@ export function isYearHere(reader: Reader, at: number): boolean {
     )
   )
     return false;
-  if (after && !after.glued && COUNTED.test(after.lower)) return false;
+  // "in 1959 killed 5,000", "in 1987 more than 4,000 died"
+  const isTold =
+    /^(?:in|since)$/.test(before) && /^(?:killed|wounded|more|other|others|police|members)$/.test(after?.lower ?? '');
+  if (after && !after.glued && !isTold && COUNTED.test(after.lower)) return false;
   if (
     after?.lower === '-' &&
     after.glued &&

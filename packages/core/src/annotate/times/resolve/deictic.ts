@@ -57,7 +57,8 @@ export function baseDay(to: Direction, unit: Unit, definite: boolean, world: Wor
   const now = world.now === null ? null : baseOf(dayPeriod(world.now), to);
   if (isFromStory(to)) {
     // In news only what was just said is counted from: "opened Friday and closed the next day".
-    if (story && (world.register === 'history' || world.fresh || story === world.quarter)) return baseOf(story, to);
+    if (story && (world.register === 'history' || (unit === 'D' ? world.near : world.fresh) || story === world.quarter))
+      return baseOf(story, to);
     return world.register === 'news' ? now : null;
   }
   if (world.register === 'news') return now;

@@ -1,4 +1,4 @@
-import { civilOf, dayText, edtfBetween } from '../../../model/edtf/index.ts';
+import { civilOf, dayOf, dayText, edtfBetween, monthLength } from '../../../model/edtf/index.ts';
 import type { Meaning, Unit } from '../meaning.ts';
 import { placeCalendar } from './calendar.ts';
 import { placeClock, placeEdge, placePart } from './composite.ts';
@@ -41,7 +41,7 @@ export function place(meaning: Meaning, world: World): Placed | null {
             : null,
       });
     case 'part':
-      return placePart(meaning, meaning.of ? place(meaning.of, world) : null);
+      return placePart(meaning, meaning.of ? place(meaning.of, world) : meaning.bound ? dayAtHand(world) : null);
     case 'edge':
       return placeEdge(meaning, place(meaning.of, world), world);
     case 'end-day': {
@@ -93,6 +93,7 @@ function placeShift(meaning: Shift, world: World): Placed | null {
       anchor: base.edtf,
       chosen: true,
     });
+  if (meaning.exact) return placedPeriod(dayPeriod(sameDay(base.day, unit, sign * amount)), { anchor: base.edtf });
   const { first, last } = base.period;
   // "In November … three weeks later": the weeks are not known, only their bounds.
   if (last - first > (LENGTH[unit] ?? 1)) {
@@ -100,6 +101,13 @@ function placeShift(meaning: Shift, world: World): Placed | null {
     return placed({ timex: OPEN[unit] ?? null, edtf, anchor: base.edtf });
   }
   return placedPeriod(stepFrom(base.day, unit, sign * amount), { anchor: base.edtf });
+}
+
+/** The day that a report has just named, for a part of the day that stands alone. */
+function dayAtHand({ register, focusDay, near }: World): Placed | null {
+  return register === 'news' && focusDay && near
+    ? placedPeriod(focusDay, { chosen: true, anchor: focusDay.edtf })
+    : null;
 }
 
 /** "net rose in the third quarter from a year earlier": the same quarter, or month, of the year before. */
@@ -116,6 +124,14 @@ function comparedWith({ amount, sign, from, compares }: Shift, world: World): Pl
         ? monthPeriod(year - 1, month)
         : halfPeriod(year - 1, (month + 5) / 6);
   return placedPeriod(then, { anchor: period.edtf });
+}
+
+function sameDay(day: number, unit: Unit, count: number): number {
+  if (unit !== 'Y' && unit !== 'M')
+    return stepFrom(day, unit === 'W' ? 'D' : unit, unit === 'W' ? count * 7 : count).first;
+  const { year, month, day: date } = civilOf(day);
+  const months = unit === 'Y' ? count * 12 : count;
+  return dayOf(year, month + months, Math.min(date, monthLength(year, month + months)));
 }
 
 /** Days in the longest of each unit: a base longer than that is too coarse to count such units from. */

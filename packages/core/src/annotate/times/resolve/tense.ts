@@ -31,6 +31,8 @@ export function tenseAt(
   const before = here > sentence.first ? tokens[here - 1]!.lower : '';
   if (before === 'since') return 'past';
   if (before === 'effective' || before === 'due' || before === 'starting') return 'future';
+  // "retroactive to Aug. 1"
+  if (before === 'to' && /^(?:retroactive|dating|back|backdated)$/.test(tokens[here - 2]?.lower ?? '')) return 'past';
   // "runs through Friday"; at the head of a sentence, "Through Monday it had gained 3%"
   if (before === 'through' && here - 1 > sentence.first) return 'future';
   // "as early as Wednesday"
@@ -84,6 +86,8 @@ function rightOf(beyond: number, tokens: readonly Token[], sentence: Sentence, s
     const token = tokens[i]!;
     // What stands behind a quotation tells who spoke, not of when.
     if (/^["”;]$/.test(token.lower)) return null;
+    // "opens on Thursday before the leaders meet": another clause
+    if (i === beyond && /^(?:before|after|when|because)$/.test(token.lower)) return null;
     if (token.lower === ',' && i > beyond) comma = true;
     // "has until Monday to pay, the bank said": who says so tells nothing of when.
     if (comma && REPORTING.has(token.lemma)) continue;

@@ -12,6 +12,8 @@ import type { Placed, Reference, World } from './world.ts';
 
 /** How many code units back a date still counts as just spoken of, in news. */
 const FRESH = 260;
+/** The same for a single day, which other dates in passing do not put out of mind. */
+const AT_HAND = 420;
 
 /** How many code units back a quarter is still what a report of earnings speaks of. */
 const REPORTED = 900;
@@ -31,6 +33,7 @@ export class Timeline {
   #focusDay: Period | null = null;
   readonly #story = new Story();
   #spokenAt = Number.NEGATIVE_INFINITY;
+  #dayAt = Number.NEGATIVE_INFINITY;
   #spokenIn = Number.NEGATIVE_INFINITY;
   #quarter: { period: Period; at: number } | null = null;
 
@@ -69,7 +72,7 @@ export class Timeline {
       said: this.#saidBefore(sentence, start, text),
       quarter: this.#quarter && start - this.#quarter.at < REPORTED ? this.#quarter.period : null,
       here: sentence === this.#spokenIn,
-      near: start - this.#spokenAt < FRESH,
+      near: this.#register === 'history' ? start - this.#spokenAt < FRESH : start - this.#dayAt < AT_HAND,
       fresh: this.#register === 'history' || start - this.#spokenAt < FRESH,
       tense: 'none',
     };
@@ -120,8 +123,14 @@ export class Timeline {
       this.#quarter = { period, at: start };
     this.#spokenIn = sentence;
     this.#focus = period;
-    if (period.unit === 'D') this.#focusDay = period;
-    else if (this.#focusDay && (period.first > this.#focusDay.last || period.last < this.#focusDay.first))
+    if (period.unit === 'D') {
+      this.#focusDay = period;
+      this.#dayAt = start;
+    } else if (
+      this.#register === 'history' &&
+      this.#focusDay &&
+      (period.first > this.#focusDay.last || period.last < this.#focusDay.first)
+    )
       this.#focusDay = null;
     this.#spokenAt = start;
   }

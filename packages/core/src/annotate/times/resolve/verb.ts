@@ -5,6 +5,11 @@ import type { Senses } from '../senses.ts';
 /** Verbs whose past looks like their stem. */
 const UNCHANGED = new Set('cut put hit let shut split spread cost hurt quit beat burst cast shed'.split(' '));
 
+/** "Talks begin Saturday": plural presents that are no noun. */
+const BARE = new Set(
+  'begin meet leave fly resume arrive gather convene reconvene depart expire speak conclude'.split(' '),
+);
+
 /** Participles that tell how things stand: "the pass is closed in winter". */
 const STATES = new Set('closed finished settled moved landed headed left run turned'.split(' '));
 
@@ -53,7 +58,8 @@ export function tenseOfVerb(tokens: readonly Token[], i: number, sentence: Sente
   // "the session starts Tuesday"
   // "the visit comes as a thaw in July gave way": tells of nothing to come
   const announces = senses.futureCues.get(token.lemma) === 'SCHEDULE' && token.lemma !== 'come';
-  if (announces && token.lower !== token.lemma && token.lower.endsWith('s')) return 'future';
+  if (announces && (BARE.has(token.lower) || (token.lower !== token.lemma && token.lower.endsWith('s'))))
+    return 'future';
   if (UNCHANGED.has(token.lower)) return 'past';
   // "visits", "meeting", a bare stem: no help
   if (token.lower === token.lemma || token.lower.endsWith('ing') || token.lower.endsWith('s')) return null;

@@ -27,7 +27,7 @@ export interface World {
   quarter: Period | null;
   /** True when `focus` was spoken of in this sentence. */
   here: boolean;
-  /** True when a date was spoken of a few lines back at most. */
+  /** True when a day was spoken of a few lines back at most. */
   near: boolean;
   /** True when `focus` was spoken of in this sentence or the one before. */
   fresh: boolean;

@@ -167,7 +167,7 @@ export const clockRules: Rule[] = [
         before === 'until' ||
         before === 'during'
       )
-        return { is: 'part', of: null, part };
+        return { is: 'part', of: null, part, bound: !/^(?:nights?|nighttime|daytime)$/.test(word) };
       return null;
     },
   },

@@ -80,6 +80,7 @@ export const durationRules: Rule[] = [
     patterns: [
       'NUM ~- ~UNIT ~- ~(old|olds|long)',
       'NUM ~- ~UNIT',
+      'NUM ~- ~UNITS',
       'NUM ~-? UNIT ~-? long',
       'FEW UNITS ~- ~long',
       'UNIT ~- ~long',
@@ -129,7 +130,12 @@ export const durationRules: Rule[] = [
   {
     name: 'ordinal-unit',
     level: 'phrase',
-    patterns: ['the ORD (full|whole)? UNIT', '(a|the) ORD (straight|consecutive|successive)? UNIT', 'all ~-? UNIT'],
+    patterns: [
+      'the ORD (full|whole)? UNIT',
+      '(a|the) ORD (straight|consecutive|successive)? UNIT',
+      'all ~-? UNIT',
+      'the (full|whole|entire) UNIT',
+    ],
     shows: 'the second week',
     read: (m) => {
       if (!/^(?:D|W|M|Y|H)$/.test(m.string('UNIT')) || m.after() === '-' || m.after() === "'s") return null;

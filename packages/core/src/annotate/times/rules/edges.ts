@@ -50,6 +50,7 @@ export const edgeRules: Rule[] = [
       '(year|month|week|quarter) ~-? EDGENOUN',
       'year ~-? EDGENOUN YEAR',
       'the (year|month|week|quarter) ~-? EDGENOUN',
+      'the EDGENOUN of the day WEEKDAY',
       'the tail end of DATE',
       'the (rest|remainder) of DATE',
       'the turn of DATE',
@@ -63,6 +64,7 @@ export const edgeRules: Rule[] = [
           : m.says('middle')
             ? 'MID'
             : 'END';
+      if (m.has('WEEKDAY')) return { is: 'edge', of: { is: 'calendar', weekday: m.number('WEEKDAY') }, edge };
       if (m.has('YEAR')) return { is: 'edge', of: { is: 'calendar', year: m.number('YEAR') }, edge };
       if (!m.has('DATE')) {
         const unit = ({ year: 'Y', month: 'M', week: 'W', day: 'D', quarter: 'Q', century: 'CE' } as const)[

@@ -19,6 +19,8 @@ export const referenceRules: Rule[] = [
     shows: 'the current talks',
     read: (m) => {
       const word = m.word(0);
+      // "United Future Party"
+      if (m.isCapital() && m.isCapital(1) && m.at > 0) return null;
       if (word === 'current' && /^(?:a|an)$/.test(m.before())) return null;
       return { is: 'ref', value: m.string('REFADJ') as 'PAST_REF' };
     },

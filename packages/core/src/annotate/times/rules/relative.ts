@@ -96,6 +96,10 @@ export const relativeRules: Rule[] = [
     shows: 'the day following',
     read: (m) => {
       const unit = m.string('UNIT') as Unit;
+      // "a day before the vote" hangs on an event.
+      const hangs =
+        m.after() !== '' && !/^[.,;:)"”]|^(?:and|but|when|that|at|with|by|in|on|from|to|for|as|after)$/.test(m.after());
+      if (m.word(0) === 'a' && m.says('before') && hangs) return null;
       if (m.word(0) === 'a')
         return {
           is: 'shift',

@@ -19,6 +19,7 @@ export const shiftRules: Rule[] = [
         sign: m.says('now', 'hence') ? 1 : -1,
         from: 'reference',
         compares: COMPARING.test(m.before()),
+        exact: m.word(-1) === 'today',
       };
     },
   },

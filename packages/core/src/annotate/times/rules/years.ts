@@ -94,7 +94,7 @@ export const yearRules: Rule[] = [
     read: (m) => {
       // "fall" and "spring" are verbs and nouns too: bare, they need a preposition before them.
       const bare = m.match.to - m.at === 1;
-      if (bare && /^(?:storms?|olympics|games|palace)$/.test(m.after())) return null;
+      if (bare && /^(?:storms?|olympics|paralympics|games|palace|olympic)$/.test(m.after())) return null;
       if (bare && AS_A_KIND.test(m.after()))
         return { is: 'set', value: `XXXX-${['SP', 'SU', 'FA', 'WI'][m.number('SEASON') - 21]}` };
       if (bare && SEASONAL.test(m.after())) return calendar({ season: m.number('SEASON') });
