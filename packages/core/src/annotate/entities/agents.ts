@@ -22,7 +22,7 @@ export function buildAgents(lexicon: Lexicon): Trie<AgentForm> {
 
 /** "member of congress" -> "members of congress"; "policeman" -> "policemen"; "secretary-general" -> both usual plurals. */
 export function pluralsOf(term: string): string[] {
-  const [, head, rest] = /^(.*?)((?: (?:of|for|without|in|at|to|on)\b.*)?)$/.exec(term)!;
+  const [, head, rest] = /^(.*?)((?: (?:of|for|without|in|at|to|on)\b.*)?)$/s.exec(term)!;
   const plurals = [`${pluralOf(head!)}${rest}`];
   const general = /^(.*[a-z])([- ](?:general|in-chief|in chief|elect))$/.exec(term);
   if (general) plurals.push(`${pluralOf(general[1]!)}${general[2]}`);

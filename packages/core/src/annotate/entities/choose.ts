@@ -38,7 +38,7 @@ export function chooseReadings(scene: Scene, hits: readonly Hit<Form>[], cast: C
     const reading = form.known.governs ? capitalReading(scene, hit, form) : null;
     const known = reading ?? form.known;
     const rule = reading ? 'metonym' : form.rule === 'metonym' ? 'place' : form.rule;
-    const sure = hit.forms.length === 1 && !reading && form.rule !== 'side';
+    const sure = hit.forms.every(({ known }) => known === hit.forms[0]!.known) && !reading && form.rule !== 'side';
     found.push({
       being: cast.of(known),
       first: hit.first,

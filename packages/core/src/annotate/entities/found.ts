@@ -11,8 +11,12 @@ export interface Being {
   country: string | null;
   role: Sector | null;
   title: string | null;
+  /** All that the text calls the person by what he or she is: "leader", "envoy", "sister". */
+  titles: string[];
   gender: 'f' | 'm' | null;
   certainty: Certainty;
+  /** The body that a person leads or serves, where the text says so: "|NATO| Secretary General". */
+  body: Being | null;
   /** The members of a group: "the two Koreas". */
   members: Being[];
 }
@@ -29,5 +33,18 @@ export interface Found {
 export function beingOf(known: Known): Being {
   const { id, name, kind, country, role } = known;
   const gender = known.actor?.gender ?? null;
-  return { id, name, kind, known, country, role, title: null, gender, certainty: 'stated', members: [] };
+  return {
+    id,
+    name,
+    kind,
+    known,
+    country,
+    role,
+    title: null,
+    titles: [],
+    gender,
+    certainty: 'stated',
+    body: null,
+    members: [],
+  };
 }

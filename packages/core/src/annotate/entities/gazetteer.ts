@@ -116,9 +116,13 @@ function push(index: Map<string, Known[]>, key: string, known: Known): void {
 /** "Kim" of "Kim Jong-un" when the lexicon says so, else the last word with its particles: "al-Assad", "van der Bellen". */
 export function familyOf(actor: Actor): string {
   if (actor.family) return actor.family;
-  const particles = /(?:\s(?:van|von|der|den|de|da|dos|del|della|di|du|la|le|bin|ibn|al|el|ter|zu))*\s\S+$/i;
-  return (particles.exec(actor.name)?.[0] ?? actor.name).trim();
+  const words = actor.name.split(/\s+/);
+  let from = words.length - 1;
+  while (from > 1 && PARTICLES.has(words[from - 1]!.toLowerCase())) from--;
+  return words.slice(Math.max(0, from)).join(' ');
 }
+
+const PARTICLES = new Set('van von der den de da dos del della di du la le bin ibn al el ter zu'.split(' '));
 
 function addPlaces(gazetteer: Gazetteer, lexicon: Lexicon): void {
   for (const { country, cities, regions, facilities } of lexicon.places) {

@@ -93,7 +93,7 @@ function pairOf(two: readonly Being[], cast: Cast): Being | null {
   const [a, b] = two;
   if (!a || !b) return null;
   const [one, other] = [a, b].sort((x, y) => (x.id < y.id ? -1 : 1)) as [Being, Being];
-  const id = `~${one.id}+${other.id}`.replaceAll('~', '').replace(/^/, '~');
+  const id = `~${`${one.id}-and-${other.id}`.replaceAll('~', '')}`;
   let being = cast.beings.get(id);
   if (!being) {
     const name = a.id === 'prk' && b.id === 'kor' ? 'the two Koreas' : `${a.name} and ${b.name}`;
@@ -105,8 +105,10 @@ function pairOf(two: readonly Being[], cast: Cast): Being | null {
       country: null,
       role: a.role === b.role ? a.role : null,
       title: null,
+      titles: [],
       gender: null,
       certainty: 'stated',
+      body: null,
       members: [a, b],
     };
     cast.beings.set(id, being);

@@ -4,6 +4,7 @@ import type { Article } from '../../model/article.ts';
 import type { Document } from '../../model/document.ts';
 import { tieAppositions } from './appositions.ts';
 import { assemble, type FoundEntities, withoutOverlap } from './assemble.ts';
+import { findBodies } from './bodies.ts';
 import { enterKnown, PersonBook } from './book.ts';
 import { Cast, chooseReadings } from './choose.ts';
 import { findDescriptions } from './descriptions.ts';
@@ -12,7 +13,7 @@ import { findGarbled } from './garbled.ts';
 import { findGroups } from './groups.ts';
 import { findLatter } from './latter.ts';
 import { hitsIn } from './match.ts';
-import { nameRuns } from './persons.ts';
+import { nameOpeners, nameRuns } from './persons.ts';
 import { resolvePronouns } from './pronouns.ts';
 import { findRuns } from './runs.ts';
 import { sceneOf } from './scene.ts';
@@ -32,7 +33,7 @@ export function findEntities(
 ): FoundEntities {
   const scene = sceneOf(document, article, tokens, sentences, lexicon);
   const cast = new Cast();
-  const hits = scene.stretches.flatMap((stretch) => hitsIn(scene.gazetteer, scene.atoms, stretch));
+  const hits = scene.stretches.flatMap((stretch) => hitsIn(scene.gazetteer, scene.atoms, scene.tokens, stretch));
   const listed = yieldToPersons(scene, chooseReadings(scene, hits, cast));
   const descriptions = findDescriptions(scene, listed);
   const book = new PersonBook();
@@ -45,12 +46,14 @@ export function findEntities(
     book,
     listed,
   );
-  const clear = inOrder([...listed, ...formed.found]);
-  const named = inOrder([...clear, ...findGarbled(scene, clear)]);
-  const persons = named.filter(({ being }) => being.kind === 'person');
-  const tied = tieAppositions(scene, descriptions, named);
-  const titled = inOrder([...named, ...resolveTitles(scene, descriptions, tied, persons)]);
-  const spoken = inOrder([...titled, ...findGroups(scene, titled, cast), ...findLatter(scene, titled)]);
+  const named = [...listed, ...formed.found];
+  const clear = inOrder([...named, ...nameOpeners(scene, book, named)]);
+  const proposed = inOrder([...clear, ...findGarbled(scene, clear)]);
+  const persons = proposed.filter(({ being }) => being.kind === 'person');
+  const tied = tieAppositions(scene, descriptions, proposed);
+  const titled = inOrder([...proposed, ...resolveTitles(scene, descriptions, tied, persons)]);
+  const bodies = inOrder([...titled, ...findBodies(scene, titled)]);
+  const spoken = inOrder([...bodies, ...findGroups(scene, bodies, cast), ...findLatter(scene, bodies)]);
   return assemble(scene, [...spoken, ...resolvePronouns(scene, spoken)]);
 }
 

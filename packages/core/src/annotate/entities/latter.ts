@@ -7,16 +7,18 @@ import type { Scene } from './scene.ts';
  */
 export function findLatter({ atoms, stretches }: Scene, found: readonly Found[]): Found[] {
   const resolved: Found[] = [];
-  for (const { from, to } of stretches) {
+  for (const [index, { from, to }] of stretches.entries()) {
     for (let at = from + 1; at < to; at++) {
       const word = atoms.key[at]!;
       if ((word !== 'latter' && word !== 'former') || atoms.key[at - 1] !== 'the') continue;
       const noun = atoms.key[at + 1] ?? '';
       const country = /^(?:country|nation|state|side)$/.test(noun);
       if (word === 'former' && !country && !/^(?:[,.;]|is|was|has|had|will|would|said|and)$/.test(noun)) continue;
+      // At the beginning of a sentence it speaks of the one before: "Xi met Modi. The latter smiled."
+      const since = at - 1 === from ? (stretches[index - 1]?.from ?? from) : from;
       const before = found.filter(({ first, last, being, rule }) => {
         const kind = country ? being.kind === 'country' : being.kind === 'person';
-        return first >= from && last <= at && kind && (country || rule !== 'pronoun');
+        return first >= since && last <= at && kind && (country || rule !== 'pronoun');
       });
       const being = word === 'latter' ? before.at(-1)?.being : before[0]?.being;
       if (being)

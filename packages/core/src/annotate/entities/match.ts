@@ -67,27 +67,28 @@ export function stretchesOf(sentences: readonly Sentence[], atoms: Atoms): Stret
 const WORDS_TOO = new Set(['is', 'it', 'who', 'au', 'nato', 'aids', 'pa', 'so', 'car', 'may', 'ira']);
 
 /** Names of the lexicon in one stretch: leftmost first, longest at each place. */
-export function hitsIn(gazetteer: Gazetteer, atoms: Atoms, stretch: Stretch): Hit<Form>[] {
+export function hitsIn(gazetteer: Gazetteer, atoms: Atoms, tokens: readonly Token[], stretch: Stretch): Hit<Form>[] {
   const hits: Hit<Form>[] = [];
   const accepts = (form: Form, at: number) =>
     capitalsFit(form.cap, atoms, at) &&
     !(stretch.shouting && form.cap.length === 1 && form.cap[0] === CAPS && WORDS_TOO.has(atoms.key[at]!));
   for (let at = stretch.from; at < stretch.to; ) {
     const hit = longestHit(atoms.cap[at] === LOWER ? gazetteer.small : gazetteer.trie, atoms, at, stretch.to, accepts);
-    const cut = hit !== null && goesOn(atoms, hit, stretch.to);
+    const cut = hit !== null && goesOn(atoms, tokens, hit, stretch.to);
     if (hit && !cut) hits.push(hit);
     at = hit && !cut ? hit.last : at + 1;
   }
   return hits;
 }
 
-/** "The South |African| government" is not the South, "the British |Army|" and "the Japanese-|owned| ship" are not the people. */
-function goesOn(atoms: Atoms, { first, last, forms }: Hit<Form>, to: number): boolean {
+/** "The South |African| government" is not the South, "the British |Army|", "the Chinese |leader|" and "the Japanese-|owned| ship" are not the people. */
+function goesOn(atoms: Atoms, tokens: readonly Token[], { first, last, forms }: Hit<Form>, to: number): boolean {
   const { rule } = forms[0]!;
   if (last >= to || !/^\p{L}/u.test(atoms.key[last]!)) return false;
   if (rule === 'side') return atoms.cap[last]! > LOWER;
   if (rule !== 'people' || atoms.key[first] !== 'the') return false;
-  return atoms.cap[last]! > LOWER || atoms.token[last] === atoms.token[last - 1];
+  const { pos } = tokens[atoms.token[last]!]!;
+  return atoms.cap[last]! > LOWER || atoms.token[last] === atoms.token[last - 1] || pos === 'NOUN' || pos === 'ADJ';
 }
 
 /** The first token at or after `offset`; tokens are in text order. */

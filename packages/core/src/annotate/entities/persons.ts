@@ -1,3 +1,4 @@
+import { LOWER } from './atoms.ts';
 import type { PersonBook } from './book.ts';
 import type { Cast } from './choose.ts';
 import { type Classified, classify } from './classify.ts';
@@ -38,6 +39,28 @@ export function nameRuns(
     else left.push(run);
   }
   return { found, left };
+}
+
+/**
+ * "|Moon| said": a surname that opens a sentence, which the tagger took for a word. Only of somebody the text has named, and only where
+ * a verb or a possessive follows.
+ */
+export function nameOpeners(scene: Scene, book: PersonBook, named: readonly Found[]): Found[] {
+  const { atoms, stretches, tokens } = scene;
+  const covered = new Set(
+    named.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, i) => first + i)),
+  );
+  const found: Found[] = [];
+  for (const { from, to, titled } of stretches) {
+    if (titled || from + 1 >= to || atoms.cap[from] === LOWER || covered.has(from)) continue;
+    const fits = book.called(atoms.key[from]!);
+    if (fits.length === 0 || scene.smallWords.has(atoms.key[from]!)) continue;
+    const { pos } = tokens[atoms.token[from + 1]!]!;
+    if (pos !== 'VERB' && pos !== 'AUX' && atoms.key[from + 1] !== 's') continue;
+    const person = book.nearest(fits, from);
+    if (person) found.push(mention(book, person.being, from, from + 1, 'surname', fits.length > 1));
+  }
+  return found;
 }
 
 /** "Bin Salman said": several words, yet only the surname of somebody named in full. */
@@ -134,22 +157,32 @@ function mention(book: PersonBook, being: Being, first: number, last: number, ru
 }
 
 function bears(being: Being, title: string): boolean {
-  if (being.title && sameTitle(being.title, title)) return true;
+  if (being.titles.some((one) => sameTitle(one, title))) return true;
   return being.known?.actor?.roles.some((role) => sameTitle(role.title ?? '', title)) ?? false;
 }
+
+/** What somebody is to another, which is no office: "his |sister| Kim Yo Jong", "her |counterpart|". */
+const RELATIONS =
+  /^(?:sister|brother|son|daughter|father|mother|wife|husband|widow|child|parent|cousin|nephew|niece|uncle|aunt|counterpart|rival|ally|friend|colleague|opponent|predecessor|successor)$/;
+/** Words too wide to name the office of somebody whose office is known: "North Korean |leader| Kim Jong-un". */
+const LOOSE = /^(?:leader|official|critic|man|woman|supporter|partner|chief|head|politician|negotiator)$/;
 
 /** Takes from the text what it says of a person: title, country, sector. */
 export function describe(being: Being, description: Description | null, scene: Scene): void {
   if (!description) return;
   const { first, last, form, country, body, former } = description;
-  being.title ??= wordsOf(scene, first, last);
+  const { term } = form.agent;
+  const title = wordsOf(scene, first, last);
+  if (!being.titles.includes(title)) being.titles.push(title);
+  if (!RELATIONS.test(term) && !(being.known && LOOSE.test(term))) being.title ??= title;
+  being.body ??= body;
   if (being.known) return;
   being.country ??= country;
   const role = form.agent.role;
   being.role ??=
     former && role !== 'JRN' && role !== 'BUS' && role !== 'EDU'
       ? 'ELI'
-      : body?.role && (body.role === 'IGO' || /spokes|official|leader|chief|head|member/.test(form.agent.term))
+      : body?.role && (body.role === 'IGO' || /spokes|official|leader|chief|head|member/.test(term))
         ? body.role
         : role;
 }
@@ -179,8 +212,10 @@ function unknown(id: string, name: string, kind: Being['kind']): Being {
     country: null,
     role: null,
     title: null,
+    titles: [],
     gender: null,
     certainty: 'stated',
+    body: null,
     members: [],
   };
 }

@@ -65,12 +65,8 @@ export function resolvePronouns(scene: Scene, found: readonly Found[]): Found[] 
       const gender = HE.get(atoms.key[at]!);
       const being = gender
         ? personFor(said, index, gender)
-        : at === from &&
-            atoms.key[at] === 'it' &&
-            /^(?:has|had|also|said|says|added|urged|accused|called|warned|denied|rejected|condemned|expressed|vowed|threatened|insisted)$/.test(
-              atoms.key[at + 1] ?? '',
-            )
-          ? bodyFor(said[index - 1], stretches[index - 1]?.from ?? 0)
+        : atoms.key[at] === 'it' && SPEAKS.test(atoms.key[at + 1] ?? '')
+          ? bodyFor(said, stretches, index, at)
           : null;
       if (!being) continue;
       const one: Found = { being, first: at, last: at + 1, rule: 'pronoun', certainty: 'inferred' };
@@ -91,11 +87,21 @@ function personFor(said: readonly Stretch[], index: number, gender: Gender): Bei
   return null;
 }
 
-/** The country or body that the sentence before begins with: "Seoul said … It has expressed". */
-function bodyFor(before: Stretch | undefined, from: number): Being | null {
-  const opens = ({ first, rule }: Found) => first <= from + 2 && rule !== 'adjective';
-  const [subject] = [before?.named.find(opens), before?.pronouns.find(opens)]
-    .filter((one) => one !== undefined)
-    .sort((a, b) => a.first - b.first);
-  return subject && /^(?:country|organization)$/.test(subject.being.kind) ? subject.being : null;
+const SPEAKS =
+  /^(?:has|had|also|said|says|added|urged|accused|called|warned|denied|rejected|condemned|expressed|vowed|threatened|insisted|described|blamed|wrote|tweeted|announced|stated)$/;
+
+/**
+ * "Seoul said … It has expressed", "“All crew are safe,” it said": the country or body that this sentence begins with, else the nearest
+ * sentence before that begins with one; a person who begins one in between takes the floor, and nobody is meant.
+ */
+function bodyFor(said: readonly Stretch[], stretches: Scene['stretches'], index: number, at: number): Being | null {
+  for (let back = index; back >= 0 && back >= index - REACH; back--) {
+    const { from } = stretches[back]!;
+    const opens = ({ first, rule }: Found) => first <= from + 2 && first < at && rule !== 'adjective';
+    const [subject] = [said[back]!.named.find(opens), said[back]!.pronouns.find(opens)]
+      .filter((one) => one !== undefined)
+      .sort((a, b) => a.first - b.first);
+    if (subject) return /^(?:country|organization)$/.test(subject.being.kind) ? subject.being : null;
+  }
+  return null;
 }

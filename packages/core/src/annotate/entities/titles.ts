@@ -1,6 +1,6 @@
 import type { Description } from './descriptions.ts';
 import type { Being, Found } from './found.ts';
-import { sameTitle } from './offices.ts';
+import { officeOn, sameTitle } from './offices.ts';
 import type { Scene } from './scene.ts';
 
 /** Nouns too wide to point back by: "the official" may be anybody. */
@@ -77,11 +77,11 @@ export function resolveTitles(
   // A long text says "the president" over and over: who that may be is found once for each title.
   const bearers = new Map<string, { fits: Being[]; spoken: Found[] }>();
   for (const description of descriptions) {
-    const { first, last, form, definite, former, country } = description;
+    const { first, last, form, definite, former, country, body } = description;
     if (tied.has(description) || !definite || former || WIDE.has(form.agent.term)) continue;
     const title = scene.atoms.key.slice(first, last).join(' ');
-    const key = `${country ?? ''} ${title}`;
-    const known = bearers.get(key) ?? bearersOf(title, country, beings, persons);
+    const key = `${country ?? ''} ${body?.id ?? ''} ${title}`;
+    const known = bearers.get(key) ?? bearersOf(scene, { title, country, body }, beings, persons);
     bearers.set(key, known);
     const { fits, spoken } = known;
     if (fits.length === 0) continue;
@@ -93,15 +93,40 @@ export function resolveTitles(
   return found;
 }
 
-function bears(being: Being, title: string): boolean {
-  if (being.title && sameTitle(being.title, title)) return true;
-  return being.known?.actor?.roles.some((role) => sameTitle(role.title ?? '', title)) ?? false;
+/** A title as the text says it, with the country and body named beside it. */
+interface Called {
+  title: string;
+  country: string | null;
+  body: Being | null;
+}
+
+/** The first office of a state, as "the Belarusian |leader|" or "the country's |strongman|" means it. */
+const FIRST =
+  /^(?:president|prime minister|chancellor|king|queen|supreme leader|emperor|sultan|emir|premier|taoiseach|general secretary|paramount leader|interim president|acting president|transitional president)$/i;
+
+function bears(being: Being, { title, country, body }: Called, date: string | null): boolean {
+  if (being.titles.some((one) => sameTitle(one, title))) return true;
+  // "The |NATO chief|": whoever the text says leads or serves that body.
+  if (body && being.body === body && /^(?:chief|head|boss|leader)$/.test(title)) return true;
+  const { known } = being;
+  if (!known?.actor) return false;
+  if (known.actor.roles.some((role) => sameTitle(role.title ?? '', title))) return true;
+  if (country === null || !/^(?:leader|strongman|ruler|premier|autocrat|dictator)$/.test(title)) return false;
+  const office = officeOn(known.actor, date, null);
+  if (!office?.title || office.country !== country) return false;
+  return title === 'premier' ? /^(?:prime minister|premier)$/i.test(office.title) : FIRST.test(office.title);
 }
 
 /** Who may be meant by a title, and every place where one of them is spoken of, in text order. */
-function bearersOf(title: string, country: string | null, beings: readonly Being[], persons: readonly Found[]) {
+function bearersOf({ date }: Scene, called: Called, beings: readonly Being[], persons: readonly Found[]) {
+  const { country } = called;
   const fits = beings.filter(
-    (being) => bears(being, title) && (country === null || being.country === null || being.country === country),
+    (being) =>
+      bears(being, called, date) &&
+      (country === null ||
+        being.country === null ||
+        being.country === country ||
+        (called.body !== null && being.body === called.body)),
   );
   const wanted = new Set(fits);
   return { fits, spoken: wanted.size === 0 ? [] : persons.filter(({ being }) => wanted.has(being)) };

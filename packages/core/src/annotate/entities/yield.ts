@@ -1,10 +1,11 @@
 import { LOWER } from './atoms.ts';
 import type { Found } from './found.ts';
+import { HONORIFICS } from './naming.ts';
 import type { Scene } from './scene.ts';
 
 /**
- * Gives back countries and places that are part of a person's name: "Michael |Jordan|", "|Chad| Wolf", and then "Jordan" alone
- * throughout. Demonyms and names of several words stay.
+ * Gives back countries and places that are part of a person's name, "Michael |Jordan|", "|Chad| Wolf", and then "Jordan" alone
+ * throughout; and surnames that are somebody else's: "Ivanka |Trump|", "Mrs |Trump|". Demonyms and names of several words stay.
  */
 export function yieldToPersons(scene: Scene, found: readonly Found[]): Found[] {
   const { atoms, naming, tokens } = scene;
@@ -16,6 +17,10 @@ export function yieldToPersons(scene: Scene, found: readonly Found[]): Found[] {
   const surnames = new Set<string>();
   const given = new Set<Found>();
   for (const one of found) {
+    if (one.being.kind === 'person' && one.last - one.first === 1) {
+      if (isOther(scene, one, capital(one.first - 1) && beside(one.first - 1, one.first))) given.add(one);
+      continue;
+    }
     if (
       one.last - one.first > 1 ||
       !/^(?:name|place|metonym)$/.test(one.rule) ||
@@ -41,6 +46,16 @@ export function yieldToPersons(scene: Scene, found: readonly Found[]): Found[] {
       !given.has(one) &&
       !(one.last - one.first === 1 && one.rule !== 'adjective' && surnames.has(atoms.key[one.first]!)),
   );
+}
+
+/** A surname behind a given name or form of address that is not its bearer's: "Ivanka |Trump|", "Mrs |Trump|". */
+function isOther({ atoms, naming }: Scene, { being, first }: Found, named: boolean): boolean {
+  const { known, gender } = being;
+  const before = atoms.key[first - 1] ?? '';
+  if (!known || known.key.length < 2) return false;
+  const address = HONORIFICS.get(before === '.' ? (atoms.key[first - 2] ?? '') : before);
+  if (address && gender) return address !== gender;
+  return named && naming.forenames.has(before) && !known.key.some((word) => word[0] === before[0]);
 }
 
 /** "Chad President Idriss Deby", "Jordan River", "Israel Police": the country stays. */

@@ -1,0 +1,125 @@
+import type { Being, Found } from './found.ts';
+import type { Scene } from './scene.ts';
+
+/** Sentences back that "the agency" reaches. */
+const REACH = 3;
+
+type Fits = (being: Being) => boolean;
+const sector =
+  (...roles: readonly string[]): Fits =>
+  ({ kind, role }) =>
+    kind === 'organization' && role !== null && roles.includes(role);
+const called =
+  (pattern: RegExp): Fits =>
+  ({ kind, name, known }) =>
+    kind === 'organization' &&
+    (pattern.test(name) || (known?.actor?.aliases.some((alias) => pattern.test(alias)) ?? false));
+const either =
+  (...ways: readonly Fits[]): Fits =>
+  (being) =>
+    ways.some((fits) => fits(being));
+const ofKind =
+  (kind: Being['kind']): Fits =>
+  (being) =>
+    being.kind === kind;
+
+const armed = sector('REB', 'UAF', 'SPY', 'CRM');
+const aid = sector('NGO');
+const union = sector('IGO');
+
+/** Common nouns that point back at a body of that nature, last named: "the ministry", "the militant group", "the bloc". */
+const NOUNS = new Map<string, Fits>([
+  [
+    'agency',
+    called(/agency|organi[sz]ation|programme|service|centre|UNHCR|UNICEF|UNRWA|IAEA|CIA|FBI|USAID|administration/i),
+  ],
+  ['watchdog', called(/agency|watch|amnesty|commission|OPCW|OSCE|auditor|authority/i)],
+  ['ministry', called(/ministry|department|office/i)],
+  ['department', called(/department/i)],
+  ['alliance', called(/alliance|NATO/i)],
+  ['bloc', union],
+  ['coalition', called(/coalition/i)],
+  ['charity', aid],
+  ['militia', armed],
+  ['cartel', called(/cartel/i)],
+  ['group', either(armed, aid, called(/group|movement|front|brigade/i))],
+  ['movement', either(armed, called(/movement|hezbollah|hamas|taliban|houthi/i))],
+  ['organisation', either(aid, union, called(/organi[sz]ation/i))],
+  ['organization', either(aid, union, called(/organi[sz]ation/i))],
+  ['company', sector('BUS', 'MNC')],
+  ['firm', sector('BUS', 'MNC')],
+  ['airline', called(/air|lufthansa|qantas|aeroflot|belavia|emirates|etihad|el al/i)],
+  ['manufacturer', sector('BUS', 'MNC')],
+  ['carmaker', sector('BUS', 'MNC')],
+  ['party', sector('PTY')],
+  ['court', called(/court|tribunal/i)],
+  ['tribunal', called(/tribunal|court/i)],
+  ['commission', called(/commission/i)],
+  ['committee', called(/committee/i)],
+  ['council', called(/council/i)],
+  ['bank', called(/bank/i)],
+  ['fund', called(/fund/i)],
+  ['junta', called(/junta|council|committee/i)],
+  ['newspaper', sector('JRN')],
+  ['broadcaster', sector('JRN')],
+  ['summit', ofKind('summit')],
+  ['treaty', ofKind('treaty')],
+  ['accord', ofKind('treaty')],
+]);
+
+/** Words that stand before such a noun and say of what nature it is: "the |militant| group", "the |Geneva-based| body". */
+const QUALITY =
+  /^(?:militant|armed|rebel|islamist|jihadist|extremist|terrorist|shiite|shia|sunni|aid|relief|rights|human|humanitarian|un|nuclear|news|state|military|european|african|regional|western|opposition|ruling|health|refugee|world|international|political|advocacy|watchdog|\d+|member|nation|based|run|backed|iran|chinese|russian|american|tech|oil|arms|defence|defense|security|spy|intelligence)$/;
+
+/**
+ * "The ministry said", "the militant group took hostages": the body of that nature that was last named, when no other of its nature
+ * stands in the sentences before. `found` must be in text order.
+ */
+export function findBodies({ atoms, stretches, tokens }: Scene, found: readonly Found[]): Found[] {
+  const bodies = found.filter(
+    ({ being, rule }) => rule !== 'adjective' && /^(?:organization|summit|treaty)$/.test(being.kind),
+  );
+  if (bodies.length === 0) return [];
+  const covered = new Uint8Array(atoms.key.length);
+  for (const { first, last } of found) covered.fill(1, first, last);
+  const resolved: Found[] = [];
+  for (const [index, { from, to }] of stretches.entries()) {
+    const since = stretches[Math.max(0, index - REACH)]!.from;
+    for (let at = from; at < to - 1; at++) {
+      if (atoms.key[at] !== 'the') continue;
+      let noun = at + 1;
+      while (noun < to - 1 && noun < at + 4 && covered[noun] === 0 && QUALITY.test(atoms.key[noun]!)) noun++;
+      const fits =
+        covered[noun] === 0 && atoms.token[noun] !== atoms.token[noun + 1] ? NOUNS.get(atoms.key[noun]!) : undefined;
+      // "The agency of …", "the party leader": another one, or no more than a part of a name.
+      const next = tokens[atoms.token[noun + 1] ?? -1];
+      if (
+        !fits ||
+        (noun + 1 < to &&
+          (next?.pos === 'NOUN' || next?.pos === 'PROPN' || /^(?:of|for|in|that|which)$/.test(next?.lower ?? '')))
+      )
+        continue;
+      const being = lastFitting(bodies, fits, since, at);
+      if (being) resolved.push({ being, first: at, last: noun + 1, rule: 'body', certainty: 'inferred' });
+    }
+  }
+  return resolved;
+}
+
+/** The one being that fits between two atoms; null for none and for several. */
+function lastFitting(bodies: readonly Found[], fits: Fits, since: number, at: number): Being | null {
+  let low = 0;
+  for (let high = bodies.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (bodies[middle]!.first < since) low = middle + 1;
+    else high = middle;
+  }
+  let one: Being | null = null;
+  for (let i = low; i < bodies.length && bodies[i]!.first < at; i++) {
+    const { being } = bodies[i]!;
+    if (!fits(being) || being === one) continue;
+    if (one) return null;
+    one = being;
+  }
+  return one;
+}
