@@ -44,6 +44,6 @@ function prologOf(head: string): number {
 const PROLOG: readonly (readonly [RegExp, RegExp])[] = [
   [/^<!--/, /-->/],
   [/^<\?/, /\?>/],
-  [/^<!doctype\s+(?!html)[^>[]{0,400}\[/i, /\]\s{0,20}>/],
-  [/^<!doctype\s+(?!html)[^>[]{0,400}>/i, />/],
+  [/^<!doctype\s(?!\s*html)[^>[]*\[/i, /\]\s{0,20}>/],
+  [/^<!doctype\s(?!\s*html)/i, />/],
 ];

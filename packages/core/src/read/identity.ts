@@ -14,7 +14,7 @@ export function canonicalUrl(url: string): string {
   const bare = path
     .replace(/^https?:\/\//i, '')
     .replace(/^(?:www|amp|m|mobile)\./i, '')
-    .replace(/\/+$/, '');
+    .replace(/(?<!\/)\/+$/, '');
   const slash = bare.indexOf('/');
   const host = slash < 0 ? bare : bare.slice(0, slash);
   const rest = slash < 0 ? '' : bare.slice(slash);

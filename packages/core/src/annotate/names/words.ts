@@ -24,7 +24,7 @@ export function wordsOfName(name: string): NameWords {
   const clean = name
     .normalize('NFC')
     .replace(/\p{Cf}/gu, '')
-    .replace(/\([^)]*\)/g, ' ');
+    .replace(/\([^()]*\)/g, ' ');
   const parts = clean
     .split(',')
     .map((part) => part.trim())

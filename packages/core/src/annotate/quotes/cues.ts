@@ -67,7 +67,7 @@ export function sourceEnd(words: readonly Token[], at: number, cues: CueIndex): 
 function agentNouns(lexicon: Lexicon): string[] {
   return lexicon.agents.flatMap(({ term, form }) => {
     const head = term
-      .replace(/ (?:of|for|in|at|to|on|without) .*$/, '')
+      .replace(/ (?:of|for|in|at|to|on|without) .*$/s, '')
       .split(/[ -]/)
       .at(-1)!;
     return form === 'person' ? [head, ...pluralsOf(head)] : [head];

@@ -7,7 +7,7 @@ const ABBREVIATION =
 const MAYBE_LAST = /(?:^|[\s("“‘])(?:Jr|Sr|Co|Corp|Inc|Ltd|(?:[A-Z]\.)+[A-Z]|[ap]\.m|etc|Ph\.D)$/;
 const OPENER =
   /^\s+(?:["“‘«]|(?:The|A|An|He|She|It|They|We|I|You|His|Her|Its|Their|This|That|These|Those|There|In|On|At|But|And|As|If|When|While|After|Before|However|Meanwhile|Although|Both|Some|Many|Most|Another|One|According|Since|For|What|Asked|Earlier|Last)\s)/;
-const END = /[.!?…]+["”’»)\]]*(?=\s+["“‘«([]*[\p{Lu}\d—–])|[。！？]+[」』”]?/gu;
+const END = /(?<![.!?…])[.!?…]+["”’»)\]]*(?=\s+["“‘«([]*[\p{Lu}\d—–])|[。！？]+[」』”]?/gu;
 
 /** Sentences of one block, as spans into the document (`offset` is where the block begins). */
 export function splitSentences(text: string, offset: number): Span[] {

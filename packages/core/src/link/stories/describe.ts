@@ -46,7 +46,7 @@ function titleOf(group: readonly number[], vectors: readonly Vector[], digests: 
   const body = digests[group[0]!]!.record.article?.body.trim() ?? '';
   return body
     .slice(0, 90)
-    .replace(/\s+\S*$/, '')
+    .replace(/(?<!\s)\s+\S*$/, '')
     .replace(/\s+/g, ' ');
 }
 

@@ -65,14 +65,16 @@ function say(
   if (bases.length > 0) heard.add(bases, doubted ? weight - 4 : weight);
 }
 
-const ADDRESS = /^https?:|^www\.|^@|@\S+\.\w|\/\/|[{}<>=[\]]/;
+const ADDRESS = /^https?:|^www\.|^@|@[^\s@.]+\.\w|\/\/|[{}<>=[\]]/;
 
 /** "Jane Doe, MD; Ali Khan", "By Jane Doe and Ali Khan": one name each, letters behind a name kept with it. */
 function namesIn(raw: string, w: Witnesses): string[] {
-  const shown = raw.slice(leadLength(raw, w.tools.names)).replace(/\s+(?:-|\||–|—)\s.*$/, '');
+  const shown = raw.slice(leadLength(raw, w.tools.names)).replace(/(?<!\s)\s+(?:-|\||–|—)\s.*$/s, '');
   if (shown === '' || ADDRESS.test(shown)) return [];
   const names: string[] = [];
-  const parts = shown.split(/\s*(?:;|\||\n|,(?!$))\s*|\s+(?:and|und|et|y|&)\s+/iu).filter((part) => part !== '');
+  const parts = shown
+    .split(/(?:(?<!\s)\s+)?(?:;|\||\n|,(?!$))\s*|(?<!\s)\s+(?:and|und|et|y|&)\s+/iu)
+    .filter((part) => part !== '');
   for (const part of parts) {
     if (names.length > 0 && w.tools.names.postNominals.has(bareLetters(part))) names[names.length - 1] += `, ${part}`;
     else names.push(part);

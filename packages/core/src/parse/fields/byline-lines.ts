@@ -74,7 +74,7 @@ function readTimestamp(block: Block, weight: number, above: boolean, w: Witnesse
   const by = BY.exec(text);
   if (by) {
     const at = by.index + by[0].length;
-    heard.hear(text.slice(at).replace(/\s(?:on|at|am|le|\d).*$/u, ''), {
+    heard.hear(text.slice(at).replace(/\s(?:on|at|am|le|\d).*$/su, ''), {
       rule: 'timestamp:by',
       witness: 'text',
       weight,
@@ -86,7 +86,7 @@ function readTimestamp(block: Block, weight: number, above: boolean, w: Witnesse
   if (!above || !/^\p{Lu}\p{Ll}/u.test(text) || !isKnownName(text, w.tools.names)) return;
   const date = findDates(text, w.tools.dates)[0];
   if (date && date.start > 4)
-    heard.hear(text.slice(0, date.start).replace(/[\s|–—·•-]+$/u, ''), {
+    heard.hear(text.slice(0, date.start).replace(/(?<![\s|–—·•-])[\s|–—·•-]+$/u, ''), {
       rule: 'timestamp:beside',
       witness: 'text',
       weight,

@@ -66,7 +66,7 @@ function confirmed(said: Basis[]): Basis | undefined {
 function withoutSite(title: string, site: string): string {
   if (title === '') return '';
   const plainSite = normalise(site);
-  const parts = [...title.matchAll(/\s+(?:[|–—·»«:]|-|::|\/\/)\s+/g)];
+  const parts = [...title.matchAll(/(?<!\s)\s+(?:[|–—·»«:]|-|::|\/\/)\s+/g)];
   const last = parts.at(-1);
   if (!last) return title;
   const head = title.slice(0, last.index).trim();

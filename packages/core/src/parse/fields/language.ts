@@ -31,7 +31,7 @@ export function readLanguage(w: Witnesses): Language {
     w.meta('content-language', 'og:locale', 'language', 'dc.language'),
   ];
   const said: Basis[] = declared.flatMap((tag) =>
-    tag && /^[a-z]{2,3}(?:[-_]\w+)*$/i.test(tag.trim())
+    tag && /^[a-z]{2,3}(?:[-_][a-z\d]{1,8}){0,4}$/i.test(tag.trim())
       ? [basisOf('declared', 'meta', tag.trim().replace('_', '-'))]
       : [],
   );

@@ -73,16 +73,16 @@ function besideHeadline(title: string, headline: string | null): string {
   const after = /^\s*[|–—·»:-]{1,2}\s+(\S.*)$/u.exec(
     title.startsWith(headline) ? title.slice(headline.length) : '',
   )?.[1];
-  const before = /^(\S.*?)\s*[|–—·»:-]{1,2}\s+$/u.exec(
-    title.endsWith(headline) ? title.slice(0, -headline.length) : '',
-  )?.[1];
+  const front = title.endsWith(headline) ? title.slice(0, -headline.length) : '';
+  const mark = /(?<![\s|–—·»:-])\s*[|–—·»:-]{1,2}\s+$/u.exec(front);
+  const before = mark === null ? undefined : front.slice(0, mark.index);
   const named = (after ?? before ?? lastPart(title)).trim();
   return named !== '' && named.split(' ').length <= 5 ? named : '';
 }
 
 /** The last part of a title, when the parts are parted by a bar or a dash. */
 function lastPart(title: string): string {
-  const parts = title.split(/\s+(?:[|–—·»]|-)\s+/u);
+  const parts = title.split(/(?<!\s)\s+(?:[|–—·»]|-)\s+/u);
   return parts.length === 2 && parts[0]!.split(' ').length >= 4 && /^(?:\p{Lu}|the )/u.test(parts[1]!) ? parts[1]! : '';
 }
 
@@ -122,7 +122,7 @@ function ownerOf(w: Witnesses): Named | null {
           /\s*\b(?:all|rights|ltd|limited|inc|llc|publishing|company|co|corporation|gmbh|pty|plc|group)\b.*$/iu,
           '',
         )
-        .replace(/[.\s]+$/, '') ?? '';
+        .replace(/(?<![.\s])[.\s]+$/, '') ?? '';
     if (!/^\p{Lu}/u.test(name) || name.length < 3 || /^(?:all|copyright|privacy|terms|\d)/i.test(name)) continue;
     const start = block.start + match!.index + match![0].lastIndexOf(match![1]!);
     return { rule: 'copyright', name, start, end: start + name.length };

@@ -69,7 +69,7 @@ export class Testimonies {
 /** "Zoë  DOE, MD" and "Zoe Doe" are one person to those who compare. */
 export function keyOf(name: string): string {
   return normalise(name)
-    .replace(/,.*$/, '')
+    .replace(/,.*$/s, '')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

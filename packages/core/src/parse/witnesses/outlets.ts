@@ -20,7 +20,7 @@ export function buildOutletIndex(lexicon: Lexicon): OutletIndex {
 
 /** The outlet of a name as written; short forms in capitals ("AP") only count in capitals. */
 export function findOutlet(name: string, index: OutletIndex): Outlet | null {
-  const trimmed = name.replace(/^[\s("'“]+|[\s)"'”.,:;]+$/g, '').replace(/\s+/g, ' ');
+  const trimmed = name.replace(/^[\s("'“]+|(?<![\s)"'”.,:;])[\s)"'”.,:;]+$/g, '').replace(/\s+/g, ' ');
   const found = index.byForm.get(trimmed.toLowerCase()) ?? index.byForm.get(trimmed.toLowerCase().replace(/^the /, ''));
   if (!found) return null;
   return trimmed.length <= 4 && trimmed !== trimmed.toUpperCase() && ![found.name, ...found.forms].includes(trimmed)

@@ -7,16 +7,20 @@ import { type Part, readParts } from '../mime/parts.ts';
 
 /** Pages that browsers save as one file (MHTML) and mails (.eml) begin with the head of a message. */
 export function isMail(bytes: Uint8Array): boolean {
-  // "From " lines stand before mails in a mailbox; a mark or an empty line before anything.
-  const first = /^(?:\xef\xbb\xbf)?(?:\r?\n)*(?:From [^\n]*\n)?[A-Za-z][\w-]{1,60}:/.exec(
-    latin1(bytes.subarray(0, 400)),
-  );
-  if (first === null) return false;
-  const split = endOfHead(bytes, first[0].length - 1);
+  const start = startOf(bytes);
+  if (start < 0) return false;
+  const split = endOfHead(bytes, start);
   if (split === null) return false;
-  const headers = readHeaders(bytes.subarray(first[0].search(/[A-Za-z][\w-]*:$/), split.end));
+  const headers = readHeaders(bytes.subarray(start, split.end));
   if (!/^(?:multipart|text|message)\//i.test(headers.get('content-type') ?? '')) return false;
   return ['mime-version', 'message-id', 'received', 'snapshot-content-location'].some((name) => headers.has(name));
+}
+
+/** Where the first field of a head stands: behind a byte-order mark, empty lines and the "From " line of a mailbox. -1 when there is none. */
+function startOf(bytes: Uint8Array): number {
+  const text = latin1(bytes.subarray(0, 400));
+  const [before = ''] = /^(?:\xef\xbb\xbf)?[\r\n]*(?:From [^\n]*\n)?/.exec(text) ?? [];
+  return /^[A-Za-z][\w-]{1,60}:/.test(text.slice(before.length)) ? before.length : -1;
 }
 
 /**
@@ -24,8 +28,7 @@ export function isMail(bytes: Uint8Array): boolean {
  * When it was saved or sent is not when it was published, so no date is taken from the head.
  */
 export function pageOfMail(bytes: Uint8Array): Pick<Source, 'bytes' | 'url' | 'contentType' | 'issues'> {
-  const start = latin1(bytes.subarray(0, 400)).search(/[A-Za-z][\w-]{1,60}:/);
-  const message = bytes.subarray(Math.max(0, start));
+  const message = bytes.subarray(Math.max(0, startOf(bytes)));
   const top = readHeaders(message.subarray(0, endOfHead(message)?.end ?? 0));
   const part = choose(message);
   if (part === null) {

@@ -16,7 +16,7 @@ export function begins(text: string, small: boolean): number {
 export function signs(text: string): number {
   if (isPlain(text)) return text.endsWith('...') ? 5 : 0;
   if (/©|\(c\) ?\d{4}|®|™/.test(text)) return 1;
-  if (/\S@\S+\.\w/.test(text)) return 2;
+  if (/\S@[^\s@.]+\.\w/.test(text)) return 2;
   if (/https?:\/\/|www\./.test(text)) return 3;
   if (/[|›»•·]/.test(text)) return 4;
   if (/[→▶►▼▲★☆]|>>|\.\.\.$|…$/.test(text)) return 5;

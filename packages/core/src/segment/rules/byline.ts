@@ -72,5 +72,5 @@ function dated({ text, shape }: Line, tools: Tools): string | null {
   const [name] = readNames(head, tools.names);
   if (!name || name.start > 0) return null;
   const between = head.slice(name.end);
-  return between.length <= 60 && !/\p{Ll}{3,} \p{Ll}{3,} \p{Ll}{3,}/u.test(between) ? 'byline:before-date' : null;
+  return between.length <= 60 && !/\p{Ll}{3} \p{Ll}{3,} \p{Ll}{3}/u.test(between) ? 'byline:before-date' : null;
 }

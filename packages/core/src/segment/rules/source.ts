@@ -20,7 +20,8 @@ export const source: SegmentRule = {
             line.plain,
           ));
       const closes =
-        line.shape.words <= 25 && /contribut\w+ (?:to this (?:report|story|article)|reporting)\.?\)?$/.test(line.plain);
+        line.shape.words <= 25 &&
+        /contribut\w{1,5} (?:to this (?:report|story|article)|reporting)\.?\)?$/.test(line.plain);
       const agency = line.shape.words <= 4 && isAgency(line.plain, tools.names.outlets) && line.text.length > 1;
       if (opens || closes) label(line, 'source', 'source', true);
       else if (agency && /^[(—–-]/.test(line.text)) label(line, 'source', 'source:agency', true);
@@ -28,7 +29,8 @@ export const source: SegmentRule = {
   },
 };
 
-const isAgency = (plain: string, outlets: Set<string>) => outlets.has(plain.replace(/^[\s(—–-]+|[\s)./]+$/g, ''));
+const isAgency = (plain: string, outlets: Set<string>) =>
+  outlets.has(plain.replace(/^[\s(—–-]+|(?<![\s)./])[\s)./]+$/g, ''));
 
 /** "… Moon Jae-in. (Reporting by A. Name; Editing by B. Name)": the sign-off behind the last sentence is a line of its own. */
 function splitSignOffs(page: Page): void {

@@ -40,7 +40,7 @@ const PARTICLES = new Set(
 );
 /** What template and scraper glue behind a name: "Gabby BoucherIn Budget Travel", "Jane DoeUpdated". */
 const GLUED =
-  /(?<=\p{Ll}{2})(?:In|On|At|For|By|Published|Updated|Posted|Last|Senior|Staff|Editor|Reporter|Correspondent|Contributor|Writer|Special|Follow|Share|Email|View|Read|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:\p{Ll}*)(?:[\s\d:].*)?$/u;
+  /(?<=\p{Ll}{2})(?:In|On|At|For|By|Published|Updated|Posted|Last|Senior|Staff|Editor|Reporter|Correspondent|Contributor|Writer|Special|Follow|Share|Email|View|Read|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:\p{Ll}*)(?:[\s\d:].*)?$/su;
 const MOST_WORDS = 5;
 
 /** Without brackets, handles, mail addresses, trailing roles and outlets, and "in Seoul". */
@@ -48,7 +48,7 @@ export function trimName(raw: string, reader: NameReader): string {
   let name = raw
     .replace(/\s*(?:\(.*|\[.*|<.*|\bin [\p{Lu}].*|\bfor [\p{Lu}].*|\bat [\p{Lu}].*|@.*|\S+@\S+.*|https?:.*)$/u, '')
     .trim();
-  name = name.replace(/\s*(?:기자|특파원|記者|记者)$/u, '').replace(/^[\s.:*]+|[\s:*]+$/g, '');
+  name = name.replace(/(?<!\s)\s*(?:기자|특파원|記者|记者)$/u, '').replace(/^[\s.:*]+|(?<![\s:*])[\s:*]+$/g, '');
   // "Richard Garner Updated Sep 5", "Kyle Howells 15 min read", "A. J. Neal View In Digital Edition"
   name = name
     .replace(
@@ -95,7 +95,9 @@ export function isName(name: string, reader: NameReader, led: boolean): boolean 
     return !reader.notNames.has(words[0]!.toLowerCase()) && !reader.roles.has(words[0]!.toLowerCase());
   if (words.length > MOST_WORDS || (words.length === 1 && !led)) return false;
   if (words.length === 1)
-    return led && /^\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*$/u.test(name) && name.length > 2 && !reader.strange.has(lower);
+    return (
+      led && /^\p{Lu}[\p{L}'’-]*$/u.test(name) && /\p{Ll}/u.test(name) && name.length > 2 && !reader.strange.has(lower)
+    );
   let capitals = 0;
   for (const word of words) {
     if (reader.notNames.has(word.toLowerCase()) || reader.roles.has(word.toLowerCase())) return false;

@@ -7,7 +7,8 @@ export interface Name {
   end: number;
 }
 
-const SEPARATOR = /\s*(?:[,;|/•·⋅∙●▪–—]|\s-\s|&|\n)\s*|\s+(?:and|und|et|y|e|og|och|en|ja|i|и|with|mit)\s+/giu;
+const SEPARATOR =
+  /(?:(?<!\s)\s+)?(?:[,;|/•·⋅∙●▪–—]|\s-\s|&|\n)\s*|(?<!\s)\s+(?:and|und|et|y|e|og|och|en|ja|i|и|with|mit)\s+/giu;
 
 /** Names of a byline text ("By Jane Doe, MD, and Ali Khan, Reuters"): everything that is a person's name and nothing that is a role, an outlet or a place. */
 export function readNames(text: string, reader: NameReader, led = false): Name[] {

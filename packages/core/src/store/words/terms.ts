@@ -19,7 +19,7 @@ export function parseTerms(query: string): Term[] {
   const terms: Term[] = [];
   for (const [, phrase, star, word] of pieces) {
     const typed = phrase ?? word ?? '';
-    const text = typed.replace(/\*+$/, '');
+    const text = typed.replace(/(?<!\*)\*+$/, '');
     const words = wordsOf(text).map(({ folded }) => folded);
     if (words.length === 0) continue;
     const prefix = star === '*' || text !== typed;
