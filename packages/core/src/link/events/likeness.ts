@@ -34,8 +34,9 @@ export function likenessOfTellings(a: Telling, b: Telling): number {
   const words = wordLikeness(a.words, b.words);
   const spoken = SPOKEN.has(a.event.type) || SPOKEN.has(b.event.type);
   const said = spoken ? 0.2 + 0.8 * words : 0.4 + 0.6 * words;
-  const near = a.storyId === b.storyId ? 1.25 : 1;
-  return kind * when * who * where * said * near;
+  // What a copy garbles it still tells of the same.
+  const near = a.origin === b.origin && a.page !== b.page ? 1.5 : a.storyId === b.storyId ? 1.25 : 1;
+  return kind * when * who * where * said * near * occasionLikeness(a, b);
 }
 
 function kinship(a: EventType, b: EventType): number {
@@ -59,16 +60,27 @@ export function widthOf(days: readonly DayRange[]): number {
 }
 
 function partyLikeness(a: Telling, b: Telling): number {
-  if (MUTUAL.has(a.event.type) && MUTUAL.has(b.event.type)) return sideLikeness(joined(a), joined(b));
+  if (MUTUAL.has(a.event.type) && MUTUAL.has(b.event.type)) {
+    const [mine, theirs] = [joined(a), joined(b)];
+    // Kim met Moon, Kim met Trump: each had a partner that the other did not have.
+    if (goesBeyond(mine.countries, theirs.countries) && goesBeyond(theirs.countries, mine.countries)) return -1;
+    return sideLikeness(mine, theirs);
+  }
   const doers = sideLikeness(a.doers, b.doers);
   const doneTo = sideLikeness(a.doneTo, b.doneTo);
   return doers < 0 || doneTo < 0 ? -1 : doers * doneTo;
+}
+
+function goesBeyond(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return b.size > 0 && [...a].some((member) => !b.has(member));
 }
 
 function joined({ doers, doneTo }: Telling): Side {
   return {
     countries: new Set([...doers.countries, ...doneTo.countries]),
     ids: new Set([...doers.ids, ...doneTo.ids]),
+    words: new Set([...doers.words, ...doneTo.words]),
+    unknown: doers.unknown && doneTo.unknown,
   };
 }
 
@@ -80,7 +92,11 @@ function sideLikeness(a: Side, b: Side): number {
   const countries = shareOf(a.countries, b.countries);
   const ids = shareOf(a.ids, b.ids);
   if (ids > 0) return 0.9 + 0.1 * ids;
-  if (countries === 0) return -1;
+  if (countries === 0) {
+    // "the inter-Korean liaison office", "a Korean liaison office across the border", "an office".
+    if (!a.unknown && !b.unknown) return -1;
+    return shareOf(a.words, b.words) >= 0.5 ? 0.8 : -1;
+  }
   const severalEach = a.ids.size > 0 && b.ids.size > 0;
   return (severalEach ? 0.6 : 0.85) * (0.5 + 0.5 * countries);
 }
@@ -105,6 +121,18 @@ function placeLikeness(a: Telling, b: Telling): number {
   if (countryA !== null && countryB !== null && countryA !== countryB) return 0.4;
   return apart ? 0.5 : 0.7;
 }
+
+/** Two leaders meet at few summits, and talk often; one that failed is not one that succeeded. */
+function occasionLikeness(a: Telling, b: Telling): number {
+  if (a.occasion === null && b.occasion === null) return 1;
+  if (a.occasion === null || b.occasion === null) return ELSEWHERE;
+  if (a.occasion !== b.occasion) return ELSEWHERE;
+  return a.failed && b.failed ? SAME_OCCASION * SAME_OUTCOME : SAME_OCCASION;
+}
+
+const ELSEWHERE = 0.8;
+const SAME_OCCASION = 1.15;
+const SAME_OUTCOME = 1.2;
 
 function wordLikeness(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>): number {
   let both = 0;

@@ -16,11 +16,13 @@ export function gatherParties(
   const keyOf = ({ id, name }: Actor) => id ?? name.toLowerCase();
   const seen = new Set(gathered.map(keyOf));
   const countries = new Set(gathered.map(({ country }) => country));
+  const words = gathered.flatMap(wordsOfName);
   for (const telling of ordered) {
     if (telling.event.type !== best.event.type) continue;
     for (const actor of telling.event[side]) {
       const known = seen.has(keyOf(actor)) || (actor.country !== null && countries.has(actor.country));
-      if (known) continue;
+      if (known || (actor.country === null && words.some((word) => wordsOfName(actor).includes(word)))) continue;
+      words.push(...wordsOfName(actor));
       seen.add(keyOf(actor));
       if (actor.country !== null) countries.add(actor.country);
       gathered.push({ ...nameInFull(actor, telling, corpus), start: null, end: null });
@@ -36,4 +38,9 @@ function nameInFull(actor: Actor, { page }: Telling, corpus: Corpus): Actor {
   if (entity === undefined || entity.name === actor.name) return actor;
   const whole = entity.kind === 'person' || entity.mentions.some(({ text }) => text === actor.name);
   return whole ? { ...actor, name: entity.name } : actor;
+}
+
+/** "the liaison office in", "inter-Korean liaison office": one thing under two descriptions. */
+function wordsOfName({ name }: Actor): string[] {
+  return name.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
 }

@@ -2,13 +2,17 @@ import { type DayRange, daysOf } from '../../model/edtf/index.ts';
 import type { Actor, Event } from '../../model/event.ts';
 import type { Record } from '../../model/record.ts';
 import type { Corpus } from '../corpus.ts';
-import { EMPTY, NAME, type WordClasses } from '../digest/terms.ts';
+import { EMPTY, NAME, stemOf, type WordClasses } from '../digest/terms.ts';
 import { wordsOf } from '../digest/words.ts';
 
 /** Who stands on one side of an event: countries, and persons or bodies by id. */
 export interface Side {
   countries: ReadonlySet<string>;
   ids: ReadonlySet<string>;
+  /** Words of the names, for things that one page names and another describes. */
+  words: ReadonlySet<string>;
+  /** True when the lexicon knows none of them. */
+  unknown: boolean;
 }
 
 /** One article's mention of an event, made ready for comparing. */
@@ -29,7 +33,15 @@ export interface Telling {
   words: ReadonlyMap<number, number>;
   /** Ids of the towns and sites named in the sentence that tells it: where it happened, or beside what. */
   places: ReadonlySet<string>;
+  /** "summit": a kind of meeting that is held seldom; null for all others. */
+  occasion: string | null;
+  /** "the failed summit", "broke down", "the no-deal summit": it came to nothing. */
+  failed: boolean;
 }
+
+const OCCASION = /\b(summit|funeral|inauguration|election|referendum|coronation|party congress|general assembly)s?\b/i;
+const FAILED =
+  /\b(?:fail(?:ed|ure|s)?|collaps\w+|broke(?:n)? (?:down|up|off)|breakdown|no[- ]deal|no agreement|without (?:an? )?(?:deal|agreement|accord)|fell (?:through|apart)|cut short|walked? (?:out|away)|fruitless|abortive|deadlock\w*)\b/i;
 
 export type Place = Pick<Telling, 'page' | 'n' | 'origin' | 'storyId' | 'told'>;
 
@@ -44,7 +56,18 @@ export function tellingOf(event: Event, at: Place, corpus: Corpus, known: WordCl
   }
   const days = event.date === null ? null : daysOf(event.date);
   const places = placesAround(corpus.digests[at.page]!.record, event);
-  return { event, ...at, doers: sideOf(event.actors), doneTo: sideOf(event.targets), days, words, places };
+  const said = event.evidence.map(({ exact }) => exact).join(' ');
+  return {
+    event,
+    ...at,
+    doers: sideOf(event.actors),
+    doneTo: sideOf(event.targets),
+    days,
+    words,
+    places,
+    occasion: said.match(OCCASION)?.[1]?.toLowerCase() ?? null,
+    failed: FAILED.test(said),
+  };
 }
 
 /** "The second Trump-Kim summit broke down … in Hanoi": the clause names no place, its sentence does. */
@@ -57,7 +80,7 @@ function placesAround({ article, entities }: Record, { evidence }: Event): Reado
     if (!block) continue;
     const from = Math.max(
       article.dateline !== null && start >= article.dateline.end ? article.dateline.end : 0,
-      block.start + block.text.slice(0, start - block.start).search(/[^.!?]*$/),
+      block.start + block.text.slice(0, start - block.start).search(/(?<![^.!?])[^.!?]*$/),
     );
     const rest = block.text.slice(end - block.start).search(/[.!?]\s/);
     const to = rest < 0 ? block.end : end + rest;
@@ -71,11 +94,18 @@ function placesAround({ article, entities }: Record, { evidence }: Event): Reado
 function sideOf(actors: readonly Actor[]): Side {
   const countries = new Set<string>();
   const ids = new Set<string>();
+  const words = new Set<string>();
   for (const { id, country, name } of actors) {
+    for (const word of name.toLowerCase().match(/\p{L}{4,}/gu) ?? []) words.add(stemOf(word));
     if (country !== null) countries.add(country);
     // A country's own id says no more than its code.
     if (id !== null && id.toUpperCase() !== country) ids.add(id);
     if (id === null && country === null) ids.add(name.toLowerCase());
   }
-  return { countries, ids };
+  return {
+    countries,
+    ids,
+    words,
+    unknown: actors.every(({ id, country }) => (id === null || id.startsWith('~')) && country === null),
+  };
 }
