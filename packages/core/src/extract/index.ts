@@ -5,6 +5,7 @@ import { evidenceOf } from '../model/span.ts';
 import type { Draft, Scene } from './events/draft.ts';
 import { inferTarget } from './events/infer.ts';
 import { mergeEvents } from './events/merge.ts';
+import { notAhead } from './events/past.ts';
 import { readSentence, sceneOf } from './events/sentence.ts';
 import { weigh } from './events/weigh.ts';
 import { whenOf } from './events/when.ts';
@@ -48,7 +49,7 @@ export function extract(annotated: Annotated, lexicon: Lexicon): Event[] {
 function finish(scene: Scene, draft: Draft): Event {
   const { annotated, tokens } = scene;
   const { type, mode, cameo, status, negated, actors, targets, reporters, rule } = draft;
-  const when = whenOf(scene, draft);
+  const when = notAhead(whenOf(scene, draft), draft, scene);
   const where = whereOf(scene, draft);
   const inferred = actors.some((actor) => actor.certainty === 'inferred' && actor.start === null);
   return {

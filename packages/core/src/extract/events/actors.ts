@@ -34,6 +34,11 @@ function resolve(scene: Scene, noun: Noun): Actor[] {
   const { tokens, annotated, frames } = scene;
   if (isNobody(scene, noun)) return [];
   const found = resolvedOf(scene, noun);
+  if (isBoth(scene, noun) && BODIES.has(tokens[noun.head]!.lemma) && !found?.members.length && !found?.country) {
+    const { start, end } = tokens[noun.head]!;
+    const both = lastPair(scene);
+    if (both) return both.map((actor) => ({ ...actor, start, end, certainty: 'inferred' as const }));
+  }
   if (found && found.rule !== 'unknown' && found.rule !== 'owner') {
     const placed = found.rule === 'named' && found.kind !== null && THINGS.has(found.kind);
     if (!placed) {
@@ -71,11 +76,6 @@ function resolve(scene: Scene, noun: Noun): Actor[] {
     !(noun.last - noun.first === 1 && startsSentence && isCommonWord(scene, head))
   )
     return [phraseActor(scene, noun, found?.country ?? null)];
-  if (BODIES.has(head.lemma) && isBoth(scene, noun)) {
-    const both = lastPair(scene);
-    if (both)
-      return both.map((actor) => ({ ...actor, start: head.start, end: head.end, certainty: 'inferred' as const }));
-  }
   if (BODIES.has(head.lemma)) return [{ ...phraseActor(scene, noun, found?.country ?? null), role: 'UNK' as const }];
   if (frames.lists.people.has(head.lemma) || frames.lists.people.has(head.lower))
     return [phraseActor(scene, noun, found?.country ?? null)];
@@ -93,7 +93,7 @@ function isNobody({ tokens, frames }: Scene, { head }: Noun): boolean {
 /** Bodies of a state: which state, the words before them tell. */
 const STATE = new Set(['GOV', 'MIL', 'LEG', 'JUD', 'COP', 'SPY']);
 
-/** "the government", "the army": of the one country named before in the sentence, else of the one that acted just before. */
+/** "the government": of the one country named before in the sentence, else of the one that the sentences before are about, else of the dateline. */
 function countryBefore({ annotated, tokens, sentence, history }: Scene, noun: Noun): string | null {
   if (!/^(?:the|its|their|his|her)$/.test(tokens[noun.first]!.lower)) return null;
   const { mentions, entities, sentences } = annotated;
@@ -111,8 +111,12 @@ function countryBefore({ annotated, tokens, sentence, history }: Scene, noun: No
   }
   if (found !== null) return found;
   const past = history.filter((draft) => draft.sentence >= sentence - 2 && draft.actors.length > 0);
-  const acting = new Set(past.map((draft) => draft.actors[0]!.country));
-  return acting.size === 1 ? [...acting][0]! : null;
+  const acting = new Set(past.flatMap((draft) => [...draft.actors, ...draft.targets]).map((one) => one.country));
+  if (acting.size === 1) return [...acting][0]!;
+  // the wire writes "the government" of the country that it reports from
+  const { dateline } = annotated.article;
+  const from = dateline && mentions.find(({ start, end }) => dateline.start <= start && end <= dateline.end);
+  return from ? entities[from.entity]!.country : null;
 }
 
 /** "Drought has hit", "Smoking kills": a capital that the beginning of the sentence gave to a word of the dictionary. */

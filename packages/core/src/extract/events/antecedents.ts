@@ -24,9 +24,11 @@ export function findAntecedents(
       const above = clause.parent?.subject ?? [];
       const source = FIRST.has(tokens[subject.head]!.lower)
         ? speaker
-        : above.length > 0 && above[0] !== subject
-          ? (found.get(above[0]!) ?? above)
-          : pairBefore(tokens, chunks, clause, before);
+        : clause.marker === 'bare'
+          ? namedBefore(tokens, chunks, subject, above)
+          : above.length > 0 && above[0] !== subject
+            ? (found.get(above[0]!) ?? above)
+            : pairBefore(tokens, chunks, clause, before);
       if (source.length > 0 && source[0] !== subject) found.set(subject, source);
     } else if (subject) before = clause.subject;
     // "its leader", "his counterpart" after the verb: the subject's
@@ -39,6 +41,21 @@ export function findAntecedents(
   }
   findLatter(tokens, chunks, found);
   return found;
+}
+
+/** "pursue a deal with the United States after seeing |it| reject": the last name before that is not who sees it. */
+function namedBefore(
+  tokens: readonly Token[],
+  chunks: readonly Chunk[],
+  pronoun: Noun,
+  above: readonly Noun[],
+): readonly Noun[] {
+  for (let i = pronoun.at - 1; i >= 0; i--) {
+    const chunk = chunks[i]!;
+    if (chunk.kind !== 'noun' || chunk.time || above.includes(chunk)) continue;
+    if (tokens[chunk.head]!.pos === 'PROPN') return [chunk];
+  }
+  return [];
 }
 
 /** "the summit between A and B, as |they| failed": the two named last, unless the subject before is several already. */

@@ -22,7 +22,7 @@ const isKnown = ({ id, country }: Actor) => id !== null || country !== null;
  * that the actor dealt with last. Marked inferred; with two candidates nothing is filled in.
  */
 export function inferTarget(scene: Scene, draft: Draft, drafts: readonly Draft[], history: readonly Draft[]): void {
-  if (!DIRECTED.has(draft.type)) return;
+  if (!DIRECTED.has(draft.type) && draft.type !== 'ASSAULT') return;
   const own = new Set(draft.actors.map((actor) => actor.country).filter((country) => country !== null));
   // what belongs to the actor's own country does not count: "the inter-Korean office" in the North
   if (own.size !== 1 || draft.targets.some((one) => isKnown(one) && (one.country === null || !own.has(one.country))))
@@ -43,6 +43,7 @@ export function inferTarget(scene: Scene, draft: Draft, drafts: readonly Draft[]
     );
     return;
   }
+  if (draft.type === 'ASSAULT') return; // what was blown up is nobody's, unless the same breath says whose
   const other = inSentence(scene, own) ?? inHistory(draft, history, own);
   if (other) draft.targets.push({ ...other, certainty: 'inferred' });
 }

@@ -25,10 +25,13 @@ export function readJudgment(scene: Scene, clause: Clause, content: Clause): Dra
   if (judged.length === 0) return null;
   const draft = draftOf(scene, clause, content, null, harsh ? 'ACCUSE' : 'SUPPORT', null);
   if (!draft) return null;
-  draft.targets = judged.filter(
-    (one) =>
-      !draft.actors.some((actor) => actor.country !== null && actor.country === one.country && actor.id === one.id),
+  const others = judged.filter(
+    (one) => !draft.actors.some((actor) => actor.country !== null && actor.country === one.country),
   );
+  draft.targets =
+    others.length > 0
+      ? others
+      : judged.filter((one) => !draft.actors.some((actor) => actor.country === one.country && actor.id === one.id));
   draft.mode = harsh ? 'disapprove' : null;
   draft.cameo = harsh ? '111' : '051';
   draft.rule = `${draft.type}/judgment`;

@@ -36,6 +36,15 @@ export function readGap(scene: Scene, draft: Draft): Draft | null {
   return null;
 }
 
+/** "cautioned against misjudging the ties, warning that they will be harmed": one warning. */
+export function isWarnedTwice(clause: Clause, draft: Draft, readings: ReadonlyMap<Clause, Draft>): boolean {
+  return (
+    draft.type === 'ACCUSE' &&
+    /^(?:warn|caution)$/.test(clause.verb.lemma) &&
+    clause.children.some((child) => child.link === 'participle' && readings.get(child)?.type === 'THREATEN')
+  );
+}
+
 const TURNED_DOWN = new Set(['REJECT', 'REQUEST', 'THREATEN']);
 
 /** "rejected a bill legalizing", "demanded a law banning": what the thing turned down or asked for would do has not been done. */

@@ -16,7 +16,7 @@ import { tailOf } from './phrases.ts';
 import { aimHelp, aimProtest, readErrand } from './purpose.ts';
 import { readRefusal } from './refusal.ts';
 import { isPolitical, isSport, PLAYED } from './relevance.ts';
-import { isTurnedDown, readGap, repeats } from './repeats.ts';
+import { isTurnedDown, isWarnedTwice, readGap, repeats } from './repeats.ts';
 import { retype } from './retype.ts';
 import { isNothing, zoneOf } from './roles.ts';
 import { readSpeech, readTail } from './speech.ts';
@@ -89,7 +89,7 @@ export function readSentence(scene: Scene): Draft[] {
   }
   const drafts: Draft[] = [];
   for (const [clause, draft] of [...readings, ...errands.map((one) => [one.clause, one] as const)]) {
-    if (dropped.has(clause)) continue;
+    if (dropped.has(clause) || isWarnedTwice(clause, draft, readings)) continue;
     const status = draft.negated ? statusWithout(scene, clause) : statusOf(scene.frames, clause);
     if (!draft.settled) draft.status = draft.status === 'happened' ? status : worse(draft.status, status);
     if (!isKept(scene, clause, draft) || !isPolitical(draft)) continue;

@@ -144,8 +144,20 @@ function readContent(
       if (inner && COOPERATIVE.has(inner.type)) return make(scene, clause, content, inner, 'AGREE');
       if (inner && DEEDS.has(inner.type)) return make(scene, clause, content, inner, 'THREATEN');
     }
+    // "said the United States expected to be able to continue its engagement"
+    const meant = /^(?:expect|plan|intend|aim)$/.test(verb.lemma) ? deepest(content) : content;
+    if (
+      meant !== content &&
+      !verb.negated &&
+      /^(?:continue|keep|resume|maintain)$/.test(meant.verb.lemma) &&
+      reachesOut(scene, meant)
+    )
+      return make(scene, clause, content, null, 'AGREE');
     return null;
   }
+  const demand =
+    readDemand(scene, clause, content) ?? readBlame(scene, clause, content) ?? readHarshName(scene, clause, content);
+  if (demand) return { draft: demand, drop: content };
   if (
     (OBLIGING.has(verb.modal ?? '') ||
       /^(?:demand|recommend|urge|propose|request|ask)$/.test(clause.verb.lemma) ||
@@ -158,9 +170,6 @@ function readContent(
     if (draft) draft.targets = asked;
     return { draft, drop: content };
   }
-  const demand =
-    readDemand(scene, clause, content) ?? readBlame(scene, clause, content) ?? readHarshName(scene, clause, content);
-  if (demand) return { draft: demand, drop: content };
   if (
     /^(?:claim|allege|complain)$/.test(clause.verb.lemma) &&
     inner &&
@@ -203,6 +212,12 @@ function reachesOut(scene: Scene, content: Clause): boolean {
     ) &&
     isIn(scene, 'conciliation', scene.tokens[object.head]!.lemma)
   );
+}
+
+/** "expected to be able to continue": the last of what completes each other. */
+function deepest(clause: Clause): Clause {
+  const child = clause.children.find((one) => one.link === 'complement');
+  return child && child !== clause ? deepest(child) : clause;
 }
 
 function make(scene: Scene, clause: Clause, content: Clause, inner: Draft | null, type: EventType): SpeechVerdict {

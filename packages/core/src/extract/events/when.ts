@@ -26,7 +26,7 @@ export function whenOf(scene: Scene, draft: Draft): When {
     const rank = draft.gap
       ? 0
       : draft.nominal
-        ? nounRank(scene, draft, time)
+        ? (nounRank(scene, draft, time) ?? subjectRank(scene, draft, time))
         : rankOf(scene, draft.clause, clauseOfTime(scene, time));
     if (rank === null) continue;
     const distance = rank * 1000 + Math.abs(time.start - verb.start);
@@ -130,6 +130,13 @@ function hasTime({ chunks }: Scene, clause: Clause): boolean {
     if (chunk.kind === 'noun' && chunk.time) return true;
   }
   return false;
+}
+
+/** "in October, talks broke out": the time of the verb whose subject the noun is. */
+function subjectRank(scene: Scene, draft: Draft, time: Time): number | null {
+  const { clause } = draft;
+  const own = clause.subject.some((noun) => draft.first <= noun.head && noun.head < draft.last);
+  return own && clauseOfTime(scene, time) === clause ? 1 : null;
 }
 
 /** "last month's summit", "the talks in June": a time inside the phrase or right beside it. */

@@ -1,0 +1,29 @@
+import { boundsOf } from '../../model/edtf/index.ts';
+import type { Draft, Scene } from './draft.ts';
+import type { When } from './when.ts';
+
+/**
+ * What happened did not happen after the day it was told. A month or day that the text gives without a year then belongs to the year before
+ * ("agreed to set up an office at their summit in April", told in September); any other date is given up.
+ */
+export function notAhead(when: When, { status }: Draft, { annotated, sentence }: Scene): When {
+  const published = annotated.article.published;
+  if (when.date === null || !published || (status !== 'happened' && status !== 'ongoing')) return when;
+  const told = boundsOf(published.edtf)?.latest;
+  if (!told || !isAfter(when.date, told)) return when;
+  const { start, end } = annotated.sentences[sentence]!;
+  const said = annotated.times.find((time) => time.start >= start && time.end <= end && time.edtf === when.date);
+  const [, year, rest] = /^(\d{4})(-\d\d(?:-\d\d)?)$/.exec(when.date) ?? [];
+  if (!said || !year || !/\p{L}/u.test(said.text) || /\d{4}/.test(said.text)) return NEVER;
+  const before = `${String(Number(year) - 1).padStart(4, '0')}${rest}`;
+  return isAfter(before, told) || boundsOf(before) === null ? NEVER : { date: before, certainty: 'inferred' };
+}
+
+const NEVER: When = { date: null, certainty: null };
+
+/** Zones may put the two a day apart. */
+function isAfter(edtf: string, day: string): boolean {
+  const earliest = boundsOf(edtf)?.earliest;
+  if (!earliest || earliest <= day) return false;
+  return (Date.parse(earliest) - Date.parse(day)) / 86_400_000 > 1;
+}
