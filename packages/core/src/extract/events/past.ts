@@ -14,11 +14,12 @@ export function notAhead(when: When, { status }: Draft, { annotated, sentence }:
   const { start, end } = annotated.sentences[sentence]!;
   const said = annotated.times.find((time) => time.start >= start && time.end <= end && time.edtf === when.date);
   const [, year, rest] = /^(\d{4})(-\d\d(?:-\d\d)?)$/.exec(when.date) ?? [];
-  if (!said || !year || !/\p{L}/u.test(said.text) || /\d{4}/.test(said.text)) return NEVER;
+  if (!said || !year || !MONTH.test(said.text) || /\d{4}/.test(said.text)) return NEVER;
   const before = `${String(Number(year) - 1).padStart(4, '0')}${rest}`;
   return isAfter(before, told) || boundsOf(before) === null ? NEVER : { date: before, certainty: 'inferred' };
 }
 
+const MONTH = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 const NEVER: When = { date: null, certainty: null };
 
 /** Zones may put the two a day apart. */
