@@ -9,7 +9,10 @@ type Headline = Pick<Article, 'headline' | 'headlineCertainty'> & { basis: Basis
 /** The headline: as given, else the visible line that other witnesses confirm, else theirs, else derived from the first sentence. */
 export function readHeadline(w: Witnesses): Headline {
   const { document, blocks, structured } = w;
-  const site = w.meta('og:site_name') || structured?.publisher || '';
+  const site: Site = {
+    name: normalise(w.meta('og:site_name') || structured?.publisher || ''),
+    host: (/^[a-z]+:\/\/([^/:]+)/i.exec(document.url ?? '')?.[1] ?? '').toLowerCase().replace(/\W/g, ''),
+  };
   const said: Basis[] = [];
   const say = (rule: string, witness: Basis['witness'], value: string, start?: number, end?: number) => {
     if (value !== '') said.push(basisOf(rule, witness, value, start ?? null, end ?? null));
@@ -35,10 +38,59 @@ export function readHeadline(w: Witnesses): Headline {
   say('title', 'meta', withoutSite(clean(document.markup?.title ?? ''), site));
   const chosen =
     said.find((each) => each.rule === 'given' || each.rule === 'feed') ??
+    (said[0] && namedByAddress(said, document.url ?? '')) ??
     confirmed(said) ??
     said.find((each) => each.value.length > 3);
-  if (chosen) return { headline: withoutTake(chosen.value), headlineCertainty: 'stated', basis: choose(said, chosen) };
-  return derive(w);
+  if (!chosen) return derive(w);
+  return {
+    headline: withoutTake(withoutLabel(chosen, said)),
+    headlineCertainty: 'stated',
+    basis: choose(said, chosen),
+  };
+}
+
+/**
+ * ".../how-to-start-an-llc-in-new-york" under a line "Form your LLC today": where the address repeats the title that the page's data give,
+ * and little of the line, the line is an appeal or a kicker. Null when line and address agree, or the address says nothing.
+ */
+function namedByAddress(said: readonly Basis[], url: string): Basis | undefined {
+  const visible = said.find(isVisible);
+  const slug = slugOf(url);
+  if (!visible || slug.length < 3) return undefined;
+  const share = (title: string) => {
+    const words = new Set(plainWords(title));
+    return slug.filter((word) => words.has(word)).length / slug.length;
+  };
+  if (share(visible.value) > 0.4) return undefined;
+  const other = said.find((each) => !isVisible(each) && share(each.value) >= 0.6);
+  return other && share(other.value) - share(visible.value) > 0.35 ? other : undefined;
+}
+
+const isVisible = ({ witness }: Basis) => witness === 'markup' || witness === 'text';
+const plainWords = (text: string) =>
+  normalise(text)
+    .replace(/'/g, '')
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** The words of the last part of an address: "/2021/05/envoys-meet-in-seoul.html" -> envoys, meet, in, seoul. */
+function slugOf(url: string): string[] {
+  const path = url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/, '');
+  const part = path.split('/').findLast((each) => each.includes('-')) ?? '';
+  return plainWords(part.replace(/\.\w{2,5}$/, '').replace(/-/g, ' ')).filter((word) => !/^\d{5,}$/.test(word));
+}
+
+/** "Blog: Envoys meet in Seoul", "Envoys meet in Seoul (example.com) 87": what the page adds to the title that its data give alone. */
+function withoutLabel(chosen: Basis, said: readonly Basis[]): string {
+  if (!isVisible(chosen)) return chosen.value;
+  for (const { value } of said) {
+    if (value.length < 12 || value.length >= chosen.value.length) continue;
+    const at = chosen.value.indexOf(value);
+    const before = chosen.value.slice(0, Math.max(0, at));
+    const behind = chosen.value.slice(at + value.length);
+    if (at > 0 && behind === '' && /^\p{Lu}\p{L}{2,14}: $/u.test(before)) return value;
+    if (at === 0 && /^\s*(?:\([\w.-]+\.\w{2,6}\))?\s*\d{0,5}$/.test(behind)) return value;
+  }
+  return chosen.value;
 }
 
 /** "(2nd LD) Moon to …", "UPDATE 3-Envoys …": which take of a wire's story it is, no part of the headline. */
@@ -50,6 +102,9 @@ function withoutTake(headline: string): string {
   return bare.length > 5 ? bare : headline;
 }
 
+/** An h1 longer than this is a paragraph in large letters. */
+const MOST_WORDS = 32;
+
 /** A visible line that another witness repeats. */
 function confirmed(said: Basis[]): Basis | undefined {
   const visible = said.find((each) => each.witness === 'markup' || each.witness === 'text');
@@ -57,22 +112,29 @@ function confirmed(said: Basis[]): Basis | undefined {
   const plain = normalise(visible.value);
   const others = said.filter((each) => each !== visible);
   return others.some((each) => normalise(each.value).includes(plain) || plain.includes(normalise(each.value))) ||
-    /^headline:h[12]$/.test(visible.rule)
+    (/^headline:h[12]$/.test(visible.rule) && visible.value.split(' ').length <= MOST_WORDS)
     ? visible
     : undefined;
 }
 
+/** What the outlet is called, in lower case, and its host without dots. */
+interface Site {
+  name: string;
+  host: string;
+}
+
 /** "Envoys meet in Seoul | The Paper": the outlet's name behind the last bar or dash is no part of it. */
-function withoutSite(title: string, site: string): string {
+function withoutSite(title: string, site: Site): string {
   if (title === '') return '';
-  const plainSite = normalise(site);
   const parts = [...title.matchAll(/(?<!\s)\s+(?:[|–—·»«:]|-|::|\/\/)\s+/g)];
   const last = parts.at(-1);
   if (!last) return title;
   const head = title.slice(0, last.index).trim();
   const tail = normalise(title.slice(last.index + last[0].length));
-  if (plainSite !== '' && (tail === plainSite || plainSite.includes(tail) || tail.includes(plainSite)))
+  const letters = tail.replace(/[^\p{L}\p{N}]/gu, '');
+  if (site.name !== '' && (tail === site.name || site.name.includes(tail) || tail.includes(site.name)))
     return withoutSite(head, site);
+  if (letters.length > 3 && site.host.includes(letters)) return withoutSite(head, site);
   if (/[|»«]|::/.test(last[0]) && head.split(' ').length >= 3 && tail.split(' ').length <= 5)
     return withoutSite(head, site);
   if (
