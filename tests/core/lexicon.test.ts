@@ -20,6 +20,12 @@ test('ids are slugs, each given once', () => {
   for (const id of ids) expect(id).toMatch(/^[\p{Ll}\p{Lo}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{N}]+)*$/u);
 });
 
+test('an item of Wikidata stands for one entry', () => {
+  const items = [...lexicon.actors, ...lexicon.countries].flatMap(({ wikidata }) => wikidata ?? []);
+  expect(items.filter((item, index) => items.indexOf(item) !== index)).toEqual([]);
+  expect(lexicon.countries.filter(({ to, wikidata }) => !to && !wikidata)).toEqual([]);
+});
+
 test('countries that actors and places belong to exist', () => {
   const known = new Set(lexicon.countries.map(({ country }) => country));
   const used = [

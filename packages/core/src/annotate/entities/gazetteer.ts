@@ -73,6 +73,7 @@ function addCountries(gazetteer: Gazetteer, lexicon: Lexicon): void {
   for (const country of lexicon.countries) {
     const { id, name } = country;
     const known = knownOf(id, name, 'country', country.country, 'GOV');
+    known.wikidata = country.wikidata ?? null;
     known.from = country.from ?? null;
     known.to = country.to ?? null;
     gazetteer.byId.set(id, known);

@@ -7,6 +7,11 @@ export const Country = z.object({
   /** Lower-case ISO 3166-1 alpha-3: the entity's id. */
   id: z.string(),
   country: z.string(),
+  /** Wikidata item of the state or territory. */
+  wikidata: z
+    .string()
+    .regex(/^Q\d+$/)
+    .optional(),
   name: z.string(),
   aliases: z.array(z.string()).default([]),
   /** "Turkish", "Turk": an adjective, often also one person. */
