@@ -3,6 +3,7 @@ import { backup } from './backup.ts';
 import { doctor } from './doctor.ts';
 import { explain } from './explain.ts';
 import { exportCommand } from './export.ts';
+import { feed } from './feed.ts';
 import { ingest } from './ingest.ts';
 import { link } from './link.ts';
 import { parse } from './parse.ts';
@@ -15,10 +16,13 @@ import { show } from './show.ts';
 import { site } from './site.ts';
 import { stats } from './stats.ts';
 import { timeline } from './timeline.ts';
+import { watch } from './watch.ts';
 
 /** Every command, in the order that `--help` shows; one file each in this folder. */
 export const COMMANDS: readonly Command[] = [
   ingest,
+  feed,
+  watch,
   timeline,
   search,
   show,

@@ -5,21 +5,23 @@ import { write } from '../streams.ts';
 
 export const ingest = defineCommand({
   name: 'ingest',
-  summary: 'read documents into the database: files, folders, patterns, feeds, JSONL, or - for standard input',
-  usage: 'PATH…|-',
+  summary: 'read documents into the database: files, folders, patterns, archives, addresses, or - for standard input',
+  usage: 'PATH…|URL…|-',
   options: {
     format: { type: 'string', value: 'FORMAT', help: 'auto (default), text, html, feed or jsonl' },
+    'allow-private': { type: 'boolean', help: 'also read from addresses of this machine and its network' },
     json: JSON_OUT,
     db: DB,
   },
   examples: [
     ['dateline ingest samples', 'adds every page in a folder; doing it twice changes nothing'],
     ['cat batch.jsonl | dateline ingest --format jsonl -', 'adds one document a line'],
+    ['dateline ingest https://example.org/sitemap.xml', 'adds a page, a feed, or every page that a site map names'],
   ],
   async run({ values, paths, ...streams }) {
     if (paths.length === 0) throw new DatelineError('usage', 'ingest wants at least one PATH, or -');
     const format = readChoice('format', values.format, ['auto', 'text', 'html', 'feed', 'jsonl']) ?? 'auto';
-    const [{ ingest: run, sourcesFrom }, { loadLexicon }, { Progress }, { reportLines, exitOf, countFiles }] =
+    const [{ ingest: run, sourcesFrom, Visitor }, { loadLexicon }, { Progress }, { reportLines, exitOf, countFiles }] =
       await Promise.all([
         import('@dateline/core/ingest'),
         import('@dateline/core/lexicon'),
@@ -29,7 +31,8 @@ export const ingest = defineCommand({
     const store = await openWriter(values, streams.env);
     try {
       const progress = new Progress(streams, streams.err.isTTY ? await countFiles(paths) : 0);
-      const report = await run(store, sourcesFrom(paths, { stdin: streams.in, format }), loadLexicon(), {
+      const visitor = new Visitor(values['allow-private'] ? { isAllowed: () => true } : {});
+      const report = await run(store, sourcesFrom(paths, { stdin: streams.in, format, visitor }), loadLexicon(), {
         onDocument: ({ path, id }) => progress.advance(path ?? id),
       });
       progress.end();

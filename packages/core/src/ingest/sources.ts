@@ -4,6 +4,8 @@ import { DatelineError } from '../model/errors.ts';
 import { archiveOf } from '../read/archives/index.ts';
 import { MAX_BYTES } from '../read/limits.ts';
 import { pagesOfWarc, pagesOfZip, peek } from './archives.ts';
+import { isUrl, pagesFrom } from './fetch/pages.ts';
+import { Visitor } from './fetch/visitor.ts';
 import { type Found, filesOf, openFile, readBytes } from './files.ts';
 import { linesOf } from './lines.ts';
 
@@ -20,16 +22,20 @@ export interface SourceOptions {
   stdin?: Readable | undefined;
   /** How to read everything; `auto` if absent: by name and content. */
   format?: Source['format'] | undefined;
+  /** Who fetches addresses; a visitor of the public internet if absent. */
+  visitor?: Visitor | undefined;
 }
 
 /**
  * Every source behind the given paths, one at a time: files, folders (all files below, by name), patterns such as
- * `pages/*.html`, and `-`. JSONL, WARC and ZIP files may be of any length: one document of them is held at a time.
+ * `pages/*.html`, addresses of pages, feeds and site maps, and `-`. JSONL, WARC and ZIP files may be of any length: one document of them is held at a time.
  * Never throws: what is missing or cannot be read comes out as `Unreadable`.
  */
 export async function* sourcesFrom(paths: Iterable<string>, options: SourceOptions = {}): AsyncGenerator<Input> {
+  let { visitor } = options;
   for (const path of paths) {
     if (path === '-') yield* fromStream(options);
+    else if (isUrl(path)) yield* pagesFrom(path, (visitor ??= new Visitor()));
     else for await (const found of filesOf(path)) yield* fromFile(found, options);
   }
 }

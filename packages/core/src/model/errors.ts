@@ -75,6 +75,19 @@ export const FAILURES = {
     exit: 2,
     hint: 'Only pages of this server, and programs, may use it.',
   },
+  'forbidden-address': {
+    title: 'The address may not be read from',
+    status: 403,
+    exit: 3,
+    hint: 'Only http and https addresses of the public internet; --allow-private lifts that.',
+  },
+  'not-fetched': {
+    title: 'The address cannot be fetched',
+    status: 502,
+    exit: 3,
+    hint: 'Check it in a browser, or try again later.',
+  },
+  disallowed: { title: 'The site asks robots to stay away', status: 403, exit: 3, hint: 'Save the page by hand.' },
   'invalid-cursor': { title: 'The cursor is not valid', status: 400, exit: 2, hint: 'Begin again without a cursor.' },
   usage: { title: 'The command is not valid', status: 400, exit: 2, hint: 'Run it with --help.' },
   'store-unwritable': {

@@ -167,6 +167,21 @@ export interface Stats {
   issues: number;
 }
 
+/** A feed that is followed. Times are ISO 8601 in UTC. */
+export interface Feed {
+  url: string;
+  title: string | null;
+  /** Whether the pages behind its entries are read, or the entries themselves. */
+  pages: boolean;
+  /** What its server gave to ask "anything new?" with. */
+  etag: string | null;
+  modified: string | null;
+  nextAt: string;
+  /** Failed looks in a row, and why the last one failed. */
+  failures: number;
+  problem: string | null;
+}
+
 /** The reading half of the port: what a screen, a page or a route needs. A file and a server (`openRemote`) both give it. */
 export interface ReadStore {
   articles(query: ArticleQuery): Promise<Page<ArticleCard>>;
@@ -204,4 +219,10 @@ export interface Store extends ReadStore, StoreCare {
   linked(): Promise<boolean>;
   /** Replaces lineage, stories and canonical events in one transaction. */
   relink(links: Links): Promise<void>;
+  /** All feeds, by address. */
+  feeds(): Promise<Feed[]>;
+  /** Adds a feed, or replaces what is known of it. */
+  saveFeed(feed: Feed): Promise<void>;
+  /** False when there was none. */
+  removeFeed(url: string): Promise<boolean>;
 }

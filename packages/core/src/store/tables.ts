@@ -12,6 +12,7 @@ export interface Tables {
   issue: { article_id: string; n: number; name: string; stage: string | null; message: string; hint: string | null };
   lineage: LineageRow;
   entity: EntityRow;
+  feed: FeedRow;
   story: StoryRow;
   canonical: CanonicalRow;
   party: PartyRow;
@@ -115,6 +116,23 @@ export interface EntityRow {
   mentions: number;
   as_of: string;
   card: string;
+}
+
+/** A feed that is followed. */
+export interface FeedRow {
+  url: string;
+  title: string | null;
+  /** 1 when the pages behind its entries are read, 0 for the entries themselves. */
+  pages: number;
+  /** What its server gave to ask "anything new?" with. */
+  etag: string | null;
+  modified: string | null;
+  /** When to look again, ISO 8601 in UTC. */
+  next_at: string;
+  /** Failed looks in a row. */
+  failures: number;
+  /** Why the last look failed, or null. */
+  problem: string | null;
 }
 
 export interface LineageRow {

@@ -88,7 +88,8 @@ export function caring(open: OpenEmpty): void {
   test('a store says how large it is and what days it covers', async () => {
     const store = await filled(open);
     expect(await store.inventory()).toMatchObject({ revisions: 4, from: '2019-03-22', to: '2020-06-30', linked: true });
-    expect((await store.inventory()).bytes).toBeGreaterThan(1000);
+    const { bytes } = await store.inventory();
+    expect(bytes === null || bytes > 1000).toBe(true);
     expect(await (await open()).inventory()).toMatchObject({ revisions: 0, pipelines: [], from: null, to: null });
   });
 

@@ -3,6 +3,7 @@ import { articles } from './001-articles.ts';
 import { stories } from './002-stories.ts';
 import { words } from './003-words.ts';
 import { provenance } from './004-provenance.ts';
+import { feeds } from './005-feeds.ts';
 
 /** Every step of the schema, in order. A database counts how many it has taken. */
-export const MIGRATIONS: readonly Migration[] = [articles, stories, words, provenance];
+export const MIGRATIONS: readonly Migration[] = [articles, stories, words, provenance, feeds];

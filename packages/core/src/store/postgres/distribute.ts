@@ -12,6 +12,9 @@ const FAMILIES: { key: string; tables: string[] }[] = [
   { key: 'name', tables: ['setting'] },
 ];
 
+/** Tables that every node has whole: small, read often and written seldom. */
+const EVERYWHERE = ['feed'];
+
 /** Spreads the tables that are not spread yet over the nodes, when the server has Citus. Says how many it moved. */
 export async function distribute(db: Kysely<Tables>): Promise<number> {
   if (!(await hasCitus(db))) return 0;
@@ -25,6 +28,10 @@ export async function distribute(db: Kysely<Tables>): Promise<number> {
       moved++;
     }
   }
+  for (const table of EVERYWHERE.filter((name) => !spread.has(name))) {
+    await sql`select create_reference_table(${table})`.execute(db);
+    moved++;
+  }
   return moved;
 }
 
@@ -32,7 +39,7 @@ export async function distribute(db: Kysely<Tables>): Promise<number> {
 export async function unspreadTables(db: Kysely<Tables>): Promise<string[]> {
   if (!(await hasCitus(db))) return [];
   const spread = await spreadTables(db);
-  return FAMILIES.flatMap(({ tables }) => tables.filter((table) => !spread.has(table)));
+  return [...FAMILIES.flatMap(({ tables }) => tables), ...EVERYWHERE].filter((table) => !spread.has(table));
 }
 
 export async function hasCitus(db: Kysely<Tables>): Promise<boolean> {

@@ -1,7 +1,7 @@
 import { Kysely } from 'kysely';
 import { copyStore } from '../copy.ts';
 import { nameFailures } from '../name-failures.ts';
-import { readsOf } from '../queries/index.ts';
+import { sharedOf } from '../queries/index.ts';
 import type { OpenOptions, Store } from '../store.ts';
 import type { Tables } from '../tables.ts';
 import { readAddress } from './address.ts';
@@ -27,7 +27,7 @@ export async function openPostgres(target: string, { patience = PATIENCE, mustEx
     throw failureOf(error, address.shown);
   }
   const store: Store = {
-    ...readsOf(kysely, createWordIndex(kysely)),
+    ...sharedOf(kysely, createWordIndex(kysely)),
     deposit: (deposits) => depositAll(kysely, deposits),
     relink: (links) => relinkAll(kysely, links),
     ...careOf(kysely, address),

@@ -5,21 +5,25 @@ import type { WordIndex } from '../words/index.ts';
 import { allRecords, listArticles, listRevisions, rawOf, viewArticle } from './articles.ts';
 import { listEntities, viewEntity } from './entities.ts';
 import { listEvents, viewEvent } from './events.ts';
+import { listFeeds, removeFeed, saveFeed } from './feeds.ts';
 import { listQuotes, viewQuote } from './quotes.ts';
 import { allDeposits, allLinks } from './revisions.ts';
 import { searchAll } from './search.ts';
 import { countAll, isLinked, versionOf } from './stats.ts';
 import { listStories, viewStory } from './stories.ts';
 
-type Reads = Omit<Store, 'deposit' | 'relink' | 'close' | 'checkup' | 'repair' | 'inventory' | 'prune' | 'backup'>;
+type Shared = Omit<Store, 'deposit' | 'relink' | 'close' | 'checkup' | 'repair' | 'inventory' | 'prune' | 'backup'>;
 
-/** All that a store answers without writing, the same for every engine. */
-export function readsOf(db: Kysely<Tables>, words: WordIndex): Reads {
+/** All of a store that is the same for every engine: what it answers, and the list of feeds. */
+export function sharedOf(db: Kysely<Tables>, words: WordIndex): Shared {
   return {
     linked: () => isLinked(db),
     records: () => allRecords(db),
     deposits: (options) => allDeposits(db, options),
     links: () => allLinks(db),
+    feeds: () => listFeeds(db),
+    saveFeed: (feed) => saveFeed(db, feed),
+    removeFeed: (url) => removeFeed(db, url),
     articles: (query) => listArticles(db, query),
     article: (id) => viewArticle(db, id),
     revisions: (id) => listRevisions(db, id),

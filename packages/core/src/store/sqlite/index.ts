@@ -1,6 +1,6 @@
 import { Kysely } from 'kysely';
 import { nameFailures } from '../name-failures.ts';
-import { readsOf } from '../queries/index.ts';
+import { sharedOf } from '../queries/index.ts';
 import type { OpenOptions, Store } from '../store.ts';
 import type { Tables } from '../tables.ts';
 import { careOf } from './care.ts';
@@ -24,7 +24,7 @@ export async function openSqlite(path: string, { patience }: OpenOptions = {}): 
     throw failureOf(error, path);
   }
   const store: Store = {
-    ...readsOf(kysely, createWordIndex(statements)),
+    ...sharedOf(kysely, createWordIndex(statements)),
     // Writing is one synchronous step, so that no reader in this process ever sees half of a transaction.
     deposit: async (deposits) => depositAll(statements, deposits),
     relink: async (links) => relinkAll(statements, links),

@@ -1,0 +1,19 @@
+/** The addresses that a site map or an index of site maps names (sitemaps.org), in their order; null for anything else. */
+export function readSitemap(bytes: Uint8Array): string[] | null {
+  const text = new TextDecoder().decode(bytes);
+  const root = /^(?:\s|\ufeff|<\?[^>]*>|<!--[\s\S]{0,2000}?-->)*<(?:\w+:)?(urlset|sitemapindex)[\s>]/.exec(
+    text.slice(0, 4000),
+  );
+  if (!root) return null;
+  const found = text.matchAll(/<loc>\s*(?:<!\[CDATA\[)?\s*([^<\]\s]{1,2048})\s*(?:\]\]>)?\s*<\/loc>/g);
+  return [...found].map(([, address]) => decodeEntities(address!)).filter((address) => /^https?:\/\//i.test(address));
+}
+
+function decodeEntities(text: string): string {
+  return text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&');
+}
