@@ -4,7 +4,7 @@ import type { Event } from '../model/event.ts';
 import { evidenceOf } from '../model/span.ts';
 import type { Draft, Scene } from './events/draft.ts';
 import { inferTarget } from './events/infer.ts';
-import { mergeEvents } from './events/merge.ts';
+import { dateCollapses, mergeEvents } from './events/merge.ts';
 import { notAhead } from './events/past.ts';
 import { readSentence, sceneOf } from './events/sentence.ts';
 import { weigh } from './events/weigh.ts';
@@ -43,13 +43,16 @@ export function extract(annotated: Annotated, lexicon: Lexicon): Event[] {
     }
     if (!headline) position++;
   });
-  return mergeEvents(events).sort((a, b) => b.weight - a.weight || a.evidence[0]!.start - b.evidence[0]!.start);
+  return dateCollapses(mergeEvents(events)).sort(
+    (a, b) => b.weight - a.weight || a.evidence[0]!.start - b.evidence[0]!.start,
+  );
 }
 
 function finish(scene: Scene, draft: Draft): Event {
   const { annotated, tokens } = scene;
   const { type, mode, cameo, status, negated, actors, targets, reporters, rule } = draft;
   const when = notAhead(whenOf(scene, draft), draft, scene);
+  draft.when = when;
   const where = whereOf(scene, draft);
   const inferred = actors.some((actor) => actor.certainty === 'inferred' && actor.start === null);
   return {

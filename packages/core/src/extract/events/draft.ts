@@ -2,10 +2,17 @@ import type { ResolvedActor } from '../../annotate/entities/index.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Annotated, Token } from '../../model/annotated.ts';
 import type { Actor, EventStatus, EventType } from '../../model/event.ts';
+import type { Certainty } from '../../model/span.ts';
 import type { Frames } from '../frames/index.ts';
 import type { Mask } from '../frames/mask.ts';
 import type { Chunk, Noun } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
+
+export interface When {
+  /** EDTF. */
+  date: string | null;
+  certainty: Certainty | null;
+}
 
 /** What stands around a verb: its objects, whom it is done to, and the phrases with prepositions. */
 export interface Zone {
@@ -72,6 +79,8 @@ export interface Draft {
   gap?: Noun;
   /** Its status is what it says, whatever the clause hangs on: a demand inside "until". */
   settled?: boolean;
+  /** When it was, for what later sentences say of it. */
+  when?: When;
   /** Told only on the way to another event: the call that was made to apologize. */
   minor?: boolean;
   nominal: boolean;

@@ -116,3 +116,19 @@ function wordsOf(event: Event): Set<string> {
   const words = (text.match(/[\p{L}\d]{4,}/gu) ?? []).filter((word) => !names.has(word));
   return new Set(words.map((word) => word.slice(0, 6)));
 }
+
+/** Talks that broke down did so when they were held: a collapse without a time of its own has that of the meeting. */
+export function dateCollapses(events: Event[]): Event[] {
+  for (const event of events) {
+    if (event.rule !== 'SANCTION/collapse' || event.dateCertainty === 'stated') continue;
+    const met = events.filter(
+      (one) =>
+        one.type === 'CONSULT' &&
+        one.dateCertainty === 'stated' &&
+        sameSide(event.actors, [...one.actors, ...one.targets]),
+    );
+    const dates = new Set(met.map((one) => one.date));
+    if (dates.size === 1) Object.assign(event, { date: met[0]!.date, dateCertainty: 'inferred' });
+  }
+  return events;
+}

@@ -1,6 +1,5 @@
 import { boundsOf } from '../../model/edtf/index.ts';
-import type { Draft, Scene } from './draft.ts';
-import type { When } from './when.ts';
+import type { Draft, Scene, When } from './draft.ts';
 
 /**
  * What happened did not happen after the day it was told. A month or day that the text gives without a year then belongs to the year before

@@ -1,12 +1,9 @@
-import type { Certainty } from '../../model/span.ts';
+import { boundsOf } from '../../model/edtf/index.ts';
 import type { Time } from '../../model/time.ts';
 import type { Clause } from '../grammar/clause.ts';
-import type { Draft, Scene } from './draft.ts';
-
-export interface When {
-  date: string | null;
-  certainty: Certainty | null;
-}
+import { whenTold } from './discourse.ts';
+import type { Draft, Scene, When } from './draft.ts';
+import { operatorsOf } from './status.ts';
 
 /**
  * The time of an event: a time expression of its own clause or of a clause that belongs to it, else of the verb of speech beside it,
@@ -14,7 +11,7 @@ export interface When {
  */
 export function whenOf(scene: Scene, draft: Draft): When {
   const { annotated } = scene;
-  const { tokens, article } = annotated;
+  const { tokens } = annotated;
   const verb = tokens[draft.nominal ? draft.first : draft.clause.verb.head]!;
   let best: Time | null = null;
   let nearest = Number.POSITIVE_INFINITY;
@@ -28,35 +25,49 @@ export function whenOf(scene: Scene, draft: Draft): When {
       : draft.nominal
         ? (nounRank(scene, draft, time) ?? subjectRank(scene, draft, time))
         : rankOf(scene, draft.clause, clauseOfTime(scene, time));
-    if (rank === null) continue;
+    // "threatened on Monday to quit": the day is that of the threat
+    if (rank === null || (rank > 0 && !isReal(draft) && !isArranged(scene, draft.clause))) continue;
     const distance = rank * 1000 + Math.abs(time.start - verb.start);
     if (distance < nearest) {
       nearest = distance;
       best = time;
     }
   }
+  const since = best && sinceThen(scene, draft, best);
+  if (since) return since;
   if (best) return { date: best.edtf!, certainty: nearest >= 3000 ? 'inferred' : best.certainty };
-  const { verb: group, link } = draft.clause;
-  const told = draft.status === 'happened' || draft.status === 'ongoing';
-  const pluperfect = group.perfect && group.past;
-  const reported = link === 'that' && !draft.verbal;
-  if (
-    !told ||
-    draft.nominal ||
-    pluperfect ||
-    reported ||
-    link === 'relative' ||
-    link === 'gerund' ||
-    !article.published
-  )
-    return { date: null, certainty: null };
-  if (link === 'sub' && /^(?:after|before|since|until)$/.test(draft.clause.marker))
-    return { date: null, certainty: null };
-  const { edtf } = article.published;
-  // "has said", "has repeatedly warned": on the day or before it
-  if (draft.verbal && group.perfect && !group.past && !edtf.includes('/'))
-    return { date: `../${edtf.slice(0, 10)}`, certainty: 'inferred' };
-  return { date: edtf.includes('/') ? edtf : edtf.slice(0, 10), certainty: 'inferred' };
+  return saidBy(scene, draft) ?? whenTold(scene, draft);
+}
+
+const isReal = ({ status }: Draft) => status === 'happened' || status === 'ongoing';
+
+/** "Last week, X said that Y sent a letter": no later than the words that tell it. */
+function saidBy(scene: Scene, draft: Draft): When | null {
+  const { parent, link, verb } = draft.clause;
+  if (draft.nominal || link !== 'that' || !parent || !isReal(draft) || !(verb.past || verb.perfect)) return null;
+  const time = timesOf(scene).find((one) => clauseOfTime(scene, one) === parent);
+  const latest = time && boundsOf(time.edtf!)?.latest;
+  return latest ? { date: `../${latest.slice(0, 10)}`, certainty: 'inferred' } : null;
+}
+
+/** "is due on Monday to meet": what is arranged has the day of its arrangement's words. */
+function isArranged({ frames }: Scene, { parent, link }: Clause): boolean {
+  return (
+    parent !== null &&
+    link === 'complement' &&
+    (operatorsOf(frames, parent)?.some(({ name }) => name === 'plan') ?? false)
+  );
+}
+
+/** "Since last month, X has warned": from then to the article's day. */
+function sinceThen({ annotated, tokens }: Scene, draft: Draft, { start, edtf }: Time): When | null {
+  const { verb } = draft.clause;
+  const day = annotated.article.published?.edtf;
+  const at = tokens.findIndex((token) => token.start >= start);
+  const opener = tokens[at - 1]?.lower === 'the' ? tokens[at - 2] : tokens[at - 1];
+  if (opener?.lower !== 'since' || !verb.perfect || verb.past || !day || day.includes('/') || edtf!.includes('/'))
+    return null;
+  return { date: `${edtf!.slice(0, 10)}/${day.slice(0, 10)}`, certainty: 'inferred' };
 }
 
 /** Dates and clock times of the sentence that have a value; durations and repetitions date nothing. */
@@ -106,6 +117,8 @@ function clauseOfTime({ clauses, chunks, tokens }: Scene, time: Time): Clause | 
   return ahead ?? clauses.at(-1) ?? null;
 }
 
+const ISSUED = /^(?:issue|release|publish|carry|air|broadcast|post|circulate)$/;
+
 /** 0: its own clause; 1: content that completes it or what it completes; 2: joined to it; 3: the speech that tells it. Null: no. */
 function rankOf(scene: Scene, own: Clause, other: Clause | null): number | null {
   if (other === null) return null;
@@ -119,6 +132,13 @@ function rankOf(scene: Scene, own: Clause, other: Clause | null): number | null 
     return 1;
   if (own.link === 'and' && other.order < own.order && own.subject[0] === other.subject[0] && !hasTime(scene, own))
     return 2;
+  if (own.link === 'sub' && /^(?:after|before|since|until)$/.test(own.marker)) return null;
+  if (own.link === 'complement' && own.parent?.link === 'sub') return rankOf(scene, own.parent, other);
+  // "In a statement issued Monday, Pyongyang lashed out"
+  if (other.order < own.order && ISSUED.test(other.verb.lemma) && (own.link === 'main' || own.link === 'that'))
+    return 2;
+  if (own.link === 'that' && own.verb.progressive && own.parent?.link === 'participle')
+    return rankOf(scene, own.parent.parent ?? own, other);
   if (other.link === 'tail' || (own.parent === other && own.link === 'that'))
     return own.verb.past && own.link === 'that' ? null : 3;
   return null;

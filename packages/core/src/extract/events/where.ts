@@ -1,27 +1,71 @@
+import type { Noun } from '../grammar/chunk.ts';
 import type { Draft, Scene } from './draft.ts';
+import { firstEndingAfter } from './mentions.ts';
 
 export interface Where {
   place: string | null;
   country: string | null;
 }
 
-const IN = new Set(['in', 'at', 'near', 'outside', 'inside', 'off', 'around', 'across']);
+const IN = new Set([
+  'in',
+  'at',
+  'near',
+  'outside',
+  'inside',
+  'off',
+  'around',
+  'across',
+  'north of',
+  'south of',
+  'east of',
+  'west of',
+]);
+/** Heads that only say what kind of place follows: "the Syrian town |of Idlib|". */
+const KINDS =
+  /^(?:town|city|village|province|region|district|port|island|state|capital|suburb|neighborhood|neighbourhood|governorate|county|municipality|area|enclave)$/;
 const NOWHERE: Where = { place: null, country: null };
 
-/** The place that the event's own words name ("in Kabul"); never the dateline of the article. */
-export function whereOf({ annotated, chunks, tokens }: Scene, draft: Draft): Where {
-  for (const chunk of chunks) {
-    if (chunk.kind !== 'noun' || chunk.time || chunk.prep === null || !IN.has(chunk.prep)) continue;
-    if (chunk.first < draft.first || chunk.first >= draft.last) continue;
-    const from = tokens[chunk.first]!.start;
-    const to = tokens[chunk.last - 1]!.end;
-    for (const mention of annotated.mentions) {
-      if (mention.end <= from) continue;
-      if (mention.start >= to) break;
-      const entity = annotated.entities[mention.entity]!;
-      if (entity.kind === 'place' || entity.kind === 'country' || entity.kind === 'facility')
-        return { place: entity.name, country: entity.country };
-    }
+/** The place that the event's own words name ("in Kabul", "the Syrian town of Idlib", "visited Rome"); never the dateline of the article. */
+export function whereOf(scene: Scene, draft: Draft): Where {
+  const { chunks, tokens } = scene;
+  const own = chunks.filter(
+    (chunk): chunk is Noun =>
+      chunk.kind === 'noun' && !chunk.time && chunk.first >= draft.first && chunk.first < draft.last,
+  );
+  for (const noun of own) {
+    if (noun.prep === null || !IN.has(noun.prep)) continue;
+    const place = kindOf(scene, noun) ?? placeWithin(scene, noun);
+    if (place) return place;
   }
-  return NOWHERE;
+  for (const noun of own) {
+    const place = kindOf(scene, noun);
+    if (place) return place;
+  }
+  if (draft.mode !== 'visit' && draft.rule !== 'ASSAULT/occupy') return NOWHERE;
+  const [aim] = draft.targets;
+  const goal =
+    aim && own.find((noun) => tokens[noun.first]!.start <= aim.start! && aim.start! < tokens[noun.last - 1]!.end);
+  return (goal && placeWithin(scene, goal)) ?? NOWHERE;
+}
+
+/** What "town of" names; null for other phrases. */
+function kindOf(scene: Scene, noun: Noun): Where | null {
+  const next = scene.chunks[noun.at + 1];
+  if (next?.kind !== 'noun' || next.prep !== 'of' || next.time || !KINDS.test(scene.tokens[noun.head]!.lemma))
+    return null;
+  return placeWithin(scene, next);
+}
+
+function placeWithin({ annotated, tokens }: Scene, noun: Noun): Where | null {
+  const from = tokens[noun.first]!.start;
+  const to = tokens[noun.last - 1]!.end;
+  for (let i = firstEndingAfter(annotated.mentions, from); i < annotated.mentions.length; i++) {
+    const mention = annotated.mentions[i]!;
+    if (mention.start >= to) break;
+    const entity = annotated.entities[mention.entity]!;
+    if (entity.kind === 'place' || entity.kind === 'country' || entity.kind === 'facility')
+      return { place: entity.name, country: entity.country };
+  }
+  return null;
 }
