@@ -1,9 +1,15 @@
 /** The attributes that say something to a reader of news; all others are skipped unread. */
 const KEPT = new Set(
-  'class id role itemprop rel href content name property http-equiv datetime lang hidden style aria-hidden type data-testid data-component itemtype'.split(
+  'class id role itemprop rel href content name property http-equiv datetime lang hidden style type data-testid data-component'.split(
     ' ',
   ),
 );
+/** First letter and length of them, as one number: tells most others apart before they are cut out. */
+const SHAPES = new Set([...KEPT].map((name) => shapeOf(name, 0, name.length)));
+
+function shapeOf(text: string, start: number, end: number): number {
+  return (text.charCodeAt(start) | 32) * 64 + Math.min(63, end - start);
+}
 
 /** Longest class list that is looked at: style frameworks write kilobytes of them. */
 const MAX_NAME = 300;
@@ -19,10 +25,13 @@ export class Attributes {
     this.key = '';
   }
 
-  begin(name: string): void {
-    const key = name.toLowerCase();
-    this.key = KEPT.has(key) && !this.values.has(key) ? key : '';
+  /** The name of an attribute stands at [start, end) of the page. */
+  begin(html: string, start: number, end: number): void {
+    this.key = '';
     this.value = '';
+    if (!SHAPES.has(shapeOf(html, start, end))) return;
+    const key = html.slice(start, end).toLowerCase();
+    if (KEPT.has(key) && !this.values.has(key)) this.key = key;
   }
 
   get wanted(): boolean {

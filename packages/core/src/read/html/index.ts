@@ -4,21 +4,8 @@ import { Attributes } from './attributes.ts';
 import { Head } from './head.ts';
 import { LineWriter } from './lines.ts';
 import { Marks } from './marks.ts';
-import { BLOCK, VOID } from './tags.ts';
+import { type Tag, tagOf } from './tags.ts';
 import { Tree } from './tree.ts';
-
-const HEAD_ONLY = new Set([
-  'meta',
-  'link',
-  'script',
-  'style',
-  'title',
-  'base',
-  'noscript',
-  'template',
-  'object',
-  'html',
-]);
 
 export interface HtmlRead {
   text: string;
@@ -34,43 +21,43 @@ export function readHtml(html: string): HtmlRead {
   const marks = new Marks();
   let json: string | null = null;
   const tree: Tree = new Tree((frame) => {
-    if (frame.block) lines.endLine();
+    if (frame.tag.block) lines.endLine();
     if (frame.mark >= 0) marks.end(frame.mark, lines.position);
-    if (frame.tag === 'script' && json !== null) {
+    if (frame.tag.name === 'script' && json !== null) {
       if (json.trim() !== '') head.jsonLd.push(json);
       json = null;
     }
   });
   const lines: LineWriter = new LineWriter(tree.elements);
 
-  let tag = '';
+  let tag: Tag = tagOf('');
   const addText = (text: string) => {
     const top = tree.top;
     if (!top.unseen) {
       lines.append(text, top.element, top.linked, top.strong);
-    } else if (json !== null && top.tag === 'script') json += text;
-    else if (top.tag === 'title' && tree.open[tree.open.length - 2]?.tag !== 'svg')
+    } else if (json !== null && top.tag.name === 'script') json += text;
+    else if (top.tag.name === 'title' && tree.open[tree.open.length - 2]?.tag.name !== 'svg')
       head.title = (head.title ?? '') + text;
   };
   const openTag = (selfClosed: boolean) => {
-    if (tag === 'br' || tag === 'hr') return lines.endLine();
-    if (tag === 'title' && head.title !== null) head.title = `${head.title}\n`;
-    head.note(tag, attributes);
-    if (VOID.has(tag)) {
+    const { name } = tag;
+    if (name === 'br' || name === 'hr') return lines.endLine();
+    if (name === 'title' && head.title !== null) head.title = `${head.title}\n`;
+    head.note(name, attributes);
+    if (tag.empty) {
       if (attributes.has('itemprop')) {
-        const mark = marks.begin(tag, attributes, lines.position);
+        const mark = marks.begin(name, attributes, lines.position);
         if (mark >= 0) marks.end(mark, lines.position);
       }
       return;
     }
-    if (tree.top.tag === 'head' && !HEAD_ONLY.has(tag)) tree.pop('head');
-    const block = BLOCK.has(tag);
-    if (block) lines.endLine();
+    if (tree.top.tag.name === 'head' && !tag.head) tree.pop(tree.top.tag);
+    if (tag.block) lines.endLine();
     const frame = tree.push(tag, attributes.name, attributes.hidden);
     if (frame === null) return;
-    if (tag === 'a') lines.beginLink();
-    if (!frame.unseen) frame.mark = marks.begin(tag, attributes, lines.position);
-    if (tag === 'script' && /ld\+json/i.test(attributes.get('type'))) json = '';
+    if (name === 'a') lines.beginLink();
+    if (!frame.unseen) frame.mark = marks.begin(name, attributes, lines.position);
+    if (name === 'script' && /ld\+json/i.test(attributes.get('type'))) json = '';
     if (selfClosed && frame.unseen) tree.pop(tag);
   };
 
@@ -78,10 +65,10 @@ export function readHtml(html: string): HtmlRead {
     { decodeEntities: true },
     {
       onopentagname(start, end) {
-        tag = html.slice(start, end).toLowerCase();
+        tag = tagOf(html.slice(start, end));
         attributes.reset();
       },
-      onattribname: (start, end) => attributes.begin(html.slice(start, end)),
+      onattribname: (start, end) => attributes.begin(html, start, end),
       onattribdata(start, end) {
         if (attributes.wanted) attributes.append(html.slice(start, end));
       },
@@ -92,9 +79,9 @@ export function readHtml(html: string): HtmlRead {
       onopentagend: () => openTag(false),
       onselfclosingtag: () => openTag(true),
       onclosetag(start, end) {
-        const name = html.slice(start, end).toLowerCase();
-        if (name === 'br' || name === 'p') lines.endLine();
-        tree.pop(name);
+        const closed = tagOf(html.slice(start, end));
+        if (closed.name === 'br' || closed.name === 'p') lines.endLine();
+        tree.pop(closed);
       },
       ontext: (start, end) => addText(html.slice(start, end)),
       ontextentity: (codepoint) => addText(String.fromCodePoint(codepoint)),

@@ -1,5 +1,5 @@
 import type { MarkupElement, MarkupLine } from '../../model/document.ts';
-import { BLOCK } from './tags.ts';
+import { isBlock } from './tags.ts';
 
 /** Gathers visible text into lines: white space folded, one line per block-level run. */
 export class LineWriter {
@@ -44,7 +44,7 @@ export class LineWriter {
     const text = this.spaced ? this.current.slice(0, -1) : this.current;
     if (text !== '') {
       let block = this.element;
-      while (block > 0 && !BLOCK.has(this.elements[block]!.tag)) block = this.elements[block]!.parent;
+      while (block > 0 && !isBlock(this.elements[block]!.tag)) block = this.elements[block]!.parent;
       this.lines.push({
         start: this.base,
         end: this.base + text.length,
@@ -78,6 +78,19 @@ export class LineWriter {
 
 /** White space folded to one space; soft hyphens and zero-width spaces, which are typesetting, left out. */
 function fold(raw: string): string {
-  const text = /[\u00ad\u200b\ufeff]/.test(raw) ? raw.replace(/[\u00ad\u200b\ufeff]+/g, '') : raw;
-  return /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;
+  if (isEven(raw)) return raw;
+  return raw.replace(/[\u00ad\u200b\ufeff]+/g, '').replace(/\s+/g, ' ');
+}
+
+/** Printing characters of the Latin alphabet with single spaces between them: most text, and as it should be. */
+function isEven(raw: string): boolean {
+  let spaced = false;
+  for (let i = 0; i < raw.length; i++) {
+    const code = raw.charCodeAt(i);
+    if (code > 32 && code < 127) spaced = false;
+    else if (code === 32 && !spaced) spaced = true;
+    else if (code > 0xbf && code < 0x1680) spaced = false;
+    else return false;
+  }
+  return true;
 }

@@ -10,6 +10,8 @@ const NAMED =
 /** Notes the places whose own markup says what they are. */
 export class Marks {
   readonly marks: MarkupMark[] = [];
+  /** What was found of class lists met before: templates repeat them. */
+  private readonly named = new Map<string, string>();
 
   /** Index of the mark that this element begins, -1 for none; several names make several marks, ended together. */
   begin(tag: string, attributes: Attributes, start: number): number {
@@ -22,8 +24,13 @@ export class Marks {
     if (itemprop !== '') add('itemprop', itemprop.trim());
     if (tag === 'time') add('time', 'datetime');
     if (tag === 'a' && /\bauthor\b/i.test(attributes.get('rel'))) add('rel', 'author');
-    const named = `${attributes.get('class')} ${attributes.get('id')} ${attributes.get('data-testid')}`.toLowerCase();
-    if (named.length > 2 && named.length < 300 && NAMED.test(named)) add('class', named.trim());
+    const names = attributes.get('class');
+    const id = attributes.get('id');
+    const test = attributes.get('data-testid');
+    const known = id === '' && test === '' ? this.named.get(names) : undefined;
+    const named = known ?? nameOf(`${names} ${id} ${test}`.toLowerCase());
+    if (known === undefined && id === '' && test === '') this.named.set(names, named);
+    if (named !== '') add('class', named);
     return this.marks.length === first ? -1 : first;
   }
 
@@ -37,3 +44,6 @@ export class Marks {
     }
   }
 }
+
+/** The names, when one of them is of a byline or a date; else nothing. */
+const nameOf = (names: string) => (names.length > 2 && names.length < 300 && NAMED.test(names) ? names.trim() : '');

@@ -1,13 +1,12 @@
 import type { MarkupElement } from '../../model/document.ts';
-import { BLOCK, IMPLIED, STRONG, UNSEEN } from './tags.ts';
+import { type Tag, tagOf } from './tags.ts';
 
 /** Browsers stop nesting at 512; what lies deeper is flattened into that level. */
 export const MAX_DEPTH = 512;
 
 export interface Frame {
-  tag: string;
+  tag: Tag;
   element: number;
-  block: boolean;
   linked: boolean;
   strong: boolean;
   /** Words in here are not seen. */
@@ -16,7 +15,14 @@ export interface Frame {
   mark: number;
 }
 
-const ROOT: Frame = { tag: '#root', element: 0, block: true, linked: false, strong: false, unseen: false, mark: -1 };
+const ROOT: Frame = {
+  tag: { ...tagOf('#root'), block: true },
+  element: 0,
+  linked: false,
+  strong: false,
+  unseen: false,
+  mark: -1,
+};
 
 /** The open elements and the record of all that matter. Closes what HTML lets authors leave open. */
 export class Tree {
@@ -35,10 +41,9 @@ export class Tree {
   }
 
   /** Opens an element; null when it is flattened because of its depth. */
-  push(tag: string, name: string, hidden: boolean): Frame | null {
-    const block = BLOCK.has(tag);
-    if (block) this.closeImplied(tag);
-    else if (tag === 'a') this.closeInline('a');
+  push(tag: Tag, name: string, hidden: boolean): Frame | null {
+    if (tag.block) this.closeImplied(tag);
+    else if (tag.name === 'a') this.closeInline('a');
     if (this.open.length >= MAX_DEPTH) {
       this.tooDeep = true;
       this.flattened += 1;
@@ -46,10 +51,10 @@ export class Tree {
     }
     const parent = this.top;
     let element = parent.element;
-    if (block || name !== '' || hidden) {
+    if (tag.block || name !== '' || hidden) {
       element = this.elements.length;
       this.elements.push({
-        tag,
+        tag: tag.name,
         name,
         parent: parent.element,
         hidden: hidden || this.elements[parent.element]!.hidden,
@@ -58,10 +63,9 @@ export class Tree {
     const frame: Frame = {
       tag,
       element,
-      block,
-      linked: parent.linked || tag === 'a',
-      strong: parent.strong || STRONG.has(tag),
-      unseen: parent.unseen || UNSEEN.has(tag),
+      linked: parent.linked || tag.name === 'a',
+      strong: parent.strong || tag.strong,
+      unseen: parent.unseen || tag.unseen,
       mark: -1,
     };
     this.open.push(frame);
@@ -69,13 +73,14 @@ export class Tree {
   }
 
   /** Closes the nearest open element of that tag and all inside it; a stray end tag does nothing. */
-  pop(tag: string): void {
+  pop(tag: Tag): void {
     if (this.flattened > 0) {
       this.flattened -= 1;
       return;
     }
-    if (!BLOCK.has(tag) && !UNSEEN.has(tag)) this.closeInline(tag);
-    else this.closeTo(this.find(tag, tag === 'p' || tag === 'li' ? BOUND : NONE));
+    const { name } = tag;
+    if (!tag.block && !tag.unseen) this.closeInline(name);
+    else this.closeTo(this.find(name, name === 'p' || name === 'li'));
   }
 
   /** Closes everything, at the end of the page. */
@@ -83,45 +88,44 @@ export class Tree {
     this.closeTo(1);
   }
 
-  private find(tag: string, stops: ReadonlySet<string>): number {
+  private find(name: string, bounded: boolean): number {
     for (let i = this.open.length - 1; i > 0; i--) {
-      const at = this.open[i]!.tag;
-      if (at === tag) return i;
-      if (stops.has(at)) return -1;
+      const { tag } = this.open[i]!;
+      if (tag.name === name) return i;
+      if (bounded && tag.bound) return -1;
     }
     return -1;
   }
 
-  private closeInline(tag: string): void {
+  private closeInline(name: string): void {
     for (let i = this.open.length - 1; i > 0; i--) {
-      const frame = this.open[i]!;
-      if (frame.tag === tag) {
+      const { tag } = this.open[i]!;
+      if (tag.name === name) {
         this.closeTo(i);
         return;
       }
       // </a> around blocks is legal: a link may hold whole cards.
-      if (frame.block && tag !== 'a' && !tag.includes('-')) return;
-      if (frame.block && BOUND.has(frame.tag)) return;
+      if (tag.block && name !== 'a' && !name.includes('-')) return;
+      if (tag.block && tag.bound) return;
     }
   }
 
-  private closeImplied(tag: string): void {
+  private closeImplied({ implied }: Tag): void {
     // <p>one<div>two: a block ends an open paragraph.
     for (let i = this.open.length - 1; i > 0; i--) {
-      const frame = this.open[i]!;
-      if (frame.tag === 'p') {
+      const { tag } = this.open[i]!;
+      if (tag.name === 'p') {
         this.closeTo(i);
         break;
       }
-      if (frame.block || frame.tag.includes('-')) break;
+      if (tag.block || tag.name.includes('-')) break;
     }
-    const rule = IMPLIED.get(tag);
-    if (!rule) return;
+    if (implied === null) return;
     let found = -1;
     for (let i = this.open.length - 1; i > 0; i--) {
-      const frame = this.open[i]!;
-      if (rule.stops.has(frame.tag)) break;
-      if (rule.closes.has(frame.tag)) found = i;
+      const { name } = this.open[i]!.tag;
+      if (implied.stops.has(name)) break;
+      if (implied.closes.has(name)) found = i;
     }
     this.closeTo(found);
   }
@@ -131,6 +135,3 @@ export class Tree {
     while (this.open.length > index) this.onClose(this.open.pop()!);
   }
 }
-
-const NONE: ReadonlySet<string> = new Set();
-const BOUND: ReadonlySet<string> = new Set(['table', 'td', 'ul', 'ol', 'article', 'section', 'main', 'body']);
