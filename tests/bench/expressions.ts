@@ -45,7 +45,7 @@ export function benchExpressions(): boolean {
   const count = { safe: 0, vulnerable: 0, unknown: 0 };
   console.log(`\nRegular expressions of core, judged by recheck`);
   for (const { place, pattern, flags } of expressions) {
-    const judged = checkSync(pattern, flags, { timeout: PATIENCE });
+    const judged = checkSync(pattern, flags, { timeout: PATIENCE, randomSeed: 1 });
     count[judged.status]++;
     if (judged.status === 'vulnerable')
       console.log(`  ${judged.complexity.summary.padEnd(24)} ${place}  /${pattern}/${flags}`);

@@ -15,6 +15,7 @@ import { benchExpressions } from './expressions.ts';
 import { benchGrowth } from './growth.ts';
 import { benchLink } from './link.ts';
 import { measure, report } from './measure.ts';
+import { benchMemory } from './memory.ts';
 
 const samples = fileURLToPath(new URL('../../samples/', import.meta.url));
 const lexicon = loadLexicon();
@@ -77,6 +78,7 @@ const benchmarks: Record<string, () => unknown> = {
   link: benchLink,
   growth: benchGrowth,
   expressions: benchExpressions,
+  memory: benchMemory,
 };
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !benchmarks[name]);

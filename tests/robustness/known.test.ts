@@ -10,6 +10,15 @@ describe('inputs that once broke something', () => {
       hold({ text });
   });
 
+  test.each([...'”’›」』)]}'])('a stray closing %s opens no quote, and the quotes behind it are found', (mark) => {
+    for (const text of [
+      `${mark} The envoy said: “We will talk again.”`,
+      `The talks${mark} are over. The envoy said: “We will talk again.”`,
+      `The talks are over ${mark}The envoy said: “We will talk again.”`,
+    ])
+      expect(hold({ text })[0]!.quotes.map(({ text }) => text)).toEqual(['We will talk again.']);
+  });
+
   test('a mark of the markup that ends behind the last word', () => {
     hold({ html: '<p class="byline" itemprop="author">Anna Kim ' });
     hold({ html: '<p itemprop="headline">\u0000' });

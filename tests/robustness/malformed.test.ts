@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { archives } from './archives.ts';
 import { hold } from './hold.ts';
 import { harmed, originals } from './mutate.ts';
 import { claim, markup, words } from './pieces.ts';
@@ -23,7 +24,7 @@ describe('whatever comes in, a valid record comes out, its spans right, its issu
       fc.property(harmed, ({ path, bytes }) => {
         hold({ bytes, path });
       }),
-      runs(0.4),
+      runs(0.3),
     );
   });
 
@@ -117,6 +118,19 @@ describe('whatever comes in, a valid record comes out, its spans right, its issu
         expect(records).toHaveLength(text === '' ? 1 : filled);
       }),
       runs(0.05),
+    );
+  });
+
+  test('crawls, archives and saved pages, cut and flipped', () => {
+    fc.assert(
+      fc.property(archives, fc.nat(), fc.nat(255), fc.nat(3), (whole, at, value, harm) => {
+        const place = whole.length === 0 ? 0 : at % whole.length;
+        const flipped = Uint8Array.from(whole).fill(value, place, place + 1);
+        const bytes =
+          harm === 0 ? whole : harm === 1 ? whole.subarray(0, place) : harm === 2 ? whole.subarray(place) : flipped;
+        hold({ bytes, path: 'a.bin' });
+      }),
+      runs(0.1),
     );
   });
 

@@ -3,18 +3,50 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
+import { mhtmlOf, recordOf, zipOf } from '../core/read/build.ts';
 import { SEEDS } from '../gold/seeds.ts';
 
 const samples = fileURLToPath(new URL('../../samples/', import.meta.url));
 
-/** Pages of every format: the sample, and the seeds where they lie beside the checkout. */
-export const originals: { name: string; bytes: Buffer }[] = [samples, SEEDS].filter(existsSync).flatMap((folder) =>
+interface Original {
+  name: string;
+  bytes: Buffer;
+}
+
+/** The sample, and the seeds where they lie beside the checkout. */
+const files: Original[] = [samples, SEEDS].filter(existsSync).flatMap((folder) =>
   readdirSync(folder, { recursive: true })
     .map(String)
     .filter((name) => /\.(?:txt|html|xml|jsonl)$/.test(name) && statSync(join(folder, name)).isFile())
     .sort()
     .map((name) => ({ name, bytes: readFileSync(join(folder, name)) })),
 );
+
+/** Pages of the sample in every format that holds pages. */
+function carried(): Original[] {
+  const pages = files.filter(({ name, bytes }) => name.endsWith('.html') && bytes.length < 12_000).slice(0, 4);
+  const [one, two] = pages as [Original, Original];
+  const records = pages.map(({ bytes }, n) => recordOf({ url: `https://a.example/${n}`, body: bytes }));
+  const items = pages.map(({ name, bytes }) => ({ id: name, title: name, content_html: bytes.toString() }));
+  const feed = { version: 'https://jsonfeed.org/version/1.1', title: 'Desk', items };
+  const entries = items.map(({ title, content_html }) => {
+    const content = content_html.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+    return `<entry><id>${title}</id><title>${title}</title><content type="html">${content}</content></entry>`;
+  });
+  const formats: { [name: string]: Uint8Array | string } = {
+    'crawl.warc': Buffer.concat(records),
+    'crawl.warc.gz': Buffer.concat(records.map((record) => gzipSync(record))),
+    'pages.zip': zipOf({ 'a/one.html': one.bytes, 'two.html': two.bytes }),
+    'crawl.wacz': zipOf({ 'datapackage.json': '{}', 'archive/data.warc.gz': gzipSync(records[0]!) }),
+    'saved.mhtml': mhtmlOf('https://a.example/1', one.bytes.toString('base64'), 'base64'),
+    'feed.json': JSON.stringify(feed),
+    'feed.atom': `<feed xmlns="http://www.w3.org/2005/Atom"><title>Desk</title>${entries.join('\n')}</feed>`,
+  };
+  return Object.entries(formats).map(([name, bytes]) => ({ name, bytes: Buffer.from(bytes as Uint8Array) }));
+}
+
+/** Pages of every format. */
+export const originals: readonly Original[] = [...files, ...carried()];
 
 /** One thing that goes wrong with a file on its way; `at` and `to` are shares of its length. */
 type Harm = (bytes: Buffer, at: number, to: number, other: Buffer) => Buffer;
@@ -68,7 +100,7 @@ const share = fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true });
 /** A page with one to three things gone wrong, under its own name or another's. */
 export const harmed = fc
   .record({
-    page: fc.constantFrom(...originals),
+    page: fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...files) }, fc.constantFrom(...carried())),
     other: fc.constantFrom(...originals),
     harms: fc.array(fc.tuple(fc.constantFrom(...harmNames), share, share), { minLength: 1, maxLength: 3 }),
     renamed: fc.boolean(),

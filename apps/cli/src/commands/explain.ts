@@ -5,10 +5,11 @@ import { columnsOf, hasColour, write } from '../streams.ts';
 export const explain = defineCommand({
   name: 'explain',
   summary: 'show what each stage made of one document, and the rule that made it',
-  usage: '[--format auto|text|html] [--events] PATH|-',
+  usage: '[--format auto|text|html] [--events] [--html FILE] PATH|-',
   options: {
     format: { type: 'string', value: 'FORMAT', help: 'auto (default), text or html' },
     events: { type: 'boolean', help: 'how each sentence was read: its clauses, its events, and what was refused' },
+    html: { type: 'string', value: 'FILE', help: 'write it as a page to look at, which loads nothing' },
     json: JSON_OUT,
   },
   examples: [
@@ -19,6 +20,10 @@ export const explain = defineCommand({
     [
       'dateline explain --events page.html',
       'what the clause engine saw in each sentence, and why a candidate gave no event',
+    ],
+    [
+      'dateline explain --html out.html page.html',
+      'the page with its labels in colour, the witnesses and all that was found',
     ],
   ],
   async run({ values, paths, ...streams }) {
@@ -32,18 +37,26 @@ export const explain = defineCommand({
       import('../print/stages.ts'),
     ]);
     const { printReadings } = await import('../print/readings.ts');
+    const { openPageFile } = await import('../page/file.ts');
+    const page = values.html === undefined ? null : openPageFile(values.html, path);
     const shape = { width: columnsOf(streams), colour: hasColour(streams.out, streams.env) };
+    const print = values.events ? printReadings : printStages;
     let unwell = false;
-    for await (const input of documentsOf({ paths, jsonl: false, format }, streams)) {
-      if ('record' in input) {
-        const [issue] = input.record.issues;
-        throw new DatelineError(issue!.name as FailureName, issue!.message);
+    try {
+      for await (const input of documentsOf({ paths, jsonl: false, format }, streams)) {
+        if ('record' in input) {
+          const [issue] = input.record.issues;
+          throw new DatelineError(issue!.name as FailureName, issue!.message);
+        }
+        for (const stages of stagesOf(input.source, loadLexicon(), values.events === true)) {
+          unwell ||= stages.document.issues.length > 0;
+          page?.add(stages);
+          if (values.json) await write(streams.out, `${JSON.stringify(stages)}\n`);
+          else if (page === null) await write(streams.out, print(stages, shape));
+        }
       }
-      for (const stages of stagesOf(input.source, loadLexicon(), values.events === true)) {
-        unwell ||= stages.document.issues.length > 0;
-        const print = values.events ? printReadings : printStages;
-        await write(streams.out, values.json ? `${JSON.stringify(stages)}\n` : print(stages, shape));
-      }
+    } finally {
+      page?.close();
     }
     return unwell ? 4 : 0;
   },

@@ -1,9 +1,7 @@
 /** The addresses that a site map or an index of site maps names (sitemaps.org), in their order; null for anything else. */
 export function readSitemap(bytes: Uint8Array): string[] | null {
   const text = new TextDecoder().decode(bytes);
-  const root = /^(?:\s|\ufeff|<\?[^>]*>|<!--[\s\S]{0,2000}?-->)*<(?:\w+:)?(urlset|sitemapindex)[\s>]/.exec(
-    text.slice(0, 4000),
-  );
+  const root = /^\s*</.test(text) && /<(?:\w+:)?(?:urlset|sitemapindex)[\s>]/.test(text.slice(0, 4000));
   if (!root) return null;
   const found = text.matchAll(/<loc>\s*(?:<!\[CDATA\[)?\s*([^<\]\s]{1,2048})\s*(?:\]\]>)?\s*<\/loc>/g);
   return [...found].map(([, address]) => decodeEntities(address!)).filter((address) => /^https?:\/\//i.test(address));

@@ -37,7 +37,7 @@ export const caption: SegmentRule = {
 };
 
 const BRACKETED =
-  /[([](?:photo|image|picture|file photo|foto|photos?\/|credit|source|ap photo|afp photo|courtesy|pic)\b[^)\]]{0,80}[)\]]\.?$/i;
+  /[([](?:photo|image|picture|file photo|foto|photos?\/|credit|source|ap photo|afp photo|courtesy|pic)\b[^()[\]]{0,80}[)\]]\.?$/i;
 const HOLDER_END = /(?:\/|via |©\s?|\(|\||– |- |: )\s?[\p{L}\p{N} .'/&-]{2,50}\)?\.?$/u;
 
 function kindOf(line: Line, tools: Tools): 'caption' | 'credit' | null {

@@ -3,7 +3,7 @@ import type { SegmentRule } from './rule.ts';
 
 /** "kokobj@yna.co.kr", alone or with a name before it. */
 /** "((name@agency.example; +90 000 000;))": a wire's note to its desk. */
-const DESK = /^\(\([^()]{0,100}@[^()]{0,200}\)\)$/;
+const DESK = /^\(\([^()@]{0,100}@[^()]{0,200}\)\)$/;
 
 export const email: SegmentRule = {
   name: 'email',

@@ -3,9 +3,13 @@ import { buildLeads, type Leads, leadAt, wordsOf } from './forms.ts';
 
 export interface NameReader {
   leads: Leads;
+  /** "edited by", "photos by": before a name that is no author's. */
+  otherLeads: Leads;
   roles: Set<string>;
   notNames: Set<string>;
   outlets: Set<string>;
+  /** Those of the outlets that are agencies. */
+  agencies: Set<string>;
   /** Words that no person is called by. */
   strange: Set<string>;
   /** Given names, and family names that come first. */
@@ -19,19 +23,21 @@ export interface NameReader {
 export function buildNameReader(lexicon: Lexicon): NameReader {
   return {
     leads: buildLeads(wordsOf(lexicon, 'byline-lead')),
+    otherLeads: buildLeads(wordsOf(lexicon, 'other-lead')),
     roles: new Set(wordsOf(lexicon, 'byline-role')),
     notNames: new Set(wordsOf(lexicon, 'not-a-name')),
     strange: new Set(wordsOf(lexicon, 'not-in-names')),
     known: new Set(
       [...lexicon.forenames, ...lexicon.surnames].flatMap((part) => part.names.map((name) => name.toLowerCase())),
     ),
-    outlets: new Set(
-      lexicon.outlets.flatMap((outlet) => [outlet.name, ...outlet.forms].map((form) => form.toLowerCase())),
-    ),
+    outlets: new Set(lexicon.outlets.flatMap(formsOf)),
+    agencies: new Set(lexicon.outlets.filter(({ kind }) => kind === 'agency').flatMap(formsOf)),
     postNominals: new Set(wordsOf(lexicon, 'post-nominal').map(bareLetters)),
     months: new Set(wordsOf(lexicon, 'months').flatMap((names) => names.split('/'))),
   };
 }
+
+const formsOf = ({ name, forms }: Lexicon['outlets'][number]) => [name, ...forms].map((form) => form.toLowerCase());
 
 const PARTICLES = new Set(
   'de del della der den di da dos das do du van von vom zu zum la le al el bin bint ibn abu ben ter ten y e o st. st jr. sr. jr sr ii iii iv'.split(
@@ -46,9 +52,12 @@ const MOST_WORDS = 5;
 /** Without brackets, handles, mail addresses, trailing roles and outlets, and "in Seoul". */
 export function trimName(raw: string, reader: NameReader): string {
   let name = raw
-    .replace(/\s*(?:\(.*|\[.*|<.*|\bin [\p{Lu}].*|\bfor [\p{Lu}].*|\bat [\p{Lu}].*|@.*|\S+@\S+.*|https?:.*)$/u, '')
+    .replace(/\s*(?:\(.*|\[.*|<.*|\bin [\p{Lu}].*|\b[Ff]or [\p{Lu}].*|\bat [\p{Lu}].*|@.*|\S+@\S+.*|https?:.*)$/u, '')
     .trim();
-  name = name.replace(/(?<!\s)\s*(?:기자|특파원|記者|记者)$/u, '').replace(/^[\s.:*]+|(?<![\s:*])[\s:*]+$/g, '');
+  name = name
+    .replace(/(?:기자|특파원|記者|记者)$/u, '')
+    .replace(/^[\s.:*]+/, '')
+    .replace(/(?<![\s:*])[\s:*]+$/, '');
   // "Richard Garner Updated Sep 5", "Kyle Howells 15 min read", "A. J. Neal View In Digital Edition"
   name = name
     .replace(
