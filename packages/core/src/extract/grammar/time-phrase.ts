@@ -36,11 +36,21 @@ export function readTime(tokens: readonly Token[], i: number, end: number): Noun
     )
       at++;
   }
-  if (at < end && isNominal(tokens[at]!) && !isPossessive(tokens[at]!)) {
+  const year = first.pos === 'NUM' && /^\d{4}$/.test(first.text);
+  if (!year && at < end && isNominal(tokens[at]!) && !isPossessive(tokens[at]!)) {
     // "Friday prayers", "the September 11 attacks": part of a thing's name; "Tuesday Mr Kim" is not
     if (tokens[at]!.pos === 'NOUN' && !TIME_NOUNS.has(tokens[at]!.lower)) return null;
   }
   return { ...makeNoun(i, at, at - 1), time: true };
+}
+
+/** "of 2018 elections" names them by their year; "In 1999 NATO bombed Serbia" and "In 2011 protests broke out" do not. */
+function opensName(tokens: readonly Token[], year: number): boolean {
+  const next = tokens[year + 1];
+  if (next === undefined || !isNominal(next)) return false;
+  if (tokens[year - 1]!.lower !== 'in') return true;
+  const first = tokens[year - 1]!.text === 'In';
+  return !(next.pos === 'PROPN' || first);
 }
 
 export function startsTime(tokens: readonly Token[], at: number, end: number): boolean {
@@ -56,7 +66,7 @@ export function startsTime(tokens: readonly Token[], at: number, end: number): b
   if (token.pos === 'NUM')
     return /^\d{1,2}$/.test(lower)
       ? at + 1 < end && MONTHS.has(tokens[at + 1]!.lower)
-      : /^(?:1[5-9]|20)\d\d$/.test(lower) && !isNominal(tokens[at + 1] ?? token) && tokens[at - 1]?.pos === 'ADP';
+      : /^(?:1[5-9]|20)\d\d$/.test(lower) && tokens[at - 1]?.pos === 'ADP' && !opensName(tokens, at);
   if (
     lower === 'today' ||
     lower === 'yesterday' ||
