@@ -9,6 +9,7 @@ import { compileLexicon } from '@dateline/core/lexicon';
 import { rolldown } from 'rolldown';
 
 const here = import.meta.dirname;
+const core = join(here, '..', '..', 'packages', 'core');
 const dist = join(here, 'dist');
 const lock = join(here, 'node_modules', '.dateline-build.lock');
 const startedAt = Date.now();
@@ -31,10 +32,14 @@ function builtAt() {
 async function build() {
   const fresh = join(here, 'node_modules', `.dateline-build-${process.pid}`);
   const bundle = await rolldown({
-    input: { main: join(here, 'src', 'main.ts') },
+    input: {
+      main: join(here, 'src', 'main.ts'),
+      // What a reading thread runs.
+      reader: join(core, 'src', 'ingest', 'pool', 'worker.ts'),
+    },
     platform: 'node',
-    // Only Ink's optional developer tools; it asks for them in a try block.
-    external: ['react-devtools-core'],
+    // Only Ink's optional developer tools; it asks for them in a try block. Piscina starts a script of its own beside itself.
+    external: ['react-devtools-core', 'piscina'],
     transform: {
       define: {
         'process.env.NODE_ENV': '"production"',

@@ -1,6 +1,7 @@
 import { DatelineError } from '@dateline/core/model';
-import { DB, defineCommand, JSON_OUT, readChoice } from '../command.ts';
+import { DB, defineCommand, JSON_OUT, readChoice, readCount } from '../command.ts';
 import { openWriter } from '../place.ts';
+import { readersOf } from '../readers.ts';
 import { write } from '../streams.ts';
 
 export const ingest = defineCommand({
@@ -9,6 +10,8 @@ export const ingest = defineCommand({
   usage: 'PATH…|URL…|-',
   options: {
     format: { type: 'string', value: 'FORMAT', help: 'auto (default), text, html, feed or jsonl' },
+    threads: { type: 'string', value: 'N', help: 'read in so many threads (default: one a core)' },
+    resume: { type: 'boolean', help: 'leave out files whose page is in the database already' },
     'allow-private': { type: 'boolean', help: 'also read from addresses of this machine and its network' },
     json: JSON_OUT,
     db: DB,
@@ -32,7 +35,10 @@ export const ingest = defineCommand({
     try {
       const progress = new Progress(streams, streams.err.isTTY ? await countFiles(paths) : 0);
       const visitor = new Visitor(values['allow-private'] ? { isAllowed: () => true } : {});
-      const report = await run(store, sourcesFrom(paths, { stdin: streams.in, format, visitor }), loadLexicon(), {
+      const known = values.resume ? await store.paths() : undefined;
+      const sources = sourcesFrom(paths, { stdin: streams.in, format, visitor, known });
+      const report = await run(store, sources, loadLexicon(), {
+        readers: readersOf(readCount('threads', values.threads)),
         onDocument: ({ path, id }) => progress.advance(path ?? id),
       });
       progress.end();

@@ -1,13 +1,10 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Record } from '../model/record.ts';
-import { recordOf } from '../pipeline.ts';
-import { read } from '../read/index.ts';
 import type { Deposit, DepositOutcome, Store } from '../store/store.ts';
-import { pipelineVersion } from './pipeline-version.ts';
-import { rawOf } from './raw.ts';
+import { readAll } from './pool/read-all.ts';
+import type { Readers } from './pool/readers.ts';
 import { relinkStore } from './relink.ts';
-import { addTo, emptyReport, type IngestedDocument, type IngestReport, unreadRecord } from './report.ts';
-import { noteOf } from './source-note.ts';
+import { addTo, emptyReport, type IngestedDocument, type IngestReport } from './report.ts';
 import type { Input } from './sources.ts';
 
 export interface IngestOptions {
@@ -19,6 +16,10 @@ export interface IngestOptions {
   batch?: number | undefined;
   /** False leaves linking to the caller, who has more to come; true if absent. */
   link?: boolean | undefined;
+  /** Opens threads to read in, once there are more than a few sources; everything is read in this one if absent. */
+  readers?: (() => Promise<Readers>) | undefined;
+  /** How many sources are read before that; 200 if absent: by then most runs are over, and a thread must load the lexicon first. */
+  few?: number | undefined;
 }
 
 /** UTF-16 code units of text in one batch at most: memory stays flat however large the documents are. */
@@ -33,7 +34,7 @@ export async function ingest(
   store: Store,
   sources: AsyncIterable<Input> | Iterable<Input>,
   lexicon: Lexicon,
-  { onDocument, onProgress, batch = 64, link = true }: IngestOptions = {},
+  { onDocument, onProgress, batch = 64, link = true, readers, few }: IngestOptions = {},
 ): Promise<IngestReport> {
   const report = emptyReport();
   const tell = (document: IngestedDocument) => {
@@ -54,35 +55,18 @@ export async function ingest(
     // Lets a progress bar draw and a server answer between batches.
     await new Promise((resolve) => setImmediate(resolve));
   };
-  for await (const input of sources) {
-    for (const { record, deposit } of readInput(input, lexicon)) {
-      if (deposit === null) {
-        tell(documentOf(record, 'failed'));
-        continue;
-      }
-      waiting.push(deposit);
-      size += deposit.text.length;
-      if (waiting.length >= batch || size >= BATCH_SIZE) await flush();
+  for await (const { record, deposit } of readAll(sources, lexicon, readers, few)) {
+    if (deposit === null) {
+      tell(documentOf(record, 'failed'));
+      continue;
     }
+    waiting.push(deposit);
+    size += deposit.text.length;
+    if (waiting.length >= batch || size >= BATCH_SIZE) await flush();
   }
   await flush();
   if (link) await relinkStore(store, lexicon);
   return report;
-}
-
-function* readInput(input: Input, lexicon: Lexicon): Generator<{ record: Record; deposit: Deposit | null }> {
-  if ('unreadable' in input) {
-    yield { record: unreadRecord(input), deposit: null };
-    return;
-  }
-  for (const document of read(input)) {
-    const record = recordOf(document, lexicon);
-    const { text } = document;
-    // Without words there is nothing to keep: the issues say why, and the file is still where it was.
-    const kept = { ...rawOf(input, document), source: noteOf(input, document), pipeline: pipelineVersion() };
-    const deposit = text.trim() === '' ? null : { record, text, ...kept };
-    yield { record, deposit };
-  }
 }
 
 function documentOf({ id, path, issues }: Record, outcome: DepositOutcome | 'failed'): IngestedDocument {

@@ -24,6 +24,8 @@ export interface SourceOptions {
   format?: Source['format'] | undefined;
   /** Who fetches addresses; a visitor of the public internet if absent. */
   visitor?: Visitor | undefined;
+  /** Paths of files that are left out. */
+  known?: ReadonlySet<string> | undefined;
 }
 
 /**
@@ -36,7 +38,7 @@ export async function* sourcesFrom(paths: Iterable<string>, options: SourceOptio
   for (const path of paths) {
     if (path === '-') yield* fromStream(options);
     else if (isUrl(path)) yield* pagesFrom(path, (visitor ??= new Visitor()));
-    else for await (const found of filesOf(path)) yield* fromFile(found, options);
+    else for await (const found of filesOf(path)) if (!options.known?.has(found.path)) yield* fromFile(found, options);
   }
 }
 

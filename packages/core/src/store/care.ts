@@ -58,6 +58,8 @@ export interface StoreCare {
   /** Writes anew what is derived from the revisions: cards, words, entities. Says for how many articles. */
   repair(): Promise<number>;
   inventory(): Promise<Inventory>;
+  /** Paths of the files that are shown articles, each a single page. */
+  paths(): Promise<Set<string>>;
   /** Takes away in one transaction; with `dryRun` it only counts. */
   prune(request: PruneRequest, options?: { dryRun?: boolean | undefined }): Promise<Pruned>;
   /** Writes a whole copy to a new SQLite file while others read and write. Rejects with `store-unwritable` when the file exists. */

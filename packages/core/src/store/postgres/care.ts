@@ -10,7 +10,7 @@ import { distribute, hasCitus, unspreadTables } from './distribute.ts';
 import { pruneAll } from './prune.ts';
 import { repairAll } from './repair.ts';
 
-type Care = Omit<StoreCare, 'deposits' | 'links' | 'backup'>;
+type Care = Omit<StoreCare, 'deposits' | 'links' | 'paths' | 'backup'>;
 
 /** Looking after the schema at an address. */
 export function careOf(db: Kysely<Tables>, address: Address): Care {

@@ -6,6 +6,7 @@ import { allRecords, listArticles, listRevisions, rawOf, viewArticle } from './a
 import { listEntities, viewEntity } from './entities.ts';
 import { listEvents, viewEvent } from './events.ts';
 import { listFeeds, removeFeed, saveFeed } from './feeds.ts';
+import { allPaths } from './inventory.ts';
 import { listQuotes, viewQuote } from './quotes.ts';
 import { allDeposits, allLinks } from './revisions.ts';
 import { searchAll } from './search.ts';
@@ -21,6 +22,7 @@ export function sharedOf(db: Kysely<Tables>, words: WordIndex): Shared {
     records: () => allRecords(db),
     deposits: (options) => allDeposits(db, options),
     links: () => allLinks(db),
+    paths: () => allPaths(db),
     feeds: () => listFeeds(db),
     saveFeed: (feed) => saveFeed(db, feed),
     removeFeed: (url) => removeFeed(db, url),

@@ -25,3 +25,19 @@ export async function takeInventory(db: Kysely<Tables>): Promise<Omit<Inventory,
     linked: await isLinked(db),
   };
 }
+
+/** Media types of files that hold one document. */
+const SINGLE = ['text/html', 'text/plain', 'message/rfc822'];
+
+export async function allPaths(db: Kysely<Tables>): Promise<Set<string>> {
+  const rows = await db
+    .selectFrom('article')
+    .innerJoin('revision', (join) =>
+      join.onRef('revision.article_id', '=', 'article.article_id').onRef('revision.n', '=', 'article.revision'),
+    )
+    .where('revision.media_type', 'in', SINGLE)
+    .where('article.path', 'is not', null)
+    .select('article.path')
+    .execute();
+  return new Set(rows.map(({ path }) => path!));
+}

@@ -10,7 +10,7 @@ import type { Statements } from './dialect.ts';
 import { pruneAll } from './prune.ts';
 import { repairAll } from './repair.ts';
 
-type Care = Omit<StoreCare, 'deposits' | 'links'>;
+type Care = Omit<StoreCare, 'deposits' | 'links' | 'paths'>;
 
 /** Looking after the file at `path`. */
 export function careOf(statements: Statements, kysely: Kysely<Tables>, path: string): Care {

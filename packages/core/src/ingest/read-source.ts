@@ -1,0 +1,28 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Source } from '../model/document.ts';
+import type { Record } from '../model/record.ts';
+import { recordOf } from '../pipeline.ts';
+import { read } from '../read/index.ts';
+import type { Deposit } from '../store/store.ts';
+import { DOCUMENT_MS } from '../watch.ts';
+import { pipelineVersion } from './pipeline-version.ts';
+import { rawOf } from './raw.ts';
+import { noteOf } from './source-note.ts';
+
+/** One document of a source, read; `deposit` is null when it holds no words, and nothing is to be kept. */
+export interface ReadDocument {
+  record: Record;
+  deposit: Deposit | null;
+}
+
+/** Reads whatever a source holds, each document within its time. Never throws for what a document contains. */
+export function* readSource(source: Source, lexicon: Lexicon): Generator<ReadDocument> {
+  const watch = { now: () => performance.now(), limit: DOCUMENT_MS };
+  for (const document of read(source)) {
+    const record = recordOf(document, lexicon, watch);
+    const { text } = document;
+    // Without words there is nothing to keep: the issues say why, and the file is still where it was.
+    const kept = { ...rawOf(source, document), source: noteOf(source, document), pipeline: pipelineVersion() };
+    yield { record, deposit: text.trim() === '' ? null : { record, text, ...kept } };
+  }
+}

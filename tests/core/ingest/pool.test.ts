@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { exportStore } from '@dateline/core/export';
+import { type IngestOptions, ingest, openReaders } from '@dateline/core/ingest';
+import { openStore } from '@dateline/core/store';
+import { expect, test } from 'vitest';
+import { COUNT, lexicon, pages } from './pages.ts';
+
+async function exported(options: IngestOptions): Promise<string> {
+  const store = await openStore(':memory:');
+  const seen: string[] = [];
+  await ingest(store, pages(), lexicon, { ...options, onDocument: ({ id, outcome }) => seen.push(`${outcome} ${id}`) });
+  expect(seen.at(-1)).toBe(`added p${COUNT - 1}`);
+  let text = seen.join(' ');
+  for await (const piece of exportStore('jsonl', store)) text += piece;
+  await store.close();
+  return createHash('sha256').update(text).digest('hex');
+}
+
+test('threads read what one thread reads, in the same order', { timeout: 90_000 }, async () => {
+  expect(await exported({ readers: () => openReaders({ threads: 2 }), few: 10 })).toBe(await exported({}));
+});
+
+test('a source that is stuck, fills the memory or breaks its thread is recorded, and the next is read', {
+  timeout: 90_000,
+}, async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-pool-'));
+  const script = join(folder, 'reader.mjs');
+  writeFileSync(
+    script,
+    `export default ({ id }) => {
+      if (id === 'stuck') for (;;);
+      if (id === 'hungry') { const held = []; for (;;) held.push(Array.from({ length: 1e5 }, () => ({}))); }
+      if (id === 'broken') process.exit(3);
+      return [{ record: { id, issues: [] }, deposit: null }];
+    };`,
+  );
+  const readers = await openReaders({ threads: 1, script, patience: 1500, memory: 48 });
+  const names = [];
+  for (const id of ['a', 'stuck', 'b', 'hungry', 'c', 'broken', 'd']) {
+    const [document] = await readers.read({ id, text: '' });
+    names.push(document!.record.issues[0]?.name ?? document!.record.id);
+  }
+  expect(names).toEqual(['a', 'too-slow', 'b', 'too-large', 'c', 'stage-failed', 'd']);
+  await readers.close();
+  rmSync(folder, { recursive: true });
+});
