@@ -1,6 +1,7 @@
 import type { Store } from '@dateline/core/store';
 import { describe } from 'vitest';
 import { caring } from './contract/caring.ts';
+import { correcting } from './contract/correcting.ts';
 import { depositing } from './contract/depositing.ts';
 import { listing } from './contract/listing.ts';
 import { paging } from './contract/paging.ts';
@@ -15,6 +16,7 @@ export function storeContract(driver: string, open: OpenEmpty): void {
   describe(driver, () => {
     describe('deposit', () => depositing(open));
     describe('relink', () => relinking(open));
+    describe('corrections', () => correcting(open));
     describe('lists', () => listing(open));
     describe('cursors', () => paging(open));
     describe('search', () => searching(open));

@@ -1,3 +1,4 @@
+export { correct, type Said, undo } from './correct.ts';
 export { type FeedLook, lookAtFeeds, newFeed } from './feeds.ts';
 export { type FetchOptions, fetchCapped } from './fetch/client.ts';
 export { isUrl } from './fetch/pages.ts';

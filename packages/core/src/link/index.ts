@@ -1,13 +1,16 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Correction } from '../model/correction.ts';
 import type { Record } from '../model/record.ts';
 import type { CanonicalEvent, Lineage, Story } from '../model/story.ts';
 import { type Descent, traceCopies } from './copies/index.ts';
 import { surveyCorpus } from './corpus.ts';
+import { correctDescents, holding } from './corrections/index.ts';
 import { type Digest, digestOf } from './digest/digest.ts';
 import { wordClasses } from './digest/terms.ts';
 import { mergeEvents } from './events/index.ts';
 import { groupStories, type StoryDraft } from './stories/index.ts';
 
+export { anchorsOfEvent, anchorsOfStory } from './corrections/index.ts';
 export { type DayOfNote, rankDays } from './days.ts';
 export { rankTimeline } from './timeline.ts';
 
@@ -18,14 +21,14 @@ export interface Links {
   events: CanonicalEvent[];
 }
 
-/** Duplicates and their lineage, stories, and canonical events merged across articles. Lists are sorted by id. */
-export function link(records: readonly Record[], lexicon: Lexicon): Links {
+/** Duplicates and their lineage, stories, and canonical events merged across articles, with a person's corrections. Lists are sorted by id. */
+export function link(records: readonly Record[], lexicon: Lexicon, corrections: readonly Correction[] = []): Links {
   const known = wordClasses(lexicon);
   const digests = records.map((record) => digestOf(record, known)).sort((a, b) => (a.key < b.key ? -1 : 1));
   const corpus = surveyCorpus(digests);
-  const descents = traceCopies(corpus);
-  const drafts = groupStories(corpus, descents);
-  const events = mergeEvents(corpus, descents, drafts, lexicon).sort(byId);
+  const descents = correctDescents(traceCopies(corpus), corpus, holding(corrections, 'article'));
+  const drafts = groupStories(corpus, descents, holding(corrections, 'story'));
+  const events = mergeEvents(corpus, descents, drafts, lexicon, holding(corrections, 'event')).sort(byId);
   return { lineage: lineageOf(digests, descents, drafts).sort(byId), stories: finishStories(drafts, events), events };
 }
 

@@ -1,6 +1,7 @@
 export * from './annotated.ts';
 export * from './article.ts';
 export * from './block.ts';
+export * from './correction.ts';
 export * from './document.ts';
 export * from './edtf/index.ts';
 export * from './entity.ts';

@@ -1,5 +1,6 @@
 import type { Links } from '../link/index.ts';
 import type { Article } from '../model/article.ts';
+import type { Correction } from '../model/correction.ts';
 import type { Source } from '../model/document.ts';
 import type { Entity } from '../model/entity.ts';
 import type { EventStatus, EventType } from '../model/event.ts';
@@ -219,6 +220,10 @@ export interface Store extends ReadStore, StoreCare {
   linked(): Promise<boolean>;
   /** Replaces lineage, stories and canonical events in one transaction. */
   relink(links: Links): Promise<void>;
+  /** The log of what people said against the links, in the order they said it. */
+  corrections(): Promise<Correction[]>;
+  /** Adds a correction, or replaces the one of its number; from then on the store is not `linked`. */
+  saveCorrection(correction: Correction): Promise<void>;
   /** All feeds, by address. */
   feeds(): Promise<Feed[]>;
   /** Adds a feed, or replaces what is known of it. */

@@ -13,6 +13,8 @@ export interface Tables {
   lineage: LineageRow;
   entity: EntityRow;
   feed: FeedRow;
+  /** `card` is a Correction as JSON. */
+  correction: { n: number; card: string };
   story: StoryRow;
   canonical: CanonicalRow;
   party: PartyRow;

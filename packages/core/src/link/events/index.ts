@@ -1,7 +1,9 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { Correction } from '../../model/correction.ts';
 import type { CanonicalEvent } from '../../model/story.ts';
 import type { Descent } from '../copies/index.ts';
 import type { Corpus } from '../corpus.ts';
+import { type Anchors, correctGroups, saidIn } from '../corrections/index.ts';
 import { wordClasses } from '../digest/terms.ts';
 import { agglomerate } from '../stories/agglomerate.ts';
 import type { StoryDraft } from '../stories/index.ts';
@@ -19,6 +21,7 @@ export function mergeEvents(
   descents: readonly Descent[],
   stories: readonly StoryDraft[],
   lexicon: Lexicon,
+  corrections: readonly Correction[] = [],
 ): CanonicalEvent[] {
   const storyOf = new Map(stories.flatMap(({ id, members }) => members.map((member) => [member, id] as const)));
   const known = wordClasses(lexicon);
@@ -31,14 +34,12 @@ export function mergeEvents(
   const units = gatherCopies(tellings);
   const heads = units.map(([head]) => head!);
   const bonds = pairTellings(heads).map(([a, b]) => ({ a, b, likeness: likenessOfTellings(heads[a]!, heads[b]!) }));
-  const groups = agglomerate(heads.length, bonds, ONE_EVENT);
-  return groups.map((group) =>
-    settle(
-      group.flatMap((unit) => units[unit]!),
-      corpus,
-      lexicon,
-    ),
-  );
+  const found = agglomerate(heads.length, bonds, ONE_EVENT).map((group) => group.flatMap((unit) => units[unit]!));
+  const isMeant = ({ page, event }: Telling, anchors: Anchors) => {
+    const said = anchors.get(corpus.digests[page]!.record.id);
+    return said !== undefined && (said.has(null) || said.has(saidIn(event)));
+  };
+  return correctGroups(found, corrections, isMeant).map((group) => settle(group, corpus, lexicon));
 }
 
 /** The same words in copies of one report are one telling to begin with. */

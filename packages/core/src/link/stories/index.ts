@@ -1,7 +1,9 @@
+import type { Correction } from '../../model/correction.ts';
 import type { Story } from '../../model/story.ts';
 import { hash } from '../../read/identity.ts';
 import type { Descent } from '../copies/index.ts';
 import type { Corpus } from '../corpus.ts';
+import { type Anchors, correctGroups } from '../corrections/index.ts';
 import { agglomerate } from './agglomerate.ts';
 import { describeStory } from './describe.ts';
 import { type Bond, findBonds } from './neighbours.ts';
@@ -19,20 +21,28 @@ const ONE_STORY = 0.07;
 const UNBONDED = -0.04;
 
 /** Groups pages into stories. Only originals are compared; copies follow theirs. */
-export function groupStories(corpus: Corpus, descents: readonly Descent[]): StoryDraft[] {
+export function groupStories(
+  corpus: Corpus,
+  descents: readonly Descent[],
+  corrections: readonly Correction[] = [],
+): StoryDraft[] {
   const originals = descents.flatMap(({ origin }, index) => (origin === index ? [index] : []));
   const digests = originals.map((index) => corpus.digests[index]!);
   const rarity = countTerms(digests, corpus);
   const vectors = digests.map((digest) => vectorOf(digest, corpus, rarity));
   const days = digests.map(({ record }) => publishedDay(record));
   const bonds = findBonds(vectors, (a, b) => cosine(vectors[a]!, vectors[b]!) * timeFactor(days[a]!, days[b]!), 0.02);
-  const groups = agglomerate(vectors.length, standOut(bonds, vectors.length), ONE_STORY, UNBONDED);
+  const found = agglomerate(vectors.length, standOut(bonds, vectors.length), ONE_STORY, UNBONDED);
   const followers = new Map<number, number[]>();
   descents.forEach(({ origin }, index) => {
     const known = followers.get(origin);
     if (known) known.push(index);
     else followers.set(origin, [index]);
   });
+  // A copy cannot leave its original: who takes it out of the story takes both.
+  const isMeant = (at: number, anchors: Anchors) =>
+    followers.get(originals[at]!)!.some((index) => anchors.has(corpus.digests[index]!.record.id));
+  const groups = correctGroups(found, corrections, isMeant);
   return groups.map((group) => {
     const seed = group
       .map((at) => ({ day: days[at] ?? Number.POSITIVE_INFINITY, key: digests[at]!.key }))

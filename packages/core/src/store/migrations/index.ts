@@ -4,6 +4,7 @@ import { stories } from './002-stories.ts';
 import { words } from './003-words.ts';
 import { provenance } from './004-provenance.ts';
 import { feeds } from './005-feeds.ts';
+import { corrections } from './006-corrections.ts';
 
 /** Every step of the schema, in order. A database counts how many it has taken. */
-export const MIGRATIONS: readonly Migration[] = [articles, stories, words, provenance, feeds];
+export const MIGRATIONS: readonly Migration[] = [articles, stories, words, provenance, feeds, corrections];

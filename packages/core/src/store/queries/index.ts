@@ -3,6 +3,7 @@ import type { Store } from '../store.ts';
 import type { Tables } from '../tables.ts';
 import type { WordIndex } from '../words/index.ts';
 import { allRecords, listArticles, listRevisions, rawOf, viewArticle } from './articles.ts';
+import { listCorrections, saveCorrection } from './corrections.ts';
 import { listEntities, viewEntity } from './entities.ts';
 import { listEvents, viewEvent } from './events.ts';
 import { listFeeds, removeFeed, saveFeed } from './feeds.ts';
@@ -23,6 +24,8 @@ export function sharedOf(db: Kysely<Tables>, words: WordIndex): Shared {
     deposits: (options) => allDeposits(db, options),
     links: () => allLinks(db),
     paths: () => allPaths(db),
+    corrections: () => listCorrections(db),
+    saveCorrection: (correction) => saveCorrection(db, correction),
     feeds: () => listFeeds(db),
     saveFeed: (feed) => saveFeed(db, feed),
     removeFeed: (url) => removeFeed(db, url),
