@@ -33,6 +33,8 @@ function resolve(scene: Scene, noun: Noun): Actor[] {
   if (noun.time) return [];
   const { tokens, annotated, frames } = scene;
   if (isNobody(scene, noun)) return [];
+  const next = scene.chunks[noun.at + 1];
+  if (tokens[noun.head]!.lower === 'movement' && next?.kind === 'noun' && next.prep === 'of') return []; // "the movement of aid workers"
   const found = resolvedOf(scene, noun);
   if (isBoth(scene, noun) && BODIES.has(tokens[noun.head]!.lemma) && !found?.members.length && !found?.country) {
     const { start, end } = tokens[noun.head]!;

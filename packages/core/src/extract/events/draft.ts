@@ -25,6 +25,8 @@ export interface Zone {
   predicate: Noun | null;
   /** All phrases of the zone with their prepositions, coordinated ones by their first. */
   phrases: Noun[];
+  /** Phrases inside an apposition ("…, a jazz venue |on the East Side|"): looked at last. */
+  late: Noun[];
   /** Every preposition and particle around the verb, for a quick look before a pattern is tried. */
   preps: Set<string>;
   mask: Mask;

@@ -68,7 +68,12 @@ export function readLight(scene: Scene, clause: Clause): Draft | null {
       scene,
       noun,
       found,
-      phraseWith(scene, zone, found.frame.target ?? [], noun),
+      phraseWith(
+        scene,
+        zone,
+        FILING.has(clause.verb.lemma) ? ['to', ...(found.frame.target ?? [])] : (found.frame.target ?? []),
+        noun,
+      ),
       zone.recipient,
     );
     if (clause.passive && actors.length === 0) actors = doersOf(scene, noun, found);
@@ -80,8 +85,12 @@ export function readLight(scene: Scene, clause: Clause): Draft | null {
   return null;
 }
 
+/** "filed a complaint |to the council| over the attack": whom it is handed to. */
+const FILING = new Set(['file', 'lodge', 'submit', 'send', 'hand', 'deliver', 'present', 'address']);
+
 function receive(scene: Scene, clause: Clause, noun: Noun, found: NounFrame): Draft | null {
-  const sufferers = actorsOf(scene, clause.subject);
+  const named = actorsOf(scene, clause.subject);
+  const sufferers = named.length > 0 ? named : clause.subject.flatMap((one) => ownersOf(scene, one));
   const zone = zoneOf(scene, clause);
   const from = phraseWith(scene, zone, ['from', 'by'], noun);
   const actors = from.length > 0 ? actorsOf(scene, from) : ownersOf(scene, noun);
@@ -120,6 +129,7 @@ export function readNoun(scene: Scene, noun: Noun, clause: Clause): Draft | null
             recipient: [],
             predicate: null,
             phrases: [],
+            late: [],
             particles: [],
             preps: new Set(),
             mask: { low: 0, high: 0 },
@@ -156,6 +166,7 @@ export function doersOf(scene: Scene, noun: Noun, { frame }: NounFrame): Actor[]
                 recipient: [],
                 predicate: null,
                 phrases: [],
+                late: [],
                 particles: [],
                 preps: new Set(),
                 mask: { low: 0, high: 0 },

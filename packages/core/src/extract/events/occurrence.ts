@@ -8,18 +8,9 @@ import { spanOf } from './spans.ts';
 
 const COLLAPSES = new Set(['collapse', 'fail', 'founder', 'stall', 'falter', 'unravel']);
 const FALLS = new Set(['break', 'fall']);
-const BEGINS = new Set([
-  'begin',
-  'start',
-  'open',
-  'resume',
-  'continue',
-  'commence',
-  'proceed',
-  'end',
-  'conclude',
-  'finish',
-]);
+const BEGINS = new Set(['begin', 'start', 'open', 'resume', 'continue', 'commence', 'proceed']);
+/** What has ended was held; what would end is no plan to hold it. */
+const ENDS = new Set(['end', 'conclude', 'finish']);
 
 /**
  * An event noun as subject: "the second Trump-Kim summit broke down" is the end of talks, "the exercise began on Aug 16" the exercise
@@ -35,7 +26,12 @@ export function readOccurrence(scene: Scene, clause: Clause): Draft | null {
   const after = scene.chunks[clause.from];
   const down = after?.kind === 'prep' ? after.word : after?.kind === 'noun' ? (after.prep ?? '') : '';
   const collapses = COLLAPSES.has(lemma) || (FALLS.has(lemma) && /^(?:down|apart|off|through)$/.test(down));
-  if (collapses ? found.type !== 'CONSULT' : !BEGINS.has(lemma)) return null;
+  if (
+    collapses
+      ? found.type !== 'CONSULT'
+      : !BEGINS.has(lemma) && !(ENDS.has(lemma) && clause.verb.modal === null && found.type === 'CONSULT')
+  )
+    return null;
   let actors = doersOf(scene, noun, found);
   if (actors.length === 0) actors = namedBefore(scene, scene.tokens[noun.head]!.lemma, found.type);
   if (actors.length === 0 && collapses) actors = partiesOf(scene);

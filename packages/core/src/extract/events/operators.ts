@@ -80,18 +80,35 @@ export function draftOf(
   if (actors.length === 0) return null;
   const condition =
     type === 'REJECT' ? (conditionOf(scene, content, actors) ?? conditionOf(scene, clause, actors)) : null;
+  // "agreed with his counterpart to exchange": whoever agrees too
+  const partner =
+    type === 'AGREE'
+      ? actorsOf(
+          scene,
+          zoneOf(scene, clause)
+            .phrases.filter((phrase) => phrase.prep === 'with')
+            .slice(0, 1),
+        )
+      : [];
   const found = withoutActors(
-    inner && inner.targets.length > 0
-      ? inner.targets
-      : inner && inner.actors.length > 1
-        ? inner.actors
-        : contentTargets(scene, content),
+    partner.length > 0
+      ? partner
+      : inner && inner.targets.length > 0
+        ? inner.targets
+        : inner && inner.actors.length > 1
+          ? inner.actors
+          : contentTargets(scene, content),
     actors,
   );
   const targets =
     condition && !found.some((one) => one.id !== null || one.country !== null || one.role !== null) ? condition : found;
   // "A and B failed to reach agreement": each with the other
-  if (type === 'REJECT' && actors.length > 1 && !targets.some((one) => one.id !== null || one.country !== null))
+  if (
+    (type === 'REJECT' || type === 'AGREE') &&
+    actors.length > 1 &&
+    differ(actors) &&
+    !targets.some((one) => one.id !== null || one.country !== null)
+  )
     targets.splice(0, targets.length, ...actors.splice(1));
   return {
     type,
@@ -121,6 +138,9 @@ const DEFAULT_CAMEO: { [type: string]: string } = {
   ACCUSE: '110',
 };
 
+const differ = ([first, ...rest]: readonly Actor[]) =>
+  first!.country === null || rest.every(({ country }) => country !== first!.country);
+
 /** "will not end the strike until the government pays": whoever has to act first. */
 function conditionOf(scene: Scene, clause: Clause, actors: readonly Actor[]): Actor[] | null {
   const until = clause.children.find(
@@ -132,9 +152,29 @@ function conditionOf(scene: Scene, clause: Clause, actors: readonly Actor[]): Ac
   return asked.length > 0 ? asked : null;
 }
 
+const FOUNDS = new Set([
+  'set',
+  'establish',
+  'build',
+  'open',
+  'create',
+  'found',
+  'form',
+  'construct',
+  'install',
+  'rebuild',
+]);
+
 /** Whoever the content is about when no frame knows its verb: object first, then any phrase that names somebody. */
 export function contentTargets(scene: Scene, content: Clause): Actor[] {
   const zone = zoneOf(scene, content);
+  // "agreed to set up hospitals in Louisiana": whoever gets them
+  for (const phrase of FOUNDS.has(content.verb.lemma) ? zone.phrases : []) {
+    if (phrase.prep !== 'in' && phrase.prep !== 'for' && phrase.prep !== 'with') continue;
+    const named = actorOf(scene, phrase);
+    const place = named.length > 0 ? named : [thingOf(scene, phrase)];
+    if (place.some((one) => one.id !== null || one.country !== null)) return place;
+  }
   for (const group of [zone.recipient, zone.object]) {
     const actors = group
       .filter((noun) => !isOwn(scene, noun))

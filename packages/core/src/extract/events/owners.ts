@@ -47,7 +47,8 @@ function findOwners(scene: Scene, noun: Noun): Actor[] {
     if (found && !thing) {
       if (found.members.length > 0) return membersOf(scene, found.members, found.start, found.end);
       const adjective = found.country === null && /military$/i.test(found.name); // "joint military exercises"
-      if (found.rule !== 'unknown' && !adjective) return [writtenAs(scene, found)];
+      const quality = found.rule === 'agent' && scene.tokens[noun.head - 1]!.pos === 'ADJ' && found.country === null; // "humanitarian aid"
+      if (found.rule !== 'unknown' && !adjective && !quality) return [writtenAs(scene, found)];
     }
     const country = countryWithin(scene, noun);
     if (country) return [country];

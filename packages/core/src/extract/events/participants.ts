@@ -81,8 +81,10 @@ export function targetsFor(
   shown: readonly Noun[],
   content: Clause | null,
   roles: readonly string[],
+  actors: readonly Actor[],
 ): Found[] | null {
   let fallback: Noun | null = null;
+  let role = '';
   const tryGroup = (group: readonly Noun[], thingsToo: boolean): Found[] | null => {
     if (group.length === 0) return null;
     const named = group
@@ -91,9 +93,17 @@ export function targetsFor(
         const own = actorOf(scene, noun);
         return own.length > 0 ? own : ownersOf(scene, noun);
       });
-    if (named.length > 0) return named.map((actor) => ({ ...actor, somebody: true }));
+    const others = withoutActors(named, actors);
+    if (others.length > 0) return others.map((actor) => ({ ...actor, somebody: true }));
+    if (named.length > 0 && role !== 'poss') return named.map((actor) => ({ ...actor, somebody: true }));
     // rather the place or side than the thing that the pattern asked for: "violated the ceasefire in Karabakh"
-    if (thingsToo && (fallback === null || (fallback === thing && group[0] !== thing))) fallback = group[0]!;
+    if (
+      thingsToo &&
+      (fallback === null ||
+        (fallback === thing && group[0] !== thing) ||
+        (thingOf(scene, fallback).country === null && thingOf(scene, group[0]!).country !== null))
+    )
+      fallback = group[0]!;
     return null;
   };
   if (clause.passive && thing === null && shown.length === 0) {
@@ -108,12 +118,18 @@ export function targetsFor(
     const place = thingOf(scene, shown[0]!); // "withdrew from the Golan Heights"
     if (place.id !== null) return [{ ...place, somebody: true }];
   }
-  for (const role of roles) {
+  for (role of roles) {
     const found = tryGroup(
       groupFor(scene, clause, zone, object, thing, content, role, shown.length > 0),
       role !== 'poss' && role !== 'doer' && role !== 'that-subject',
     );
     if (found) return found;
+    // "participate in operations |in Afghanistan|": the next phrase with the same preposition
+    for (const phrase of zone.phrases)
+      if (phrase.prep === role) {
+        const next = tryGroup([phrase], true);
+        if (next) return next;
+      }
   }
   const late = leads ? null : tryGroup(shown, true);
   if (late) return late;

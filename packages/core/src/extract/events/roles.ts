@@ -58,21 +58,28 @@ function readZone(scene: Scene, clause: Clause): Zone {
     recipient: [],
     predicate: null,
     phrases: [],
+    late: [],
     particles: [],
     preps: new Set(),
     mask: { low: 0, high: 0 },
   };
   let sawComma = false;
+  let apposed = false;
   for (let i = clause.from; i < clause.to; i++) {
     const chunk = chunks[i]!;
     if (chunk.kind === 'prep') {
       zone.particles.push(chunk.word);
       zone.preps.add(chunk.word);
     } else if (chunk.kind === 'noun' && chunk.prep !== null) zone.preps.add(chunk.prep);
-    if (chunk.kind === 'comma') sawComma = true;
+    if (chunk.kind === 'comma') {
+      sawComma = true;
+      const next = chunks[i + 1];
+      apposed =
+        isTop(next) && next.at < clause.to && !zone.object.includes(next) && chunks[next.at + 1]?.kind !== 'and';
+    }
     if (chunk.kind !== 'noun' || chunk.time) continue;
     if (chunk.prep !== null) {
-      zone.phrases.push(chunk);
+      (apposed ? zone.late : zone.phrases).push(chunk);
       // what is coordinated with it is no object: "called on workers and activists"
       const last = readGroup(chunks, i, clause.to).at(-1)!;
       if (last.at > i && last.prep === null) i = last.at;
@@ -158,7 +165,10 @@ export function phraseWith(scene: Scene, zone: Zone, preps: readonly string[], n
   const described = scene.clauses.find(
     (clause) => clause.link === 'participle' && clause.passive && clause.subject[0] === noun,
   );
-  if (!described) return [];
+  if (!described) {
+    const late = zone.late.find((one) => one.prep !== null && preps.includes(one.prep));
+    return late ? spread(scene.chunks, late, zone.clause.to) : [];
+  }
   const phrase = zoneOf(scene, described).phrases.find(
     (one) => one.prep !== null && one.prep !== 'by' && preps.includes(one.prep),
   );

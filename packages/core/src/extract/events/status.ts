@@ -46,6 +46,23 @@ const MIND = new Set([
 const SUPPOSED = new Set(['if', 'unless', 'whether', 'lest']);
 const LATER = new Set(['until', 'till', 'before', 'once', 'when', 'whenever']);
 const ABSENT = new Set(['without', 'instead of', 'rather than']);
+const GATHERS = new Set([
+  'gather',
+  'assemble',
+  'march',
+  'rally',
+  'congregate',
+  'parade',
+  'flock',
+  'walk',
+  'camp',
+  'converge',
+  'turn',
+  'descend',
+  'block',
+  'strike',
+]);
+const VOICES = new Set(['protest', 'demonstrate', 'denounce', 'condemn', 'demand', 'oppose', 'decry']);
 const CLAIMED = new Set(['of', 'at', 'against', 'about', 'on', 'to', 'from', 'over']);
 
 /** The key under which the operators of a clause are kept: "agree", "be+willing", "rule+out". */
@@ -99,6 +116,9 @@ export function statusOf(frames: Frames, clause: Clause, depth = 0): EventStatus
       return worse(worse(own, contentStatus(frames, parent, clause.verb.form === 'ing' ? 'ing' : 'inf')), above);
     case 'purpose':
     case 'noun':
+      // "gathered outside the embassy to protest": they came and did
+      if (GATHERS.has(parent.verb.lemma) && VOICES.has(clause.verb.lemma) && clause.marker === 'to')
+        return worse(own, above);
       return worse(own, 'hypothetical');
     case 'gerund':
       if (ABSENT.has(clause.marker)) return 'denied';

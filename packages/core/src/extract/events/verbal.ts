@@ -121,6 +121,7 @@ function fit(
     shown,
     content ?? null,
     frame.target ?? (pattern.needs.some((need) => need.preps === null) ? DEFAULT_OF_SET : ['object']),
+    actors,
   );
   if (
     targets === null ||

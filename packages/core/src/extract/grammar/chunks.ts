@@ -58,7 +58,7 @@ export function readChunks(
         .map((t) => t.lower)
         .join(' ');
       if (word === 'as well as') mark('and', at, at + long, word);
-      else pending = { word, from: at };
+      else pending = { word: ABOUT.has(word) ? 'on' : word, from: at };
       at += long;
       continue;
     }
@@ -99,6 +99,9 @@ export function readChunks(
   flush(end);
   return mendChunks(tokens, chunks, end);
 }
+
+/** "sanctions |in relation to| Iraq" are on Iraq. */
+const ABOUT = new Set(['in relation to', 'with respect to', 'with regard to']);
 
 /** "bans all airlines and places sanctions": after "and" a third person like the one before, taken for a noun. */
 function isJoinedVerb(

@@ -11,6 +11,8 @@ const NAMED_BY_ING = new Set(
 );
 const OPENS_NAME = new Set(['VERB', 'ADJ', 'NOUN', 'ADV', 'AUX', 'INTJ']);
 const OPENS_OBJECT = new Set(['DET', 'PROPN', 'ADJ', 'PRON', 'NUM']);
+/** Adjectives that stand for people. */
+const COLLECTIVE = /^(?:military|opposition|judiciary|executive|public)$/;
 const DIRECTION = /^(?:north|south|east|west|northern|southern|far)$/;
 
 /**
@@ -45,6 +47,8 @@ export function mendTags(
     }
     if (token.pos === 'ADV' && before.pos === 'DET' && DIRECTION.test(token.lower) && next.pos === 'NOUN')
       token.pos = 'ADJ'; // "the north region"
+    else if (token.pos === 'ADJ' && COLLECTIVE.test(token.lower) && isVerbal(tokens, i + 1, end))
+      token.pos = 'NOUN'; // "the Indian |military| launched"
     else if (token.pos === 'VERB') {
       if (isNamedByIng(tokens, i, end) || isObjectNoun(tokens, i, first, isEventNoun)) token.pos = 'NOUN';
       else if (
@@ -60,6 +64,15 @@ export function mendTags(
       token.pos = 'VERB'; // "could |trigger| a crisis"
     else if (token.pos === 'NOUN' && isCollectiveVerb(tokens, i, first, forms)) token.pos = 'VERB';
   }
+}
+
+/** An auxiliary or a tensed verb, adverbs before it or not. */
+function isVerbal(tokens: readonly Token[], at: number, end: number): boolean {
+  let i = at;
+  while (i < end && i < at + 2 && tokens[i]!.pos === 'ADV') i++;
+  const token = tokens[i];
+  if (!token || i >= end) return false;
+  return token.pos === 'AUX' || (token.pos === 'VERB' && !token.lower.endsWith('ing'));
 }
 
 /** "signed a data |sharing| agreement": between a noun and a head that names an affair. */
@@ -101,7 +114,7 @@ function isCollectiveVerb(tokens: readonly Token[], at: number, first: number, f
   const token = tokens[at]!;
   const before = tokens[at - 1]!;
   const next = tokens[at + 1]!;
-  if (before.pos !== 'ADJ' || !/^(?:military|opposition|judiciary|executive|public)$/.test(before.lower)) return false;
+  if (before.pos !== 'ADJ' || !COLLECTIVE.test(before.lower)) return false;
   if (!forms.knows(token) || !forms.read({ ...token, pos: 'VERB' }, false)?.third) return false;
   for (let i = at - 1; i >= first && i > at - 12; i--)
     if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX') return false;

@@ -82,7 +82,15 @@ function readSimple(tokens: readonly Token[], i: number, end: number, forms: Ver
     }
     if (PERSONAL_PRONOUNS.has(token.lower) && token.pos === 'PRON') break;
     if (QUANTIFIERS.has(token.lower) && head < 0 && opensQuantity(tokens, at, end)) continue;
-    if (at > i && startsTime(tokens, at, end) && (head >= 0 || readTime(tokens, at, end) !== null)) break;
+    if (at > i && startsTime(tokens, at, end)) {
+      const time = readTime(tokens, at, end);
+      if (head >= 0) break;
+      if (time && !(tokens[at - 1]!.pos === 'DET' && nominalAhead(tokens, time.last, end))) break;
+      if (time) {
+        at = time.last - 1; // "the |April 22| presidential elections"
+        continue;
+      }
+    }
     if (token.lower === 'than' && head < 0 && at > i) continue; // "more than 1,500 people"
     if (token.lower === 'then' && at === i + 1 && head < 0) continue; // "the then president"
     // "three cities |west of| the capital"

@@ -112,7 +112,7 @@ export const INTRANSITIVE = set(
 );
 /** Participles that describe a name or noun before its head: "a Chadian armed group", "the Eritrean based OLF". */
 export const DESCRIBING = set(
-  'armed suspected masked unidentified retired backed occupied besieged combined united ousted exiled  displaced based led born aligned affiliated disputed so-called breakaway self-declared self-proclaimed trained unarmed uniformed nuclear-armed',
+  'allied armed suspected masked unidentified retired backed occupied besieged combined united ousted exiled  displaced based led born aligned affiliated disputed so-called breakaway self-declared self-proclaimed trained unarmed uniformed nuclear-armed',
 );
 /** Heads that count what follows "of": "dozens of activists" are activists. */
 export const PARTITIVES = set(
