@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../model/annotated.ts';
 import type { Block } from '../../model/block.ts';
 import { BODY_KINDS } from '../../model/block.ts';
+import { headlineSentence } from '../../segment/wire/take.ts';
 import { splitSentences } from '../sentences/index.ts';
 import { tagTokens } from './tag.ts';
 
@@ -13,9 +14,11 @@ export function tokenize(blocks: readonly Block[], report = 0): { tokens: Token[
   const sentences: Sentence[] = [];
   blocks.forEach((block, index) => {
     if (!BODY_KINDS.has(block.kind) && block.kind !== 'headline' && block.kind !== 'standfirst') return;
-    const fresh = tagTokens(block.text, block.start);
+    // "UPDATE 2-North Korea destroys …": the take is no word of the headline, and would be glued to its first.
+    const take = block.kind === 'headline' ? headlineSentence(block.text) : 0;
+    const fresh = tagTokens(block.text.slice(take), block.start + take);
     let at = 0;
-    const from = Math.max(block.start, Math.min(report, block.end));
+    const from = Math.max(block.start + take, Math.min(report, block.end));
     for (const span of splitSentences(block.text.slice(from - block.start), from)) {
       while (at < fresh.length && fresh[at]!.start < span.start) at++;
       const first = tokens.length + at;

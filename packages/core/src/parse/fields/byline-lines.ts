@@ -16,8 +16,10 @@ const FAR_BELOW = 60;
 export function readAuthorLines(w: Witnesses, heard: Testimonies): void {
   const { blocks, first, last, headline } = w;
   blocks.forEach((block, index) => {
-    if (block.kind !== 'byline' && block.kind !== 'timestamp') return;
     const above = first < 0 || index <= first + 1;
+    // "By AFP" below the headline has the form of a picture's credit.
+    const credited = block.kind === 'credit' && above && index > headline && /^by\b/i.test(block.text);
+    if (block.kind !== 'byline' && block.kind !== 'timestamp' && !credited) return;
     if (above && headline >= 0 && index < headline - ABOVE_HEADLINE) return;
     const lead = leadLength(block.text, w.tools.names);
     const spelled = lead > 5;
@@ -28,7 +30,7 @@ export function readAuthorLines(w: Witnesses, heard: Testimonies): void {
     if (!above && !/\S\s\S/.test(block.text.slice(lead))) return;
     const sure = lead > 0 || /:(?:below-lead|inside|before-date|after-date|house)$/.test(block.rule);
     const weight = (above ? 9 : 6) - Math.min(distance, 20) * 0.1 - (sure ? 0 : 2);
-    if (block.kind === 'byline') readByline(block, lead, weight, w, heard);
+    if (block.kind !== 'timestamp') readByline(block, lead, weight, w, heard);
     else readTimestamp(block, weight, above, w, heard);
   });
   readBios(w, heard);
@@ -61,6 +63,13 @@ function readByline(block: Block, lead: number, weight: number, w: Witnesses, he
   // A house signs where no person does.
   if (rule === 'byline:house') {
     heard.add([basisOf(rule, 'text', text, start, start + text.length)], 4);
+    return;
+  }
+  // "By Reuters", "The Associated Press": signed by an agency.
+  const house = shown.slice(lead).split(/[,|·]/, 1)[0]!.trim();
+  if (w.tools.names.agencies.has(house.toLowerCase().replace(/^the /, ''))) {
+    const at = start + shown.indexOf(house, lead);
+    heard.add([basisOf(rule, 'text', house, at, at + house.length)], 3);
     return;
   }
   heard.hear(shown, { rule, witness: 'text', weight, led, at: start });

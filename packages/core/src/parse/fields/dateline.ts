@@ -22,7 +22,7 @@ export function readDateline(w: Witnesses, published: Article['published']): Dat
   if (!block) return null;
   const head = block.text.slice(0, 160);
   const only = ONLY_AGENCY.exec(head);
-  if (only) {
+  if (only && !/^\p{Ll}/u.test(head.slice(only[0].length))) {
     const outlet = findOutlet(only.groups!.agency!, w.outlets);
     return outlet
       ? { place: null, date: null, agency: outlet.name, start: block.start, end: block.start + only[0].length }
@@ -40,7 +40,8 @@ export function readDateline(w: Witnesses, published: Article['published']): Dat
     (shouted &&
       dash !== undefined &&
       (dash !== '-' || outlet !== null || month !== undefined || /\s-\s/.test(match[0]))) ||
-    outlet !== null ||
+    // "Government of National Accord (GNA) announced": letters that are an agency elsewhere need a place or a dash here.
+    (outlet !== null && (shouted || dash !== undefined || month !== undefined || isPlace(place!, w))) ||
     (month !== undefined && (dash !== undefined || agency !== undefined)) ||
     (dash !== undefined && /^(?:--|—|–)$/.test(dash) && / [—–-]+ /.test(match[0]) && isPlace(place!, w));
   // "Riyadh: Iran reopened its embassy": a known place before a colon.
@@ -51,7 +52,9 @@ export function readDateline(w: Witnesses, published: Article['published']): Dat
     place: properCase(place!),
     date: month && day ? dayOf(month, +day, year, published) : null,
     // An agency that the lexicon does not know is still named by the page.
-    agency: outlet?.name ?? (agency && /^\p{Lu}[\p{L}. -]*$/u.test(agency.trim()) ? agency.trim() : null),
+    agency:
+      outlet?.name ??
+      (agency && /^\p{Lu}[\p{L}. -]*$/u.test(agency.trim()) ? agency.trim().replace(/ via .*$/, '') : null),
     start: block.start,
     end: block.start + match[0].length,
   };
@@ -60,7 +63,7 @@ export function readDateline(w: Witnesses, published: Article['published']): Dat
 const agencyOf = (text: string, outlets: OutletIndex) =>
   findOutlet(text, outlets) ??
   text
-    .split('/')
+    .split(/\/| via /)
     .map((part) => findOutlet(part, outlets))
     .find((each) => each !== null) ??
   null;

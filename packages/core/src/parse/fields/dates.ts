@@ -1,10 +1,8 @@
 import type { Article, Basis } from '../../model/article.ts';
-import { BODY_KINDS } from '../../model/block.ts';
-import { edtfOf, findDates, type WrittenDate } from '../../segment/wire/dates.ts';
-import { leadAt, wordsOf } from '../../segment/wire/forms.ts';
 import { basisOf, choose, type Witnesses } from '../witnesses/index.ts';
 import { machineDate } from '../witnesses/machine-dates.ts';
-import { outletOfUrl } from '../witnesses/outlets.ts';
+import { isUpdate, readDateLines } from './date-lines.ts';
+import { writtenDate } from './date-order.ts';
 
 type Dates = Pick<Article, 'published' | 'modified'> & { basis: Basis[]; modifiedBasis: Basis[] };
 
@@ -79,7 +77,7 @@ export function readDates(w: Witnesses): Dates {
   say(changed, 'dateModified', 'json-ld', w.structured?.modified ?? '');
   for (const name of MODIFIED) for (const content of w.metas(name).slice(0, 1)) say(changed, name, 'meta', content);
   readMarks(w, said, changed);
-  readLines(w, said, changed);
+  readDateLines(w, said, changed);
   const url =
     /[/-](20[0-2]\d|19[89]\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?:[/_-]|$|\.)/.exec(w.document.url ?? '') ??
     /\/(20[0-2]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/.exec(w.document.url ?? '');
@@ -124,90 +122,4 @@ function readMarks(w: Witnesses, said: Basis[], changed: Basis[]): void {
     const updated = isUpdate(before, w) || isUpdate(shown.toLowerCase(), w);
     (updated ? changed : said).push(basisOf('time', 'markup', value, mark.start, mark.end));
   }
-}
-
-const updateWords = new WeakMap<object, RegExp>();
-
-/** "Updated: ", "Last modified on " right before a date. */
-function isUpdate(before: string, { lexicon }: Witnesses): boolean {
-  let pattern = updateWords.get(lexicon);
-  if (!pattern) {
-    const words = wordsOf(lexicon, 'date-updated')
-      .toSorted((a, b) => b.length - a.length)
-      .join('|');
-    updateWords.set(
-      lexicon,
-      (pattern = new RegExp(`(?:${words})(?: (?:on|at|am|le|el|em|op))?[\\s:：(]*(?:\\p{L}+,? )?$`, 'u')),
-    );
-  }
-  return pattern.test(before);
-}
-
-/** Dates written in the lines around the article: timestamps and bylines first, those nearest to the body's beginning first. */
-function readLines(w: Witnesses, said: Basis[], changed: Basis[]): void {
-  const { blocks, first, last, headline } = w;
-  const found: { basis: Basis; rank: number; updated: boolean }[] = [];
-  blocks.forEach((block, index) => {
-    if (
-      BODY_KINDS.has(block.kind) ||
-      block.text.length > 300 ||
-      block.kind === 'copyright' ||
-      block.kind === 'caption' ||
-      block.kind === 'crawl-prefix'
-    )
-      return;
-    if (!/\d\d/.test(block.text)) return;
-    const near = first < 0 ? index : index < first ? first - index : index > last ? 8 + index - last : 30;
-    const above = headline >= 0 && index < headline ? 4 : 0;
-    const kind =
-      block.kind === 'timestamp'
-        ? 0
-        : block.kind === 'byline'
-          ? 2
-          : block.kind === 'related' || block.kind === 'most-read' || block.kind === 'comment'
-            ? 60
-            : 12;
-    for (const date of datesOf(block.text, w)) {
-      const updated = isUpdate(block.text.slice(0, date.start).toLowerCase(), w);
-      const led = leadAt(block.text.toLowerCase(), w.tools.dateLeads) > 0 ? -3 : 0;
-      const basis = basisOf(block.rule, 'text', edtfOf(date), block.start + date.start, block.start + date.end);
-      found.push({ basis, rank: near + above + kind + led, updated });
-    }
-  });
-  found.sort((a, b) => a.rank - b.rank);
-  for (const { basis, rank, updated } of found.slice(0, 12)) if (rank < 45) (updated ? changed : said).push(basis);
-  // A page that states only when it was updated states no other day.
-  if (said.length === 0 && changed.length > 0 && found.length > 0)
-    said.push({ ...changed[0]!, rule: `${changed[0]!.rule}:updated` });
-}
-
-/** Day-first unless the outlet's country, or another date of the page, says month-first. */
-function datesOf(text: string, w: Witnesses): WrittenDate[] {
-  const outlet = outletOfUrl(w.document.url ?? '', w.outlets);
-  const dayFirst = outlet?.dates
-    ? outlet.dates !== 'month-first'
-    : !/^en-us/i.test(w.document.markup?.language ?? '') && !monthFirst(w);
-  return findDates(text, w.tools.dates, dayFirst);
-}
-
-const seen = new WeakMap<object, boolean>();
-
-/** Some date on the page can only be month-first ("08/23/2021"), or months are written before days. */
-function monthFirst(w: Witnesses): boolean {
-  let known = seen.get(w.blocks);
-  if (known === undefined) {
-    known =
-      /(?<!\d)(?:0?[1-9]|1[0-2])\/(?:1[3-9]|2\d|3[01])\/(?:20)?\d\d(?!\d)/.test(w.document.text) ||
-      (/\b(?:january|february|march|april|june|july|august|september|october|november|december) \d{1,2}, (?:19|20)\d\d/i.test(
-        w.document.text,
-      ) &&
-        !/(?<!\d)(?:1[3-9]|2\d|3[01])\/(?:0?[1-9]|1[0-2])\/(?:20)?\d\d(?!\d)/.test(w.document.text));
-    seen.set(w.blocks, known);
-  }
-  return known;
-}
-
-function writtenDate(text: string, w: Witnesses): string | null {
-  const date = text === '' ? undefined : datesOf(text.slice(0, 120), w)[0];
-  return date ? edtfOf(date) : null;
 }

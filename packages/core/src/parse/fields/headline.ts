@@ -2,6 +2,7 @@ import type { Article, Basis } from '../../model/article.ts';
 import { BODY_KINDS } from '../../model/block.ts';
 import { clean } from '../../read/structured.ts';
 import { normalise } from '../../segment/phrases.ts';
+import { takeLength } from '../../segment/wire/take.ts';
 import { basisOf, choose, type Witnesses } from '../witnesses/index.ts';
 
 type Headline = Pick<Article, 'headline' | 'headlineCertainty'> & { basis: Basis[] };
@@ -42,8 +43,9 @@ export function readHeadline(w: Witnesses): Headline {
     confirmed(said) ??
     said.find((each) => each.value.length > 3);
   if (!chosen) return derive(w);
+  const headline = withoutLabel(chosen, said);
   return {
-    headline: withoutTake(withoutLabel(chosen, said)),
+    headline: headline.slice(takeLength(headline)),
     headlineCertainty: 'stated',
     basis: choose(said, chosen),
   };
@@ -91,15 +93,6 @@ function withoutLabel(chosen: Basis, said: readonly Basis[]): string {
     if (at === 0 && /^\s*(?:\([\w.-]+\.\w{2,6}\))?\s*\d{0,5}$/.test(behind)) return value;
   }
   return chosen.value;
-}
-
-/** "(2nd LD) Moon to …", "UPDATE 3-Envoys …": which take of a wire's story it is, no part of the headline. */
-const TAKE =
-  /^(?:\((?:\d{1,2}(?:st|nd|rd|th) )?(?:LEAD|LD|URGENT|EDITORIAL|NEWS FOCUS|NEWSMAKER|COLUMN|FOCUS)\)|(?:UPDATE|WRAPUP|CORRECTED|REFILE|RPT|EXCLUSIVE|INSIGHT|ANALYSIS|FACTBOX|TIMELINE|EXPLAINER|BREAKINGVIEWS|NEWSMAKER|INTERVIEW)(?: \d{1,2})?-(?=\S))\s*/;
-
-function withoutTake(headline: string): string {
-  const bare = headline.replace(TAKE, '');
-  return bare.length > 5 ? bare : headline;
 }
 
 /** An h1 longer than this is a paragraph in large letters. */

@@ -31,7 +31,9 @@ export const bylineBeside: SegmentRule = {
         continue;
       }
       if (states[i] === BODY || line.firm || line.copies > 4) continue;
-      if (i > page.headline && HOUSE.test(line.text)) label(line, 'byline', 'byline:house', true);
+      if (lead === 0 && i > page.headline && HOUSE.test(line.text)) label(line, 'byline', 'byline:house', true);
+      else if (i > page.headline && tools.names.agencies.has(line.plain.replace(/^by /, '')) && isBesideDate(lines, i))
+        label(line, 'byline', 'byline:agency', true);
       else if (!isNamesOnly(line.text, tools.names)) continue;
       else if (
         isKnownName(line.text, tools.names)

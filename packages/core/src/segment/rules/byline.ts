@@ -26,7 +26,7 @@ function isLed({ text, shape }: Line, { names }: Tools): boolean {
   const rest = text.slice(lead);
   if (rest === '') return /:$|^by$/i.test(text);
   const found = readNames(text, names);
-  if (found.length === 0) return false;
+  if (found.length === 0) return names.agencies.has(rest.split(/[,|·]/, 1)[0]!.trim().toLowerCase());
   if (found[0]!.start === lead && BEHIND.test(text.slice(found.at(-1)!.end))) return true;
   return shape.words <= LONG && !(shape.terminal && shape.words > 12) && namesFill(rest);
 }

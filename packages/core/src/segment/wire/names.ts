@@ -1,3 +1,4 @@
+import { leadAt } from './forms.ts';
 import { bareLetters, isKnownName, isName, leadLength, type NameReader, trimName } from './name-form.ts';
 
 /** A person's name in a byline; offsets into the given text. */
@@ -27,6 +28,12 @@ export function readNames(text: string, reader: NameReader, led = false): Name[]
       const name = names.at(-1)!;
       name.end = from + raw.trimEnd().length;
       name.name = text.slice(name.start, name.end);
+      return true;
+    }
+    // "Reported by: ANI, Edited by: Jane Doe"
+    if (leadAt(raw.trimStart().toLowerCase(), reader.otherLeads) > 0) {
+      last = 'role';
+      barred = true;
       return true;
     }
     const name = trimName(raw, reader);
@@ -66,7 +73,8 @@ export function isNamesOnly(text: string, reader: NameReader): boolean {
   if (!name || name.start > 2) return false;
   const covered = names.reduce((sum, each) => sum + each.name.length, 0);
   return (
-    covered >= text.length * 0.6 || (/^\s*[,|(–—-]/.test(text.slice(name.end)) && text.length < name.name.length + 50)
+    covered >= text.length * 0.6 ||
+    (/^\s*(?:[,|(–—-]|in \p{Lu}|and agencies)/u.test(text.slice(name.end)) && text.length < name.name.length + 50)
   );
 }
 
