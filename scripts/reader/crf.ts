@@ -49,7 +49,7 @@ export function train(
   return mean;
 }
 
-export function scoresOf(sample: Pick<Sample, 'width' | 'at'>, weights: ArrayLike<number>): Float64Array {
+function scoresOf(sample: Pick<Sample, 'width' | 'at'>, weights: ArrayLike<number>): Float64Array {
   const count = sample.at.length / sample.width;
   const scores = new Float64Array(count * STATES);
   for (let i = 0; i < count; i++)

@@ -16,6 +16,7 @@ import { benchGrowth } from './growth.ts';
 import { benchLink } from './link.ts';
 import { measure, report } from './measure.ts';
 import { benchMemory } from './memory.ts';
+import { benchPages } from './pages.ts';
 
 const samples = fileURLToPath(new URL('../../samples/', import.meta.url));
 const lexicon = loadLexicon();
@@ -75,6 +76,7 @@ function articlesOf(bytes: Uint8Array): void {
 const benchmarks: Record<string, () => unknown> = {
   text: benchText,
   html: benchHtml,
+  pages: benchPages,
   link: benchLink,
   growth: benchGrowth,
   expressions: benchExpressions,

@@ -10,9 +10,9 @@ export interface Measured {
   cpu: number;
 }
 
-const ROUNDS = 9;
+const ROUNDS = 31;
 /** Passes before the count begins: a server's state, with the hot code compiled. */
-const WARM = 25;
+const WARM = 100;
 
 /**
  * Runs the contenders in turn, round after round, so that a busy machine slows all of them alike,

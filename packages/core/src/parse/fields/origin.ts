@@ -123,10 +123,13 @@ function signedAtEnd(w: Witnesses): Basis | null {
     : null;
 }
 
+/** A person named as somebody's: few paragraphs have one. */
+const NAMED_OF_HOUSE = /['’]s(?: \p{L}+ (?:correspondent|editor),?)? \p{Lu}[\p{L}'’-]+ \p{Lu}/u;
+
 /** "The BBC's Laura Bicker in Seoul says": a report that gives its house's correspondent as its own voice. */
 function houseCorrespondent(w: Witnesses): Basis | null {
   for (const block of w.blocks) {
-    if (!BODY_KINDS.has(block.kind)) continue;
+    if (!BODY_KINDS.has(block.kind) || !NAMED_OF_HOUSE.test(block.text)) continue;
     for (const match of block.text.matchAll(
       /(?<![\p{L}.])(?:The )?(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3})['’]s(?: \p{L}+ (?:correspondent|editor),?)? \p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+(?:,? (?:in|at|reports|says|reporting))\b/gu,
     )) {

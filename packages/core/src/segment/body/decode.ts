@@ -10,9 +10,9 @@ export const IMPOSSIBLE = -1_000_000_000;
 const NEVER = Number.NEGATIVE_INFINITY;
 /**
  * What may follow what: the body is one run, interrupted but rarely begun twice. Row: from, column to. A return is dear, yet it saves
- * the page on which a teaser above the article was taken for its beginning. In hundredths, as the weights are.
+ * the page on which a teaser above the article was taken for its beginning. In thousandths, as the weights are.
  */
-const RETURN = -700;
+const RETURN = -7000;
 const EXTRA = [
   [0, 0, NEVER, NEVER],
   [RETURN, 0, 0, 0],
@@ -20,7 +20,7 @@ const EXTRA = [
   [NEVER, RETURN, NEVER, 0],
 ].flat();
 
-/** The best path of states (Viterbi). `scores` holds four numbers a line, `moves` sixteen: row from, column to; all in hundredths. */
+/** The best path of states (Viterbi). `scores` holds four numbers a line, `moves` sixteen: row from, column to; all in thousandths. */
 export function decode(scores: ArrayLike<number>, moves: ArrayLike<number>): Uint8Array {
   const count = scores.length / 4;
   const path = new Uint8Array(count);

@@ -3,7 +3,7 @@ import { DatelineError } from '../../model/errors.ts';
 import { type Mode, questionsOf } from './questions.ts';
 
 export interface BodyModel {
-  /** Four numbers an answer, in hundredths: whole numbers sum to the same in any order. */
+  /** Four numbers an answer, in thousandths: whole numbers sum to the same in any order. */
   weights: Int16Array;
   /** Row from, column to. */
   moves: Int16Array;
@@ -28,11 +28,14 @@ function buildModel(lexicon: Lexicon, mode: Mode): BodyModel {
       );
     for (const weight of weights) all.push(weight);
   }
-  return { weights: inHundredths(all), moves: inHundredths(entries.get('(moves)') ?? new Array(16).fill(0)) };
+  return { weights: inThousandths(all), moves: inThousandths(entries.get('(moves)') ?? new Array(16).fill(0)) };
 }
 
-function inHundredths(weights: readonly number[]): Int16Array {
-  if (weights.some((weight) => Math.abs(weight) > 300))
-    throw new DatelineError('internal', 'A weight of the body model is beyond 300.');
-  return Int16Array.from(weights, (weight) => Math.round(weight * 100));
+/** What sixteen bits hold. */
+const MOST = 32;
+
+function inThousandths(weights: readonly number[]): Int16Array {
+  if (weights.some((weight) => Math.abs(weight) > MOST))
+    throw new DatelineError('internal', `A weight of the body model is beyond ${MOST}.`);
+  return Int16Array.from(weights, (weight) => Math.round(weight * 1000));
 }

@@ -3,6 +3,8 @@ import type { SegmentRule } from './rule.ts';
 
 const HEADING =
   /^\d{1,5} (?:comments?|thoughts?|responses?|replies|kommentare?|commentaires?|comentarios?|reacties|комментари\p{L}{1,3})\b/iu;
+/** Longer lines cannot be one. */
+const SPEAKER_LENGTH = 62;
 const SPEAKER = /^.{1,50} (?:says|said|wrote|writes|commented|schreibt|dice|escribió)\s?:?$/iu;
 
 /** "2 thoughts on “…”", "Bea says: / March 16, 2019 at 9:02 am / … / Reply": readers' letters below the article. */
@@ -18,7 +20,9 @@ export const comments: SegmentRule = {
       if (line.firm && line.kind !== 'headline') continue;
       const heading = below && line.shape.words <= 14 && HEADING.test(line.text);
       const speaker =
-        SPEAKER.test(line.text) && (lines[i + 1]?.kind === 'timestamp' || lines[i + 1]?.cue?.kind === 'comment-form');
+        line.text.length <= SPEAKER_LENGTH &&
+        SPEAKER.test(line.text) &&
+        (lines[i + 1]?.kind === 'timestamp' || lines[i + 1]?.cue?.kind === 'comment-form');
       if (!heading && !speaker) continue;
       label(line, 'comment', heading ? 'comments:heading' : 'comments:speaker', true);
       for (let k = i + 1; k < lines.length; k++) {

@@ -10,7 +10,8 @@ export const cutting: SegmentRule = {
       if (line.shape.words >= 12) begins.set(line.plain.slice(0, 30), i);
     });
     lines.forEach((line, i) => {
-      if (line.firm || line.shape.words < 8 || line.shape.terminal) return;
+      // A heading may begin as its paragraph does.
+      if (line.firm || line.shape.words < 8 || line.shape.terminal || /^h[2-6]$/.test(line.markup?.tag ?? '')) return;
       const text = line.plain
         .replace(/^(?:abstract|summary|teaser|description|zusammenfassung|résumé|resumen)\s?[:：]\s?/, '')
         .replace(/\s?(?:\.\.\.|…)$/, '');
