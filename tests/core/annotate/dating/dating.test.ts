@@ -68,7 +68,7 @@ describe('an undated text', () => {
   test.each([
     ['no evidence', 'The ministers met on Friday and will meet again next month.'],
     ['only a past date', 'The treaty was signed in 2012.'],
-    ['a fact that is only feared', 'Fears of a coup in Mali against President Keita grew last month.'],
+    ['a fact that is only feared', 'Fears of a coup in Mali against Keita grew last month.'],
     ['an anniversary', 'The anniversary of the Hanoi summit between Trump and Kim was marked last month.'],
     [
       'two times in one sentence',

@@ -1,4 +1,5 @@
 import type { ReadBlock } from '../times/page.ts';
+import type { Piece } from '../times/piece.ts';
 import type { Expression } from '../times/read.ts';
 import { type Bound, notBefore } from './bound.ts';
 import { expressionsIn, type Stretch, stretchesOf } from './clause.ts';
@@ -33,6 +34,10 @@ export function boundsByFacts(blocks: readonly ReadBlock[], facts: readonly Fact
       for (const fact of facts) {
         const mention = mentionOf(fact, block, stretch);
         if (!mention) continue;
+        if (fact.since) {
+          bounds.push(boundOf(fact, 'name-is-known', pieces[Math.min(...mention.flat())]!));
+          continue;
+        }
         const words = pieces.slice(stretch.from, stretch.to).map((piece) => piece.lower);
         if (words.some((word) => OTHER.has(word))) continue;
         const inside = expressionsIn(block, stretch);
@@ -50,19 +55,16 @@ export function boundsByFacts(blocks: readonly ReadBlock[], facts: readonly Fact
             });
         }
         const at = Math.min(...mention.flat());
-        if (!words.some((word) => TO_COME.has(word)))
-          bounds.push({
-            rule: 'fact-is-past',
-            witness: 'anchor',
-            days: notBefore(fact.days[0] - 1),
-            value: `${fact.id} ${fact.edtf}`,
-            start: pieces[at]!.start,
-            end: pieces[at]!.end,
-          });
+        if (!words.some((word) => TO_COME.has(word))) bounds.push(boundOf(fact, 'fact-is-past', pieces[at]!));
       }
     }
   }
   return bounds;
+}
+
+/** The text is not older than the fact; a day is left for the zones of the earth. */
+function boundOf({ id, edtf, days }: Fact, rule: string, { start, end }: Piece): Bound {
+  return { rule, witness: 'anchor', days: notBefore(days[0] - 1), value: `${id} ${edtf}`, start, end };
 }
 
 /** Does a time expression say when the fact was? It stands beside it, or opens a sentence that has no other time before it. */

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { type DayRange, daysOf, mergeRanges } from '../../model/edtf/index.ts';
+import type { Meaning } from '../times/meaning.ts';
 import type { ReadBlock } from '../times/page.ts';
 import type { Bound } from './bound.ts';
 import { expressionsIn, findPhrase, type Stretch, splitPhrase, stretchesOf } from './clause.ts';
@@ -12,6 +13,9 @@ interface Terms {
   names: string[][];
   days: DayRange[];
 }
+
+/** Days by which the lexicon's terms, some of them known to the month, may be off. */
+const SLACK = 14;
 
 /** All who held an office of one title: "president". */
 interface Office {
@@ -26,11 +30,11 @@ export function buildTerms(lexicon: Lexicon): Office[] {
   for (const actor of lexicon.actors) {
     for (const { title, from, to } of actor.roles) {
       const begins = from && daysOf(from);
-      const ends = to && daysOf(to);
-      if (!title || !begins || !ends) continue;
+      const ends = to ? daysOf(to) : null;
+      if (!title || !begins) continue;
       const word = title.toLowerCase();
       const key = `${actor.id} ${word}`;
-      const range: DayRange = [begins[0]![0], ends.at(-1)![1]];
+      const range: DayRange = [begins[0]![0], ends?.at(-1)?.[1] ?? Number.POSITIVE_INFINITY];
       const known = terms.get(key);
       if (known) known.days = mergeRanges([...known.days, range]);
       else {
@@ -46,10 +50,15 @@ export function buildTerms(lexicon: Lexicon): Office[] {
   return [...offices.values()];
 }
 
-const NO_LONGER = /^(?:former|then|ex|vice|late|ousted|deposed|elect|outgoing|deputy|acting)$/;
-const SAYS = /^(?:said|says|told|announced|warned|added)$/;
+const NO_LONGER = /^(?:former|then|ex|vice|late|emeritus|slain|ousted|deposed|elect|outgoing|deputy|acting)$/;
+/** Words of sentences that look back, or on to an office not yet taken: "when President Obama signed the pact". */
+const LOOKS_BACK = new Set(
+  'when under during since after before former then ex late father son widow legacy era predecessor predecessors successor succeeded succeed succeeds replaced replace ousted toppled overthrown deposed anniversary memoir biography history historic once era candidate nominee elected election inaugurated sworn appointed named resigned until previously earlier ago decade decades years had'.split(
+    ' ',
+  ),
+);
 
-/** "President Moon Jae-in said on Thursday": the text was written within his terms, give or take a week. */
+/** "President Moon Jae-in said on Thursday": the text was written within his terms, give or take two weeks. */
 export function boundsByOffices(
   blocks: readonly ReadBlock[],
   words: ReadonlySet<string>,
@@ -60,7 +69,7 @@ export function boundsByOffices(
   if (named.length === 0) return [];
   return blocks.flatMap((block) =>
     stretchesOf(block).flatMap((stretch) =>
-      saysOnADay(block, stretch)
+      tellsNews(block, stretch)
         ? named
             .flatMap((office) => holdersIn(block, stretch, office))
             .sort((a, b) => a.order - b.order)
@@ -79,12 +88,11 @@ function holdersIn({ reader }: ReadBlock, stretch: Stretch, { title, holders }: 
   const found: { order: number; bound: Bound }[] = [];
   for (const { order, id, names, days } of holders) {
     const name = names.find((words) => words.every((word, k) => pieces[after + k]?.lower === word));
-    const verb = name && pieces[after + name.length]?.lower;
-    if (!name || !verb || !SAYS.test(verb)) continue;
+    if (!name) continue;
     const bound: Bound = {
       rule: 'in-office',
       witness: 'lexicon',
-      days: days.map(([a, b]) => [a - 7, b + 7]),
+      days: days.map(([a, b]) => [a - SLACK, b + SLACK]),
       value: id,
       start: pieces[at]!.start,
       end: pieces[after + name.length - 1]!.end,
@@ -94,11 +102,15 @@ function holdersIn({ reader }: ReadBlock, stretch: Stretch, { title, holders }: 
   return found;
 }
 
-/** A sentence with a day of news: "on Thursday", "yesterday". */
-function saysOnADay(block: ReadBlock, stretch: Stretch): boolean {
-  return expressionsIn(block, stretch).some(
-    ({ meaning }) =>
-      (meaning.is === 'calendar' && meaning.weekday !== undefined && meaning.year === undefined) ||
-      (meaning.is === 'shift' && meaning.unit === 'D' && meaning.from === 'reference'),
-  );
+/** A sentence that tells of its own day: no year in it, and no word that looks back. */
+function tellsNews(block: ReadBlock, stretch: Stretch): boolean {
+  const { pieces } = block.reader;
+  for (let i = stretch.from; i < stretch.to; i++) if (LOOKS_BACK.has(pieces[i]!.lower)) return false;
+  return expressionsIn(block, stretch).every(({ meaning }) => !isFar(meaning));
+}
+
+function isFar(meaning: Meaning): boolean {
+  if (meaning.is === 'calendar') return meaning.year !== undefined || meaning.decade !== undefined;
+  if (meaning.is === 'shift') return meaning.unit !== 'D' && meaning.unit !== 'H';
+  return 'of' in meaning && meaning.of ? isFar(meaning.of) : false;
 }

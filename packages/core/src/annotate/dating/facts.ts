@@ -8,6 +8,8 @@ export interface Fact {
   id: string;
   edtf: string;
   days: DayRange;
+  /** A name that was not used before: any mention puts the text after it. */
+  since: boolean;
   near: string[][][];
   about: string[][][];
 }
@@ -15,9 +17,9 @@ export interface Fact {
 /** Builds the list; give it to `compiled(lexicon, buildFacts)`. */
 export function buildFacts(lexicon: Lexicon): Fact[] {
   const cut = (groups: readonly (readonly string[])[]) => groups.map((group) => group.map(splitPhrase));
-  return lexicon.anchors.map(({ id, when, near, about }) => {
+  return lexicon.anchors.map(({ id, when, near, about, since }) => {
     const days = daysOf(when)!;
-    return { id, edtf: when, days: [days[0]![0], days.at(-1)![1]], near: cut(near), about: cut(about) };
+    return { id, edtf: when, days: [days[0]![0], days.at(-1)![1]], since, near: cut(near), about: cut(about) };
   });
 }
 

@@ -3,7 +3,9 @@ import type { Sentence, Token } from '../../model/annotated.ts';
 import type { Article, Published } from '../../model/article.ts';
 import { type DayRange, formatRanges, meetRanges } from '../../model/edtf/index.ts';
 import { isTimed, type ReadBlock, readBlocks } from '../times/page.ts';
+import { buildSenses } from '../times/senses.ts';
 import type { Bound } from './bound.ts';
+import { boundsByCalendar } from './by-calendar.ts';
 import { boundsByFacts } from './by-facts.ts';
 import { boundsByOffices, buildTerms } from './by-offices.ts';
 import { boundsByWords } from './by-words.ts';
@@ -39,7 +41,22 @@ export function datePage(
     ...boundsByFacts(blocks, factsOn(blocks, words, compiled(lexicon, buildFacts))),
     ...boundsByOffices(blocks, words, compiled(lexicon, buildTerms)),
   ];
-  let days = ALWAYS;
+  const wide = meetBounds(ALWAYS, bounds);
+  if (!isBounded(wide.days)) return { published: null, bounds, read: blocks };
+  const window: DayRange = [wide.days[0]![0], wide.days.at(-1)![1]];
+  const near = boundsByCalendar(blocks, tokens, sentences, compiled(lexicon, buildSenses), window);
+  const narrow = meetBounds(wide.days, near);
+  // Dates without a year are read by their verbs: when they disagree, what is known without them stands.
+  const { days, used } = narrow.days.length > 0 ? { ...narrow, used: [...wide.used, ...narrow.used] } : wide;
+  return { published: publishedOf(days, used), bounds: [...bounds, ...near], read: blocks };
+}
+
+const isBounded = (days: readonly DayRange[]): boolean =>
+  days.length > 0 && Number.isFinite(days[0]![0]) && Number.isFinite(days.at(-1)![1]);
+
+/** What all bounds allow, and those of them that narrowed it. */
+function meetBounds(from: DayRange[], bounds: readonly Bound[]): { days: DayRange[]; used: Bound[] } {
+  let days = from;
   const used: Bound[] = [];
   for (const bound of bounds) {
     const met = meetRanges(days, bound.days);
@@ -47,13 +64,16 @@ export function datePage(
       used.push(bound);
     days = met;
   }
-  const isBounded = days.length > 0 && Number.isFinite(days[0]![0]) && Number.isFinite(days.at(-1)![1]);
-  return { published: isBounded ? publishedOf(days, used) : null, bounds, read: blocks };
+  return { days, used };
 }
 
+/** Stretches of days that an answer lists one by one; of more only the hull is given. */
+const MOST_STRETCHES = 3;
+
 function publishedOf(days: DayRange[], used: readonly Bound[]): Published {
+  const said: DayRange[] = days.length > MOST_STRETCHES ? [[days[0]![0], days.at(-1)![1]]] : days;
   return {
-    edtf: formatRanges(days),
+    edtf: formatRanges(said),
     certainty: 'inferred',
     basis: used.map(({ rule, witness, value, start, end }) => ({ rule, witness, value, start, end, chosen: true })),
   };

@@ -12,6 +12,8 @@ export const Anchor = z.strictObject({
   near: z.array(z.array(z.string().min(1)).min(1)).min(1),
   /** Groups that must occur somewhere in the document besides. */
   about: z.array(z.array(z.string().min(1)).min(1)).default([]),
+  /** True for a name that came up on that day: it is used long after, and never before. */
+  since: z.boolean().default(false),
   wikidata: z
     .string()
     .regex(/^Q\d+$/)

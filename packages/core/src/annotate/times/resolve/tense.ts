@@ -30,7 +30,11 @@ export function tenseAt(
   const beyond = tokenAt(end, tokens, sentence);
   const before = here > sentence.first ? tokens[here - 1]!.lower : '';
   if (before === 'since') return 'past';
-  if (before === 'effective' || before === 'due' || before === 'starting') return 'future';
+  // "for 30 days beginning on November 24"
+  if (isStart(tokens, here, sentence)) return 'future';
+  if (before === 'to' || before === 'until') if (isPutOff(tokens, here, sentence)) return 'future';
+  // "the August 4 explosion": the verb tells of something else
+  if ((before === 'the' || before === "'s") && tokens[beyond]?.pos === 'NOUN') return 'none';
   // "retroactive to Aug. 1"
   if (before === 'to' && /^(?:retroactive|dating|back|backdated)$/.test(tokens[here - 2]?.lower ?? '')) return 'past';
   // "runs through Friday"; at the head of a sentence, "Through Monday it had gained 3%"
@@ -46,6 +50,24 @@ export function tenseAt(
     leftOf(owns ? here : clause, sentence.first, tokens, sentence, senses);
   // "has until Monday": a limit that no verb puts in the past is ahead.
   return found ?? (before === 'until' || before === 'till' || before === 'by' ? 'future' : 'none');
+}
+
+/** "beginning November 24", "starting at 6 a.m. on Monday" */
+function isStart(tokens: readonly Token[], here: number, sentence: Sentence): boolean {
+  for (let i = here - 1; i >= sentence.first && here - i <= 7; i--) {
+    const { lower, pos } = tokens[i]!;
+    if (/^(?:effective|due|starting|beginning|commencing)$/.test(lower)) return true;
+    if (pos === 'VERB' || pos === 'AUX' || pos === 'PUNCT' || (pos === 'NOUN' && here - i > 3)) return false;
+  }
+  return false;
+}
+
+/** "adjourned sentencing to October 13", "the vote was put off until May 5" */
+function isPutOff(tokens: readonly Token[], here: number, sentence: Sentence): boolean {
+  for (let i = here - 2; i >= sentence.first && here - i <= 10; i--)
+    if (/^(?:adjourn|postpone|delay|reschedule|push|extend|move|defer|bring|put|prolong)$/.test(tokens[i]!.lemma))
+      return true;
+  return false;
 }
 
 /** First token of the clause: after ", but", after "that", or of the sentence. */

@@ -31,6 +31,8 @@ export function tenseOfVerb(tokens: readonly Token[], i: number, sentence: Sente
     const word = tokens[k]!;
     if (senses.futureCues.get(word.lower) === 'MODAL') return tokens[k + 1]?.lower === 'have' ? 'past' : 'future';
     if (word.lower === 'to' && k === i - 1) return tenseOfInfinitive(tokens, k, sentence, senses);
+    // "was to be held on June 19"
+    if (/^(?:was|were|is|are)$/.test(word.lower) && tokens[k + 1]?.lower === 'to') return 'future';
     if (/^(?:was|were|had|did|been|has|have)$/.test(word.lower)) return 'past';
     // "the prize is announced on Friday", "a vote could come on Wednesday"
     if (/^(?:is|are|could|can)$/.test(word.lower))
@@ -61,6 +63,9 @@ export function tenseOfVerb(tokens: readonly Token[], i: number, sentence: Sente
   if (announces && (BARE.has(token.lower) || (token.lower !== token.lemma && token.lower.endsWith('s'))))
     return 'future';
   if (UNCHANGED.has(token.lower)) return 'past';
+  // "after closing them on December 21"
+  if (token.lower.endsWith('ing') && /^(?:after|since|following|despite)$/.test(tokens[i - 1]?.lower ?? ''))
+    return 'past';
   // "visits", "meeting", a bare stem: no help
   if (token.lower === token.lemma || token.lower.endsWith('ing') || token.lower.endsWith('s')) return null;
   return 'past';

@@ -1,0 +1,72 @@
+import type { Sentence, Token } from '../../model/annotated.ts';
+import { civilOf, type DayRange, mergeRanges, weekdayOf } from '../../model/edtf/index.ts';
+import type { Calendar, Meaning } from '../times/meaning.ts';
+import type { ReadBlock } from '../times/page.ts';
+import type { Expression } from '../times/read.ts';
+import { periodIn } from '../times/resolve/calendar.ts';
+import { tenseAt } from '../times/resolve/tense.ts';
+import type { Senses } from '../times/senses.ts';
+import type { Bound } from './bound.ts';
+
+/** Years of a window that is wide enough to say nothing of a date without a year. */
+const MOST_YEARS = 12;
+/** Days of a window that is narrow enough: what is said of other days could only spoil it. */
+const NARROW = 31;
+/** Days after which, or before which, news says the year of a date: a date without one lies nearer. */
+const NEAR = 300;
+/** The same for a date that is said with its weekday, as only news of the week does. */
+const NEAR_WEEKDAY = 60;
+
+/**
+ * Dates without a year, told as past or as to come: "was signed on March 3" and "will vote on April 14" put the text
+ * between the two, in whichever of the years of `window`. A weekday beside the date ("Saturday, June 19") tells the year.
+ */
+export function boundsByCalendar(
+  blocks: readonly ReadBlock[],
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  senses: Senses,
+  window: DayRange,
+): Bound[] {
+  const first = civilOf(window[0]).year;
+  const last = civilOf(window[1]).year;
+  if (last - first > MOST_YEARS || window[1] - window[0] < NARROW) return [];
+  const bounds: Bound[] = [];
+  for (const { reader, expressions } of blocks) {
+    for (const [index, expression] of expressions.entries()) {
+      const plain = yearless(expression.meaning);
+      if (!plain) continue;
+      const weekday = weekdayBefore(reader, expressions[index - 1], expression);
+      const date = weekday === undefined ? plain : { ...plain, weekday };
+      const start = reader.pieces[expression.first]!.start;
+      const end = reader.pieces[expression.last - 1]!.end;
+      const tense = tenseAt(start, end, tokens, sentences, senses);
+      if (tense === 'none') continue;
+      const reach = date.weekday === undefined ? NEAR : NEAR_WEEKDAY;
+      const days: DayRange[] = [];
+      for (let year = first - 1; year <= last + 1; year++) {
+        const period = periodIn(date, year);
+        if (!period || (date.weekday !== undefined && weekdayOf(period.first) !== date.weekday)) continue;
+        days.push(tense === 'past' ? [period.first - 1, period.first + reach] : [period.last - reach, period.last + 1]);
+      }
+      if (days.length === 0) continue;
+      const value = reader.text.slice(start - reader.offset, end - reader.offset);
+      const rule = tense === 'past' ? 'date-is-past' : 'date-is-ahead';
+      bounds.push({ rule, witness: 'text', days: mergeRanges(days), value, start, end });
+    }
+  }
+  return bounds;
+}
+
+/** The weekday of "on Monday (Aug 23)". */
+function weekdayBefore({ pieces }: ReadBlock['reader'], one: Expression | undefined, next: Expression) {
+  const isBeside = one && next.first - one.last === 1 && /^[(,]$/.test(pieces[one.last]!.lower);
+  return isBeside && one.meaning.is === 'calendar' && one.meaning.month === undefined ? one.meaning.weekday : undefined;
+}
+
+/** "March 3", "in March", "Saturday, June 19" */
+function yearless(meaning: Meaning): Calendar | null {
+  const inner = meaning.is === 'part' && meaning.of ? meaning.of : meaning;
+  if (inner.is !== 'calendar' || inner.year !== undefined || inner.of) return null;
+  return inner.month !== undefined && inner.holiday === undefined ? inner : null;
+}
