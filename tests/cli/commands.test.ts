@@ -68,6 +68,8 @@ describe('the command line itself', () => {
     [['parse', '--colour'], "Unknown option '--colour'"],
     [['timeline', '--status', 'maybe'], 'happened, ongoing, planned'],
     [['timeline', '--from', 'Friday'], '2019-03-22'],
+    [['timeline', '--between', 'KOR'], 'two names'],
+    [['timeline', '--format', 'pdf'], 'text, json, md, csv, ics'],
     [['show'], 'show wants one id'],
     [['search'], 'words to look for'],
     [['ingest'], 'at least one PATH'],
@@ -78,6 +80,40 @@ describe('the command line itself', () => {
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain(says);
     expect(err).toContain('(usage)');
+  });
+});
+
+describe('timeline in other shapes', () => {
+  const between = (pair: string, ...more: string[]) => run(['timeline', '--between', pair, '--db', db, ...more]);
+
+  test('between two parties, whichever is named first, and nobody else', async () => {
+    const events = JSON.parse((await between('KOR,USA', '--json')).out);
+    expect(events.length).toBeGreaterThan(0);
+    expect(JSON.parse((await between('usa, kor', '--json')).out)).toEqual(events);
+    expect((await between('KOR,France')).out).toBe('No events.\n');
+  });
+
+  test('Markdown with footnotes, CSV and a calendar, of the chosen events alone', async () => {
+    expect((await between('KOR,USA', '--format', 'md', '--top', '1')).out).toMatch(/\[\^1\]: “/);
+    expect((await between('KOR,USA', '--format', 'csv', '--top', '1')).out.trim().split('\r\n')).toHaveLength(2);
+    expect((await between('KOR,USA', '--format', 'ics', '--top', '1')).out.match(/BEGIN:VEVENT/g)).toHaveLength(1);
+    expect((await between('KOR,France', '--format', 'ics')).out).not.toContain('VEVENT');
+  });
+});
+
+describe('corrections', () => {
+  test('reject takes an event away under the name of who says so, undo brings it back, the log has both', async () => {
+    const all = async () =>
+      JSON.parse((await run(['timeline', '--json', '--db', db])).out).map(({ id }: { id: string }) => id);
+    const before = await all();
+    const { out } = await run(['reject', before[0], '--by', 'anna', '--db', db]);
+    expect(out).toMatch(/^1 {2}\d{4}-\d\d-\d\d \d\d:\d\d {2}anna {2}reject event /);
+    expect(await all()).toEqual(before.slice(1));
+    expect((await run(['undo', '--by', 'bo', '--db', db])).out).toContain('(undone by bo)');
+    expect(await all()).toEqual(before);
+    expect((await run(['undo', '--list', '--db', db])).out.trim().split('\n')).toHaveLength(1);
+    expect(await run(['undo', '--db', db])).toMatchObject({ code: 3 });
+    expect(await run(['merge', before[0], '--db', db])).toMatchObject({ code: 2 });
   });
 });
 

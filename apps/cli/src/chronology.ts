@@ -1,5 +1,7 @@
+import { rankTimeline } from '@dateline/core/link';
 import type { EventStatus, EventType } from '@dateline/core/model';
 import type { EventQuery, ReadStore } from '@dateline/core/store';
+import { eventsBetween } from './between.ts';
 import { wholeDay } from './session/days.ts';
 import { everyPage, type SourcedEvent, Sources } from './sources.ts';
 
@@ -30,10 +32,23 @@ export function queryOf({ story, query, actor, target, type, status, place, from
   };
 }
 
-/** Events by date with their sources; with `top`, only the most important so many, still by date. */
-export async function* sourcedEvents(reader: ReadStore, query: EventQuery, top?: number): AsyncGenerator<SourcedEvent> {
-  const chosen = top === undefined ? null : await mostImportant(reader, query, top);
+/** Which events a timeline is of: by a query, or all between two parties; with `top`, only the most important so many. */
+export interface Chosen {
+  query: EventQuery;
+  top?: number | undefined;
+  between?: readonly [string, string] | undefined;
+}
+
+/** Events by date with their sources. */
+export async function* sourcedEvents(reader: ReadStore, { query, top, between }: Chosen): AsyncGenerator<SourcedEvent> {
   const sources = new Sources(reader);
+  if (between) {
+    yield* await sources.of(
+      rankTimeline(await eventsBetween(reader, ...between, query), top === undefined ? {} : { top }),
+    );
+    return;
+  }
+  const chosen = top === undefined ? null : await mostImportant(reader, query, top);
   for await (const events of everyPage((paging) => reader.events({ ...query, ...paging, order: 'date' }))) {
     yield* await sources.of(chosen ? events.filter(({ id }) => chosen.has(id)) : events);
   }

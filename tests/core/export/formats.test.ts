@@ -64,6 +64,7 @@ test('a format is found by its name, and an unknown one names those there are', 
     'jsonl',
     'csv',
     'md',
+    'ics',
     'gdelt',
     'polecat',
     'icews',
@@ -75,7 +76,7 @@ test('a format is found by its name, and an unknown one names those there are', 
   expect(() => exportStore('pdf', store)).toThrow(
     expect.objectContaining({
       name: 'usage',
-      hint: 'Formats: jsonl, csv, md, gdelt, polecat, icews, annotations, csl-json, bibtex, ris.',
+      hint: 'Formats: jsonl, csv, md, ics, gdelt, polecat, icews, annotations, csl-json, bibtex, ris.',
     }),
   );
 });

@@ -1,4 +1,4 @@
-import type { Event, Record } from '@dateline/core';
+import type { CanonicalEvent, Event, Record } from '@dateline/core';
 import { loadLexicon } from '@dateline/core/lexicon';
 import { link, rankTimeline } from '@dateline/core/link';
 import { describe, expect, test } from 'vitest';
@@ -176,6 +176,17 @@ describe('one happening, many tellings', () => {
   });
 });
 
+/** Values of a contradiction with who gives them; checks on the way that each article gives its value in words of its own. */
+function valuesOf({ contradictions }: CanonicalEvent, field: string) {
+  return contradictions
+    .find((found) => found.field === field)!
+    .values.map(({ value, articleIds, words }) => {
+      expect([...new Set(words!.map(({ articleId }) => articleId))].sort()).toEqual(articleIds);
+      for (const { evidence } of words!) expect(evidence[0]!.exact.length).toBeGreaterThan(0);
+      return { value, articleIds };
+    });
+}
+
 describe('contradictions are shown', () => {
   const left = (said: string, date: string): Telling => ({
     type: 'SANCTION',
@@ -202,14 +213,14 @@ describe('contradictions are shown', () => {
   test('two days a day apart stay one event, dated as most say, with both values and who gives them', () => {
     expect(events).toHaveLength(1);
     expect(events[0]!.date).toBe('2019-03-22');
-    expect(events[0]!.contradictions.find(({ field }) => field === 'date')!.values).toEqual([
+    expect(valuesOf(events[0]!, 'date')).toEqual([
       { value: '2019-03-22', articleIds: ['a', 'c'] },
       { value: '2019-03-21', articleIds: ['b'] },
     ]);
   });
 
   test('two counts of one thing', () => {
-    expect(events[0]!.contradictions.find(({ field }) => field === 'count')!.values).toEqual([
+    expect(valuesOf(events[0]!, 'count')).toEqual([
       { value: '14 workers', articleIds: ['a'] },
       { value: '17 workers', articleIds: ['b'] },
     ]);
@@ -236,4 +247,13 @@ test('a timeline keeps the weightiest and tells them by day, the undated last', 
   );
   expect(rankTimeline(events, { top: 3 }).map(({ date }) => date)).toEqual(['2018-06-12', '2019-02-28', null]);
   expect(rankTimeline(events)).toHaveLength(4);
+});
+
+test("a story's title is a headline without what a desk writes around it", () => {
+  const titleOf = (title: string) =>
+    link([recordOf({ id: 'a', title, paragraphs: ['Seoul and Tokyo met.'], date: null })], lexicon).stories[0]!.title;
+  expect(titleOf('(2nd LD) Seoul, Tokyo meet')).toBe('Seoul, Tokyo meet');
+  expect(titleOf('UPDATE 2-(LEAD) Seoul, Tokyo meet (ATTN: ADDS details)')).toBe('Seoul, Tokyo meet');
+  expect(titleOf('Exclusive: Seoul, Tokyo meet')).toBe('Seoul, Tokyo meet');
+  expect(titleOf('Leaders of Seoul and Tokyo meet (in Busan)')).toBe('Leaders of Seoul and Tokyo meet (in Busan)');
 });

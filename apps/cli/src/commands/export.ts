@@ -7,6 +7,7 @@ const FORMATS = [
   'jsonl',
   'csv',
   'md',
+  'ics',
   'gdelt',
   'polecat',
   'icews',

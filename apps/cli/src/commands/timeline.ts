@@ -1,9 +1,11 @@
+import { type CanonicalEvent, DatelineError } from '@dateline/core/model';
 import { API, DB, defineCommand, JSON_OUT, readChoice, readCount, readDay } from '../command.ts';
 import { openReader } from '../place.ts';
 import { columnsOf, hasColour, write } from '../streams.ts';
 
 const TYPES =
   'AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT';
+const FORMATS = ['text', 'json', 'md', 'csv', 'ics'] as const;
 const STATUSES = ['happened', 'ongoing', 'planned', 'threatened', 'hypothetical', 'denied'] as const;
 
 export const timeline = defineCommand({
@@ -21,6 +23,13 @@ export const timeline = defineCommand({
     status: { type: 'string', value: 'STATUS', help: STATUSES.join(', ') },
     place: { type: 'string', value: 'NAME', help: 'where' },
     top: { type: 'string', value: 'N', help: 'only the N most important' },
+    between: { type: 'string', value: 'A,B', help: 'events of two parties with each other, either way' },
+    format: {
+      type: 'string',
+      short: 'f',
+      value: 'FORMAT',
+      help: `${FORMATS.join(', ')}; md has footnotes, ics is a calendar`,
+    },
     json: JSON_OUT,
     db: DB,
     api: API,
@@ -31,6 +40,7 @@ export const timeline = defineCommand({
       'dateline timeline --json --query "liaison office"',
       'a JSON array of events, each with its sources and their words',
     ],
+    ['dateline timeline --between PRK,USA --top 20 --format md', 'the twenty weightiest, with footnotes, for a report'],
   ],
   async run({ values, ...streams }) {
     const [{ queryOf, sourcedEvents }, { printTimeline }] = await Promise.all([
@@ -45,23 +55,41 @@ export const timeline = defineCommand({
       to: readDay('to', values.to),
     });
     const top = readCount('top', values.top);
+    const format = readChoice('format', values.json ? 'json' : values.format, FORMATS) ?? 'text';
+    const chosen = { query, top, between: readPair(values.between) };
     const reader = await openReader(values, streams.env);
     try {
-      const events = sourcedEvents(reader, query, top);
-      if (!values.json) {
+      const events = sourcedEvents(reader, chosen);
+      if (format === 'text') {
         const shape = { width: columnsOf(streams), colour: hasColour(streams.out, streams.env) };
         for await (const text of printTimeline(events, shape)) await write(streams.out, text);
-        return 0;
+      } else if (format === 'json') {
+        let open = '[';
+        for await (const event of events) {
+          await write(streams.out, `${open}\n${JSON.stringify(event)}`);
+          open = ',';
+        }
+        await write(streams.out, open === '[' ? '[]\n' : '\n]\n');
+      } else {
+        const [{ exportStore }, { onlyEvents }] = await Promise.all([
+          import('@dateline/core/export'),
+          import('../between.ts'),
+        ]);
+        const picked: CanonicalEvent[] = [];
+        for await (const { sources: _, ...event } of events) picked.push(event);
+        for await (const piece of exportStore(format, onlyEvents(reader, picked), {})) await write(streams.out, piece);
       }
-      let open = '[';
-      for await (const event of events) {
-        await write(streams.out, `${open}\n${JSON.stringify(event)}`);
-        open = ',';
-      }
-      await write(streams.out, open === '[' ? '[]\n' : '\n]\n');
       return 0;
     } finally {
       await reader.close();
     }
   },
 });
+
+/** "PRK,USA", "Moon Jae-in, Kim Jong-un". */
+function readPair(text: string | undefined): [string, string] | undefined {
+  if (text === undefined) return undefined;
+  const [a, b, ...others] = text.split(',').map((name) => name.trim());
+  if (a && b && others.length === 0) return [a, b];
+  throw new DatelineError('usage', `--between wants two names parted by a comma, not "${text}"`);
+}

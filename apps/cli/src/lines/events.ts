@@ -79,6 +79,12 @@ export function eventLines(event: CanonicalEvent, width: number): Line[] {
         wrapText(`Sources differ on the ${field}: ${told.join(' or ')}`, width - 2, 'warning'),
       ),
     );
+    for (const { value, words = [] } of values) {
+      const [said] = words.flatMap(({ evidence }) => evidence);
+      if (!said) continue;
+      const told = `${field === 'date' ? sayDate(value) : value}: “${flat(said.exact)}”`;
+      lines.push(...hang(say('    '), wrapText(told, width - 4, 'words')));
+    }
   }
   return lines;
 }

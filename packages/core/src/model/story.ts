@@ -27,7 +27,16 @@ export type Statement = z.infer<typeof Statement>;
 /** Two or more tellings that cannot both be right. */
 export const Contradiction = z.object({
   field: z.enum(['date', 'place', 'status', 'count', 'actors']),
-  values: z.array(z.object({ value: z.string(), articleIds: z.array(z.string()) })),
+  values: z.array(
+    z.object({
+      value: z.string(),
+      articleIds: z.array(z.string()),
+      words: z
+        .array(z.object({ articleId: z.string(), evidence: z.array(Evidence) }))
+        .optional()
+        .meta({ description: 'The words of each article that give this value' }),
+    }),
+  ),
 });
 export type Contradiction = z.infer<typeof Contradiction>;
 

@@ -5,6 +5,7 @@ import { csl } from './csl.ts';
 import { csv } from './csv.ts';
 import { gdelt } from './gdelt.ts';
 import { icews } from './icews.ts';
+import { ics } from './ics.ts';
 import { jsonl } from './jsonl.ts';
 import { md } from './md.ts';
 import { polecat } from './polecat.ts';
@@ -15,6 +16,7 @@ export const FORMATS = [
   jsonl,
   csv,
   md,
+  ics,
   gdelt,
   polecat,
   icews,

@@ -10,8 +10,13 @@ export function findContradictions(
   rivals: readonly string[],
   corpus: Corpus,
 ): Contradiction[] {
-  const idsOf = (tellings: readonly Telling[]) =>
-    [...new Set(tellings.map(({ page }) => corpus.digests[page]!.record.id))].sort();
+  const side = (value: string, tellings: readonly Telling[]): Contradiction['values'][number] => {
+    const words = tellings.map(({ page, event }) => ({
+      articleId: corpus.digests[page]!.record.id,
+      evidence: event.evidence,
+    }));
+    return { value, articleIds: [...new Set(words.map(({ articleId }) => articleId))].sort(), words };
+  };
   const found: Contradiction[] = [];
   if (rivals.length > 0) {
     const [settled, ...others] = rivals as [string, ...string[]];
@@ -19,10 +24,7 @@ export function findContradictions(
     const exactly = (value: string) => ordered.filter(({ event }) => event.date === value);
     found.push({
       field: 'date',
-      values: [
-        { value: settled, articleIds: idsOf(within(settled)) },
-        ...others.map((value) => ({ value, articleIds: idsOf(exactly(value)) })),
-      ],
+      values: [side(settled, within(settled)), ...others.map((value) => side(value, exactly(value)))],
     });
   }
   const happened = ordered.filter(({ event }) => event.status === 'happened' || event.status === 'ongoing');
@@ -30,18 +32,13 @@ export function findContradictions(
   if (happened.length > 0 && denied.length > 0) {
     found.push({
       field: 'status',
-      values: [
-        { value: 'happened', articleIds: idsOf(happened) },
-        { value: 'denied', articleIds: idsOf(denied) },
-      ],
+      values: [side('happened', happened), side('denied', denied)],
     });
   }
   for (const [thing, values] of countsOf(ordered)) {
     found.push({
       field: 'count',
-      values: [...values]
-        .sort(([a], [b]) => a - b)
-        .map(([count, tellings]) => ({ value: `${count} ${thing}`, articleIds: idsOf(tellings) })),
+      values: [...values].sort(([a], [b]) => a - b).map(([count, tellings]) => side(`${count} ${thing}`, tellings)),
     });
   }
   return found;

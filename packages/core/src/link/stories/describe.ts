@@ -42,12 +42,25 @@ function titleOf(group: readonly number[], vectors: readonly Vector[], digests: 
     .filter(({ article }) => article?.headline)
     .sort((x, y) => Number(y.stated) - Number(x.stated) || y.likeness - x.likeness || (x.key < y.key ? -1 : 1));
   const headline = ranked[0]?.article?.headline;
-  if (headline) return headline.replace(/\s+/g, ' ').trim();
+  if (headline) return withoutMarkers(headline);
   const body = digests[group[0]!]!.record.article?.body.trim() ?? '';
   return body
     .slice(0, 90)
     .replace(/(?<!\s)\s+\S*$/, '')
     .replace(/\s+/g, ' ');
+}
+
+/** "(LEAD)", "(2nd LD)", "(ATTN: ADDS quote in para 3)", "UPDATE 2-", "WRAPUP 1-", "EXCLUSIVE-", "BREAKING:": what a desk writes around a headline. */
+const MARKERS =
+  /^(?:\((?:LEAD|URGENT|RECAST|ADDS?|CORRECTED|NEWS FOCUS|[^()]{0,12}\bLD|ATTN[^()]{0,120})\)\s*|(?:UPDATE|WRAPUP|REFILE|CORRECTED)(?:[- ]?\d+)?\s*[-:]\s*|(?:EXCLUSIVE|BREAKING|URGENT|UPDATED?|FACTBOX|EXPLAINER|ANALYSIS|TIMELINE)\s*[-:|]\s*)/i;
+const TRAILING = /\s*\((?:LEAD|URGENT|\d(?:st|nd|rd|th) LD|UPDATED?|ATTN[^()]{0,120})\)$/i;
+
+function withoutMarkers(headline: string): string {
+  let title = headline.replace(/\s+/g, ' ').trim();
+  for (let shorter = title.replace(MARKERS, ''); shorter !== title; shorter = title.replace(MARKERS, ''))
+    title = shorter;
+  title = title.replace(TRAILING, '');
+  return title === '' ? headline.trim() : title;
 }
 
 function actorsOf(records: readonly Record[]): Story['actors'] {

@@ -1,0 +1,41 @@
+import type { Actor, CanonicalEvent } from '@dateline/core/model';
+import type { EventQuery, ReadStore } from '@dateline/core/store';
+import { everyPage } from './sources.ts';
+
+/** Events with one of two parties on one side and the other on the same or the other side, each once, in no order. */
+export async function eventsBetween(
+  reader: ReadStore,
+  a: string,
+  b: string,
+  query: EventQuery,
+): Promise<CanonicalEvent[]> {
+  const found = new Map<string, CanonicalEvent>();
+  for (const [doer, other] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    for await (const events of everyPage((paging) =>
+      reader.events({ ...query, ...paging, actor: doer, order: 'date' }),
+    )) {
+      for (const event of events)
+        if ([...event.actors, ...event.targets].some((party) => isNamed(party, other))) found.set(event.id, event);
+    }
+  }
+  return [...found.values()];
+}
+
+function isNamed({ id, name, country }: Actor, text: string): boolean {
+  const wanted = text.toLowerCase();
+  return id === wanted || country?.toLowerCase() === wanted || name.toLowerCase().includes(wanted);
+}
+
+/** The same reader, whose events are just these: what an export format writes out. */
+export function onlyEvents(reader: ReadStore, events: readonly CanonicalEvent[]): ReadStore {
+  return new Proxy(reader, {
+    get(target, name) {
+      if (name === 'events') return async () => ({ items: [...events], cursor: null, total: events.length });
+      const value: unknown = Reflect.get(target, name);
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+  });
+}
