@@ -10,6 +10,8 @@ const PROSE = 'The ministers of Norland met the envoy in Geneva on Friday and sa
 const page = (body: string): Source => ({
   html: `<!doctype html><title>Talks resume</title><h1>Talks resume</h1><p>${PROSE}</p>${body}`,
 });
+const bytes = (words: string): Source => ({ bytes: new TextEncoder().encode(words) });
+const MAIL = 'MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n';
 /** Between paragraphs of prose, so that the words count as body and are annotated. */
 const text = (words: string): Source => ({
   text: `GENEVA, March 22 (Agency) -- ${PROSE}\n\n${PROSE} ${words} ${PROSE}\n\n${PROSE}\n`,
@@ -57,6 +59,16 @@ export const shapes: readonly Shape[] = [
   { name: 'short lines', build: (n) => text('More\n'.repeat(n)) },
   { name: 'lines of prose', build: (n) => text(`${PROSE}\n\n`.repeat(n / 10)) },
   { name: 'bylines and dates', build: (n) => text('By Anna Kim\nMarch 22, 2019\n'.repeat(n / 2)) },
+  { name: 'false beginnings of a crawl', build: (n) => bytes(`WARC/1.0\n${'WARC/1.0\nWARC/'.repeat(n)}`) },
+  {
+    name: 'records without a page',
+    build: (n) => bytes('WARC/1.0\r\nWARC-Type: x\r\nContent-Length: 0\r\n\r\n\r\n'.repeat(n)),
+  },
+  { name: 'parts of a mail', build: (n) => bytes(`${MAIL}${'--b\n\nx\n'.repeat(n)}`) },
+  {
+    name: 'parts in parts',
+    build: (n) => bytes(`${MAIL}${`--b\nContent-Type: multipart/mixed; boundary=b\n\n`.repeat(n)}`),
+  },
   {
     name: 'entries of a feed',
     build: (n) => ({

@@ -38,28 +38,27 @@ async function run(paths: string[], stdin?: Uint8Array[]) {
 
 /** Words that do not shrink: a file of them is as large packed as it is read. */
 const noise = (size: number) => {
-  const bytes = new Uint8Array(size);
+  const words = new Uint32Array(size / 4);
   let state = 1;
-  for (let at = 0; at < size; at++) {
-    state = (state * 48271) % 2147483647;
-    bytes[at] = 33 + (state % 90);
+  for (let at = 0; at < words.length; at++) {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    words[at] = state ^= state << 5;
   }
-  return bytes;
+  return new Uint8Array(words.buffer);
 };
 const MIB = 1024 * 1024;
 const page = (n: number) => recordOf({ url: `https://a.example/${n}`, body: pageOf(`Talks of day ${n}`) });
 const picture = recordOf({
   url: 'https://a.example/p',
-  body: noise(9 * MIB),
+  body: noise(16 * MIB),
   headers: { 'Content-Type': 'image/png' },
 });
 
 test('a crawl larger than any document, plain and packed, from a file and from standard input', async () => {
-  const plain = Buffer.concat([page(1), picture, page(2), picture, page(3)]);
-  const packed = Buffer.concat(
-    [page(1), picture, page(2), picture, page(3)].map((part) => gzipSync(part, { level: 1 })),
-  );
-  expect(Math.min(plain.length, packed.length)).toBeGreaterThan(14 * MIB);
+  const plain = Buffer.concat([page(1), picture, page(2), page(3)]);
+  const packed = Buffer.concat([page(1), picture, page(2), page(3)].map((part) => gzipSync(part, { level: 0 })));
+  expect(Math.min(plain.length, packed.length)).toBeGreaterThan(16 * MIB);
   const { report, ids } = await run([write('a.warc', plain)]);
   expect(report).toMatchObject({ added: 3, failed: 0, issues: [] });
   expect(await store.raw(ids[1]!)).toEqual({ bytes: bytesOf(pageOf('Talks of day 2')), mediaType: 'text/html' });

@@ -23,6 +23,8 @@ test('an answer packed with gzip or brotli: refused alone, the others are read',
     { url: `${url}1`, body: gzipSync(swollen), headers: { 'Content-Encoding': 'gzip' } },
     { url: `${url}2`, body: brotliCompressSync(swollen), headers: { 'Content-Encoding': 'br' } },
     { url: `${url}3`, body: swollen },
+    // A film may be large: it is no document.
+    { url: `${url}film`, body: swollen, headers: { 'Content-Type': 'video/mp4' } },
     { url: `${url}4`, body: pageOf('Talks resume') },
   );
   expect(issuesOf(bytes)).toEqual([['', 'too-large'], ['', 'too-large'], ['', 'too-large'], ['Talks resume']]);

@@ -3,8 +3,9 @@ import { type FailureName, issueOf } from '../../model/errors.ts';
 import { indexOfBytes, join } from '../bytes.ts';
 import { MAX_BYTES } from '../limits.ts';
 import { endOfHead, type Headers, MAX_HEAD, readContentType, readHeaders } from '../mime/headers.ts';
-import { readResponse } from './http.ts';
+import { bodyOf, readAnswer } from './http.ts';
 
+const NOTHING: Uint8Array = new Uint8Array();
 const MARK = new TextEncoder().encode('WARC/');
 /** Longest record that is held: the greatest document behind the greatest HTTP head. */
 const MAX_RECORD = MAX_BYTES + MAX_HEAD;
@@ -23,13 +24,15 @@ export class WarcReader {
   private pages = 0;
   private damage = '';
   /** What came in and is not yet understood: at most a head, or a little more. */
-  private held: Uint8Array = new Uint8Array();
+  private held: Uint8Array = NOTHING;
   private headers: Headers | null = null;
   /** Bytes of the record's content that are still to come. */
   private left = 0;
   private filled = 0;
-  /** The content; null when the record is passed over. */
-  private content: Uint8Array | null = null;
+  /** The content, as far as it is wanted. */
+  private content: Uint8Array = NOTHING;
+  /** What is to become of the record. Open until its HTTP head is there: pictures are passed over without being held. */
+  private fate: 'open' | 'kept' | 'passed over' | 'too large' = 'open';
   private readonly path: string | undefined;
 
   constructor(path: string | undefined) {
@@ -51,7 +54,6 @@ export class WarcReader {
   *end(): Generator<Source> {
     if (this.headers !== null) {
       this.damage ||= `it ends inside record ${this.records}`;
-      if (this.content) this.content = this.content.subarray(0, this.filled);
       yield* this.finish();
     } else if (this.held.some((byte) => byte > 32)) this.damage ||= `it is not understood after record ${this.records}`;
     if (this.damage !== '') yield this.failed('bad-archive', `The archive is damaged: ${this.damage}.`);
@@ -87,27 +89,31 @@ export class WarcReader {
     if (split === null || head === null || !Number.isSafeInteger(length) || length < 0) {
       if (split === null && this.held.length < MAX_HEAD) return NOTHING;
       this.damage ||= `record ${this.records + 1} has no length`;
-      const rest = this.held.subarray(MARK.length);
-      this.held = new Uint8Array();
+      // Nothing that was looked through is looked through again, or a file of false beginnings would take for ever.
+      const rest = this.held.subarray(split?.content ?? MAX_HEAD - MARK.length);
+      this.held = NOTHING;
       return rest;
     }
     const rest = this.held.subarray(split.content);
-    this.held = new Uint8Array();
+    this.held = NOTHING;
     this.records++;
     this.headers = head;
     this.left = length;
     this.filled = 0;
-    const wanted = length <= MAX_RECORD && /^(?:response|resource|conversion)$/.test(head.get('warc-type') ?? '');
-    // A length that lies must not cost its memory before the bytes are there.
-    this.content = wanted ? new Uint8Array(Math.min(length, Math.max(rest.length, 1 << 20))) : null;
+    const kind = head.get('warc-type') ?? '';
+    const target = targetOf(head);
+    // "dns:", "metadata:" and "urn:" targets are notes of the crawler.
+    const isNote = /^(?!https?:|file:)\w+:/i.test(target) || /\/(?:robots|ads)\.txt$/i.test(target);
+    this.fate = /^(?:response|resource|conversion)$/.test(kind) && !isNote ? 'open' : 'passed over';
     return rest;
   }
 
   private fill(bytes: Uint8Array): Uint8Array {
     const part = bytes.subarray(0, this.left);
-    if (this.content) {
+    if (this.fate === 'open' || this.fate === 'kept') {
       const size = this.filled + part.length;
       if (size > this.content.length) {
+        // A length that lies must not cost its memory before the bytes are there.
         const larger = new Uint8Array(Math.min(this.filled + this.left, Math.max(size, this.content.length * 2)));
         larger.set(this.content.subarray(0, this.filled));
         this.content = larger;
@@ -116,42 +122,47 @@ export class WarcReader {
     }
     this.filled += part.length;
     this.left -= part.length;
+    if (this.fate === 'open') this.judge();
     return bytes.subarray(part.length);
+  }
+
+  /** Decides what becomes of the record, once its head is whole or cannot be. */
+  private judge(): void {
+    const content = this.content.subarray(0, this.filled);
+    const isWhole = this.left === 0 || this.filled >= MAX_HEAD;
+    const answer = this.headers!.get('warc-type') === 'response' ? readAnswer(content) : null;
+    if (answer === null && !isWhole) return;
+    const { status, contentType } = answer ?? { status: 200, contentType: this.headers!.get('content-type') ?? '' };
+    const media = readContentType(contentType).type;
+    if (status < 200 || status > 299 || (media !== '' && !PAGE.test(media))) this.fate = 'passed over';
+    else this.fate = this.filled + this.left > MAX_RECORD ? 'too large' : 'kept';
+    if (this.fate !== 'kept') this.content = NOTHING;
   }
 
   private *finish(): Generator<Source> {
     const { headers, content, filled } = this;
-    this.headers = this.content = null;
+    if (this.fate === 'open') this.judge();
+    const { fate } = this;
+    this.headers = null;
+    this.content = NOTHING;
     this.left = 0;
-    if (headers === null) return;
-    const kind = headers.get('warc-type');
-    const target = headers.get('warc-target-uri')?.replace(/^<|>$/g, '') ?? '';
-    if (content === null) {
-      if (filled <= MAX_RECORD || !/^(?:response|resource|conversion)$/.test(kind ?? '')) return;
-      this.pages++;
-      yield this.failed('too-large', `Record ${this.records} is over ${MAX_BYTES / 1024 / 1024} MiB.`, target);
-      return;
-    }
-    const source = this.sourceOf(content.subarray(0, filled), kind, target, headers.get('content-type') ?? '');
+    if (headers === null || fate === 'passed over') return;
+    const source =
+      fate === 'too large'
+        ? this.failed('too-large', `Record ${this.records} is over ${MAX_BYTES / 1024 / 1024} MiB.`, targetOf(headers))
+        : this.sourceOf(content.subarray(0, filled), headers);
     if (source === null) return;
     this.pages++;
     yield source;
   }
 
-  private sourceOf(content: Uint8Array, kind: string | undefined, target: string, type: string): Source | null {
-    // "dns:", "metadata:" and "urn:" targets are notes of the crawler.
-    if (/^(?!https?:|file:)\w+:/i.test(target) || /\/(?:robots|ads)\.txt$/i.test(target)) return null;
-    const response =
-      readContentType(type).type === 'application/http' || kind === 'response' ? readResponse(content) : null;
-    const { status, contentType, bytes, issues } = response ?? {
-      status: 200,
-      contentType: type,
-      bytes: content,
-      issues: [],
-    };
-    if (status < 200 || status > 299 || (bytes.length === 0 && issues.length === 0)) return null;
-    const media = readContentType(contentType).type;
-    if (media !== '' && !PAGE.test(media)) return null;
+  private sourceOf(content: Uint8Array, headers: Headers): Source | null {
+    const kind = headers.get('warc-type');
+    const target = targetOf(headers);
+    const answer = kind === 'response' ? readAnswer(content) : null;
+    const { bytes, issues } = answer ? bodyOf(content, answer) : { bytes: content, issues: [] };
+    if (bytes.length === 0 && issues.length === 0) return null;
+    const contentType = (answer ? answer.contentType : headers.get('content-type')) ?? '';
     const { path } = this;
     return {
       // A copy of its own, so that the record's buffer can go.
@@ -165,4 +176,4 @@ export class WarcReader {
   }
 }
 
-const NOTHING = new Uint8Array();
+const targetOf = (headers: Headers) => headers.get('warc-target-uri')?.replace(/^<|>$/g, '') ?? '';

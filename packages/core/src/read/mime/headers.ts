@@ -8,8 +8,8 @@ export const MAX_HEAD = 64 * 1024;
 
 /** Where the head of a message ends and its content begins: behind the first empty line. Null when there is none within reach. */
 export function endOfHead(bytes: Uint8Array, from = 0): { end: number; content: number } | null {
-  const reach = Math.min(bytes.length, from + MAX_HEAD);
-  for (let at = bytes.indexOf(10, from); at >= 0 && at < reach; at = bytes.indexOf(10, at + 1)) {
+  const reach = bytes.subarray(0, from + MAX_HEAD);
+  for (let at = reach.indexOf(10, from); at >= 0; at = reach.indexOf(10, at + 1)) {
     if (bytes[at + 1] === 10) return { end: at, content: at + 2 };
     if (bytes[at + 1] === 13 && bytes[at + 2] === 10) return { end: at, content: at + 3 };
   }
