@@ -37,6 +37,18 @@ describe.skipIf(!programs)('every command with --db postgres://…', () => {
     expect(answers[0]![1]!.out).toContain('SANCTION');
   });
 
+  test('two workers share a queue', async () => {
+    const db = cluster.addressOf('desk');
+    const put = await run(['ingest', '--queue', '--format', 'jsonl', '--db', db, '-'], batch.join('\n'));
+    expect(put).toMatchObject({ code: 0, err: expect.stringContaining('3 put into the queue') });
+    const workers = await Promise.all([1, 2].map(() => run(['worker', '--drain', '--db', db])));
+    expect(workers.map(({ code }) => code)).toEqual([0, 0]);
+    expect((await run(['stats', '--json', '--db', db])).out).toContain('"articles":3');
+    const alone = join(folder, 'alone.db');
+    await run(['ingest', '--format', 'jsonl', '--db', alone, '-'], batch.join('\n'));
+    expect((await run(['export', '--db', db])).out).toBe((await run(['export', '--db', alone])).out);
+  });
+
   test('reading makes nothing where nothing is', async () => {
     const db = cluster.addressOf('nothing');
     for (let time = 0; time < 2; time++)

@@ -1,8 +1,9 @@
-import { openStore, type Store } from '@dateline/core/store';
+import { openQueue, openStore, type Queue, type Store } from '@dateline/core/store';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Cluster, findPostgres, startCluster } from './cluster.ts';
 import { storeContract } from './contract.ts';
 import { depositOf, entityOf } from './fixtures.ts';
+import { queueContract } from './queue.ts';
 
 const programs = findPostgres();
 if (!programs)
@@ -11,7 +12,7 @@ if (!programs)
 describe.skipIf(!programs)('with a PostgreSQL server', () => {
   let cluster: Cluster;
   let schemas = 0;
-  const opened: Store[] = [];
+  const opened: (Store | Queue)[] = [];
   const open = async (address = cluster.addressOf(`s${++schemas}`)) => {
     const store = await openStore(address);
     opened.push(store);
@@ -27,6 +28,13 @@ describe.skipIf(!programs)('with a PostgreSQL server', () => {
   afterAll(() => cluster?.stop(), 60_000);
 
   storeContract('postgres', () => open());
+
+  describe('a queue in PostgreSQL', () =>
+    queueContract(async () => {
+      const queue = await openQueue(cluster.addressOf(`s${++schemas}`));
+      opened.push(queue);
+      return queue;
+    }));
 
   const page = (n: number, words = 'They met.') =>
     depositOf({ id: `p${n}`, headline: `Talks ${n}`, body: words, entities: [entityOf('prk', 'North Korea')] });

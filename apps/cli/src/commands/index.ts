@@ -21,12 +21,14 @@ import { stats } from './stats.ts';
 import { timeline } from './timeline.ts';
 import { undo } from './undo.ts';
 import { watch } from './watch.ts';
+import { worker } from './worker.ts';
 
 /** Every command, in the order that `--help` shows; one file each in this folder. */
 export const COMMANDS: readonly Command[] = [
   ingest,
   feed,
   watch,
+  worker,
   timeline,
   search,
   show,

@@ -1,8 +1,9 @@
+import type { Input } from '@dateline/core/ingest';
 import { DatelineError } from '@dateline/core/model';
 import { DB, defineCommand, JSON_OUT, readChoice, readCount } from '../command.ts';
-import { openWriter } from '../place.ts';
+import { openWriter, pathOf } from '../place.ts';
 import { readersOf } from '../readers.ts';
-import { write } from '../streams.ts';
+import { type Streams, write } from '../streams.ts';
 
 export const ingest = defineCommand({
   name: 'ingest',
@@ -11,6 +12,7 @@ export const ingest = defineCommand({
   options: {
     format: { type: 'string', value: 'FORMAT', help: 'auto (default), text, html, feed or jsonl' },
     threads: { type: 'string', value: 'N', help: 'read in so many threads (default: one a core)' },
+    queue: { type: 'boolean', help: 'only put them into the queue, for `dateline worker`' },
     resume: { type: 'boolean', help: 'leave out files whose page is in the database already' },
     'allow-private': { type: 'boolean', help: 'also read from addresses of this machine and its network' },
     json: JSON_OUT,
@@ -37,6 +39,7 @@ export const ingest = defineCommand({
       const visitor = new Visitor(values['allow-private'] ? { isAllowed: () => true } : {});
       const known = values.resume ? await store.paths() : undefined;
       const sources = sourcesFrom(paths, { stdin: streams.in, format, visitor, known });
+      if (values.queue) return await putAll(sources, await pathOf(values, streams.env), streams);
       const report = await run(store, sources, loadLexicon(), {
         readers: readersOf(readCount('threads', values.threads)),
         onDocument: ({ path, id }) => progress.advance(path ?? id),
@@ -51,3 +54,23 @@ export const ingest = defineCommand({
     }
   },
 });
+
+/** Puts every source into the queue beside the store. 3 when a file was missing, as when it is read at once. */
+async function putAll(sources: AsyncIterable<Input>, db: string, { err }: Pick<Streams, 'err'>): Promise<number> {
+  const [{ enqueue }, { openQueue }] = await Promise.all([
+    import('@dateline/core/ingest'),
+    import('@dateline/core/store'),
+  ]);
+  const queue = await openQueue(db);
+  try {
+    let unreadable = 0;
+    const put = await enqueue(queue, sources, ({ path, unreadable: { name, message } }) => {
+      unreadable++;
+      err.write(`  ! ${path}: ${message} (${name})\n`);
+    });
+    err.write(`${put} put into the queue; read them with: dateline worker\n`);
+    return unreadable > 0 ? 3 : 0;
+  } finally {
+    await queue.close();
+  }
+}

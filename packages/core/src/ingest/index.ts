@@ -6,6 +6,7 @@ export { Visitor, type VisitorOptions } from './fetch/visitor.ts';
 export { type IngestOptions, ingest } from './ingest.ts';
 export { pipelineVersion } from './pipeline-version.ts';
 export { openReaders, type Readers, type ReadersOptions } from './pool/readers.ts';
+export { enqueue, type WorkOptions, work } from './queue/work.ts';
 export { relinkStore } from './relink.ts';
 export type { IngestedDocument, IngestIssue, IngestReport } from './report.ts';
 export { type ReprocessOptions, type ReprocessReport, reprocess } from './reprocess.ts';

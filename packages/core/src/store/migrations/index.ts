@@ -5,6 +5,7 @@ import { words } from './003-words.ts';
 import { provenance } from './004-provenance.ts';
 import { feeds } from './005-feeds.ts';
 import { corrections } from './006-corrections.ts';
+import { jobs } from './007-jobs.ts';
 
 /** Every step of the schema, in order. A database counts how many it has taken. */
-export const MIGRATIONS: readonly Migration[] = [articles, stories, words, provenance, feeds, corrections];
+export const MIGRATIONS: readonly Migration[] = [articles, stories, words, provenance, feeds, corrections, jobs];
