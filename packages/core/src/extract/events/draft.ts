@@ -30,6 +30,8 @@ export interface Zone {
   /** Every preposition and particle around the verb, for a quick look before a pattern is tried. */
   preps: Set<string>;
   mask: Mask;
+  /** Words of the heads around the verb, for a quick look before a pattern is tried; filled when first asked for. */
+  heads?: Set<string>;
   /** Words between verb and phrases that belong to the verb: "out", "up". */
   particles: string[];
 }
@@ -55,6 +57,8 @@ export interface Scene {
   owned: Map<Noun, Actor[]>;
   /** What stands around each verb, looked up once. */
   zones: Map<Clause, Zone>;
+  /** The participle that describes a phrase: "restrictions |imposed| on". */
+  described: ReadonlyMap<Noun, Clause>;
   /** Whom a pronoun of this sentence stands for, where its clause tells: "Seoul said it would". */
   antecedents: ReadonlyMap<Noun, readonly Noun[]>;
 }

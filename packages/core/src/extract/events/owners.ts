@@ -59,9 +59,7 @@ function findOwners(scene: Scene, noun: Noun): Actor[] {
     if (owners.length > 0) return owners;
   }
   // "a ban imposed by the United Nations", "an appeal filed by lawyers"
-  const made = scene.clauses.find(
-    (clause) => clause.link === 'participle' && clause.passive && clause.subject[0] === noun,
-  );
+  const made = scene.described.get(noun);
   const by =
     made && scene.chunks.slice(made.from, made.to).find((chunk) => chunk.kind === 'noun' && chunk.prep === 'by');
   return by?.kind === 'noun' ? actorOf(scene, by) : [];

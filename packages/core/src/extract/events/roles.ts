@@ -106,7 +106,7 @@ function readZone(scene: Scene, clause: Clause): Zone {
   for (const noun of zone.object.length > 0 && !clause.passive ? [] : clause.subject)
     for (const tail of tailOf(chunks, noun)) zone.preps.add(tail.prep ?? '');
   for (const noun of zone.object) {
-    const described = scene.clauses.find((one) => one.link === 'participle' && one.passive && one.subject[0] === noun);
+    const described = scene.described.get(noun);
     if (described) for (let i = described.from; i < described.to; i++) addPrep(zone, chunks[i]!);
   }
   if (clause.passive) zone.object = clause.subject;
@@ -116,6 +116,16 @@ function readZone(scene: Scene, clause: Clause): Zone {
   }
   zone.mask = maskOf(zone.preps);
   return zone;
+}
+
+/** Participles by the phrase that they describe; of two, the first. */
+export function describedBy(clauses: readonly Clause[]): Map<Noun, Clause> {
+  const found = new Map<Noun, Clause>();
+  for (const clause of clauses) {
+    const [noun] = clause.subject;
+    if (clause.link === 'participle' && clause.passive && noun && !found.has(noun)) found.set(noun, clause);
+  }
+  return found;
 }
 
 /** "its troops", "their borders": what one has oneself is nobody's target. */
@@ -162,9 +172,7 @@ export function phraseWith(scene: Scene, zone: Zone, preps: readonly string[], n
   for (const phrase of tailOf(scene.chunks, noun))
     if (phrase.prep !== null && preps.includes(phrase.prep) && !phrase.time)
       return spread(scene.chunks, phrase, scene.chunks.length);
-  const described = scene.clauses.find(
-    (clause) => clause.link === 'participle' && clause.passive && clause.subject[0] === noun,
-  );
+  const described = scene.described.get(noun);
   if (!described) {
     const late = zone.late.find((one) => one.prep !== null && preps.includes(one.prep));
     return late ? spread(scene.chunks, late, zone.clause.to) : [];

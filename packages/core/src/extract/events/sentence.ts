@@ -9,23 +9,26 @@ import { findTitleVerbs } from '../grammar/title-case.ts';
 import { actorsOf } from './actors.ts';
 import { findAntecedents } from './antecedents.ts';
 import type { Draft, Scene } from './draft.ts';
-import { nounFrame, readLight, readNoun } from './nominal.ts';
+import { readFreeNouns } from './free-nouns.ts';
+import { readLight } from './nominal.ts';
 import { readCondition, readOccurrence } from './occurrence.ts';
 import { applyOperator } from './operators.ts';
-import { tailOf } from './phrases.ts';
 import { aimHelp, aimProtest, readErrand } from './purpose.ts';
 import { readRefusal } from './refusal.ts';
 import { isPolitical, isSport, PLAYED } from './relevance.ts';
 import { isTurnedDown, isWarnedTwice, readGap, repeats } from './repeats.ts';
 import { retype } from './retype.ts';
-import { isNothing, zoneOf } from './roles.ts';
+import { describedBy, isNothing, zoneOf } from './roles.ts';
 import { readSpeech, readTail } from './speech.ts';
 import { operatorsOf, statusOf, worse } from './status.ts';
 import { readVerb } from './verbal.ts';
 
 /** Parses tokens `[first, end)` into a scene, ready to be read. */
 export function sceneOf(
-  base: Omit<Scene, 'chunks' | 'clauses' | 'current' | 'known' | 'zones' | 'resolved' | 'owned' | 'antecedents'>,
+  base: Omit<
+    Scene,
+    'chunks' | 'clauses' | 'current' | 'known' | 'zones' | 'resolved' | 'owned' | 'described' | 'antecedents'
+  >,
   first: number,
   end: number,
   glue: Glue,
@@ -44,6 +47,7 @@ export function sceneOf(
     zones: new Map(),
     resolved: new Map(),
     owned: new Map(),
+    described: describedBy(clauses),
     antecedents: findAntecedents(base.tokens, chunks, clauses),
   };
 }
@@ -102,7 +106,8 @@ export function readSentence(scene: Scene): Draft[] {
     if (again) drafts.push(again);
   }
   readFreeNouns(scene, drafts);
-  return isSport(scene) ? drafts.filter((draft) => !PLAYED.has(draft.type)) : drafts;
+  const played = drafts.some((draft) => PLAYED.has(draft.type)) && isSport(scene);
+  return played ? drafts.filter((draft) => !PLAYED.has(draft.type)) : drafts;
 }
 
 /** A verb that asks for nothing more gives way to the noun it carries: "offered scathing criticism". */
@@ -174,73 +179,4 @@ function rootOf(clause: Clause): Clause {
   let root = clause;
   for (let i = 0; root.parent && i < 60; i++) root = root.parent;
   return root;
-}
-
-/** Event nouns that no verb took: "after talks between A and B", "B's attack on C last week". */
-function readFreeNouns(scene: Scene, drafts: Draft[]) {
-  const { chunks, tokens, frames } = scene;
-  for (const chunk of chunks) {
-    if (chunk.kind !== 'noun' || chunk.time) continue;
-    const head = tokens[chunk.head]!;
-    if (!frames.nouns.has(head.lemma) && !frames.nouns.has(head.lower)) continue;
-    if (drafts.some((draft) => draft.first <= chunk.head && chunk.head < draft.last && sameKind(scene, draft, chunk)))
-      continue;
-    const clause = clauseAround(scene, chunk);
-    if (!clause || underIrrealis(scene, chunk, clause)) continue;
-    const draft = readNoun(scene, chunk, clause);
-    if (!draft || !isFull(draft)) continue;
-    const status = statusOf(frames, clause);
-    if (status !== 'happened' && status !== 'ongoing') continue;
-    draft.status = 'happened';
-    drafts.push(draft);
-  }
-}
-
-/** "Turkey's refusal", "the North's demand": acts of speech need nobody on the other side. */
-const SPOKEN: ReadonlySet<string> = new Set(['REQUEST', 'REJECT']);
-
-/** Only an event noun that says who and whom (or both sides) stands by itself. */
-function isFull({ type, actors, targets }: Draft): boolean {
-  const known = (one: { id: string | null; country: string | null }) => one.id !== null || one.country !== null;
-  return actors.some(known) && (targets.some(known) || actors.filter(known).length > 1 || SPOKEN.has(type));
-}
-
-function sameKind(scene: Scene, draft: Draft, noun: Noun): boolean {
-  if (draft.nominal) return draft.first <= noun.first && noun.last <= draft.last;
-  if (draft.rule === 'SANCTION/collapse') return false; // the summit that broke down was held
-  // "blaming them for the breakdown of last month's summit between A and B": a dated meeting stands for itself
-  return !(
-    draft.type !== 'CONSULT' &&
-    nounFrame(scene, noun)?.type === 'CONSULT' &&
-    (noun.possessor?.time === true || tailOf(scene.chunks, noun).some(({ prep }) => prep === 'between'))
-  );
-}
-
-function clauseAround({ clauses }: Scene, noun: Noun): Clause | null {
-  let best: Clause | null = null;
-  for (const clause of clauses) {
-    if (clause.subject.includes(noun) || (clause.from <= noun.at && noun.at < clause.to)) return clause;
-    if (clause.verb.at < noun.at) best = clause;
-  }
-  return best ?? clauses[0] ?? null;
-}
-
-/** "rejected talks between", "fears of an attack by": the noun's event has not happened. */
-function underIrrealis({ chunks, tokens, frames }: Scene, noun: Noun, clause: Clause): boolean {
-  const { lightIrrealis, irrealisNouns } = frames.lists;
-  const inObject = clause.from <= noun.at && noun.at < clause.to;
-  if (inObject && noun.prep === null && lightIrrealis.has(clause.verb.lemma)) return true;
-  if (
-    inObject &&
-    noun.prep === 'for' &&
-    /^(?:call|ask|push|press|appeal|plan|prepare|hope|wait|plead|lobby)$/.test(clause.verb.lemma)
-  )
-    return true;
-  for (let i = noun.at - 1; i >= 0 && i >= noun.at - 3; i--) {
-    const before = chunks[i]!;
-    if (before.kind !== 'noun') return false;
-    if (chunks[i + 1]!.kind === 'noun' && (chunks[i + 1] as Noun).prep === null) return false;
-    if (irrealisNouns.has(tokens[before.head]!.lemma)) return true;
-  }
-  return false;
 }

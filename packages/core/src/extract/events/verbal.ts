@@ -10,6 +10,7 @@ import { actorsFor, targetsFor, withoutActors } from './participants.ts';
 import { tailOf } from './phrases.ts';
 import { inSet, isWord, phraseWith, zoneOf } from './roles.ts';
 import { spanOf } from './spans.ts';
+import { isViolent, toldAsViolence } from './violence.ts';
 
 const PARTICLES = new Set(['up', 'out', 'off', 'down', 'over', 'back', 'away']);
 const TWO_SIDED = new Set(['attack', 'no-agreement']);
@@ -39,6 +40,8 @@ function fit(
 ): Draft | null {
   const { verb } = clause;
   for (const mask of pattern.masks) if (!meet(mask, zone.mask)) return null;
+  if (pattern.directSet !== null && pattern.particle === null && tried.get(pattern.directSet) === null) return null;
+  for (const word of pattern.words) if (!headsOf(scene, zone).has(word)) return null;
   if (pattern.content !== null && clause.children.length === 0) return null;
   if (pattern.adjective !== null && verb.adjective !== pattern.adjective) return null;
   if (verb.lemma === 'be' && pattern.adjective === null && verb.adjective !== null) return null;
@@ -167,32 +170,15 @@ function fit(
   };
 }
 
-/** "a suicide attack killed eight": an attack or a weapon without a hand behind it. */
-function isViolent({ tokens, frames }: Scene, { subject }: Clause): boolean {
-  const { words } = frames.sets.get('violence')!;
-  // "a heart attack", "a shark attack": no hand behind these
-  const natural = subject.some(
-    ({ first, head }) =>
-      head > first &&
-      /^(?:heart|panic|asthma|shark|bear|dog|insect|wasp|crocodile|elephant|tiger|gas|allergy)$/.test(
-        tokens[head - 1]!.lower,
-      ),
-  );
-  return !natural && subject.some(({ head }) => words.has(tokens[head]!.lemma) || words.has(tokens[head]!.lower));
-}
-
-/** Were people killed by people? A word of violence in the sentence, and none of accident or disaster. */
-function toldAsViolence({ tokens, frames, annotated, sentence }: Scene): boolean {
-  const { first, last } = annotated.sentences[sentence]!;
-  const violence = frames.sets.get('violence')!.words;
-  const disaster = frames.sets.get('disaster')!.words;
-  let violent = false;
-  for (let i = first; i < last; i++) {
-    const { lower, lemma } = tokens[i]!;
-    if (disaster.has(lower) || disaster.has(lemma)) return false;
-    violent ||= violence.has(lower) || violence.has(lemma);
-  }
-  return violent;
+/** Every word that can answer to a word asked for: heads of the phrases around the verb, and its adjective. */
+function headsOf({ tokens }: Scene, zone: Zone): Set<string> {
+  if (zone.heads) return zone.heads;
+  const heads = new Set<string>();
+  if (zone.clause.verb.adjective) heads.add(zone.clause.verb.adjective);
+  for (const noun of [...zone.object, ...zone.recipient, ...zone.phrases, ...(zone.predicate ? [zone.predicate] : [])])
+    for (let i = noun.first; i < noun.last; i++) heads.add(tokens[i]!.lower).add(tokens[i]!.lemma);
+  zone.heads = heads;
+  return heads;
 }
 
 /** Which noun lists the object was looked up in, with what came of it. */

@@ -22,6 +22,10 @@ export interface Pattern {
   content: 'inf' | 'ing' | 'that' | null;
   /** Prepositions and particles of which each group must be met around the verb. */
   masks: readonly Mask[];
+  /** The noun list that the object itself must be in, if the pattern asks for one. */
+  directSet: string | null;
+  /** The last word of each single word or phrase asked for. */
+  words: readonly string[];
   /** How much the pattern asks for: the most exact is tried first. */
   weight: number;
 }
@@ -63,6 +67,8 @@ export function readPattern(source: string): Pattern {
       .filter((words) => words.length > 0)
       .map(maskOf),
     content,
+    directSet: needs.find((need) => need.preps === null && need.set !== null)?.set ?? null,
+    words: needs.flatMap((need) => (need.word === null ? [] : [need.word.split(' ').at(-1)!])),
     weight:
       needs.length * 3 +
       needs.filter((need) => need.word?.includes(' ')).length +

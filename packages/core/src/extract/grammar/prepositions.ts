@@ -42,7 +42,9 @@ export function longPreposition(tokens: readonly Token[], at: number, end: numbe
   if (!phrases) return 0;
   for (const phrase of phrases) {
     if (at + phrase.length >= end) continue;
-    if (phrase.every((word, k) => tokens[at + k]!.lower === word)) {
+    let same = 1;
+    while (same < phrase.length && tokens[at + same]!.lower === phrase[same]) same++;
+    if (same === phrase.length) {
       if (phrase[0] === 'due' && tokens[at + 2]?.pos === 'VERB' && !/(?:ed|ing)$/.test(tokens[at + 2]!.lower)) continue; // "is due to meet"
       return phrase.length;
     }
