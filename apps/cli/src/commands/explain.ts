@@ -5,9 +5,10 @@ import { columnsOf, hasColour, write } from '../streams.ts';
 export const explain = defineCommand({
   name: 'explain',
   summary: 'show what each stage made of one document, and the rule that made it',
-  usage: '[--format auto|text|html] [--events] [--html FILE] PATH|-',
+  usage: '[--format auto|text|html] [--date] [--events] [--html FILE] PATH|-',
   options: {
     format: { type: 'string', value: 'FORMAT', help: 'auto (default), text or html' },
+    date: { type: 'boolean', help: 'how the day of writing is known: what the page states, and what its words tell' },
     events: { type: 'boolean', help: 'how each sentence was read: its clauses, its events, and what was refused' },
     html: { type: 'string', value: 'FILE', help: 'write it as a page to look at, which loads nothing' },
     json: JSON_OUT,
@@ -20,6 +21,10 @@ export const explain = defineCommand({
     [
       'dateline explain --events page.html',
       'what the clause engine saw in each sentence, and why a candidate gave no event',
+    ],
+    [
+      'dateline explain --date page.html',
+      'each bound on the day of writing, with the words that cause it; also for a page without a date',
     ],
     [
       'dateline explain --html out.html page.html',
@@ -37,6 +42,7 @@ export const explain = defineCommand({
       import('../print/stages.ts'),
     ]);
     const { printReadings } = await import('../print/readings.ts');
+    const { dateOf } = await import('../print/dating.ts');
     const { openPageFile } = await import('../page/file.ts');
     const page = values.html === undefined ? null : openPageFile(values.html, path);
     const shape = { width: columnsOf(streams), colour: hasColour(streams.out, streams.env) };
@@ -51,7 +57,8 @@ export const explain = defineCommand({
         for (const stages of stagesOf(input.source, loadLexicon(), values.events === true)) {
           unwell ||= stages.document.issues.length > 0;
           page?.add(stages);
-          if (values.json) await write(streams.out, `${JSON.stringify(stages)}\n`);
+          if (values.date) await write(streams.out, dateOf(stages, values.json === true, shape));
+          else if (values.json) await write(streams.out, `${JSON.stringify(stages)}\n`);
           else if (page === null) await write(streams.out, print(stages, shape));
         }
       }
