@@ -1,7 +1,7 @@
 import { type Block, BODY_KINDS } from '../../model/block.ts';
 import { findDates } from '../../segment/wire/dates.ts';
 import { isKnownName, leadLength } from '../../segment/wire/name-form.ts';
-import { readNames } from '../../segment/wire/names.ts';
+import { isNamesOnly, readNames } from '../../segment/wire/names.ts';
 import type { Testimonies } from '../witnesses/authors.ts';
 import { basisOf, type Witnesses } from '../witnesses/index.ts';
 
@@ -52,7 +52,7 @@ function readByline(block: Block, lead: number, weight: number, w: Witnesses, he
     return;
   }
   if (rule === 'byline:after-date') {
-    const at = Math.max(text.lastIndexOf(' • '), text.lastIndexOf(' | '), text.lastIndexOf(' · ')) + 3;
+    const at = lastBar(text);
     heard.hear(text.slice(at), { rule, witness: 'text', weight, led: false, at: start + at });
     return;
   }
@@ -75,6 +75,10 @@ function readByline(block: Block, lead: number, weight: number, w: Witnesses, he
   heard.hear(shown, { rule, witness: 'text', weight, led, at: start });
 }
 
+/** Where the last part of "12/19/2025 • Friday Letter • Jane Doe" begins; 2 or less when it has no parts. */
+const lastBar = (text: string) =>
+  Math.max(text.lastIndexOf(' • '), text.lastIndexOf(' | '), text.lastIndexOf(' · ')) + 3;
+
 const BY = /(?:^|[\s·|•,)\d])(?:by|von|par|por):? (?=\p{Lu})/iu;
 
 /** "Jane Doe | July 2, 2025", "Published August 7, 2023 by Jane Doe" */
@@ -90,6 +94,11 @@ function readTimestamp(block: Block, weight: number, above: boolean, w: Witnesse
       led: true,
       at: start + at,
     });
+    return;
+  }
+  const bar = lastBar(text);
+  if (above && bar > 2 && isKnownName(text.slice(bar), w.tools.names) && isNamesOnly(text.slice(bar), w.tools.names)) {
+    heard.hear(text.slice(bar), { rule: 'timestamp:behind', witness: 'text', weight, led: false, at: start + bar });
     return;
   }
   if (!above || !/^\p{Lu}\p{Ll}/u.test(text) || !isKnownName(text, w.tools.names)) return;

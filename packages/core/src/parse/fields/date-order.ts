@@ -12,8 +12,11 @@ export function datesOf(text: string, w: Witnesses): WrittenDate[] {
 /** The first full date of a text as EDTF. */
 export function writtenDate(text: string, w: Witnesses): string | null {
   const date = text === '' ? undefined : datesOf(text.slice(0, 120), w)[0];
-  return date ? edtfOf(date) : null;
+  return date && !isNothing(date) ? edtfOf(date) : null;
 }
+
+/** 1 January 1970 and 1900: what machines write when they know no date. */
+const isNothing = ({ year, month, day }: WrittenDate) => month === 1 && day === 1 && (year === 1970 || year === 1900);
 
 const known = new WeakMap<object, boolean>();
 

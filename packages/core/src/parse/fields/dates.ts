@@ -84,12 +84,19 @@ export function readDates(w: Witnesses): Dates {
   if (url) say(said, 'path', 'url', `${url[1]}-${url[2]!.padStart(2, '0')}-${url[3]!.padStart(2, '0')}`);
   const crawl = w.blocks.find((block) => block.kind === 'crawl-prefix');
   if (crawl) say(said, 'crawl-prefix', 'text', crawl.text.slice(5), crawl.start + 5, crawl.end);
-  const chosen = pick(said);
+  const chosen = pick(crawl ? said.filter(({ value }) => !isAfter(value, crawl.text)) : said);
   choose(said, chosen);
   const published: Article['published'] = chosen ? { edtf: chosen.value, certainty: 'stated', basis: said } : null;
   const last = changed[0];
   choose(changed, last);
   return { published, modified: last?.value ?? null, basis: said, modifiedBasis: changed };
+}
+
+/** A day later than the one after the page was fetched ("date 2021-05-04 Logo"): nothing that the page could know. */
+function isAfter(value: string, crawl: string): boolean {
+  const fetched = /\d{4}-\d\d-\d\d/.exec(crawl)?.[0];
+  const next = fetched === undefined ? Number.NaN : Date.parse(`${fetched}T00:00:00Z`) + 86_400_000;
+  return !Number.isNaN(next) && value.slice(0, 10) > new Date(next).toISOString().slice(0, 10);
 }
 
 /** The first witness, or a later one that says the same day more exactly. */

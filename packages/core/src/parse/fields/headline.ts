@@ -90,7 +90,7 @@ function withoutLabel(chosen: Basis, said: readonly Basis[]): string {
     const before = chosen.value.slice(0, Math.max(0, at));
     const behind = chosen.value.slice(at + value.length);
     if (at > 0 && behind === '' && /^\p{Lu}\p{L}{2,14}: $/u.test(before)) return value;
-    if (at === 0 && /^\s*(?:\([\w.-]+\.\w{2,6}\))?\s*\d{0,5}$/.test(behind)) return value;
+    if (at === 0 && /^\s*(?:\([\w.-]+\.\w{2,12}\))?\s*\d{0,5}$/.test(behind)) return value;
   }
   return chosen.value;
 }

@@ -19,7 +19,9 @@ export function machineDate(raw: string): string | null {
     return month === 0 ? null : build(mail[3]!, String(month), mail[1]!, mail[4], mail[5], mail[6], mail[7]);
   }
   if (/^\d{10}(?:\d{3})?$/.test(text))
-    return new Date(text.length === 10 ? +text * 1000 : +text).toISOString().replace(/\.\d+Z$/, 'Z');
+    return +text === 0
+      ? null
+      : new Date(text.length === 10 ? +text * 1000 : +text).toISOString().replace(/\.\d+Z$/, 'Z');
   return null;
 }
 
@@ -34,6 +36,8 @@ function build(
 ): string | null {
   if (+month < 1 || +month > 12 || +day < 1 || +day > 31 || +year < 1800) return null;
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  // What machines write when they know no date.
+  if (date === '1970-01-01' || date === '1900-01-01') return null;
   if (hour === undefined || +hour > 23) return date;
   const offset = zone === undefined ? '' : /^[+-]/.test(zone) ? `${zone.slice(0, 3)}:${zone.slice(-2)}` : 'Z';
   return `${date}T${hour.padStart(2, '0')}:${minute}${second === undefined ? '' : `:${second}`}${offset}`;

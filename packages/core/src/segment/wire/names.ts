@@ -9,7 +9,7 @@ export interface Name {
 }
 
 const SEPARATOR =
-  /(?:(?<!\s)\s+)?(?:[,;|/•·⋅∙●▪–—]|\s-\s|&|\n)\s*|(?<!\s)\s+(?:and|und|et|y|e|og|och|en|ja|i|и|with|mit)\s+/giu;
+  /,\s{0,3}(?:and|und|et|y|&)\s+|(?:(?<!\s)\s+)?(?:[,;|/•·⋅∙●▪–—]|\s-\s|&|\n)\s*|(?<!\s)\s+(?:and|und|et|y|e|og|och|en|ja|i|и|with|mit)\s+/giu;
 
 /** Names of a byline text ("By Jane Doe, MD, and Ali Khan, Reuters"): everything that is a person's name and nothing that is a role, an outlet or a place. */
 export function readNames(text: string, reader: NameReader, led = false): Name[] {
@@ -37,7 +37,7 @@ export function readNames(text: string, reader: NameReader, led = false): Name[]
       return true;
     }
     const name = trimName(raw, reader);
-    const joined = last === 'name' && !barred && /^(?:,|&|\p{L}+)$/iu.test(between);
+    const joined = last === 'name' && !barred && /^,?\s?(?:&|\p{L}+)?$/iu.test(between);
     const fits =
       name !== '' &&
       isName(name, reader, isLed) &&

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { ofPage, ofText } from './read-article.ts';
+
+const TITLE = 'Envoys meet on the border';
+const day = (article: ReturnType<typeof ofPage>) => article.published?.edtf.slice(0, 10) ?? null;
+
+describe('dates written in figures', () => {
+  const above = '<p>Published 03/04/2021</p>';
+
+  test.each([
+    ['https://meridian.example.co.uk/1', '2021-04-03'],
+    ['https://meridian.example.de/1', '2021-04-03'],
+    ['https://meridian.example.gov/1', '2021-03-04'],
+    ['https://meridian.example.us/1', '2021-03-04'],
+  ])('the country of the address decides: %s', (url, wanted) => {
+    expect(day(ofPage({ above, url }))).toBe(wanted);
+  });
+
+  test('another date on the page that leaves no choice decides', () => {
+    expect(day(ofPage({ above, below: '<footer><p>Printed 03/25/2021</p></footer>' }))).toBe('2021-03-04');
+    expect(day(ofPage({ above, below: '<footer><p>Printed 25/03/2021</p></footer>' }))).toBe('2021-04-03');
+  });
+
+  test('the language of the page decides', () => {
+    expect(day(ofText(TITLE, 'Published 03/04/2021', 'Printed March 5, 2021'))).toBe('2021-03-04');
+  });
+});
+
+describe('which date is the day of publication', () => {
+  test('the one by the headline, not those of other stories below', () => {
+    const article = ofPage({
+      above: '<p>By Jane Doe</p><p>May 3, 2021</p>',
+      below: '<div><p>Ferry line opens</p><p>June 1, 2021</p><p>Pier rebuilt</p><p>June 2, 2021</p></div>',
+    });
+    expect(day(article)).toBe('2021-05-03');
+  });
+
+  test('a page that only says when it was updated was not published on the days of the stories below it', () => {
+    const article = ofPage({
+      above: '<p>Updated May 3, 2021</p>',
+      below: '<div><p>Ferry line opens</p><p>June 1, 2021</p></div>',
+    });
+    expect(day(article)).toBe('2021-05-03');
+  });
+
+  test('a date that no page could have when it was fetched is not believed', () => {
+    const article = ofText('date 2021-05-04 Logo', TITLE, 'May 3, 2099');
+    expect(day(article)).not.toBe('2099-05-03');
+    expect(article.basis.published!.map(({ value }) => value)).toContain('2099-05-03');
+  });
+
+  test('the first second of computer time is no date', () => {
+    expect(
+      ofPage({ head: '<meta property="article:published_time" content="1970-01-01T00:00:00Z">' }).published,
+    ).toBeNull();
+  });
+});
