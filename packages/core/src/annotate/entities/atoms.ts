@@ -18,7 +18,22 @@ export interface Atoms {
   cap: number[];
 }
 
-const PLAIN = /^[a-z]+$/i;
+/** No atom by itself: a hyphen, a slash or a letter with an accent stands in the token. */
+const MIXED = -1;
+/** Spelling by token, for the words met before: most tokens are plain letters, and looking once at each word is enough. */
+const spellings = new Map<string, number>();
+const SPELLING_CAP = 50_000;
+
+/** LOWER, TITLE or CAPS of a token of plain letters; MIXED for any other. */
+function spellingOf(text: string): number {
+  let spelling = spellings.get(text);
+  if (spelling === undefined) {
+    spelling = /^[a-z]+$/i.test(text) ? capitalsOf(text) : MIXED;
+    if (spellings.size < SPELLING_CAP && text.length < 40) spellings.set(text, spelling);
+  }
+  return spelling;
+}
+
 const INNER = /[^\-–—‐‑/&\u00ad]+/g;
 
 /** Atoms of a document's tokens, in order. Linear in the text. */
@@ -26,30 +41,37 @@ export function atomsOf(tokens: readonly Token[]): Atoms {
   const atoms: Atoms = { key: [], start: [], end: [], token: [], cap: [] };
   for (let i = 0; i < tokens.length; i++) {
     const { text, start, end, lower } = tokens[i]!;
-    if (PLAIN.test(text)) pushAtom(atoms, lower, text, start, end, i);
-    else pushParts(atoms, text, start, i);
+    const spelling = spellingOf(text);
+    if (spelling === MIXED) pushParts(atoms, text, start, i);
+    else pushAtom(atoms, lower, spelling, start, end, i);
   }
   return atoms;
 }
 
 function pushParts(atoms: Atoms, text: string, start: number, token: number): void {
+  // Commas and full stops: half of what is no plain word.
+  if (text.length === 1 && text !== '-' && text !== '/' && text !== '&' && text.charCodeAt(0) < 128) {
+    const key = text === '.' || text === "'" || text === '`' ? '' : text.toLowerCase();
+    pushAtom(atoms, key === '' ? text : key, capitalsOf(text), start, start + 1, token);
+    return;
+  }
   let found = false;
   for (const part of text.matchAll(INNER)) {
     const key = foldName(part[0]);
     if (key === '') continue;
     found = true;
-    pushAtom(atoms, key, part[0], start + part.index, start + part.index + part[0].length, token);
+    pushAtom(atoms, key, capitalsOf(part[0]), start + part.index, start + part.index + part[0].length, token);
   }
   // A lone dash or mark parts names: "Moscow – Georgia".
-  if (!found) pushAtom(atoms, text, text, start, start + text.length, token);
+  if (!found) pushAtom(atoms, text, capitalsOf(text), start, start + text.length, token);
 }
 
-function pushAtom(atoms: Atoms, key: string, text: string, start: number, end: number, token: number): void {
+function pushAtom(atoms: Atoms, key: string, cap: number, start: number, end: number, token: number): void {
   atoms.key.push(key);
   atoms.start.push(start);
   atoms.end.push(end);
   atoms.token.push(token);
-  atoms.cap.push(capitalsOf(text));
+  atoms.cap.push(cap);
 }
 
 /** LOWER, TITLE or CAPS; what has no case ("38", "서울") counts as CAPS, since no lower-case word is meant. */

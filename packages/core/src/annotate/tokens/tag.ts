@@ -9,13 +9,25 @@ const { its } = wink;
 
 /** The tagger looks for addresses at every character of a run without spaces, in quadratic time: longer runs are given to it in pieces. */
 const RUN = /\S{300}/g;
+const LONG = 300;
+
+/** Whether a run of that length stands in the text: looks back from every 300th character, so that prose is hardly read. */
+function hasLongRun(text: string): boolean {
+  for (let at = 0; at + LONG <= text.length; ) {
+    let back = at + LONG - 1;
+    while (back >= at && text.charCodeAt(back) > 32 && text.charCodeAt(back) !== 160) back--;
+    if (back < at) return true;
+    at = back + 1;
+  }
+  return false;
+}
 
 /**
  * Tokens of one stretch of text with their universal POS tags. `offset` is added to every span.
  * Names that the tagger cuts at hyphens ("Son-hui") come back as one token.
  */
 export function tagTokens(text: string, offset: number): Token[] {
-  const read = wink.readDoc(text.replace(RUN, '$& ')).tokens();
+  const read = wink.readDoc(hasLongRun(text) ? text.replace(RUN, '$& ') : text).tokens();
   const words = read.out() as string[];
   const tags = read.out(its.pos) as Pos[];
   const tokens: Token[] = [];
@@ -26,19 +38,20 @@ export function tagTokens(text: string, offset: number): Token[] {
     if (at < 0) continue; // the tagger normalised something that is not in the text
     from = at + word.length;
     if (tags[i] === 'SPACE') continue;
-    const lower = word.toLowerCase().replace(/’/g, "'");
-    const before = tokens.at(-1);
-    if (before?.end === offset + at && isCut(before.text, word)) {
-      extend(before, word, lower);
+    const known = wordOf(word);
+    const before = tokens.length > 0 ? tokens[tokens.length - 1]! : null;
+    if (before !== null && before.end === offset + at && isCut(before.text, word)) {
+      extend(before, word, known.lower);
       continue;
     }
+    const pos = tags[i]!;
     tokens.push({
       start: offset + at,
       end: offset + from,
-      text: word,
-      lower,
-      pos: tags[i]!,
-      lemma: lemmaOf(read, i, lower, tags[i]!),
+      text: known.text,
+      lower: known.lower,
+      pos,
+      lemma: known.lemmas[pos] ?? lemmaOf(read, i, known, pos),
     });
   }
   const joined = joinHyphens(tokens);
@@ -89,19 +102,36 @@ function joinHyphens(tokens: Token[]): Token[] {
   return joined;
 }
 
-/** Dictionary forms by tag and word: a pass over all tokens for them would cost half as much as the tagging. */
-const lemmas = new Map<string, string>();
-const LEMMA_CAP = 50_000;
+/** A word as written, with what it takes time to find out. */
+interface Word {
+  text: string;
+  lower: string;
+  /** Dictionary forms by tag: a pass over all tokens for them would cost half as much as the tagging. */
+  lemmas: Partial<Record<Pos, string>>;
+}
 
-function lemmaOf(read: Collection, index: number, lower: string, pos: Pos): string {
-  if (pos !== 'VERB' && pos !== 'NOUN' && pos !== 'AUX' && pos !== 'ADJ' && pos !== 'PROPN') return lower;
-  const key = `${pos} ${lower}`;
-  let lemma = lemmas.get(key);
-  if (lemma === undefined) {
-    lemma =
-      (read.itemAt(index).out(its.lemma as unknown as typeof its.pos) as string | undefined)?.toLowerCase() ?? lower;
-    if (lemmas.size < LEMMA_CAP) lemmas.set(key, lemma);
-  }
+/** Words met before. One string stands for all tokens of a word, so that maps and sets of later stages find it by its known hash. */
+const words = new Map<string, Word>();
+const WORD_CAP = 50_000;
+/** Longer strings are no words that come back. */
+const WORD_LENGTH = 40;
+
+function wordOf(text: string): Word {
+  let word = words.get(text);
+  if (word) return word;
+  const lower = text.toLowerCase();
+  word = { text, lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower, lemmas: {} };
+  if (words.size < WORD_CAP && text.length <= WORD_LENGTH) words.set(text, word);
+  return word;
+}
+
+function lemmaOf(read: Collection, index: number, word: Word, pos: Pos): string {
+  const inflects = pos === 'VERB' || pos === 'NOUN' || pos === 'AUX' || pos === 'ADJ' || pos === 'PROPN';
+  const found = inflects
+    ? (read.itemAt(index).out(its.lemma as unknown as typeof its.pos) as string | undefined)?.toLowerCase()
+    : undefined;
+  const lemma = found === undefined || found === word.lower ? word.lower : found;
+  word.lemmas[pos] = lemma;
   return lemma;
 }
 
