@@ -44,6 +44,24 @@ test('an article dated 1970 or 2099 is not the first because of its date alone w
   expect(lineage.every(({ copy }) => copy === 'original')).toBe(true);
 });
 
+test('a copy whose date was never set is not the first, and does not leave its story', () => {
+  const { lineage, stories } = link(
+    [
+      page('unset', '1970-01-01', [...REPORT, 'Sign in to comment.']),
+      page('real', '2020-03-03', REPORT),
+      page('late', '2099-01-01', REPORT),
+    ],
+    lexicon,
+  );
+  expect(lineage.map(({ id, originId }) => [id, originId])).toEqual([
+    ['late', 'real'],
+    ['real', 'real'],
+    ['unset', 'real'],
+  ]);
+  expect(stories).toHaveLength(1);
+  expect(stories[0]!.from).toBe('2020-03-03');
+});
+
 test('two pages with one address and different texts are both kept', () => {
   const changed = REPORT.with(2, '"We want it open by May," said Ada Plumridge, the transport minister of Norvex.');
   const at = (record: Record): Record => ({

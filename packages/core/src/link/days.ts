@@ -41,35 +41,42 @@ export function rankDays(
   const copies = new Set(
     lineage.filter(({ originId, id }) => originId !== null && originId !== id).map(({ id }) => id),
   );
+  const originals = [...records].sort((a, b) => (a.id < b.id ? -1 : 1)).filter(({ id }) => !copies.has(id));
+  const scores = scoreDays(originals);
   const days = new Map<number, DayOfNote>();
-  const noteOf = (day: number) => {
-    let note = days.get(day);
-    if (!note) days.set(day, (note = { day: dayText(day), score: 0, named: [] }));
-    return note;
-  };
-  for (const record of [...records].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    if (copies.has(record.id)) continue;
-    const published = publishedDay(record);
-    if (published !== null) noteOf(published).score += PUBLISHED;
-    const seen = new Set<number>();
+  for (const [day, score] of scores) {
+    const beside = Math.max(scores.get(day - 1) ?? 0, scores.get(day + 1) ?? 0);
+    days.set(day, { day: dayText(day), score: beside >= 1.5 * score ? score * ECHO : score, named: [] });
+  }
+  for (const record of originals) {
+    if (!record.article) continue;
     for (const time of record.times) {
       const day = dayNamed(time.edtf);
-      if (day === null) continue;
-      const note = noteOf(day);
-      if (record.article) note.named.push({ articleId: record.id, evidence: evidenceOfTime(record, time) });
-      if (seen.has(day)) continue;
-      seen.add(day);
-      note.score += worthOf(day, published) + (isInLead(record, time.start) ? LEAD : 0);
+      if (day !== null) days.get(day)!.named.push({ articleId: record.id, evidence: evidenceOfTime(record, time) });
     }
   }
-  const damped = [...days].map(([day, note]) => {
-    const beside = Math.max(days.get(day - 1)?.score ?? 0, days.get(day + 1)?.score ?? 0);
-    return { ...note, score: beside >= 1.5 * note.score ? note.score * ECHO : note.score };
-  });
-  return damped
+  return [...days.values()]
     .sort((a, b) => b.score - a.score || (a.day < b.day ? -1 : 1))
-    .slice(0, options.top ?? damped.length)
+    .slice(0, options.top ?? days.size)
     .sort((a, b) => (a.day < b.day ? -1 : 1));
+}
+
+/** How much these pages, none of them a copy, make of each day: a sum over those that name it or came out on it. Keys are day numbers. */
+export function scoreDays(originals: readonly Record[]): Map<number, number> {
+  const scores = new Map<number, number>();
+  const add = (day: number, worth: number) => scores.set(day, (scores.get(day) ?? 0) + worth);
+  for (const record of originals) {
+    const published = publishedDay(record);
+    if (published !== null) add(published, PUBLISHED);
+    const seen = new Set<number>();
+    for (const { edtf, start } of record.times) {
+      const day = dayNamed(edtf);
+      if (day === null || seen.has(day)) continue;
+      seen.add(day);
+      add(day, worthOf(day, published) + (isInLead(record, start) ? LEAD : 0));
+    }
+  }
+  return scores;
 }
 
 function dayNamed(edtf: string | undefined): number | null {

@@ -1,5 +1,6 @@
 import { EMPTY, NAME, NUMBER } from '../digest/terms.ts';
 import { type Profile, runAt } from './profile.ts';
+import { runsOf } from './run-table.ts';
 
 /** How far one body is told by another; every part is 0 to 1. */
 export interface Likeness {
@@ -32,9 +33,7 @@ export function likenessOf(a: Profile, b: Profile): Likeness {
 
 export function verbatimShare(a: Profile, b: Profile): number {
   if (a.mass === 0) return 0;
-  const theirs = new Set<number>();
-  const words = b.digest.body.exact;
-  for (let i = 0; i + RUN <= words.length; i++) theirs.add(runAt(words, i, RUN));
+  const theirs = runsOf(b, RUN);
   const own = a.digest.body.exact;
   let covered = 0;
   let coveredTo = 0;

@@ -1,5 +1,6 @@
 import type { Record } from '../../model/record.ts';
 import { EMPTY, NAME, NUMBER, RARE } from '../digest/terms.ts';
+import { isUnset } from '../stories/when.ts';
 import { factShare } from './compare.ts';
 import { breaksOff } from './cut.ts';
 import type { Family } from './families.ts';
@@ -47,7 +48,7 @@ export function findFirstTwin(members: number[], recordOf: (member: number) => R
 function keepFirst(members: number[], recordOf: (member: number) => Record): number[] {
   let left = keepLeast(members, (member) => rehostMarks(recordOf(member)));
   left = keepLeast(left, (member) => versionOf(recordOf(member)));
-  left = keepEarliest(left, (member) => recordOf(member).article?.published?.edtf ?? null);
+  left = keepEarliest(left, (member) => hourOfRecord(recordOf(member)));
   return keepLeast(left, (member) => -signatureOf(recordOf(member)));
 }
 
@@ -70,7 +71,12 @@ function keepEarliest(members: number[], dateOf: (member: number) => string | nu
 
 function dayOfRecord({ article }: Record): string | null {
   const edtf = article?.published?.edtf;
-  return edtf && /^\d{4}-\d\d-\d\d/.test(edtf) && !edtf.includes('/') ? edtf.slice(0, 10) : null;
+  return edtf && /^\d{4}-\d\d-\d\d/.test(edtf) && !edtf.includes('/') && !isUnset(edtf) ? edtf.slice(0, 10) : null;
+}
+
+function hourOfRecord({ article }: Record): string | null {
+  const edtf = article?.published?.edtf;
+  return edtf === undefined || isUnset(edtf) ? null : edtf;
 }
 
 /** Of two that tell the same in other words, the later was turned over by a machine, or the one whose own words are the less natural. */

@@ -4,6 +4,7 @@ import type { CanonicalEvent } from '../../model/story.ts';
 import type { Descent } from '../copies/index.ts';
 import type { Corpus } from '../corpus.ts';
 import { type Anchors, correctGroups, saidIn } from '../corrections/index.ts';
+import { scoreDays } from '../days.ts';
 import { wordClasses } from '../digest/terms.ts';
 import { agglomerate } from '../stories/agglomerate.ts';
 import type { StoryDraft } from '../stories/index.ts';
@@ -39,7 +40,9 @@ export function mergeEvents(
     const said = anchors.get(corpus.digests[page]!.record.id);
     return said !== undefined && (said.has(null) || said.has(saidIn(event)));
   };
-  return correctGroups(found, corrections, isMeant).map((group) => settle(group, corpus, lexicon));
+  const originals = corpus.digests.filter((_, page) => descents[page]!.origin === page).map(({ record }) => record);
+  const dayScores = scoreDays(originals);
+  return correctGroups(found, corrections, isMeant).map((group) => settle(group, corpus, lexicon, dayScores));
 }
 
 /** The same words in copies of one report are one telling to begin with. */

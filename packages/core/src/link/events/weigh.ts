@@ -23,18 +23,20 @@ export function goldsteinOf(type: string, mode: string | null, lexicon: Lexicon)
 
 /**
  * Importance among all events, 0 to 1: how central it is where it is told, how many independent sources tell it, on how many days it was
- * still told, how much it moves, and whether it came true.
+ * still told, how much it moves, how much the batch makes of its day (`dayScore`, as scoreDays gives it), and whether it came true.
  */
 export function weighEvent(
   tellings: readonly Telling[],
   origins: number,
   status: EventStatus,
   lexicon: Lexicon,
+  dayScore: number,
 ): number {
   const central = tellings.reduce((most, { event }) => Math.max(most, event.weight), 0);
   const days = new Set(tellings.flatMap(({ told }) => told ?? [])).size;
   const { type, mode } = tellings[0]!.event;
   const force = Math.abs(goldsteinOf(type, mode, lexicon)) / 10;
-  const raw = 0.9 * central + 0.55 * Math.log(origins) + 0.25 * Math.log(1 + days) + 0.4 * force;
+  const raw =
+    0.9 * central + 0.55 * Math.log(origins) + 0.25 * Math.log(1 + days) + 0.4 * force + 0.25 * Math.log(1 + dayScore);
   return Math.round((1 - Math.exp(-raw)) * STATUS_WORTH[status] * 1000) / 1000;
 }
