@@ -24,9 +24,7 @@ export type AtomName =
 /** "5", "5th": a day of the month. */
 function readDay(reader: Reader, at: number) {
   const piece = reader.pieces[at]!;
-  const value =
-    senseOf(piece, BIT.INT) ??
-    (piece.lower.length > 2 && /^\d/.test(piece.lower) ? senseOf(piece, BIT.ORDINAL) : undefined);
+  const value = senseOf(piece, BIT.INT) ?? (/^\d/.test(piece.lower) ? senseOf(piece, BIT.ORDINAL) : undefined);
   if (typeof value !== 'number' || value < 1 || value > 31 || (piece.mask & BIT.INT && piece.end - piece.start > 2))
     return null;
   return { to: at + 1, value };

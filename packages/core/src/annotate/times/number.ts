@@ -13,8 +13,14 @@ const CLOCK = /([01]?\d|2[0-4]):([0-5]\d)(?::([0-5]\d))?(?![\d:])/y;
 const OTHER = /\d+(?:[.,:/]\d+)+/y;
 /** "2019年3月22日", "2019년 3월", "3月22日" */
 const EASTERN = /(?:(\d{4}) ?[年년])?(?: ?(\d{1,2}) ?[月월](?: ?(\d{1,2}) ?[日일])?)?/uy;
+/** "31年3月22日" after the name of an era of Japan */
+const IN_ERA = /(\d{1,2})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?/uy;
+/** The year before the first of each era. */
+const ERAS: Record<string, number> = { 令和: 2018, 平成: 1988, 昭和: 1925 };
+/** "22일", "22日": a day of the month, unless it counts days ("15일간", "3일 동안", "5日間"). */
+const EASTERN_DAY = /([12]?\d|3[01])[日일](?! ?(?:[간동만째후전내이以間间后後前内目連连]|연속))/uy;
 const SUFFIX =
-  /(?:st|nd|rd|th|ST|ND|RD|TH|er|º)(?![\p{L}\d])|['’]?s(?![\p{L}\d])|(?:am|pm|AM|PM|hrs|h|HRS)(?![\p{L}\d])|[\p{L}\d]+/uy;
+  /(?:st|nd|rd|th|ST|ND|RD|TH|er|[º°])(?![\p{L}\d])|['’]?s(?![\p{L}\d])|(?:am|pm|AM|PM|hrs|h|HRS)(?![\p{L}\d])|[\p{L}\d]+/uy;
 
 const SHAPES = [
   [ISO, BIT.ISO],
@@ -38,11 +44,8 @@ export function scanNumber(text: string, at: number, offset: number): Piece {
   const next = text.charCodeAt(stop);
   // Most numbers are digits and no more: only what follows them can make a shape.
   if (next > 0x2e7f || (next === 32 && text.charCodeAt(stop + 1) > 0x2e7f)) {
-    const eastern = match(EASTERN, text, at);
-    if (eastern?.[0])
-      return piece(eastern[0].length, [
-        { bit: BIT.EASTERN, value: `${eastern[1] ?? 'XXXX'}-${eastern[2] ?? ''}-${eastern[3] ?? ''}` },
-      ]);
+    const eastern = easternAt(text, at);
+    if (eastern) return piece(eastern.length, [{ bit: BIT.EASTERN, value: eastern.value }]);
   }
   if (next >= 44 && next <= 58 && isDigit(text.charCodeAt(stop + 1))) {
     const shape = shapeAt(text, at);
@@ -54,11 +57,23 @@ export function scanNumber(text: string, at: number, offset: number): Piece {
   const value = +digits;
   if (suffix === undefined || /^(?:am|pm|hrs|h)$/i.test(suffix))
     return piece(digits.length, plainSenses(text, at, digits));
-  if (/^(?:st|nd|rd|th|er|º)$/i.test(suffix))
+  if (/^(?:st|nd|rd|th|er|º|°)$/i.test(suffix))
     return piece(digits.length + suffix.length, [{ bit: BIT.ORDINAL, value }]);
   if (/s$/.test(suffix) && suffix.length <= 2 && value % 10 === 0)
     return piece(digits.length + suffix.length, [{ bit: BIT.DECADE, value: value }]);
   return piece(digits.length + suffix.length, []);
+}
+
+/** Year, month and day of an East Asian date as "2019-3-22"; what it does not say is empty, a missing year XXXX. */
+function easternAt(text: string, at: number): { length: number; value: string } | null {
+  const era = ERAS[text.slice(at - 2, at)];
+  const [found, year, month, day] = (era === undefined ? match(EASTERN, text, at) : match(IN_ERA, text, at)) ?? [''];
+  if (found) {
+    const full = year === undefined ? 'XXXX' : String(Number(year) + (era ?? 0));
+    return { length: found.length, value: `${full}-${month ?? ''}-${day ?? ''}` };
+  }
+  const alone = match(EASTERN_DAY, text, at);
+  return alone && { length: alone[0].length, value: `XXXX--${alone[1]}` };
 }
 
 /** A date, clock time or grouped number that goes on beyond the first digits; null for a plain number. */

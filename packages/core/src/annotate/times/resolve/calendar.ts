@@ -23,7 +23,7 @@ export function placeCalendar(date: Calendar, world: World, whole: Period | null
   if (date.decade !== undefined) return placedPeriod(placeDecade(date, world));
   if (whole?.unit === 'W' && date.weekday !== undefined) return placedPeriod(dayPeriod(whole.first + date.weekday - 1));
   if (whole?.unit === 'M' && date.day !== undefined) {
-    const { year, month } = civilOf(whole.first);
+    const { year, month } = monthOfDay(date, whole, world);
     return isDate(year, month, date.day) ? placedPeriod(dayPeriod(dayOf(year, month, date.day))) : null;
   }
   if (date.year !== undefined)
@@ -40,6 +40,17 @@ export function placeCalendar(date: Calendar, world: World, whole: Period | null
   if (date.day !== undefined) return placeDayOfMonth(date, world);
   if (date.weekday !== undefined) return placeWeekday(date.weekday, world);
   return null;
+}
+
+/** Days ahead up to which "the 22nd" of news is of this month. */
+const AHEAD = 12;
+
+/** The month of a day that stands alone: the 31st is of March when it is told on 1 April. */
+function monthOfDay(date: Calendar, whole: Period, { now }: World): { year: number; month: number } {
+  const here = civilOf(whole.first);
+  const isHere =
+    isDate(here.year, here.month, date.day!) && (now === null || whole.first + date.day! - 1 <= now + AHEAD);
+  return date.short !== true || isHere ? here : civilOf(whole.first - 1);
 }
 
 function inYear(date: Calendar, year: number): Placed | null {

@@ -139,6 +139,8 @@ export const durationRules: Rule[] = [
     shows: 'the second week',
     read: (m) => {
       if (!/^(?:D|W|M|Y|H)$/.test(m.string('UNIT')) || m.after() === '-' || m.after() === "'s") return null;
+      // "the Seventh Day Adventists"
+      if (m.isCapital(m.match.to - m.at - 1) && m.isCapital(m.match.to - m.at)) return null;
       const unit = m.string('UNIT') as Unit;
       // "for a third straight day": three of them
       const isRun = m.says('straight', 'consecutive', 'successive');

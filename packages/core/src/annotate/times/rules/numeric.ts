@@ -36,6 +36,9 @@ export const numericRules: Rule[] = [
     read: (m) => {
       const [year, month, day] = m.string('EASTERN').split('-') as [string, string, string];
       if (month !== '' && (+month < 1 || +month > 12)) return null;
+      // "22日" is of this month, or of the last
+      if (month === '' && year === 'XXXX')
+        return calendar({ day: +day, short: true, of: { is: 'deictic', to: 'THIS', unit: 'M', definite: false } });
       return calendar({
         ...(year === 'XXXX' ? {} : { year: +year }),
         ...(month === '' ? {} : { month: +month }),
@@ -47,15 +50,19 @@ export const numericRules: Rule[] = [
     name: 'foreign-date',
     level: 'date',
     patterns: [
-      'FWEEKDAY? ,? DAY .? (de|del|di)? FMONTH .? (de|del|di)? YEAR',
-      'FWEEKDAY? ,? DAY .? (de|del|di)? FMONTH',
-      'DAY . MONTH YEAR',
-      'DAY de MONTH (de)? YEAR',
+      'DAY .? (de|del|di)? FMONTH .? (de|del|di)? YEAR',
+      'DAY .? (de|del|di)? FMONTH',
+      'FWEEKDAY ,? (den|de|il|le|el)? DAY .? (de|del|di)? FMONTH .? (de|del|di)? YEAR',
+      'FWEEKDAY ,? (den|de|il|le|el)? DAY .? (de|del|di)? FMONTH',
+      'DAY . MONTH .? YEAR',
+      'DAY de MONTH .? (de|del)? YEAR',
+      'ngày? DAY tháng DAY2 năm? YEAR',
       'FMONTH (de|del)? YEAR',
     ],
     shows: '22 mars 2019',
     read: (m) => {
-      const month = m.has('FMONTH') ? m.number('FMONTH') : m.number('MONTH');
+      const month = m.has('FMONTH') ? m.number('FMONTH') : m.has('MONTH') ? m.number('MONTH') : m.number('DAY2');
+      if (month > 12) return null;
       const date: Omit<Calendar, 'is'> = { month };
       if (m.has('DAY')) date.day = m.number('DAY');
       if (m.has('YEAR')) date.year = m.number('YEAR');
