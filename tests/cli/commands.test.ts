@@ -101,6 +101,34 @@ describe('timeline in other shapes', () => {
   });
 });
 
+describe('show of a copy', () => {
+  const at = join(folder, 'copies.db');
+  const copy = [
+    'Ministers meet in Seoul',
+    '',
+    ...PAGE.split('\n').slice(2, 3),
+    '',
+    'Kang and Biegun shook hands. Trade smarter with our app.',
+  ];
+
+  test('the way to the original and what was changed', async () => {
+    const file = join(folder, 'pages', 'copy.jsonl');
+    const lines = [
+      { id: 'first', text: PAGE, date: '2019-03-22' },
+      { id: 'second', text: copy.join('\n').replace('Foreign Minister', 'Overseas Minister'), date: '2019-03-24' },
+    ];
+    writeFileSync(file, lines.map((line) => JSON.stringify(line)).join('\n'));
+    await run(['ingest', file, '--db', at]);
+    expect((await run(['merge', 'first', 'second', '--db', at])).code).toBe(0);
+    const { descent } = JSON.parse((await run(['show', 'second', '--json', '--db', at])).out);
+    expect(descent.chain.map(({ articleId }: { articleId: string }) => articleId)).toEqual(['second', 'first']);
+    expect(descent.changes.changed).toHaveLength(1);
+    expect(descent.changes.changed[0].after.exact).toContain('Overseas Minister');
+    expect((await run(['show', 'second', '--db', at])).out).toMatch(/^.*second\n {2}← .*first\n/);
+    expect(JSON.parse((await run(['show', 'first', '--json', '--db', at])).out).descent).toBeNull();
+  });
+});
+
 describe('corrections', () => {
   test('reject takes an event away under the name of who says so, undo brings it back, the log has both', async () => {
     const all = async () =>

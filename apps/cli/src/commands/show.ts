@@ -18,7 +18,11 @@ export const show = defineCommand({
       const thing = await findAnything(reader, id);
       if (!thing) throw new DatelineError('not-found', id, { hint: '`dateline search WORDS` lists ids.' });
       const shape = { width: columnsOf(streams), colour: hasColour(streams.out, streams.env) };
-      await write(streams.out, values.json ? `${JSON.stringify(thing)}\n` : await printThing(thing, reader, shape));
+      if (values.json) {
+        const { traceDescent } = await import('../descent.ts');
+        const descent = thing.kind === 'article' ? { descent: await traceDescent(reader, thing.value) } : {};
+        await write(streams.out, `${JSON.stringify({ ...thing, ...descent })}\n`);
+      } else await write(streams.out, await printThing(thing, reader, shape));
       return 0;
     } finally {
       await reader.close();

@@ -1,6 +1,8 @@
 import type { CanonicalEvent, Story } from '@dateline/core/model';
 import type { ArticleView, EntityView, QuoteCard, ReadStore } from '@dateline/core/store';
+import { traceDescent } from '../descent.ts';
 import { sayDate } from '../lines/dates.ts';
+import { descentLines } from '../lines/descent.ts';
 import { count, eventLines, eventRow } from '../lines/events.ts';
 import { factLines } from '../lines/facts.ts';
 import { layOut } from '../lines/layout.ts';
@@ -37,7 +39,7 @@ export async function printThing(thing: Thing, reader: ReadStore, { width, colou
 async function linesOf(thing: Thing, reader: ReadStore, width: number): Promise<Line[]> {
   switch (thing.kind) {
     case 'article':
-      return articleLines(thing.value, width);
+      return [...(await lineageLines(thing.value, reader, width)), ...articleLines(thing.value, width)];
     case 'event':
       return sourcedEventLines(thing.value, reader, width);
     case 'story':
@@ -63,6 +65,11 @@ function articleLines(view: ArticleView, width: number): Line[] {
   });
   const events = view.record.events.flatMap((event) => [[], ...factLines(view, event, width).slice(0, 5)]);
   return [...factLines(view, undefined, width), [], ...body, ...events];
+}
+
+async function lineageLines(view: ArticleView, reader: ReadStore, width: number): Promise<Line[]> {
+  const descent = await traceDescent(reader, view);
+  return descent === null ? [] : [...descentLines(descent, width), []];
 }
 
 async function sourcedEventLines(event: CanonicalEvent, reader: ReadStore, width: number): Promise<Line[]> {

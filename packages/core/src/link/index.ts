@@ -10,6 +10,7 @@ import { wordClasses } from './digest/terms.ts';
 import { mergeEvents } from './events/index.ts';
 import { groupStories, type StoryDraft } from './stories/index.ts';
 
+export { type Changes, compareTexts, type GarbledName } from './changes/index.ts';
 export { anchorsOfEvent, anchorsOfStory } from './corrections/index.ts';
 export { type DayOfNote, rankDays } from './days.ts';
 export { rankTimeline } from './timeline.ts';
