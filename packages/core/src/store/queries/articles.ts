@@ -48,7 +48,7 @@ export async function listArticles(db: Kysely<Tables>, query: ArticleQuery): Pro
       .where('entity_id', 'in', [...ids, '']);
     rows = rows.where('article.article_id', 'in', named);
   }
-  return pageOf(rows, NEWEST_FIRST, query, CARD, cardOf, (articles) =>
+  return pageOf(db, rows, NEWEST_FIRST, query, CARD, cardOf, (articles) =>
     articles.leftJoin('lineage', 'lineage.article_id', 'article.article_id'),
   );
 }

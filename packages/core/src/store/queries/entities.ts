@@ -23,7 +23,7 @@ export async function listEntities(db: Kysely<Tables>, query: EntityQuery): Prom
     rows = rows.where(({ or, eb }) =>
       or([eb('name_key', 'like', `%${foldName(q).trimEnd()}%`), eb('entity_id', '=', q)]),
     );
-  return pageOf(rows, MOST_NAMED_FIRST, query, ['entity.card', 'entity.articles', 'entity.mentions'], cardOf);
+  return pageOf(db, rows, MOST_NAMED_FIRST, query, ['entity.card', 'entity.articles', 'entity.mentions'], cardOf);
 }
 
 export async function viewEntity(db: Kysely<Tables>, id: string): Promise<EntityView | null> {

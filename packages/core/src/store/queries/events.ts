@@ -7,6 +7,9 @@ import type { PartyRow, Tables } from '../tables.ts';
 import type { WordIndex } from '../words/index.ts';
 import { type Order, pageOf } from './page.ts';
 
+/** Parties that are too many to be gathered before the list is read. */
+const BROAD = 2000;
+
 type Rows = SelectQueryBuilder<Tables, 'canonical', object>;
 
 const ORDERS = {
@@ -48,7 +51,7 @@ export async function listEvents(
     );
   if (actor !== undefined) rows = await whereParty(db, rows, 'actor', actor);
   if (target !== undefined) rows = await whereParty(db, rows, 'target', target);
-  return pageOf(rows, ORDERS[query.order ?? 'date'], query, ['canonical.card'], ({ card }: { card: string }) =>
+  return pageOf(db, rows, ORDERS[query.order ?? 'date'], query, ['canonical.card'], ({ card }: { card: string }) =>
     JSON.parse(card),
   );
 }
@@ -69,8 +72,20 @@ async function whereParty(db: Kysely<Tables>, rows: Rows, side: PartyRow['side']
     .where('entity_id', 'in', ids)
     .unionAll(parties.where('country', '=', text.toUpperCase()))
     .unionAll(parties.where('name_key', '=', key));
-  const found = await db.selectFrom(exact.as('exact')).selectAll().limit(1).executeTakeFirst();
-  return rows.where(isAmong(found ? exact : parties.where('name_key', 'like', containsName(text))));
+  const some = await db.selectFrom(exact.as('exact')).select('event_id').limit(BROAD).execute();
+  if (some.length === 0) return rows.where(isAmong(parties.where('name_key', 'like', containsName(text))));
+  if (some.length < BROAD) return rows.where(isAmong(exact));
+  // So many that a walk through the list meets one at every turn: each is asked as it comes.
+  return rows.where(({ exists }) =>
+    exists(
+      parties
+        .whereRef('party.story_id', '=', 'canonical.story_id' as 'story_id')
+        .whereRef('party.event_id', '=', 'canonical.event_id' as 'event_id')
+        .where(({ or, eb }) =>
+          or([eb('entity_id', 'in', ids), eb('country', '=', text.toUpperCase()), eb('name_key', '=', key)]),
+        ),
+    ),
+  );
 }
 
 /** Story and event together: a distributed database then looks only on the node that holds the story. */

@@ -1,8 +1,9 @@
-import { type RawBuilder, type SelectQueryBuilder, type SqlBool, sql } from 'kysely';
+import { type Kysely, type RawBuilder, type SelectQueryBuilder, type SqlBool, sql } from 'kysely';
 import { type CursorValue, decodeCursor, encodeCursor } from '../cursor.ts';
 import { limitOf } from '../limits.ts';
 import type { Page, Paging } from '../store.ts';
 import type { Tables } from '../tables.ts';
+import { versionOf } from './stats.ts';
 
 /** A column that a list is sorted by. The last one of an order is unique, so that no two rows tie. */
 interface SortColumn {
@@ -27,6 +28,7 @@ type Filtered = SelectQueryBuilder<Tables, any, object>;
  * only the items need, and that neither add nor drop rows.
  */
 export async function pageOf<Row, Item>(
+  db: Kysely<Tables>,
   filtered: Filtered,
   order: Order,
   paging: Paging,
@@ -38,7 +40,7 @@ export async function pageOf<Row, Item>(
   const types = order.columns.map(({ type }) => type);
   const [counted, ...values] =
     paging.cursor === undefined ? [] : decodeCursor(order.name, paging.cursor, ['number', ...types]);
-  const total = (counted as number | undefined) ?? (await countOf(filtered));
+  const total = (counted as number | undefined) ?? (await countOf(db, filtered));
   let query = join(filtered).select([
     ...columns.map((column) => sql.ref(column).as(column.split('.').at(-1)!)),
     ...order.columns.map(({ ref }, index) => sql.ref(ref).as(`sort_${index}`)),
@@ -54,9 +56,26 @@ export async function pageOf<Row, Item>(
   return { items: shown.map(toItem), cursor, total };
 }
 
-async function countOf(filtered: Filtered): Promise<number> {
-  const row = await filtered.select(sql<number>`count(*)`.as('total')).executeTakeFirstOrThrow();
-  return Number((row as unknown as { total: number }).total);
+/** Counts kept for each open store. */
+const KEPT = 500;
+const counts = new WeakMap<Kysely<Tables>, Map<string, { version: string; total: number }>>();
+
+/** How many rows a filter finds: counted once for each version of the content. */
+async function countOf(db: Kysely<Tables>, filtered: Filtered): Promise<number> {
+  const query = filtered.select(sql<number>`count(*)`.as('total'));
+  const { sql: text, parameters } = query.compile();
+  const key = `${text} ${JSON.stringify(parameters)}`;
+  const version = await versionOf(db);
+  const known = counts.get(db) ?? new Map<string, { version: string; total: number }>();
+  counts.set(db, known);
+  const kept = known.get(key);
+  if (kept?.version === version) return kept.total;
+  const row = await query.executeTakeFirstOrThrow();
+  const total = Number((row as unknown as { total: number }).total);
+  known.delete(key);
+  known.set(key, { version, total });
+  if (known.size > KEPT) known.delete(known.keys().next().value!);
+  return total;
 }
 
 /** Rows that come after the given values. The bound on the first column alone is what lets an index find the place. */

@@ -20,7 +20,7 @@ export async function listStories(db: Kysely<Tables>, query: StoryQuery): Promis
     .split(' ')
     .filter(Boolean))
     rows = rows.where('title_key', 'like', `% ${word}%`);
-  return pageOf(rows, NEWEST_FIRST, query, ['story.card'], ({ card }: { card: string }) => JSON.parse(card));
+  return pageOf(db, rows, NEWEST_FIRST, query, ['story.card'], ({ card }: { card: string }) => JSON.parse(card));
 }
 
 export async function viewStory(db: Kysely<Tables>, id: string): Promise<Story | null> {

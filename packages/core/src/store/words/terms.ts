@@ -40,16 +40,22 @@ export interface Word {
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(/[\p{L}\p{N}\p{M}\p{Co}]+/gu)) {
-    const folded = match[0]
-      .normalize('NFD')
-      .replace(/\p{M}+/gu, '')
-      .toLowerCase();
+    const folded = foldWord(match[0]);
     if (folded !== '') words.push({ start: match.index, end: match.index + match[0].length, folded });
   }
   return words;
 }
 
+function foldWord(word: string): string {
+  if (/^[\x20-\x7e]*$/.test(word)) return word.toLowerCase();
+  return word
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
+}
+
 /** "talks" and "talk" are one word to a search, as they are to the index (Porter's stemmer). */
 export function isSameWord(a: string, b: string): boolean {
-  return a === b || stemmer(a) === stemmer(b);
+  // The stemmer takes ends away: words that begin otherwise are never one.
+  return a === b || (a.charCodeAt(0) === b.charCodeAt(0) && stemmer(a) === stemmer(b));
 }
