@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Annotated } from '../model/annotated.ts';
 import type { Event } from '../model/event.ts';
 import { evidenceOf } from '../model/span.ts';
+import { contextsOf } from './events/contexts.ts';
 import type { Draft, Scene } from './events/draft.ts';
 import { inferTarget } from './events/infer.ts';
 import { dateCollapses, mergeEvents } from './events/merge.ts';
@@ -68,7 +69,7 @@ function finish(scene: Scene, draft: Draft): Event {
     place: where.place,
     placeCountry: where.country,
     reportedBy: reporters,
-    contexts: [...draft.contexts],
+    contexts: contextsOf(scene, draft),
     evidence: [evidenceOf(annotated.document.text, tokens[draft.first]!.start, tokens[draft.last - 1]!.end)],
     rule,
     certainty: inferred ? 'inferred' : 'stated',

@@ -32,6 +32,7 @@ export function mergeEvents(events: readonly Event[]): Event[] {
     known.evidence.push(...event.evidence);
     if (words[at]) for (const word of own ?? wordsOf(event)) words[at]!.add(word);
     if (known.status === 'planned' && event.status === 'planned') known.date ??= event.date;
+    for (const context of event.contexts) if (!known.contexts.includes(context)) known.contexts.push(context);
     known.mode ??= event.mode;
     known.place ??= event.place;
     known.placeCountry ??= event.placeCountry;

@@ -9,10 +9,9 @@ import { everybodyWithin } from './mentions.ts';
 import { meets } from './needs.ts';
 import { contentTargets } from './operators.ts';
 import { ownersOf, thingOf } from './owners.ts';
-import { actorsFor, withoutActors } from './participants.ts';
-import { tailOf } from './phrases.ts';
+import { withoutActors } from './participants.ts';
+import { FORCES, isSuffered, tailOf } from './phrases.ts';
 import { phraseWith, zoneOf } from './roles.ts';
-import { spanOf } from './spans.ts';
 
 /** The frame of an event noun: "air strike" before "strike"; null for other nouns and for blocked ones ("heart attack"). */
 export function nounFrame(scene: Scene, noun: Noun): NounFrame | null {
@@ -36,67 +35,6 @@ export function nounFrame(scene: Scene, noun: Noun): NounFrame | null {
 }
 
 const isLike = (token: { lower: string; lemma: string }, word: string) => token.lower === word || token.lemma === word;
-
-/** "launched an attack on", "held talks with", "came under attack": the noun under a verb that only carries it. */
-export function readLight(scene: Scene, clause: Clause): Draft | null {
-  const { lightAct, lightReceive } = scene.frames.lists;
-  const zone = zoneOf(scene, clause);
-  const particle = zone.particles[0];
-  const keys = [clause.verb.lemma];
-  if (particle) keys.unshift(`${clause.verb.lemma}+${particle}`, `${clause.verb.lemma} ${particle}`);
-  let carried: Noun[] = zone.object;
-  const governed = zone.phrases[0];
-  if (carried.length === 0 && governed?.prep) {
-    keys.unshift(`${clause.verb.lemma}+${governed.prep}`, `${clause.verb.lemma} ${governed.prep}`);
-    if (keys.some((key) => key.includes(governed.prep!) && (lightAct.has(key) || lightReceive.has(key))))
-      carried = [governed];
-  }
-  for (const noun of carried) {
-    const found = nounFrame(scene, noun);
-    if (!found) continue;
-    if (keys.some((key) => lightReceive.has(key)) && !zone.clause.passive) {
-      const inverse = receive(scene, clause, noun, found);
-      if (inverse) return inverse;
-    }
-    const operator =
-      scene.frames.operators.get(keys[0]!)?.find((one) => one.over.includes('noun')) ??
-      scene.frames.operators.get(clause.verb.lemma)?.find((one) => one.over.includes('noun'));
-    const thought = operator && operator.content !== 'as-is' && operator.content !== 'denied' ? operator.content : null;
-    if (!thought && (operator || !keys.some((key) => lightAct.has(key)))) continue;
-    let actors = actorsFor(scene, clause, zone, false);
-    const targets = targetsOf(
-      scene,
-      noun,
-      found,
-      phraseWith(
-        scene,
-        zone,
-        FILING.has(clause.verb.lemma) ? ['to', ...(found.frame.target ?? [])] : (found.frame.target ?? []),
-        noun,
-      ),
-      zone.recipient,
-    );
-    if (clause.passive && actors.length === 0) actors = doersOf(scene, noun, found);
-    if (actors.length === 0 || !meets(scene, found.frame.needs, actors)) continue;
-    const draft = make(scene, clause, found, actors, targets, spanOf(scene, clause, null), false);
-    if (thought) draft.status = thought; // "is considering sanctions"
-    return draft;
-  }
-  return null;
-}
-
-/** "filed a complaint |to the council| over the attack": whom it is handed to. */
-const FILING = new Set(['file', 'lodge', 'submit', 'send', 'hand', 'deliver', 'present', 'address']);
-
-function receive(scene: Scene, clause: Clause, noun: Noun, found: NounFrame): Draft | null {
-  const named = actorsOf(scene, clause.subject);
-  const sufferers = named.length > 0 ? named : clause.subject.flatMap((one) => ownersOf(scene, one));
-  const zone = zoneOf(scene, clause);
-  const from = phraseWith(scene, zone, ['from', 'by'], noun);
-  const actors = from.length > 0 ? actorsOf(scene, from) : ownersOf(scene, noun);
-  if (sufferers.length === 0 || actors.length === 0) return null;
-  return make(scene, clause, found, actors, sufferers, spanOf(scene, clause, null), false);
-}
 
 /** "the talks between A and B", "Iran's attack on Iraq": an event noun that names both sides, wherever it stands. */
 export function readNoun(scene: Scene, noun: Noun, clause: Clause): Draft | null {
@@ -183,7 +121,9 @@ export function doersOf(scene: Scene, noun: Noun, { frame }: NounFrame): Actor[]
     const pair = noun.possessor?.pronoun ? (lastPair(scene) ?? []) : []; // "his second summit": with the same one
     if (pair.length > 1) return pair.map((one) => ({ ...one, start: null, end: null, certainty: 'inferred' as const }));
   }
-  const own = noun.possessor ? actorOf(scene, noun.possessor) : [];
+  const owner = noun.possessor ? actorOf(scene, noun.possessor) : [];
+  const own = isSuffered(scene, noun) ? owner.filter((one) => one.role !== null && FORCES.has(one.role)) : owner;
+  if (owner.length > own.length) return [];
   return own.length > 0 ? own : noun.possessor?.time || !noun.possessor ? ownersBefore(scene, noun) : [];
 }
 
@@ -192,7 +132,7 @@ function ownersBefore(scene: Scene, noun: Noun): Actor[] {
   return ownersOf({ ...scene, chunks: [], owned: new Map() }, noun);
 }
 
-function targetsOf(
+export function targetsOf(
   scene: Scene,
   noun: Noun,
   { frame }: NounFrame,
@@ -211,13 +151,16 @@ function targetsOf(
     const about = contentTargets(scene, content);
     if (about.length > 0) return about;
   }
+  // "the cleric's execution by Saudi Arabia"
+  const victim = isSuffered(scene, noun) && noun.possessor ? actorOf(scene, noun.possessor) : [];
+  if (victim.length > 0) return victim;
   const first = shown[0];
   if (first) return [thingOf(scene, first)];
   // "the Zimbabwe elections protest" names no target; "US demands" names who demands
   return (frame.target ?? []).includes('poss') && noun.possessor ? actorOf(scene, noun.possessor) : [];
 }
 
-function make(
+export function make(
   scene: Scene,
   clause: Clause,
   { type, frame }: NounFrame,

@@ -21,11 +21,12 @@ export function readOccurrence(scene: Scene, clause: Clause): Draft | null {
   const { lemma } = clause.verb;
   if (!noun || clause.subject.length > 1 || clause.passive || clause.verb.negated) return null;
   const found = nounFrame(scene, noun);
-  if (!found || (noun.possessor === null && scene.tokens[noun.first]!.pos !== 'DET' && !COLLAPSES.has(lemma)))
-    return null;
+  if (!found) return null;
   const after = scene.chunks[clause.from];
   const down = after?.kind === 'prep' ? after.word : after?.kind === 'noun' ? (after.prep ?? '') : '';
   const collapses = COLLAPSES.has(lemma) || (FALLS.has(lemma) && /^(?:down|apart|off|through)$/.test(down));
+  // "the exercise began" points back; bare "drills began" may be anybody's
+  if (!collapses && noun.possessor === null && scene.tokens[noun.first]!.pos !== 'DET') return null;
   if (
     collapses
       ? found.type !== 'CONSULT'

@@ -4,7 +4,7 @@ import type { Noun } from '../grammar/chunk.ts';
 import { actorOf } from './actors.ts';
 import type { Scene } from './draft.ts';
 import { countryWithin } from './mentions.ts';
-import { membersOf, phraseActor, resolvedOf, THINGS, tailOf } from './phrases.ts';
+import { isSuffered, membersOf, phraseActor, resolvedOf, THINGS, tailOf } from './phrases.ts';
 
 /** The country that a thing names: "Syrian oil fields", "the border with Gaza". */
 export function thingOf(scene: Scene, noun: Noun): Actor {
@@ -34,6 +34,10 @@ export function ownersOf(scene: Scene, noun: Noun): Actor[] {
 }
 
 function findOwners(scene: Scene, noun: Noun): Actor[] {
+  // "the leader's arrest by Turkish police": whoever did it
+  const by = isSuffered(scene, noun) ? tailOf(scene.chunks, noun).find(({ prep }) => prep === 'by') : undefined;
+  const did = by ? actorOf(scene, by) : [];
+  if (did.length > 0) return did;
   if (noun.possessor) {
     const owners = actorOf(scene, noun.possessor);
     if (owners.length > 0) return owners;
@@ -60,7 +64,7 @@ function findOwners(scene: Scene, noun: Noun): Actor[] {
   }
   // "a ban imposed by the United Nations", "an appeal filed by lawyers"
   const made = scene.described.get(noun);
-  const by =
+  const maker =
     made && scene.chunks.slice(made.from, made.to).find((chunk) => chunk.kind === 'noun' && chunk.prep === 'by');
-  return by?.kind === 'noun' ? actorOf(scene, by) : [];
+  return maker?.kind === 'noun' ? actorOf(scene, maker) : [];
 }

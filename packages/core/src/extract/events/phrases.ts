@@ -74,3 +74,21 @@ export function withTail(chunks: readonly Chunk[], noun: Noun): number {
   }
   return last;
 }
+
+/** "the cleric's execution", "the leader's arrest": nouns whose owner undergoes them, unless he is one who kills or arrests. */
+export const isSuffered = ({ tokens }: Scene, { head }: Noun): boolean => SUFFERED.test(tokens[head]!.lemma);
+const SUFFERED =
+  /^(?:execution|arrest|killing|murder|assassination|detention|imprisonment|jailing|deportation|expulsion|abduction|kidnapping|conviction|torture|beheading|shooting|poisoning|release)$/;
+/** Who does such things to others. */
+export const FORCES: ReadonlySet<string> = new Set([
+  'GOV',
+  'MIL',
+  'COP',
+  'REB',
+  'UAF',
+  'SPY',
+  'PRM',
+  'JUD',
+  'CRM',
+  'IGO',
+]);

@@ -10,7 +10,7 @@ import { actorsOf } from './actors.ts';
 import { findAntecedents } from './antecedents.ts';
 import type { Draft, Scene } from './draft.ts';
 import { readFreeNouns } from './free-nouns.ts';
-import { readLight } from './nominal.ts';
+import { readLight } from './light.ts';
 import { readCondition, readOccurrence } from './occurrence.ts';
 import { applyOperator } from './operators.ts';
 import { aimHelp, aimProtest, readErrand } from './purpose.ts';

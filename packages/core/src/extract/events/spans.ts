@@ -9,7 +9,13 @@ export function spanOf(scene: Scene, clause: Clause, content: Clause | null): { 
   const subject = clause.subject[0];
   if (subject && subject.from < first && ownsSubject(scene, clause, subject)) first = subject.from;
   let last = clause.verb.last;
-  for (let i = clause.from; i < clause.to; i++) {
+  // "cut relations, |hours after| …": the measure belongs to the next clause
+  const measure = chunks[clause.to - 1];
+  const end =
+    chunks[clause.to]?.kind === 'sub' && measure?.kind === 'noun' && measure.time && measure.prep === null
+      ? clause.to - 1
+      : clause.to;
+  for (let i = clause.from; i < end; i++) {
     const chunk = chunks[i]!;
     if (chunk.kind === 'noun' || chunk.kind === 'prep') last = Math.max(last, chunk.last);
   }

@@ -35,6 +35,8 @@ export interface Frames {
   nouns: ReadonlyMap<string, readonly NounFrame[]>;
   operators: ReadonlyMap<string, readonly Operator[]>;
   sets: ReadonlyMap<string, NounSet>;
+  /** PLOVER contexts by the words that tell them. */
+  contexts: ReadonlyMap<string, string>;
   forms: VerbForms;
   link: LinkWords;
   lists: {
@@ -90,6 +92,7 @@ function buildFrames(lexicon: Lexicon): Frames {
     nouns,
     operators,
     sets,
+    contexts: contextWords(lexicon),
     forms: buildVerbForms(lexicon, lemmas),
     link: {
       saying: list('saying'),
@@ -111,6 +114,13 @@ function buildFrames(lexicon: Lexicon): Frames {
       people: list('domestic-people'),
     },
   };
+}
+
+function contextWords(lexicon: Lexicon): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const { name, words } of lexicon.words)
+    if (name.startsWith('context-')) for (const word of words) found.set(word, name.slice('context-'.length));
+  return found;
 }
 
 const weightOf = ({ pattern, frame }: VerbFrame) => pattern.weight + (frame.asks ? 3 : 0);
