@@ -1,5 +1,6 @@
 import type { EntityKind, Sector } from '../../model/entity.ts';
-import { LOWER } from './atoms.ts';
+import type { Atoms } from './atoms.ts';
+import { CAPS, LOWER } from './atoms.ts';
 import type { Description } from './descriptions.ts';
 import { HONORIFICS, PARTICLES } from './naming.ts';
 import type { Run } from './runs.ts';
@@ -53,10 +54,11 @@ export function classify(
   const spoken =
     size === 2 &&
     naming.forenames.has(atoms.key[first]!) &&
-    (agedOrDescribed(scene, last, descriptions) || speaks(scene, last));
+    (agedOrDescribed(scene, last, descriptions) || speaks(scene, first, last));
   const head = addressed || spoken ? null : headOf(scene, first, last, belongs);
   if (head && !(description?.last === first && size === 1))
     return { ...base, ...head, description: null, rule: 'head-word' };
+  if (isAcronym(scene, first, last)) return null;
   const forename = naming.forenames.get(atoms.key[first]!);
   gender ??= forename ?? null;
   const person = { ...base, gender, kind: 'person' as const, role: description?.form.agent.role ?? null };
@@ -66,8 +68,20 @@ export function classify(
   if (eastAsian(scene, first, last)) return { ...person, rule: 'family-name' };
   if (hasInitial(scene, first, last) || PERSONAL.test(atoms.key[last - 1]!)) return { ...person, rule: 'name-form' };
   if (agedOrDescribed(scene, last, descriptions)) return { ...person, rule: 'apposition' };
-  if (speaks(scene, last)) return { ...person, rule: 'speaker' };
+  if (speaks(scene, first, last)) return { ...person, rule: 'speaker' };
   return null;
+}
+
+/** "SEO", "AI GPUs", "P. S.": letters and acronyms among words that are not all in capitals name nobody. */
+function isAcronym({ atoms, text }: Scene, first: number, last: number): boolean {
+  const { key, cap } = atoms;
+  if (/^\p{Lu}{2,}s$/u.test(text.slice(atoms.start[last - 1]!, atoms.end[last - 1]!))) return true;
+  let letters = 0;
+  for (let i = first; i < last; i++) if (key[i]!.length === 1) letters++;
+  if (letters === last - first) return true;
+  const surname = key[last - 1]!;
+  if (cap[last - 1] !== CAPS || surname.length < 2 || (last - first > 1 && surname.length > 3)) return false;
+  return cap[first - 1] === LOWER || cap[last] === LOWER;
 }
 
 /** A description that begins at an atom: its noun stands in the run ("Foreign Minister Chung"). */
@@ -159,8 +173,16 @@ const SAID = new Set([
   'stated',
 ]);
 
-function speaks({ atoms }: Scene, last: number): boolean {
-  return (
-    SAID.has(atoms.key[last] ?? '') || (SAID.has(atoms.key[last - 3] ?? '') && /^[.,]$/.test(atoms.key[last] ?? ''))
-  );
+/** "said |Jan Liphardt|,", "said tester |Shayne Murray|.": a verb of saying, at most a few small words of what he or she is, the name, a stop. */
+function saidBefore({ key, cap }: Atoms, first: number, last: number): boolean {
+  if (!/^[.,]$/.test(key[last] ?? '.')) return false;
+  for (let at = first - 1; at >= 0 && at >= first - 5; at--) {
+    if (SAID.has(key[at]!)) return true;
+    if (cap[at] !== LOWER || /^(?:of|at|for|in|from|with|by|to|on|that|and|or|as|the)$/.test(key[at]!)) return false;
+  }
+  return false;
+}
+
+function speaks({ atoms }: Scene, first: number, last: number): boolean {
+  return SAID.has(atoms.key[last] ?? '') || saidBefore(atoms, first, last);
 }

@@ -1,4 +1,4 @@
-import { LOWER } from './atoms.ts';
+import { LOWER, TITLE } from './atoms.ts';
 import type { Found } from './found.ts';
 import { PARTICLES } from './naming.ts';
 import type { Scene } from './scene.ts';
@@ -15,7 +15,7 @@ const NO_NAMES = new Set(
     'i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ' +
     'mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec am pm gmt utc est edt bst kst ' +
     'christmas easter ramadan eid hanukkah passover diwali muslim islamic jewish catholic arab western eastern northern southern ' +
-    'covid coronavirus aids hiv internet english arabic god olympic olympics nobel d-day ok no yes'
+    'covid coronavirus aids hiv internet english arabic god olympic olympics nobel d-day ok no yes you we he she they it your our my how what why when who where'
   ).split(' '),
 );
 
@@ -40,7 +40,7 @@ export function findRuns(scene: Scene, found: readonly Found[]): Run[] {
     i < to &&
     covered[i] === 0 &&
     atoms.cap[i]! > LOWER &&
-    !NO_NAMES.has(atoms.key[i]!) &&
+    (!NO_NAMES.has(atoms.key[i]!) || isForename(scene, i, to)) &&
     /^\p{L}/u.test(atoms.key[i]!);
   for (const { from, to, titled } of stretches) {
     if (titled) continue;
@@ -60,6 +60,19 @@ export function findRuns(scene: Scene, found: readonly Found[]): Run[] {
     }
   }
   return runs;
+}
+
+/** "|Jan| Liphardt", "|April| Ryan", "|May| Khin": a month by its look, before a name, and a given name. */
+function isForename({ atoms, naming }: Scene, at: number, to: number): boolean {
+  const next = atoms.key[at + 1];
+  return (
+    next !== undefined &&
+    at + 1 < to &&
+    naming.forenames.has(atoms.key[at]!) &&
+    atoms.cap[at + 1] === TITLE &&
+    !NO_NAMES.has(next) &&
+    /^\p{L}{2}/u.test(next)
+  );
 }
 
 /** Is the atom the first of a sentence or of words in quotation marks, where any word has a capital? */

@@ -16,7 +16,7 @@ export function findQuotes(annotated: Omit<Annotated, 'quotes'>, lexicon: Lexico
   const tokens = namesAsNames(annotated);
   /** Quotes without a cue that run on past their paragraphs: the next cue may tell whose they are. */
   let open: Quote[] = [];
-  const floor: Floor = { speaker: null, outlet: null, topic: null, open: false };
+  const floor: Floor = { speaker: null, outlet: null, topic: null, open: false, silent: 0 };
   for (const block of annotated.article.blocks) {
     if (!BODY_KINDS.has(block.kind)) continue;
     // The dateline is nobody's speech: the report begins behind it.
@@ -27,6 +27,7 @@ export function findQuotes(annotated: Omit<Annotated, 'quotes'>, lexicon: Lexico
     const regions = regionsOf(text, start, marked, outside, (words) => beginsReport(words, cues));
     const inBlock: Quote[] = [];
     floor.topic = null;
+    floor.silent++;
     for (const region of regions) {
       const hearing = { annotated, region, attributions: findAttributions(region, cues), cues };
       inBlock.push(...quotesOfRegion(hearing, floor, inBlock));

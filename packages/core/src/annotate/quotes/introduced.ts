@@ -20,6 +20,9 @@ export function introducer(hearing: Hearing, stretch: Marked | null): Phrase | n
   const phrase =
     verb > 0 ? (subjectOf(region, verb)?.speaker ?? null) : stretch && colon > 0 ? phraseBefore(words, colon) : null;
   if (!phrase || phrase.first >= (verb > 0 ? verb : colon)) return null;
+  // "Important note: “…”" introduces nobody: without a verb it takes a name, or somebody with an article.
+  const label = words[phrase.first]!;
+  if (verb <= 0 && label.pos !== 'PROPN' && label.pos !== 'DET' && label.pos !== 'PRON') return null;
   const owner = givenBy(hearing, phrase);
   const speaks = owner ?? phrase;
   return canSpeak(speakerOf(annotated, words, speaks), words, speaks, cues) ? speaks : null;

@@ -37,6 +37,13 @@ const NOBODY = new Set([
   'none',
   'nothing',
   'neither',
+  'myself',
+  'yourself',
+  'himself',
+  'herself',
+  'itself',
+  'ourselves',
+  'themselves',
 ]);
 /** Days that stand between a subject and its verb: "Ban Ki-moon on Monday |urged|". */
 const DAYS = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)$/;

@@ -18,6 +18,8 @@ export interface Floor {
   topic: Speaker | null;
   /** The last paragraph left its marks open. */
   open: boolean;
+  /** Paragraphs since the speaker was last heard. */
+  silent: number;
 }
 
 /** More marked stretches than this in one sentence are a list or garbage. */
@@ -93,7 +95,7 @@ function introduced(hearing: Hearing, stretch: Marked, kind: Quote['kind'], floo
   const phrase = kind === 'direct' ? introducer(hearing, stretch) : null;
   if (!phrase) return null;
   const speaker = hear(hearing, phrase);
-  Object.assign(floor, { speaker, outlet: null });
+  Object.assign(floor, { speaker, outlet: null, silent: 0 });
   return uncued(hearing, stretch, kind, spokenBy(speaker), null, 'marks-introduced');
 }
 
@@ -132,13 +134,18 @@ function carriedOn(
 ): Quote | null {
   const { annotated, region } = hearing;
   const words = annotated.document.text.slice(stretch.start, stretch.end);
-  if (kind !== 'direct' || (words.split(/\s+/).length < 3 && !/[.!?,]$/.test(words))) return null;
+  // “Therapists near me”, “How to Know” on lines of their own: a list of titles. A clause is long or ends like one.
+  const size = words.split(/\s+/).length;
+  if (kind !== 'direct' || (stretch.closed && size < 9 && !/[.!?,…]$/.test(words))) return null;
   const alone = region.words.every((word) => word.pos === 'PUNCT' || word.pos === 'CCONJ');
   if (!alone && last?.kind !== 'direct') return null;
   const same = last !== null && last.speaker !== null && last.kind !== 'indirect' ? last : null;
   if (floor.topic) Object.assign(floor, { speaker: floor.topic, outlet: null });
+  // After paragraphs without a word of theirs nobody still has the floor.
+  if (floor.silent > 2) Object.assign(floor, { speaker: null, outlet: null });
   const spoken = floor.topic ? spokenBy(floor.topic) : same ? spokenAs(same) : spokenBy(floor.speaker);
   const outlet = floor.topic ? null : (same?.outlet ?? floor.outlet);
+  floor.silent = 0;
   return uncued(hearing, stretch, kind, spoken, outlet, 'marks-carried-on');
 }
 
@@ -163,7 +170,7 @@ function reports(hearing: Hearing, attribution: Attribution): boolean {
 
 function moveFloor(hearing: Hearing, attribution: Attribution, floor: Floor, { outlet }: Quote): void {
   const speaker = hear(hearing, attribution.speaker);
-  if (!isOutlet(speaker, hearing.cues)) Object.assign(floor, { speaker, outlet });
+  if (!isOutlet(speaker, hearing.cues)) Object.assign(floor, { speaker, outlet, silent: 0 });
 }
 
 /** The day of the utterance: a time that stands right behind the cue, "said |Tuesday|". */
