@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { names, ofPage, ofText } from './read-article.ts';
+import { articleOf, names, ofPage, ofText, REPORT } from './read-article.ts';
 
 const TITLE = 'Envoys meet on the border';
 
@@ -46,6 +46,11 @@ describe('bylines of plain text', () => {
     ['By admin'],
   ])('nobody wrote it: %s', (line) => {
     expect(names(ofText(TITLE, line, 'May 3, 2021'))).toEqual([]);
+  });
+
+  test('a name alone behind the last paragraph signs it where nothing else does', () => {
+    const text = ['Envoys meet on the border', ...REPORT, 'Jane Doe'].join('\n');
+    expect(names(articleOf({ text }))).toEqual(['Jane Doe']);
   });
 
   test('the author introduced below the text, and the one who owns the page', () => {

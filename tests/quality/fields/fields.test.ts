@@ -19,12 +19,12 @@ const MODES: readonly { input: 'html' | 'text'; before: Scores; floor: Scores }[
   {
     input: 'html',
     before: { title: 88.6, day: 86.2, authors: 65.7, invented: 6.3 },
-    floor: { title: 91, day: 87.5, authors: 87.5, invented: 5 },
+    floor: { title: 91, day: 87.5, authors: 88, invented: 5 },
   },
   {
     input: 'text',
     before: { title: 76.4, day: 89.5, authors: 56.8, invented: null },
-    floor: { title: 84, day: 94, authors: 74, invented: null },
+    floor: { title: 84, day: 94, authors: 75, invented: null },
   },
 ];
 

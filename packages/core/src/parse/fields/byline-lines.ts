@@ -5,6 +5,9 @@ import { isNamesOnly, readNames } from '../../segment/wire/names.ts';
 import type { Testimonies } from '../witnesses/authors.ts';
 import { basisOf, type Witnesses } from '../witnesses/index.ts';
 
+/** A year in the line: the byline of the page itself rather than of a book or a picture in it. */
+const DATED = /\b(?:19|20)\d\d\b/;
+
 /** How many lines above the headline a byline may stand, and how far from the body. */
 const ABOVE_HEADLINE = 8;
 const ABOVE_BODY = 40;
@@ -29,11 +32,12 @@ export function readAuthorLines(w: Witnesses, heard: Testimonies): void {
     // Below the article one word is rather a section's name.
     if (!above && !/\S\s\S/.test(block.text.slice(lead))) return;
     const sure = lead > 0 || /:(?:below-lead|inside|before-date|after-date|house)$/.test(block.rule);
-    const weight = (above ? 9 : 6) - Math.min(distance, 20) * 0.1 - (sure ? 0 : 2);
+    const weight = (above ? 9 : 6) - Math.min(distance, 20) * 0.1 - (sure ? 0 : 2) + (DATED.test(block.text) ? 1 : 0);
     if (block.kind !== 'timestamp') readByline(block, lead, weight, w, heard);
     else readTimestamp(block, weight, above, w, heard);
   });
   readBios(w, heard);
+  readSignature(w, heard);
   readOwner(w, heard);
 }
 
@@ -131,6 +135,17 @@ function readBios(w: Witnesses, heard: Testimonies): void {
   if (found.size !== 1) return;
   for (const [name, block] of found)
     heard.add([basisOf('bio', 'text', name, block.start, block.start + name.length)], 3.5);
+}
+
+/** "Jane Doe" alone right behind the last paragraph, where nothing else says who writes. */
+function readSignature(w: Witnesses, heard: Testimonies): void {
+  const block = w.blocks[w.last + 1];
+  const next = w.blocks[w.last + 2];
+  if (heard.all.length > 0 || w.last < 0 || !block || block.text.length > 40) return;
+  const alone = ({ text }: Block) =>
+    isKnownName(text, w.tools.names) && readNames(text, w.tools.names)[0]?.name === text;
+  if (!alone(block) || (next && alone(next))) return;
+  heard.add([basisOf('signed-below', 'text', block.text, block.start, block.end)], 3);
 }
 
 /** "© 2012-2025 Jane Doe": the page of a single person, where nothing else says who writes. */

@@ -32,6 +32,7 @@ function support(one: Testimony, all: readonly Testimony[], w: Witnesses): numbe
     if (other === one || other.keys.some((key) => !one.keys.includes(key))) continue;
     if (other.keys.length === one.keys.length) sum += other.weight * 0.5;
     else if (
+      other.weight <= one.weight + 2.5 &&
       one.keys.every((key) => other.keys.includes(key) || isKnownName(key, w.tools.names) || !isMadeOfWords(key, w))
     )
       sum += other.weight * 0.4;

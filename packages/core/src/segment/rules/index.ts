@@ -4,6 +4,7 @@ import { body } from './body.ts';
 import { byline } from './byline.ts';
 import { bylineBeside } from './byline-beside.ts';
 import { caption } from './caption.ts';
+import { captionCredited } from './caption-credited.ts';
 import { comments } from './comments.ts';
 import { crawlPrefix } from './crawl-prefix.ts';
 import { cutting } from './cutting.ts';
@@ -39,6 +40,7 @@ export const RULES: readonly SegmentRule[] = [
   headline,
   related,
   body,
+  captionCredited,
   headlineAgain,
   bylineBeside,
   bareText,
