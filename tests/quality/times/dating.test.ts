@@ -6,7 +6,7 @@ import { contains, daysOf } from '@dateline/core/model';
 import { expect, test } from 'vitest';
 import { articleOf } from './passage.ts';
 
-/** Days of one-sentence news whose date is withheld. Where it began: no day was answered at all. */
+/** Days of one-sentence news whose date is withheld. Where it began: four days of 378 were answered. */
 const SOUND = 0.97;
 const ANSWERED = 0.45;
 /** Every so many days of the file: enough for a share, and quick. */
@@ -38,7 +38,7 @@ test.skipIf(absent)('undated days of news are dated soundly', { timeout: 120_000
     if (allowed.at(-1)![1] - allowed[0]![0] < 31) month++;
   }
   console.log(
-    `dating of ${days.length} undated days: answered ${answered} (0), the truth inside ${sound} of them, within a month ${month} (0)`,
+    `dating of ${days.length} undated days: answered ${answered}, the truth inside ${sound} of them, within a month ${month} (began: one day in a hundred answered)`,
   );
   expect(sound / answered).toBeGreaterThanOrEqual(SOUND);
   expect(answered / days.length).toBeGreaterThanOrEqual(ANSWERED);

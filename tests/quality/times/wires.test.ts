@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { timesOf } from './passage.ts';
 
 /** Where it began on these passages: strict, relaxed, value F1 and calendar days, before any was looked at. */
-const BEFORE = { strict: 96.6, relaxed: 98.4, value: 94.1, days: 94.9 };
+const BEFORE = { strict: 96, relaxed: 98.2, value: 91.4, days: 90.8 };
 const FLOORS = { strict: 99, relaxed: 99, value: 99, days: 99 };
 
 const SCORER = fileURLToPath(new URL('../../../../shared/dev/score/times/score.mjs', import.meta.url));

@@ -69,6 +69,13 @@ describe('the day a text speaks from', () => {
     expect(yesterdayOf(on('2019-03-22T22:30:00-04:00'), from('Washington')).edtf).toBe('2019-03-21');
     expect(yesterdayOf(on('2019-03-22T22:30:00-04:00')).edtf).toBe('2019-03-21');
   });
+  test('a night in Seoul is still the day before in New York, and Kathmandu keeps quarters', () => {
+    expect(yesterdayOf(on('2019-03-22T02:30:00+09:00'), from('New York')).edtf).toBe('2019-03-20');
+    expect(yesterdayOf(on('2019-03-22T16:00:00Z'), from('Kathmandu')).edtf).toBe('2019-03-21');
+    expect(yesterdayOf(on('2019-03-22T18:30:00Z'), from('Sydney')).edtf).toBe('2019-03-22');
+    // Summer time, which is not known, would decide here: the day of publication stands.
+    expect(yesterdayOf(on('2019-03-22T23:30:00Z'), from('London')).edtf).toBe('2019-03-21');
+  });
   test('the day of the dateline goes before the day of publication', () => {
     expect(yesterdayOf(on('2019-03-23'), from('Seoul', '2019-03-22')).edtf).toBe('2019-03-21');
     expect(yesterdayOf(on('2019-03-23'), from('Seoul', '2018-03-22')).edtf).toBe('2019-03-22');
