@@ -162,7 +162,9 @@ function isCutOff(body: string): boolean {
 
 /** "UPDATE 2-North Korea …" is 2, "(2nd LD) N. Korea …" 2, "(LEAD)" 1, a headline without such a mark 0. */
 export function versionOf({ article }: Record): number {
-  const headline = article?.headline ?? '';
+  // The headline itself is without the mark: what the page showed is kept as its basis.
+  const shown = article?.basis.headline?.find(({ chosen }) => chosen)?.value;
+  const headline = shown ?? article?.headline ?? '';
   const found = headline.match(/^\W*(?:UPDATE\s+(\d+)|(\d)(?:st|nd|rd|th)\s+LD|(LEAD|UPDATED?)\b|WRAPUP\s+(\d+))/i);
   if (!found) return 0;
   return Number(found[1] ?? found[2] ?? found[4] ?? 1);

@@ -25,12 +25,12 @@ const KIN_WORTH = 0.6;
 export function likenessOfTellings(a: Telling, b: Telling): number {
   const kind = kinship(a.event.type, b.event.type);
   if (kind === 0 || a.event.negated !== b.event.negated) return -1;
-  const when = dateLikeness(a.days, b.days);
+  const where = placeLikeness(a, b);
+  const when = whenLikeness(a, b, where);
   const who = partyLikeness(a, b);
   if (when < 0 || who < 0) return -1;
   // One page that gives two days tells of two things; two pages may disagree about one.
   if (a.page === b.page && a.days !== null && b.days !== null && meetRanges(a.days, b.days).length === 0) return -1;
-  const where = placeLikeness(a, b);
   const words = wordLikeness(a.words, b.words);
   const spoken = SPOKEN.has(a.event.type) || SPOKEN.has(b.event.type);
   const said = spoken ? 0.2 + 0.8 * words : 0.4 + 0.6 * words;
@@ -38,6 +38,16 @@ export function likenessOfTellings(a: Telling, b: Telling): number {
   const near = a.origin === b.origin && a.page !== b.page ? 1.5 : a.storyId === b.storyId ? 1.25 : 1;
   return kind * when * who * where * said * near * occasionLikeness(a, b);
 }
+
+/** A summit of the same two in the same place, or one that failed like the other, needs no day to be the same summit. */
+function whenLikeness(a: Telling, b: Telling, where: number): number {
+  const when = dateLikeness(a.days, b.days);
+  const open = a.days === null || b.days === null || when >= 0.5;
+  if (!open || a.occasion === null || a.occasion !== b.occasion) return when;
+  return where > 1 || (a.failed && b.failed) ? Math.max(when, SAME_SUMMIT) : when;
+}
+
+const SAME_SUMMIT = 0.75;
 
 function kinship(a: EventType, b: EventType): number {
   if (a === b) return 1;
@@ -119,6 +129,8 @@ function placeLikeness(a: Telling, b: Telling): number {
   if (x === y || x.includes(y) || y.includes(x)) return 1.25;
   const [countryA, countryB] = [a.event.placeCountry, b.event.placeCountry];
   if (countryA !== null && countryB !== null && countryA !== countryB) return 0.4;
+  // "in Vietnam", "in Hanoi".
+  if (countryA !== null && countryA === countryB && (a.wide || b.wide)) return 1.15;
   return apart ? 0.5 : 0.7;
 }
 

@@ -33,6 +33,8 @@ export interface Telling {
   words: ReadonlyMap<number, number>;
   /** Ids of the towns and sites named in the sentence that tells it: where it happened, or beside what. */
   places: ReadonlySet<string>;
+  /** True when all that is said of the place is its country: "in Vietnam". */
+  wide: boolean;
   /** "summit": a kind of meeting that is held seldom; null for all others. */
   occasion: string | null;
   /** "the failed summit", "broke down", "the no-deal summit": it came to nothing. */
@@ -55,8 +57,10 @@ export function tellingOf(event: Event, at: Place, corpus: Corpus, known: WordCl
     });
   }
   const days = event.date === null ? null : daysOf(event.date);
-  const places = placesAround(corpus.digests[at.page]!.record, event);
+  const { record } = corpus.digests[at.page]!;
+  const places = placesAround(record, event);
   const said = event.evidence.map(({ exact }) => exact).join(' ');
+  const occasion = said.match(OCCASION)?.[1]?.toLowerCase() ?? null;
   return {
     event,
     ...at,
@@ -65,30 +69,51 @@ export function tellingOf(event: Event, at: Place, corpus: Corpus, known: WordCl
     days,
     words,
     places,
-    occasion: said.match(OCCASION)?.[1]?.toLowerCase() ?? null,
-    failed: FAILED.test(said),
+    wide: isCountry(record, event.place),
+    occasion,
+    failed:
+      occasion !== null &&
+      (FAILED.test(said) || [...sentencesAround(record, event)].some(({ text }) => FAILED.test(text))),
   };
 }
 
-/** "The second Trump-Kim summit broke down … in Hanoi": the clause names no place, its sentence does. */
-function placesAround({ article, entities }: Record, { evidence }: Event): ReadonlySet<string> {
-  const places = new Set<string>();
-  const named = entities.filter(({ kind }) => kind === 'place' || kind === 'facility');
-  if (!article || named.length === 0) return places;
+/** The sentences that tell an event, without a dateline in front: a clause alone may lack what its sentence says. */
+function* sentencesAround(
+  { article }: Record,
+  { evidence }: Event,
+): Generator<{ from: number; to: number; text: string }> {
+  if (!article) return;
   for (const { start, end } of evidence) {
     const block = article.blocks.find((candidate) => candidate.start <= start && start < candidate.end);
     if (!block) continue;
     const from = Math.max(
       article.dateline !== null && start >= article.dateline.end ? article.dateline.end : 0,
-      block.start + block.text.slice(0, start - block.start).search(/(?<![^.!?])[^.!?]*$/),
+      block.start + block.text.slice(0, start - block.start).search(/[^.!?]*$/),
     );
     const rest = block.text.slice(end - block.start).search(/[.!?]\s/);
     const to = rest < 0 ? block.end : end + rest;
+    yield { from, to, text: block.text.slice(from - block.start, to - block.start) };
+  }
+}
+
+/** "The second Trump-Kim summit broke down … in Hanoi": the clause names no place, its sentence does. */
+function placesAround(record: Record, event: Event): ReadonlySet<string> {
+  const places = new Set<string>();
+  const named = record.entities.filter(({ kind }) => kind === 'place' || kind === 'facility');
+  if (named.length === 0) return places;
+  for (const { from, to } of sentencesAround(record, event)) {
     for (const { id, mentions } of named) {
       if (mentions.some((mention) => mention.start >= from && mention.start < to)) places.add(id);
     }
   }
   return places;
+}
+
+function isCountry({ entities }: Record, place: string | null): boolean {
+  if (place === null) return false;
+  return entities.some(
+    ({ kind, name, mentions }) => kind === 'country' && (name === place || mentions.some(({ text }) => text === place)),
+  );
 }
 
 function sideOf(actors: readonly Actor[]): Side {
