@@ -46,7 +46,7 @@ function sampleOf(body: string, source: Source, most: number, lexicon: Lexicon):
     body,
   );
   const found = page.lines.reduce((sum, line, i) => sum + (whole[i] ? tokensOf(line.text).length : 0), 0);
-  if (found < 0.7 * tokensOf(body).length) return null;
+  if (found === 0 || found < 0.7 * tokensOf(body).length) return null;
   let left = most;
   const stays = page.lines.map((_, i) => !whole[i] || left-- > 0);
   page.lines = page.lines.filter((_, i) => stays[i]);

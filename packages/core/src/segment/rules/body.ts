@@ -2,6 +2,7 @@ import { compiled } from '../../lexicon/lexicon.ts';
 import type { BlockKind } from '../../model/block.ts';
 import { takeCompanions } from '../body/companions.ts';
 import { BODY, decode, IMPOSSIBLE } from '../body/decode.ts';
+import { trimEdges } from '../body/edges.ts';
 import { weigh } from '../body/questions.ts';
 import { resume } from '../body/resume.ts';
 import { buildBodyModels } from '../body/weights.ts';
@@ -23,6 +24,7 @@ export const body: SegmentRule = {
       if (line.firm) scores[i * 4 + BODY] = IMPOSSIBLE;
     });
     const path = decode(scores, models[mode].moves);
+    trimEdges(lines, path);
     // Markup tells where an article ends better than words do.
     if (mode === 'text') resume(page, path);
     else takeCompanions(page, path);

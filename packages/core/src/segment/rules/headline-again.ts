@@ -28,8 +28,9 @@ export const headlineAgain: SegmentRule = {
     const weights = compiled(page.lexicon, buildHeadlineWeights);
     let best = -1;
     let most = page.document.markup === null ? LEAST : LEAST_IN_MARKUP;
-    // A title whose own line was taken for the body's beginning still is one.
-    for (let i = Math.max(0, first - REACH); i <= Math.min(first, lines.length - 1); i++) {
+    // A title whose own line was taken for the body's beginning still is one, where a body is left below it.
+    const until = states.indexOf(BODY, first + 1) < 0 ? first - 1 : Math.min(first, lines.length - 1);
+    for (let i = Math.max(0, first - REACH); i <= until; i++) {
       if (!mayBeHeadline(page, i)) continue;
       const points = signsOf(around, i).reduce((sum, sign, k) => sum + sign * weights[k]!, 0);
       if (points > most) {
