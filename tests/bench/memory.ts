@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { recordOf } from '../core/read/build.ts';
 
 const MIB = 1024 * 1024;
-/** What reading may take in memory beside its input, in MiB. */
+/** What a crawl may take in memory beside what one page takes (the lexicon, the tagger, the engine itself), in MiB. */
 const BOUND = 300;
 const samples = fileURLToPath(new URL('../../samples/', import.meta.url));
 const reader = fileURLToPath(new URL('./memory-reader.ts', import.meta.url));
@@ -32,10 +32,11 @@ function writeCrawl(path: string, size: number, packed: boolean): void {
 export function benchMemory(): boolean {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-memory-'));
   console.log(
-    `\nMemory: most resident MiB while a crawl goes through the whole pipeline (at most ${BOUND} over the input)`,
+    `\nMemory: most resident MiB while a crawl goes through the whole pipeline (at most ${BOUND} over one page)`,
   );
   console.log(`${'what'.padEnd(24)}${'file'.padStart(9)}${'documents'.padStart(11)}${'resident'.padStart(10)}`);
   let fine = true;
+  let onePage = 0;
   try {
     for (const [name, size, packed] of [
       ['one page', 1, false],
@@ -49,7 +50,8 @@ export function benchMemory(): boolean {
       if (ran.status !== 0) throw new Error(ran.stderr);
       const { documents, resident } = JSON.parse(ran.stdout) as { documents: number; resident: number };
       const file = statSync(path).size / MIB;
-      fine &&= resident <= file + BOUND;
+      onePage ||= resident;
+      fine &&= resident <= onePage + BOUND;
       console.log(
         `${name.padEnd(24)}${file.toFixed(1).padStart(9)}${String(documents).padStart(11)}${resident.toFixed(0).padStart(10)}`,
       );

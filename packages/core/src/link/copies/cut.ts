@@ -5,7 +5,7 @@ const RUN = 4;
 /** Furniture may stand below the cut: "Continue reading". */
 const LAST_PARAGRAPHS = 4;
 const WHOLE_END = /[.!?]["”’')\]]*$/;
-const DOTS = /(?:(?<!\s)\s+)?(?:…|\.\.\.|\[…\]|\[\.\.\.\])$/;
+const DOTS = /(?:…|\.\.\.|\[…\]|\[\.\.\.\])$/;
 const NO_CLASSES: ReadonlyMap<string, number> = new Map();
 
 /**
