@@ -30,7 +30,7 @@ function read([id, page]: [string, { date?: string; text: string }]): Record {
   return [...pipeline({ bytes: new TextEncoder().encode(line), format: 'jsonl' })][0]!;
 }
 
-const { events } = link(Object.entries(ACCOUNTS).map(read), lexicon);
+const { events, stories, lineage } = link(Object.entries(ACCOUNTS).map(read), lexicon);
 const told = events
   .filter(({ type }) => type === 'CONSULT')
   .map(({ statements, ...event }) => ({
@@ -46,4 +46,12 @@ test('a failed summit is one event, whoever tells it and however vaguely, with t
 
 test('another meeting of the same two in that year is another event', () => {
   expect(told.find(({ pages }) => pages.includes('other'))!.pages).toEqual(['other']);
+});
+
+test('a story that looks back on an event of an earlier one follows it', () => {
+  const storyOf = (article: string) => lineage.find(({ id }) => id === article)!.storyId;
+  const { related = [] } = stories.find(({ id }) => id === storyOf('later'))!;
+  const summit = told.find(({ pages }) => pages.includes('march'))!.id;
+  expect(related).toContainEqual({ storyId: storyOf('march'), relation: 'follows', eventIds: [summit] });
+  expect(stories.find(({ id }) => id === storyOf('other'))!.related).toBeUndefined();
 });

@@ -9,6 +9,7 @@ import { type Digest, digestOf } from './digest/digest.ts';
 import { wordClasses } from './digest/terms.ts';
 import { mergeEvents } from './events/index.ts';
 import { groupStories, type StoryDraft } from './stories/index.ts';
+import { relateStories } from './stories/relations.ts';
 
 export { type Changes, compareTexts, type GarbledName } from './changes/index.ts';
 export { anchorsOfEvent, anchorsOfStory } from './corrections/index.ts';
@@ -30,7 +31,8 @@ export function link(records: readonly Record[], lexicon: Lexicon, corrections: 
   const descents = correctDescents(traceCopies(corpus), corpus, holding(corrections, 'article'));
   const drafts = groupStories(corpus, descents, holding(corrections, 'story'));
   const events = mergeEvents(corpus, descents, drafts, lexicon, holding(corrections, 'event')).sort(byId);
-  return { lineage: lineageOf(digests, descents, drafts).sort(byId), stories: finishStories(drafts, events), events };
+  const lineage = lineageOf(digests, descents, drafts).sort(byId);
+  return { lineage, stories: finishStories(drafts, events, lineage), events };
 }
 
 function byId(a: { id: string }, b: { id: string }): number {
@@ -50,13 +52,19 @@ function lineageOf(digests: readonly Digest[], descents: readonly Descent[], dra
   }));
 }
 
-function finishStories(drafts: readonly StoryDraft[], events: readonly CanonicalEvent[]): Story[] {
+function finishStories(
+  drafts: readonly StoryDraft[],
+  events: readonly CanonicalEvent[],
+  lineage: readonly Lineage[],
+): Story[] {
+  const related = relateStories(drafts, events, lineage);
   const told = new Map<string, CanonicalEvent[]>();
   for (const event of events) told.set(event.storyId, [...(told.get(event.storyId) ?? []), event]);
   return drafts
     .map(({ members: _, ...story }) => ({
       ...story,
       eventIds: (told.get(story.id) ?? []).sort((a, b) => b.weight - a.weight || byId(a, b)).map(({ id }) => id),
+      ...(related.has(story.id) ? { related: related.get(story.id)! } : {}),
     }))
     .sort(byId);
 }

@@ -68,5 +68,11 @@ export const Story = z.object({
   articleIds: z.array(z.string()),
   actors: z.array(z.object({ id: z.string(), name: z.string(), count: z.int() })),
   eventIds: z.array(z.string()),
+  related: z
+    .array(
+      z.object({ storyId: z.string(), relation: z.enum(['follows', 'same-process']), eventIds: z.array(z.string()) }),
+    )
+    .optional()
+    .meta({ description: 'Stories that tell some of the same events; absent when there are none' }),
 });
 export type Story = z.infer<typeof Story>;
