@@ -17,6 +17,7 @@ import { benchLink } from './link.ts';
 import { measure, report } from './measure.ts';
 import { benchMemory } from './memory.ts';
 import { benchPages } from './pages.ts';
+import { benchStore } from './store.ts';
 
 const samples = fileURLToPath(new URL('../../samples/', import.meta.url));
 const lexicon = loadLexicon();
@@ -81,6 +82,7 @@ const benchmarks: Record<string, () => unknown> = {
   growth: benchGrowth,
   expressions: benchExpressions,
   memory: benchMemory,
+  store: benchStore,
 };
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !benchmarks[name]);
@@ -88,5 +90,6 @@ if (unknown.length > 0 || !existsSync(samples)) {
   console.error(`No benchmark ${unknown.join(', ')}; there are: ${Object.keys(benchmarks).join(', ')}`);
   process.exit(2);
 }
-const results = (wanted.length > 0 ? wanted : Object.keys(benchmarks)).map((name) => benchmarks[name]!());
+const results: unknown[] = [];
+for (const name of wanted.length > 0 ? wanted : Object.keys(benchmarks)) results.push(await benchmarks[name]!());
 if (results.includes(false)) process.exitCode = 1;
