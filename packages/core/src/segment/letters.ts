@@ -61,10 +61,3 @@ export function wordsIn(plain: string): string[] {
   while (nextRun(plain, run, WORD)) if (run.end - run.start >= LONG) words.push(plain.slice(run.start, run.end));
   return words;
 }
-
-/** Length of the run of characters of the given classes that begins at `at`. */
-export function runAt(text: string, at: number, mask: number): number {
-  let end = at;
-  while (end < text.length && (classAt(text, end) & mask) !== 0) end++;
-  return end - at;
-}
