@@ -7,7 +7,7 @@ const UNCHANGED = new Set('cut put hit let shut split spread cost hurt quit beat
 
 /** "Talks begin Saturday": plural presents that are no noun. */
 const BARE = new Set(
-  'begin meet leave fly resume arrive gather convene reconvene depart expire speak conclude'.split(' '),
+  'begin reopen meet leave fly resume arrive gather convene reconvene depart expire speak conclude'.split(' '),
 );
 
 /** Participles that tell how things stand: "the pass is closed in winter". */

@@ -8,6 +8,8 @@ export const referenceRules: Rule[] = [
     patterns: ['REF'],
     shows: 'at the moment',
     read: (m) => {
+      // "as recently as last week"
+      if (m.word(0) === 'recently' && m.before() === 'as') return null;
       if (m.word(0) === 'now' && m.after() === 'that' && m.before() === '.') return null;
       return { is: 'ref', value: m.string('REF') as 'PRESENT_REF' };
     },

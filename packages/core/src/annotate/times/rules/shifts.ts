@@ -64,6 +64,9 @@ export const shiftRules: Rule[] = [
       const fixed =
         from.is === 'iso' ||
         (date !== null && (date.day !== undefined || date.weekday !== undefined || date.year !== undefined));
+      // "400 flights a day from April 7": a rate, and then its beginning
+      const isRate = m.has('AMOUNT') && (m.get('AMOUNT') as Amount).by === 'article' && m.says('from');
+      if (isRate && date?.weekday === undefined) return null;
       // "ten straight days before Friday": a run, and then its end
       if (!fixed || m.says('straight', 'consecutive', 'successive')) return null;
       const { count, unit } = m.has('AMOUNT')
