@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { annotated } from '../../core/annotate/annotated.ts';
 import { addScores, f1, readPassages, type Score, scorePassage } from './score.ts';
 
-const FILES = ['cues', 'marks', 'speakers', 'none', 'passages', 'harder'];
+/** `fresh` scored 84.7 when it was first counted, before anything was changed for it: what to expect of a text not seen. */
+const FILES = ['cues', 'marks', 'speakers', 'none', 'passages', 'harder', 'fresh'];
 /** Words and speaker right, F1, on passages that were written before the rules saw them and then developed on. Floors only rise. */
 const BEFORE = 89.5;
 const FLOOR = 97;

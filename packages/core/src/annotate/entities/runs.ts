@@ -48,7 +48,7 @@ export function findRuns(scene: Scene, found: readonly Found[]): Run[] {
       if (!named(i, to) || (opens(scene, i, from) && !opensWithName(scene, i, named(i + 1, to)))) continue;
       const first = i;
       for (i++; i < to; ) {
-        if (named(i, to)) i++;
+        if (named(i, to) || (i - first > 1 && goesOnSmall(scene, i))) i++;
         else if (PARTICLES.has(atoms.key[i]!) && atoms.cap[i] === LOWER && named(i + 1, to)) i += 2;
         else if (PARTICLES.has(atoms.key[i]!) && PARTICLES.has(atoms.key[i + 1] ?? '') && named(i + 2, to)) i += 3;
         else break;
@@ -60,6 +60,18 @@ export function findRuns(scene: Scene, found: readonly Found[]): Run[] {
     }
   }
   return runs;
+}
+
+/** "Park Chan-|wook|": the small second half of a given name, and no "Goldman Sachs-|led|". */
+function goesOnSmall({ atoms }: Scene, at: number): boolean {
+  return (
+    atoms.token[at] === atoms.token[at - 1] &&
+    atoms.cap[at] === LOWER &&
+    /^[a-z]{2,6}$/.test(atoms.key[at]!) &&
+    !/(?:ed|ing)$|^(?:led|run|born|held|made|wide|style|era|area|bound|level|like|size|type|class|built|aged|old|owned|free|only|first|range|made|hit|torn|goers?|watch|in|out|up|off|on|to|of)$/.test(
+      atoms.key[at]!,
+    )
+  );
 }
 
 /** "|Jan| Liphardt", "|April| Ryan", "|May| Khin": a month by its look, before a name, and a given name. */

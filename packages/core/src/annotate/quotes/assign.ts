@@ -42,6 +42,8 @@ function scoreOf(region: Region, stretch: Marked, text: string, attribution: Att
   }
   if (end <= stretch.open) {
     const gap = text.slice(end, stretch.open);
+    // 'Kim expressed “satisfaction”, it said': an act right before a fragment is nearer than whoever closes the sentence.
+    if (attribution.class === 'act' && /^\s*$/.test(gap)) return 32;
     if (/^[\s,:–—-]*$/.test(gap)) return attribution.class === 'thought' ? 14 : 25 + fit;
     // "Lapid said of the plan, which Netanyahu had |presented as| “historic”": such a verb takes the words in marks for its own.
     if (takesWords(region, attribution, gap)) return 24;

@@ -117,6 +117,8 @@ function classOf(region: Region, at: number, cues: CueIndex): Attribution['class
   if (word.lemma === 'put' && next?.lower === 'it') return 'report';
   if (word.lemma === 'read') return readsOut(words, at, cues) ? 'report' : null;
   if (next && WITH_PARTICLE[word.lemma] === next.lower && endsClause(region, at + 1)) return 'report';
+  // "citing a “deterioration”": words of one's own, and nobody is cited.
+  if (word.lemma === 'cite' && region.marked.some(({ open }) => open >= word.end && open - word.end <= 5)) return 'act';
   if (cues.relay.has(word.lemma)) return 'relay';
   if (WITH_THAT.test(word.lemma) && next?.lower === 'that') return 'report';
   if (cues.report.has(word.lemma)) return 'report';
