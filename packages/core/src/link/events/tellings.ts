@@ -88,7 +88,7 @@ function* sentencesAround(
     if (!block) continue;
     const from = Math.max(
       article.dateline !== null && start >= article.dateline.end ? article.dateline.end : 0,
-      block.start + block.text.slice(0, start - block.start).search(/[^.!?]*$/),
+      block.start + block.text.slice(0, start - block.start).search(/(?<![^.!?])[^.!?]*$/),
     );
     const rest = block.text.slice(end - block.start).search(/[.!?]\s/);
     const to = rest < 0 ? block.end : end + rest;
