@@ -194,6 +194,10 @@ const WORDS_OF_THINGS = new Set([
   'typhoon',
   'storm',
   'cyclone',
+  'inflation',
+  'recession',
+  'unemployment',
+  'poverty',
 ]);
 
 /** A sentence that begins with its verb goes on about whoever acted last: "Vowed not to negotiate." Nobody when that was not one side. */

@@ -24,12 +24,14 @@ export function isSport({ tokens, frames, annotated, sentence }: Scene): boolean
   const { words } = frames.sets.get('sport')!;
   const { words: only } = frames.sets.get('sport-only')!;
   let found = 0;
+  let beaten = false;
   for (let i = first; i < last && found < 2; i++) {
     const { lower, lemma } = tokens[i]!;
     if (only.has(lower) || (RESULT.test(lower) && BEATING.test(tokens[i - 2]?.lemma ?? ''))) return true;
     if (words.has(lower) || words.has(lemma)) found++;
+    beaten ||= BEATING.test(lemma); // "beat Liverpool in the final"
   }
-  return found >= 2;
+  return found >= 2 || (beaten && found === 1);
 }
 /** "beat Portugal 4-2". */
 const RESULT = /^\d{1,3}[-–]\d{1,3}$/;

@@ -51,6 +51,7 @@ export function readVerbGroup(tokens: readonly Token[], i: number, end: number, 
     if (kind === 'modal') verb.modal = token.lower === "'ll" || token.lower === 'wo' ? 'will' : token.lower;
     if (aux === 'have' && kind === 'be') verb.perfect = true;
     if (aux === 'be' && kind === 'be') verb.progressive = token.lower === 'being';
+    if (kind === 'have' && tokens[at + 1]?.lower === 'yet' && tokens[at + 2]?.lower === 'to') verb.negated = true; // "has yet to ratify"
     if (firstAux) verb.past = /^(was|were|had|did)$/.test(token.lower);
     firstAux = false;
     aux = kind;
