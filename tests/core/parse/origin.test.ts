@@ -17,6 +17,13 @@ describe('datelines', () => {
     expect(article.origin.agency).toContain(agency);
   });
 
+  test('a dateline with a region and a year dates a report that says no other day', () => {
+    const article = opened('OHRID, North Macedonia, March 18 2023 (AFP) -');
+    expect(article.dateline).toMatchObject({ place: 'Ohrid', date: '2023-03-18', agency: 'Agence France-Presse' });
+    expect(article.published).toMatchObject({ edtf: '2023-03-18', certainty: 'inferred' });
+    expect(article.published!.basis).toMatchObject([{ rule: 'dateline', chosen: true }]);
+  });
+
   test('letters behind a body that another agency bears too are no dateline', () => {
     const text = [
       TITLE,
@@ -27,6 +34,14 @@ describe('datelines', () => {
     expect(article.dateline).toBeNull();
     expect(article.origin.agency).toBeNull();
   });
+});
+
+test.each([
+  ['© 2025 BBC. The BBC is not responsible for the content of other sites.', 'BBC'],
+  ['Copyright 2016 Gulf Ledger. All rights reserved.', 'Gulf Ledger'],
+  ['© 2019 St. Albans Courier', 'St. Albans Courier'],
+])('the owner of a page: %s', (notice, publisher) => {
+  expect(articleOf({ text: [TITLE, 'May 3, 2021', ...REPORT, notice].join('\n') }).publisher).toBe(publisher);
 });
 
 describe('where a story comes from', () => {

@@ -9,9 +9,11 @@ const DAY =
   '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:(?<month1>\\p{L}{3,10})\\.? (?<day1>\\d{1,2})|(?<day2>\\d{1,2})\\.?(?: de)? (?<month2>\\p{L}{3,10})\\.?)(?:,? (?<year>(?:19|20)\\d\\d))?';
 const AGENCY = '[(/](?<agency>[^()/\\d]{2,40}(?:/[^()/\\d]{2,30})?)[)/]';
 const DASH = '(?:--|—|–|-|:|―|\\.-)';
+/** "OHRID, North Macedonia, March 18": the region ends where a day, an agency or a dash begins. */
+const REGION = `(?<region>, (?!\\p{L}{3,10}\\.? \\d)\\p{Lu}[\\p{L}.'’ ]{1,30}?(?=[,.]? (?:\\p{L}{3,10}\\.? )?\\d|\\s{0,2}[(/]|\\s{0,2}${DASH}\\s))?`;
 /** "SEOUL, March 31 (Yonhap) --", "KYIV, Ukraine (AP) —", "WASHINGTON —", "ZURICH/LONDON, 12 May", "(CNN)", "Berlin (dpa) -". */
 const WITH_PLACE = new RegExp(
-  `^(?<place>${PLACE})(?<region>, (?!\\p{L}{3,10}\\.? \\d)\\p{Lu}[\\p{L}.'’ ]{1,30}?)?(?:[,.]? ${DAY}[,.]?)?\\s{0,2}(?:${AGENCY})?\\s{0,2}(?<dash>${DASH})?\\s{1,3}`,
+  `^(?<place>${PLACE})${REGION}(?:[,.]? ${DAY}[,.]?)?\\s{0,2}(?:${AGENCY})?\\s{0,2}(?<dash>${DASH})?\\s{1,3}`,
   'u',
 );
 const ONLY_AGENCY = /^\((?<agency>[^()\d]{2,30})\)\s{0,2}(?:--|—|–|-|:)?\s{1,3}/u;
