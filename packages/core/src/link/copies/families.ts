@@ -2,6 +2,7 @@ import type { Candidates } from './candidates.ts';
 import { coverOf } from './cover.ts';
 import { judgePair, type Repeat } from './judge.ts';
 import type { Profile } from './profile.ts';
+import { dropLoneRetellings } from './retellings.ts';
 import { dropRoundUps } from './round-ups.ts';
 
 /** Pages that repeat one another, directly or through a third, with the repeats that say so. */
@@ -38,7 +39,8 @@ export function findFamilies(profiles: readonly Profile[], candidates: Candidate
   const kept = [...repeats.values()].filter(
     (repeat) => !joinsStrangers(repeat, profiles, partners, (x, y) => repeats.has(pairOf(x, y))),
   );
-  return gather(dropLesserWholes(dropRoundUps(kept, profiles, candidates), profiles));
+  const agreed = dropLoneRetellings(kept, profiles, (x, y) => compared.has(pairOf(x, y)));
+  return gather(dropLesserWholes(dropRoundUps(agreed, profiles, candidates), profiles));
 }
 
 const FOREIGN = 0.2;
