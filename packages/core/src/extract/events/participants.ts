@@ -10,7 +10,8 @@ import { isOwn, phraseWith } from './roles.ts';
 export function actorsFor(scene: Scene, clause: Clause, zone: Zone, byPlace: boolean): Actor[] {
   if (clause.passive) {
     const by = zone.phrases.find((phrase) => phrase.prep === 'by' || phrase.prep === 'at the hands of');
-    if (by) return doers(scene, phraseWith(scene, zone, [by.prep!], null));
+    if (by && !belongsToDeed(scene, clause, zone, by)) return doers(scene, phraseWith(scene, zone, [by.prep!], null));
+    if (by) return [];
     const place = byPlace
       ? zone.phrases.find(
           (phrase) =>
@@ -22,6 +23,16 @@ export function actorsFor(scene: Scene, clause: Clause, zone: Zone, byPlace: boo
   const own = clause.subject.length > 0 ? doers(scene, clause.subject) : subjectsOf(scene, clause);
   return own.length > 0 || clause.otherSubject.length === 0 ? own : doers(scene, clause.otherSubject);
 }
+
+/** "convicted of attacks by Al Qaeda": who did the deed is not who judges it. */
+function belongsToDeed({ tokens, frames }: Scene, clause: Clause, { phrases }: Zone, by: Noun): boolean {
+  if (!JUDGED.has(clause.verb.lemma)) return false;
+  const deed = phrases[phrases.indexOf(by) - 1];
+  if (!deed || (deed.prep !== 'of' && deed.prep !== 'for' && deed.prep !== 'over' && deed.prep !== 'in')) return false;
+  const { lemma } = tokens[deed.head]!;
+  return frames.nouns.has(lemma) || frames.sets.get('attack')!.words.has(lemma);
+}
+const JUDGED = new Set(['convict', 'accuse', 'suspect', 'charge', 'indict', 'sentence', 'try', 'blame', 'acquit']);
 
 function doers(scene: Scene, group: readonly Noun[]): Actor[] {
   const named = actorsOf(scene, group);

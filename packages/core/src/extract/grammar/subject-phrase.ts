@@ -23,7 +23,11 @@ export function subjectIn(walk: Walk, from: number, to: number, last: Clause | n
     }
   }
   let start = comma >= 0 ? comma + 1 : from;
-  if (objectFirst && comma < 0 && and > from) start = and + 1;
+  const opened = chunks[and + 1];
+  // "executed X, a cleric, and in the night a crowd attacked": a time after "and" opens a clause and ends no list.
+  if (last !== null && and >= 0 && opened?.kind === 'noun' && opened.time && hasTop(chunks, and + 2, to))
+    start = and + 2;
+  else if (objectFirst && comma < 0 && and > from) start = and + 1;
   else if (comma >= 0 && (and > comma || walk.headline)) start = listStart(chunks, from, comma, start, objectFirst);
   if (chunks[start]?.kind === 'and') start++;
   let first = -1;
