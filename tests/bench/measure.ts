@@ -16,13 +16,13 @@ const WARM = 100;
 
 /**
  * Runs the contenders in turn, round after round, so that a busy machine slows all of them alike,
- * and keeps the median CPU time of each. The first rounds warm the code up and do not count.
+ * and keeps the median CPU time of each. The first rounds warm the code up and do not count. Nothing collects garbage in between: a forced
+ * collection also throws compiled code away, and then the code is timed cold.
  */
 export function measure(contenders: readonly Contender[]): Measured[] {
   const times = contenders.map((): number[] => []);
   for (let round = 0; round < ROUNDS + WARM; round++) {
     contenders.forEach((contender, index) => {
-      globalThis.gc?.();
       const before = process.cpuUsage();
       contender.run();
       const { user, system } = process.cpuUsage(before);
