@@ -17,6 +17,8 @@ export function gatherParties(
   const seen = new Set(gathered.map(keyOf));
   const countries = new Set(gathered.map(({ country }) => country));
   const words = gathered.flatMap(wordsOfName);
+  // Who stands on the other side in the best words is not put on this one by poorer ones.
+  for (const actor of best.event[side === 'actors' ? 'targets' : 'actors']) seen.add(keyOf(actor));
   for (const telling of ordered) {
     if (telling.event.type !== best.event.type) continue;
     for (const actor of telling.event[side]) {
