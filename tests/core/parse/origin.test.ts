@@ -36,6 +36,12 @@ describe('datelines', () => {
   });
 });
 
+test('a print view is no publisher', () => {
+  const title = 'Envoys of the two neighbours meet on the border';
+  const html = `<html><head><title>Print - ${title}</title></head><body><h1>${title}</h1><p>${REPORT.join('</p><p>')}</p></body></html>`;
+  expect(articleOf({ html }).publisher).toBeNull();
+});
+
 test.each([
   ['© 2025 BBC. The BBC is not responsible for the content of other sites.', 'BBC'],
   ['Copyright 2016 Gulf Ledger. All rights reserved.', 'Gulf Ledger'],

@@ -56,7 +56,7 @@ function resolve(scene: Scene, noun: Noun): Actor[] {
   }
   const antecedents = scene.antecedents.get(noun);
   if (noun.pronoun || antecedents)
-    return (antecedents ?? [])
+    return (isThing(scene, noun) ? withoutPersons(scene, noun, antecedents ?? []) : (antecedents ?? []))
       .flatMap((other) => actorOf(scene, other))
       .map((actor) => ({ ...actor, certainty: 'inferred' as const }));
   const head = tokens[noun.head]!;
@@ -81,6 +81,19 @@ function resolve(scene: Scene, noun: Noun): Actor[] {
   if (BODIES.has(head.lemma)) return [{ ...phraseActor(scene, noun, found?.country ?? null), role: 'UNK' as const }];
   if (frames.lists.people.has(head.lemma) || frames.lists.people.has(head.lower))
     return [phraseActor(scene, noun, found?.country ?? null)];
+  return [];
+}
+
+const isThing = ({ tokens }: Scene, { pronoun, head }: Noun) => pronoun && /^its?$/.test(tokens[head]!.lower);
+
+/** "The minister resigned over ties with the North a day after |it| …": no person is an "it"; the last body or country before is. */
+function withoutPersons(scene: Scene, noun: Noun, antecedents: readonly Noun[]): readonly Noun[] {
+  if (!antecedents.some((other) => resolvedOf(scene, other)?.kind === 'person')) return antecedents;
+  for (let i = noun.at - 1; i >= 0; i--) {
+    const chunk = scene.chunks[i]!;
+    const kind = chunk.kind === 'noun' && !chunk.pronoun ? resolvedOf(scene, chunk)?.kind : null;
+    if (chunk.kind === 'noun' && (kind === 'country' || kind === 'organization')) return [chunk];
+  }
   return [];
 }
 

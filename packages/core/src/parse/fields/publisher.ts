@@ -77,8 +77,12 @@ function besideHeadline(title: string, headline: string | null): string {
   const mark = /(?<![\s|–—·»:-])\s*[|–—·»:-]{1,2}\s+$/u.exec(front);
   const before = mark === null ? undefined : front.slice(0, mark.index);
   const named = (after ?? before ?? lastPart(title)).trim();
-  return named !== '' && named.split(' ').length <= 5 ? named : '';
+  return named !== '' && named.split(' ').length <= 5 && !ROOM.test(named) ? named : '';
 }
+
+/** "Print - Envoys meet", "Envoys meet | News": a view or a section of the house, not its name. */
+const ROOM =
+  /^(?:print|printable|news|world|home|article|story|amp|mobile|politics|opinion|latest)(?: (?:version|page|view|news))?$/i;
 
 /** The last part of a title, when the parts are parted by a bar or a dash. */
 function lastPart(title: string): string {
