@@ -49,14 +49,11 @@ test('a small batch in which every page has an event of its own', () => {
 });
 
 test('no story reaches over two topics, and none is torn in a mixed batch', () => {
-  const recalls = SEEDS.map((seed) => {
+  for (const seed of SEEDS) {
     const batch = large.flatMap((topic) =>
       heapOf(topic, seed, SIZES).map((telling) => ({ ...telling, topic: topicOf(telling) })),
     );
+    expect(score(batch).recall).toBeGreaterThanOrEqual(0.95);
     expect(score(batch.map((telling) => ({ ...telling, story: telling.topic }))).precision).toBe(1);
-    return score(batch).recall;
-  });
-  // One story of a batch may lose a page; over all batches hardly one in thirty does.
-  expect(Math.min(...recalls)).toBeGreaterThanOrEqual(0.93);
-  expect(recalls.reduce((sum, recall) => sum + recall, 0) / recalls.length).toBeGreaterThanOrEqual(0.965);
+  }
 });

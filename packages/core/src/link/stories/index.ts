@@ -16,7 +16,7 @@ export type StoryDraft = Omit<Story, 'eventIds'> & {
 };
 
 /** How much likelier than its surroundings two groups must be on average to be one story. */
-const ONE_STORY = 0.07;
+const ONE_STORY = 0.065;
 /** What a pair without a bond counts: a little below the surroundings. */
 const UNBONDED = -0.04;
 
