@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { FORMATS } from '@dateline/cli/commands/export.ts';
 import { COMMANDS } from '@dateline/cli/commands/index.ts';
 import { commandHelp } from '@dateline/cli/help.ts';
 import { MARKS } from '@dateline/cli/lines/tones.ts';
+import { FORMATS as WRITTEN } from '@dateline/core/export';
 import { FAILURES } from '@dateline/core/model';
 import { expect, test } from 'vitest';
 
@@ -28,4 +30,8 @@ test('every exit code a failure can have is explained', () => {
 
 test('every status has its mark', () => {
   for (const [status, mark] of Object.entries(MARKS)) expect(page).toContain(`| ${mark} | ${status} |`);
+});
+
+test('`dateline export` offers every format that core writes', () => {
+  expect([...FORMATS]).toEqual(WRITTEN.map(({ name }) => name));
 });

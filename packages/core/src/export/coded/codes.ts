@@ -1,4 +1,5 @@
 import { loadLexicon } from '../../lexicon/load.ts';
+import { goldsteinOf } from '../../link/events/weigh.ts';
 import type { Event, EventType } from '../../model/event.ts';
 
 /** Everything a coded row derives from an event's class. */
@@ -54,18 +55,11 @@ export function codesOf({ type, mode, cameo }: Pick<Event, 'type' | 'mode' | 'ca
     goldstein: GOLDSTEIN[number - 1] ?? 0,
     quadClass: number <= 5 ? 1 : number <= 8 ? 2 : number <= 13 ? 3 : 4,
     quadCode,
-    intensity: intensityOf(type, mode),
+    intensity: goldsteinOf(type, mode, loadLexicon()),
   };
 }
 
 /** What the class is called in plain words. */
 export function labelOf(type: EventType): string {
   return ROOTS[type][2];
-}
-
-let scores: Map<string, number> | undefined;
-
-function intensityOf(type: EventType, mode: string | null): number {
-  scores ??= new Map(loadLexicon().goldstein.map((one) => [`${one.type} ${one.mode ?? ''}`, one.score]));
-  return scores.get(`${type} ${mode ?? ''}`) ?? scores.get(`${type} `) ?? 0;
 }
