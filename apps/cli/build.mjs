@@ -13,6 +13,8 @@ const core = join(here, '..', '..', 'packages', 'core');
 const dist = join(here, 'dist');
 const lock = join(here, 'node_modules', '.dateline-build.lock');
 const startedAt = Date.now();
+/** What a folder under construction is called, before the number of its process. */
+const UNDERWAY = '.dateline-build-';
 
 await withLock(async () => {
   // Another start may have built it while this one waited for the lock.
@@ -30,16 +32,19 @@ function builtAt() {
 }
 
 async function build() {
-  const fresh = join(here, 'node_modules', `.dateline-build-${process.pid}`);
+  // Only one build runs at a time: a folder that is there already was left by one that was killed.
+  for (const name of readdirSync(join(here, 'node_modules')).filter((name) => name.startsWith(UNDERWAY)))
+    rmSync(join(here, 'node_modules', name), { recursive: true });
+  const fresh = join(here, 'node_modules', `${UNDERWAY}${process.pid}`);
   const bundle = await rolldown({
     input: {
       main: join(here, 'src', 'main.ts'),
-      // What a reading thread runs.
+      // What a reading process runs.
       reader: join(core, 'src', 'ingest', 'pool', 'worker.ts'),
     },
     platform: 'node',
-    // Only Ink's optional developer tools; it asks for them in a try block. Piscina starts a script of its own beside itself.
-    external: ['react-devtools-core', 'piscina'],
+    // Only Ink's optional developer tools; it asks for them in a try block.
+    external: ['react-devtools-core'],
     transform: {
       define: {
         'process.env.NODE_ENV': '"production"',

@@ -11,7 +11,7 @@ export const ingest = defineCommand({
   usage: 'PATH…|URL…|-',
   options: {
     format: { type: 'string', value: 'FORMAT', help: 'auto (default), text, html, feed or jsonl' },
-    threads: { type: 'string', value: 'N', help: 'read in so many threads (default: one a core)' },
+    jobs: { type: 'string', value: 'N', help: 'read in so many processes (default: one a core)' },
     queue: { type: 'boolean', help: 'only put them into the queue, for `dateline worker`' },
     resume: { type: 'boolean', help: 'leave out files whose page is in the database already' },
     'allow-private': { type: 'boolean', help: 'also read from addresses of this machine and its network' },
@@ -41,7 +41,7 @@ export const ingest = defineCommand({
       const sources = sourcesFrom(paths, { stdin: streams.in, format, visitor, known });
       if (values.queue) return await putAll(sources, await pathOf(values, streams.env), streams);
       const report = await run(store, sources, loadLexicon(), {
-        readers: readersOf(readCount('threads', values.threads)),
+        readers: readersOf(readCount('jobs', values.jobs)),
         onDocument: ({ path, id }) => progress.advance(path ?? id),
       });
       progress.end();

@@ -12,10 +12,10 @@ const PAUSE = 1000;
 export const worker = defineCommand({
   name: 'worker',
   summary: 'read what `dateline ingest --queue` has put into the queue; any number of workers share it',
-  usage: '[--drain] [--threads N]',
+  usage: '[--drain] [--jobs N]',
   options: {
     drain: { type: 'boolean', help: 'end when the queue is empty' },
-    threads: { type: 'string', value: 'N', help: 'read in so many threads (default: 1)' },
+    jobs: { type: 'string', value: 'N', help: 'read in so many processes (default: 1)' },
     json: JSON_OUT,
     db: DB,
   },
@@ -32,7 +32,7 @@ export const worker = defineCommand({
       import('@dateline/core/store'),
       import('@dateline/core/lexicon'),
     ]);
-    const readers = readersOf(readCount('threads', values.threads) ?? 1);
+    const readers = readersOf(readCount('jobs', values.jobs) ?? 1);
     const store = await openWriter(values, streams.env);
     const queue = await openQueue(await pathOf(values, streams.env));
     try {

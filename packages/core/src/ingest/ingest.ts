@@ -16,7 +16,7 @@ export interface IngestOptions {
   batch?: number | undefined;
   /** False leaves linking to the caller, who has more to come; true if absent. */
   link?: boolean | undefined;
-  /** Opens threads to read in, once there are more than a few sources; everything is read in this one if absent. */
+  /** Opens processes to read in, once there are more than a few sources; everything is read in this one if absent. */
   readers?: (() => Promise<Readers>) | undefined;
   /** How many sources are read before that; 200 if absent: by then most runs are over, and a thread must load the lexicon first. */
   few?: number | undefined;

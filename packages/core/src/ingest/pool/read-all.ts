@@ -4,12 +4,12 @@ import { unreadRecord } from '../report.ts';
 import type { Input } from '../sources.ts';
 import type { Readers } from './readers.ts';
 
-/** Sources that are read here before threads are opened: most runs are over by then, and a thread must load the lexicon first. */
+/** Sources that are read here before processes are opened: most runs are over by then, and a process must load the lexicon first. */
 const FEW = 200;
 
 /**
- * The documents of all inputs, in their order. With `open`, threads read side by side once there are more than a few;
- * no more sources are taken than the threads have room for.
+ * The documents of all inputs, in their order. With `open`, processes read side by side once there are more than a few;
+ * no more sources are taken than they have room for.
  */
 export async function* readAll(
   inputs: AsyncIterable<Input> | Iterable<Input>,
@@ -28,7 +28,7 @@ export async function* readAll(
         continue;
       }
       underway.push('unreadable' in input ? Promise.resolve([...readHere(input, lexicon)]) : readers.read(input));
-      if (underway.length >= 2 * readers.threads) yield* await underway.shift()!;
+      if (underway.length >= 2 * readers.count) yield* await underway.shift()!;
     }
     while (underway.length > 0) yield* await underway.shift()!;
   } finally {
