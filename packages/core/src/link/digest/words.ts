@@ -12,8 +12,9 @@ export interface Words {
 }
 
 // Letters with inner apostrophes, numbers with inner points; scripts written without spaces are taken two signs at a time.
+// Of "?!", "..." and '."' the last stop counts, with the marks that close behind it.
 const WORD =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+|\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|(?<![.!?…])[.!?…]+["”’')\]]*\s|\n/gu;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+|\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|[.!?…]["”’')\]]*\s|\n/gu;
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 /** "Mr. Kim", "U.S. Treasury": a stop after these, or after one letter, ends no sentence. */
 const ABBREVIATED =
