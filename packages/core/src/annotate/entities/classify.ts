@@ -45,7 +45,12 @@ export function classify(
     } else if (title && title.last <= last && title.form.agent.title) {
       description = title;
       first = title.last;
-    } else break;
+    } else {
+      const inner = description === null && !addressed ? titleInside(scene, descriptions, first, last) : null;
+      if (!inner) break;
+      description = inner;
+      first = inner.last;
+    }
   }
   const size = last - first;
   if (size === 0 || STORMS.test(atoms.key[first]!)) return null;
@@ -68,7 +73,7 @@ export function classify(
   if (eastAsian(scene, first, last)) return { ...person, rule: 'family-name' };
   if (hasInitial(scene, first, last) || PERSONAL.test(atoms.key[last - 1]!)) return { ...person, rule: 'name-form' };
   if (agedOrDescribed(scene, last, descriptions)) return { ...person, rule: 'apposition' };
-  if (speaks(scene, first, last)) return { ...person, rule: 'speaker' };
+  if (speaks(scene, first, last) || named(scene, first, last)) return { ...person, rule: 'speaker' };
   return null;
 }
 
@@ -101,6 +106,22 @@ function titleAt(
       ? at + 1
       : at;
   return next === at ? null : titleAt(scene, descriptions, next, last);
+}
+
+/** "County |Commissioner| Peter Mulongo", "Harris County |Sheriff| Ed Gonzalez": a title further on, right before a forename. */
+function titleInside(
+  { naming, atoms }: Scene,
+  descriptions: ReadonlyMap<number, Description>,
+  first: number,
+  last: number,
+): Description | null {
+  if (naming.forenames.has(atoms.key[first]!)) return null;
+  for (let end = first + 2; end <= last - 2; end++) {
+    if (!naming.forenames.has(atoms.key[end]!)) continue;
+    const description = descriptions.get(end);
+    return description?.form.agent.title ? description : null;
+  }
+  return null;
 }
 
 const NOT_HEADS = new Set(['el', 'la', 'los', 'las', 'san', 'st', 'saint']);
@@ -181,6 +202,11 @@ function saidBefore({ key, cap }: Atoms, first: number, last: number): boolean {
     if (cap[at] !== LOWER || /^(?:of|at|for|in|from|with|by|to|on|that|and|or|as|the)$/.test(key[at]!)) return false;
   }
   return false;
+}
+
+/** "The cook, |Renato Dizon|, told": a name between commas, right before a verb of saying. */
+function named({ atoms: { key } }: Scene, first: number, last: number): boolean {
+  return last - first < 4 && key[first - 1] === ',' && key[last] === ',' && SAID.has(key[last + 1] ?? '');
 }
 
 function speaks({ atoms }: Scene, first: number, last: number): boolean {

@@ -17,17 +17,27 @@ export function governing(
   stretch: Marked,
   text: string,
   attributions: readonly Attribution[],
+  kind: 'direct' | 'mixed',
 ): Attribution | null {
   let best: Attribution | null = null;
   let bestScore = 0;
+  const said = kind === 'mixed' && attributions.some((one) => reportsUpTo(region, one, stretch, text));
   for (const attribution of attributions) {
-    const score = scoreOf(region, stretch, text, attribution);
+    const closes = said && extentOf(region, attribution).start >= stretch.close;
+    const score = closes ? 2 : scoreOf(region, stretch, text, attribution);
     if (score > bestScore) {
       best = attribution;
       bestScore = score;
     }
   }
   return best;
+}
+
+/** "|The general told| troops that any step would meet a “swift” answer, the army's media wing said": his words, whoever closes the sentence. */
+function reportsUpTo(region: Region, one: Attribution, { open }: Marked, text: string): boolean {
+  if (one.class !== 'report' || one.inverted) return false;
+  const { end } = extentOf(region, one);
+  return end <= open && !/[,;:]/.test(text.slice(end, open));
 }
 
 function scoreOf(region: Region, stretch: Marked, text: string, attribution: Attribution): number {
@@ -45,6 +55,8 @@ function scoreOf(region: Region, stretch: Marked, text: string, attribution: Att
     // 'Kim expressed “satisfaction”, it said': an act right before a fragment is nearer than whoever closes the sentence.
     if (attribution.class === 'act' && /^\s*$/.test(gap)) return 32;
     if (/^[\s,:–—-]*$/.test(gap)) return attribution.class === 'thought' ? 14 : 25 + fit;
+    // "the envoys agreed to keep “all options” open, the ministry said": what is done is told by whoever closes the sentence.
+    if (attribution.class === 'act' && /^\s*(?:\w+day )?to\s/.test(gap)) return 4;
     // "Lapid said of the plan, which Netanyahu had |presented as| “historic”": such a verb takes the words in marks for its own.
     if (takesWords(region, attribution, gap)) return 24;
     // Within a reported clause the fragment is the reporter's: 'X said the sides had agreed on a “centre”'.

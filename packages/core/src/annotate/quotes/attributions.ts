@@ -35,13 +35,14 @@ export function findAttributions(region: Region, cues: CueIndex): Attribution[] 
       continue;
     }
     const participle = participleOf(words, at, cues);
-    if ((!isVerb(word) && !participle && !spokenBehind(region, at, cues)) || opensAside(region, at)) continue;
+    const beside = region.marked.length > 0 && spokenBeside(region, at, cues);
+    if ((!isVerb(word) && !participle && !beside) || opensAside(region, at)) continue;
     const own = subjectOf(region, at);
     if (own && finite(words, at)) {
       subject = own.speaker;
       main ??= subject;
     }
-    const kind = participle ? 'report' : classOf(region, at, cues);
+    const kind = participle || (beside && !cues.relay.has(word.lemma)) ? 'report' : classOf(region, at, cues);
     if (!kind) continue;
     const shared: Phrase | null =
       words[at - 1]?.text === ',' ? main : words[at - 1]?.pos === 'CCONJ' ? (reporter ?? subject) : subject;
@@ -84,20 +85,25 @@ const WITH_PARTICLE: { [verb: string]: string } = {
   hit: 'back',
 };
 
-/** “It counts,” |states| Klinger: a verb of saying right behind the marks, whatever the tagger takes it for. */
-function spokenBehind({ words, marked }: Region, at: number, cues: CueIndex): boolean {
-  const { start, pos, lemma, lower } = words[at]!;
-  if (
-    pos === 'PUNCT' ||
-    pos === 'DET' ||
-    lower === lemma ||
-    !(cues.report.has(lemma) || cues.report.has(lower.replace(/s$/, '')))
-  )
-    return false;
-  return (
-    /^(?:PROPN|DET|PRON|ADJ|NOUN)$/.test(words[at + 1]?.pos ?? '') &&
-    marked.some(({ close }) => close <= start && start - close <= 2)
-  );
+/** “It counts,” |states| Klinger; “No,” a woman |answers|: a verb of saying right beside the marks, whatever the tagger takes it for. */
+function spokenBeside({ words, marked }: Region, at: number, cues: CueIndex): boolean {
+  const word = words[at]!;
+  const next = words[at + 1];
+  if (/^(?:PUNCT|DET|ADP)$/.test(word.pos) || !says(word, cues)) return false;
+  const behind = ({ start }: Token) => marked.some(({ close }) => close <= start && start - close <= 2);
+  if (/^(?:PROPN|DET|PRON|ADJ|NOUN)$/.test(next?.pos ?? '') && behind(word)) return word.lemma !== word.lower;
+  if (next && !/^(?:PUNCT|ADP|ADV|PART)$/.test(next.pos)) return false;
+  const phrase = phraseBefore(words, at);
+  if (!phrase || !behind(words[phrase.first]!)) return false;
+  // "a UN |report|" is a noun; "they |report|" and "neighbours |report|" tell.
+  return word.lemma !== word.lower || /^(?:they|we|i|.*s)$/.test(words[phrase.last - 1]!.lower);
+}
+
+/** A verb of saying in the present or the past: "points", "answers", "share". */
+function says({ lower, lemma }: Token, { report, beside }: CueIndex): boolean {
+  if (report.has(lemma) || beside.has(lemma)) return true;
+  if (!lower.endsWith('s')) return false;
+  return report.has(lower.slice(0, -1)) || report.has(lower.slice(0, -2)) || beside.has(lower.slice(0, -1));
 }
 
 /** "|Asked| a second time, Warren smiled": a participle with a capital opens a sentence of its own. */
@@ -152,7 +158,7 @@ function spokenAt(
 ): Attribution | null {
   const word = words[at]!;
   const previous = words[at - 1];
-  if (negated(words, at) && kind === 'report') return null;
+  if (kind === 'report' && (negated(words, at) || supposed(words, at))) return null;
   const make = (speaker: Phrase, inverted: boolean): Attribution => ({
     class: kind,
     first: at,
@@ -201,6 +207,17 @@ function relayAt(words: readonly Token[], at: number, subject: Phrase | null): A
 
 function finite(words: readonly Token[], at: number): boolean {
   return !/ing$/.test(words[at]!.lower) && words[at - 1]?.lower !== 'to';
+}
+
+/** "Mexico would |respond|", "the bill will |require|": not said yet. What one |would say| or |would argue| is a way of saying it. */
+function supposed(words: readonly Token[], at: number): boolean {
+  const { lemma } = words[at]!;
+  let before = at - 1;
+  while (before > 0 && words[before]!.pos === 'ADV') before--;
+  return (
+    /^(?:will|would|shall|should|could|may|might|must|'ll|'d)$/.test(words[before]?.lower ?? '') &&
+    !/^(?:say|add|argue|insist|admit|tell)$/.test(lemma)
+  );
 }
 
 function negated(words: readonly Token[], at: number): boolean {

@@ -8,6 +8,8 @@ export interface CueIndex {
   thought: ReadonlySet<string>;
   act: ReadonlySet<string>;
   relay: ReadonlySet<string>;
+  /** Verbs that speak only right beside what is said: “Come in,” she |offers|. */
+  beside: ReadonlySet<string>;
   /** Phrases of the class `naming`, as dictionary forms. */
   naming: ReadonlySet<string>;
   /** Verbs that name what they stand beside: "called", "dubbed". */
@@ -30,6 +32,7 @@ export function buildCues(lexicon: Lexicon): CueIndex {
     thought: new Set(wordsOf('thought')),
     act: new Set(wordsOf('act')),
     relay: new Set(wordsOf('relay')),
+    beside: new Set(wordsOf('beside')),
     naming: new Set(wordsOf('naming')),
     namingVerbs: new Set(wordsOf('naming-verb')),
     texts: new Set(wordsOf('text')),

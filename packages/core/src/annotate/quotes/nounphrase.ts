@@ -1,4 +1,5 @@
 import type { Token } from '../../model/annotated.ts';
+import { beforeAsides } from './asides.ts';
 
 /** A run of tokens `[first, last)` that names somebody: "the US special representative for North Korea". */
 export interface Phrase {
@@ -45,8 +46,6 @@ const NOBODY = new Set([
   'ourselves',
   'themselves',
 ]);
-/** Days that stand between a subject and its verb: "Ban Ki-moon on Monday |urged|". */
-const DAYS = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)$/;
 /** Words that stand for somebody without a noun: "|some| have called it". */
 const STANDS_ALONE = /^(?:some|many|others|both|several|most|few|all|one|another)$/;
 const POSSESSIVE = /^(?:his|her|its|their|our|my|your)$/;
@@ -56,8 +55,13 @@ const LIMIT = 24;
 /** The noun phrase that ends right before `end`, or null: for "spokesman for the ministry later |said", the whole phrase. */
 export function phraseBefore(words: readonly Token[], end: number): Phrase | null {
   let last = end;
-  while (last > 0 && end - last < LIMIT && (skippable(words[last - 1]!) || DAYS.test(words[last - 1]!.lower))) last--;
-  if (last > 1 && last < end && DAYS.test(words[last]!.lower) && words[last - 1]!.lower === 'on') last--;
+  for (let before = -1; before !== last; ) {
+    before = last;
+    last = beforeAsides(words, last);
+    while (last > 0 && end - last < LIMIT && skippable(words[last - 1]!)) last--;
+  }
+  const related = beforeRelative(words, last);
+  if (related > 0) return phraseBefore(words, related);
   const head = words[last - 1];
   if (!head || NOBODY.has(head.lower) || !heads(words, last - 1)) return null;
   const reduced = beforeReduced(words, extendLeft(words, last), end);
@@ -69,6 +73,25 @@ export function phraseBefore(words: readonly Token[], end: number): Phrase | nul
   }
   if (/^(?:nobody|none|nothing|neither|no)$/.test(words[first]!.lower)) return null;
   return { first: overList(words, first, last), last };
+}
+
+/**
+ * Where a restrictive relative clause that ends at `end` begins: "two diplomats |who have seen the draft| said". -1 for none.
+ * "Who was told the police said" is none: after a verb of saying the next noun begins a clause of its own.
+ */
+function beforeRelative(words: readonly Token[], end: number): number {
+  let verbs = 0;
+  for (let at = end - 1; at > 0 && end - at < LIMIT; at--) {
+    const { lower, lemma, pos } = words[at]!;
+    if (pos === 'PUNCT' && !/^(?:-|['’"])$/.test(lower)) return -1;
+    if (/^(?:say|tell|believe|think|know|report)$/.test(lemma)) return -1;
+    if (lower === 'who' || ((lower === 'that' || lower === 'which') && /^(?:VERB|AUX)$/.test(words[at + 1]!.pos))) {
+      const before = words[at - 1]!;
+      return verbs > 0 && (before.pos === 'NOUN' || before.pos === 'PROPN') ? at : -1;
+    }
+    if (pos === 'VERB' || pos === 'AUX') verbs++;
+  }
+  return -1;
 }
 
 /** "the foreign ministers |of France,| Germany and Britain": the list hangs on a noun before it. */
@@ -117,9 +140,9 @@ export function phraseAfter(words: readonly Token[], start: number): Phrase | nu
       TIES.has(word.lower) &&
       word.lower !== 'on' &&
       word.lower !== 'to' &&
-      word.lower !== 'in' &&
+      (word.lower !== 'in' || placed(words, start, last)) &&
       startsPhrase(words[last + 1]);
-    if (!INSIDE.has(word.pos) && !possessive && !tie) break;
+    if (!INSIDE.has(word.pos) && !possessive && !tie && !(last === start && attributive(words, last))) break;
     if (last > start && word.pos === 'PRON' && !possessive) break;
     const owner = last === start && POSSESSIVE.test(word.lower);
     if (NOBODY.has(word.lower) && (last === start || word.pos !== 'DET')) break;
@@ -132,6 +155,16 @@ export function phraseAfter(words: readonly Token[], start: number): Phrase | nu
   }
   while (last > start && !NOMINAL.has(words[last - 1]!.pos)) last--;
   return nominal && last > start ? { first: start, last } : null;
+}
+
+/** "a trader |in Frankfurt|", "one official |in Kyiv|": where somebody unnamed is from. Where a named one spoke is no part of the name. */
+function placed(words: readonly Token[], start: number, at: number): boolean {
+  return (
+    /^(?:an?|one|another|some|several|two|three)$/.test(words[start]!.lower) &&
+    words[at - 1]!.pos === 'NOUN' &&
+    words[at + 1]?.pos === 'PROPN' &&
+    beforeAsides(words, at + 2) === at + 2
+  );
 }
 
 function startsPhrase(word: Token | undefined): boolean {
@@ -174,8 +207,13 @@ function apposed(words: readonly Token[], at: number): boolean {
   return words[at - 1]?.pos === 'PROPN' && words[at + 1]?.pos === 'PROPN';
 }
 
-/** A participle that stands like an adjective: "the visiting envoy". */
+/** A verb that stands like an adjective: "the |visiting| envoy", "said |lead| author Jane Roe", "said |retired| teacher Ann Lee". */
 function attributive(words: readonly Token[], at: number): boolean {
+  const { pos, lower, lemma } = words[at]!;
+  if (pos !== 'VERB') return false;
+  const next = words[at + 1]?.pos ?? '';
+  if (lower === lemma || !/(?:ing|ed)$/.test(lower)) return lower === 'lead' && next === 'NOUN';
   const before = words[at - 1];
-  return /(?:ing|ed)$/.test(words[at]!.lower) && before !== undefined && (before.pos === 'DET' || before.pos === 'ADJ');
+  if (before?.pos === 'DET' || before?.pos === 'ADJ') return true;
+  return before?.pos === 'VERB' && next === 'NOUN';
 }

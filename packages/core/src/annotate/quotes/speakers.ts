@@ -22,7 +22,9 @@ export function speakerOf(
   const head = words[headOf(words, { first, last })]!;
   const end = words[last - 1]!.end;
   const mention =
-    mentionAt(annotated.mentions, head.start) ?? wholeMention(annotated.mentions, words[first]!.start, end);
+    mentionAt(annotated.mentions, head.start) ??
+    wholeMention(annotated.mentions, words[first]!.start, end) ??
+    namedAtEnd(annotated, words, { first, last });
   // A name that the tagger broke ("Sung/VERB Kim") is whole in its mention.
   const start = Math.min(words[first]!.start, mention?.start ?? words[first]!.start);
   const entity = mention ? (annotated.entities[mention.entity] ?? null) : null;
@@ -52,6 +54,23 @@ function mentionAt(mentions: readonly ResolvedMention[], offset: number): Resolv
 function wholeMention(mentions: readonly ResolvedMention[], start: number, end: number): ResolvedMention | null {
   const mention = mentionAt(mentions, start) ?? mentionAt(mentions, start + 4);
   return mention && mention.end - mention.start >= (end - start) / 2 ? mention : null;
+}
+
+const OFFICE =
+  /^(?:president|minister|chancellor|king|queen|senator|governor|mayor|premier|judge|general|pope|mr|mrs|ms|dr|sir|lord|lady|prince|princess)\.?$/;
+
+/** "Assistant Secretary of State |Dan Ray|", but not "aide to President Dan Ray": a person whose office reaches up to the name. */
+function namedAtEnd(
+  { mentions, entities }: Omit<Annotated, 'quotes'>,
+  words: readonly Token[],
+  { first, last }: Phrase,
+): ResolvedMention | null {
+  const mention = mentionAt(mentions, words[last - 1]!.start);
+  if (!mention || entities[mention.entity]?.kind !== 'person') return null;
+  const before = words.findLastIndex((word, at) => at < last && word.end <= mention.start);
+  const close = words[before];
+  if (before <= first || !close || !/^\p{Lu}/u.test(close.text) || OFFICE.test(close.lower)) return null;
+  return words[first]!.pos === 'PROPN' ? mention : null;
 }
 
 /** Whether somebody could have said it: a resolved entity, a name, or a noun of those who speak. "The move suggests" is no speech. */

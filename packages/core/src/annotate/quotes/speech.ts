@@ -34,7 +34,7 @@ export function quotesOfRegion(hearing: Hearing, floor: Floor, earlier: readonly
   for (const stretch of region.marked.slice(0, LIMIT)) {
     if (named(region, stretch, text, cues)) continue;
     const kind = kindOf(region, stretch, text, before);
-    const attribution = governing(region, stretch, text, attributions);
+    const attribution = governing(region, stretch, text, attributions, kind);
     if (attribution && kind === 'mixed' && !bears(hearing, attribution)) continue;
     const quote = attribution
       ? quoteOf(hearing, attribution, stretch, kind)
@@ -103,7 +103,7 @@ function introduced(hearing: Hearing, stretch: Marked, kind: Quote['kind'], floo
 function topicOf(hearing: Hearing): Speaker | null {
   const phrase = introducer(hearing, null);
   const speaker = phrase && hear(hearing, phrase);
-  return speaker?.entity?.kind === 'person' ? speaker : null;
+  return speaker && (speaker.entity?.kind === 'person' || /^s?he$/i.test(speaker.text)) ? speaker : null;
 }
 
 function quoteOf(hearing: Hearing, attribution: Attribution, { start, end }: Span, kind: Quote['kind']): Quote {

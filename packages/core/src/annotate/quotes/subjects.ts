@@ -1,4 +1,5 @@
 import type { Token } from '../../model/annotated.ts';
+import { beforeAsides } from './asides.ts';
 import { type Phrase, phraseAfter, phraseBefore } from './nounphrase.ts';
 import type { Region } from './regions.ts';
 
@@ -16,6 +17,9 @@ export function subjectOf(region: Region, at: number): Subject | null {
   const { words } = region;
   let before = at;
   while (before > 0 && at - before < GROUP && /^(?:AUX|ADV)$/.test(words[before - 1]!.pos)) before--;
+  // "Its spokesman, Esmail Baghaei, |last week| dismissed": a parenthesis that an aside follows.
+  const aside = beforeAsides(words, before);
+  if (aside < before && words[aside - 1]?.text === ',' && !marksBetween(region, aside - 1, aside)) before = aside;
   const previous = words[before - 1];
   if (before === 0 || marksBetween(region, before - 1, before)) {
     const behind = phraseAfter(words, at + 1);
