@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -52,6 +52,28 @@ test('backup, doctor and restore', async () => {
   expect(await run(['doctor', '--repair', '--db', copy])).toMatchObject({ code: 0, out: 'All well.\n' });
   expect(await run(['doctor', '--db', join(folder, 'none.db')])).toMatchObject({ code: 5 });
   expect(existsSync(join(folder, 'none.db'))).toBe(false);
+});
+
+test('what export wrote, import brings back', async () => {
+  const [file, fresh] = [join(folder, 'desk.jsonl'), join(folder, 'fresh.db')];
+  expect(await run(['export', '--db', db, '--out', file])).toMatchObject({ code: 0, out: '' });
+  const { code, out } = await run(['import', file, '--db', fresh, '--json']);
+  expect({ code, report: JSON.parse(out) }).toMatchObject({ code: 0, report: { added: 2, failed: 0 } });
+  expect((await run(['export', '--db', fresh])).out).toBe(readFileSync(file, 'utf8'));
+  expect(await run(['import', '-', '--db', fresh], 'nothing of the kind\n')).toMatchObject({
+    code: 4,
+    err: expect.stringContaining('! line 1: The line is not valid JSON.'),
+  });
+  expect(await run(['import', join(folder, 'none.jsonl'), '--db', fresh])).toMatchObject({ code: 3 });
+});
+
+test('an export never overwrites the database, and says when a file cannot be written', async () => {
+  expect(await run(['export', '--db', db, '--out', db])).toMatchObject({ code: 2 });
+  expect(await run(['export', '--db', db, '--out', join(folder, 'no', 'such', 'folder')])).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('ENOENT'),
+  });
+  expect((await run(['doctor', '--db', db])).out).toBe('All well.\n');
 });
 
 test('reprocess finds nothing to do after an ingest by the same version', async () => {

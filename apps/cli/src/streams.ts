@@ -13,7 +13,7 @@ export interface Streams {
 export class ReaderGone extends Error {}
 
 /** Writes and, when the pipe is full, waits until it has drained. Rejects with ReaderGone when nobody reads any more. */
-export async function write(stream: Writable, text: string): Promise<void> {
+export async function write(stream: Writable, text: string | Uint8Array): Promise<void> {
   if (stream.destroyed || stream.writableEnded) throw new ReaderGone();
   if (stream.write(text)) return;
   const gone = new AbortController();

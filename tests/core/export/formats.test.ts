@@ -2,6 +2,7 @@ import { exportStore, FORMATS } from '@dateline/core/export';
 import { type EventQuery, openStore, type Store } from '@dateline/core/store';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { actor, canonicalOf, depositOf, linksOf, SOUTH } from '../store/fixtures.ts';
+import { bytesOf, textOf } from './written.ts';
 
 const PAGES = [
   { id: 'a', headline: 'Talks, "frank" ones', body: 'They met.', published: '2019-03-22', publisher: 'The_Daily' },
@@ -53,18 +54,18 @@ beforeEach(async () => {
 
 afterEach(() => store.close());
 
-async function written(name: string, query?: EventQuery): Promise<string> {
-  let text = '';
-  for await (const piece of exportStore(name, store, query)) text += piece;
-  return text;
-}
+const written = (name: string, query?: EventQuery) => textOf(store, name, query);
 
 test('a format is found by its name, and an unknown one names those there are', () => {
   expect(FORMATS.map(({ name }) => name)).toEqual([
     'jsonl',
     'csv',
+    'parquet',
+    'datapackage',
     'md',
     'ics',
+    'atom',
+    'geojson',
     'gdelt',
     'polecat',
     'icews',
@@ -76,7 +77,7 @@ test('a format is found by its name, and an unknown one names those there are', 
   expect(() => exportStore('pdf', store)).toThrow(
     expect.objectContaining({
       name: 'usage',
-      hint: 'Formats: jsonl, csv, md, ics, gdelt, polecat, icews, annotations, csl-json, bibtex, ris.',
+      hint: 'Formats: jsonl, csv, parquet, datapackage, md, ics, atom, geojson, gdelt, polecat, icews, annotations, csl-json, bibtex, ris.',
     }),
   );
 });
@@ -157,11 +158,11 @@ test('md: a chronology whose every line has the words of its sources', async () 
   );
 });
 
-test('the same content gives the same text, in whatever order it came', async () => {
-  const first = await Promise.all(FORMATS.map(({ name }) => written(name)));
+test('the same content gives the same bytes, in whatever order it came', async () => {
+  const first = await Promise.all(FORMATS.map(({ name }) => bytesOf(store, name)));
   await store.close();
   store = await openStore(':memory:');
   for (const page of PAGES.toReversed()) await store.deposit([depositOf(page)]);
   await store.relink(linksOf(EVENTS, ['a', 'b']));
-  expect(await Promise.all(FORMATS.map(({ name }) => written(name)))).toEqual(first);
+  expect(await Promise.all(FORMATS.map(({ name }) => bytesOf(store, name)))).toEqual(first);
 });

@@ -4,6 +4,7 @@ import { doctor } from './doctor.ts';
 import { explain } from './explain.ts';
 import { exportCommand } from './export.ts';
 import { feed } from './feed.ts';
+import { importCommand } from './import.ts';
 import { ingest } from './ingest.ts';
 import { link } from './link.ts';
 import { merge } from './merge.ts';
@@ -40,6 +41,7 @@ export const COMMANDS: readonly Command[] = [
   parse,
   link,
   exportCommand,
+  importCommand,
   serve,
   site,
   stats,

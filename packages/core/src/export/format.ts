@@ -1,13 +1,19 @@
+import type { Correction } from '../model/correction.ts';
 import type { EventQuery, Page, Paging, ReadStore } from '../store/store.ts';
 
-/** One way to write a store's content as text. */
+/** What an export reads: any store; one that knows what people said against the links gives that too. */
+export type Exported = ReadStore & { corrections?: () => Promise<Correction[]> };
+
+/** One way to write a store's content. */
 export interface Format {
   name: string;
   mediaType: string;
   /** Of a file's name, without the dot. */
   extension: string;
-  /** Pieces of the text in order; `query` narrows the events. Same content, same text. */
-  write(store: ReadStore, query: EventQuery): AsyncGenerator<string>;
+  /** True when the pieces are bytes and no text to look at. */
+  binary?: boolean;
+  /** Pieces of the file in order; `query` narrows the events. Same content, same bytes. */
+  write(store: Exported, query: EventQuery): AsyncGenerator<string | Uint8Array>;
 }
 
 /** All items of a list, page after page, so that memory does not grow with the store. */

@@ -1,9 +1,9 @@
 import { DatelineError } from '../model/errors.ts';
-import type { EventQuery, ReadStore } from '../store/store.ts';
-import type { Format } from './format.ts';
+import type { EventQuery } from '../store/store.ts';
+import type { Exported, Format } from './format.ts';
 import { FORMATS } from './formats/index.ts';
 
-export type { Format } from './format.ts';
+export type { Exported, Format } from './format.ts';
 export { FORMATS } from './formats/index.ts';
 
 export type FormatName = (typeof FORMATS)[number]['name'];
@@ -17,6 +17,10 @@ export function formatNamed(name: string): Format {
 }
 
 /** Writes a store's content in a format, piece by piece. Throws `usage` for an unknown format, else as the store does. */
-export function exportStore(name: string, store: ReadStore, query: EventQuery = {}): AsyncGenerator<string> {
+export function exportStore(
+  name: string,
+  store: Exported,
+  query: EventQuery = {},
+): AsyncGenerator<string | Uint8Array> {
   return formatNamed(name).write(store, query);
 }

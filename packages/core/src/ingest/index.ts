@@ -3,6 +3,8 @@ export { type FeedLook, lookAtFeeds, newFeed } from './feeds.ts';
 export { type FetchOptions, fetchCapped } from './fetch/client.ts';
 export { isUrl } from './fetch/pages.ts';
 export { Visitor, type VisitorOptions } from './fetch/visitor.ts';
+export { openFile } from './files.ts';
+export { type ImportOptions, importRecords } from './import.ts';
 export { type IngestOptions, ingest } from './ingest.ts';
 export { pipelineVersion } from './pipeline-version.ts';
 export { openReaders, type Readers, type ReadersOptions } from './pool/readers.ts';

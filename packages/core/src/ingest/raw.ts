@@ -1,5 +1,8 @@
 import type { Document, Source } from '../model/document.ts';
 
+/** The media type of a document whose own bytes never came: it was imported, and its text is all there is. */
+export const TEXT_ONLY = 'text/vnd.dateline.text';
+
 /**
  * What is kept of a document so that a later Dateline can read it again: the bytes as they came (of a file that holds
  * several documents only its own), or, when a caller gave a text and what is known of it, the same as one line of JSON.

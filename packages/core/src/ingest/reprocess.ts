@@ -3,6 +3,7 @@ import { recordOf } from '../pipeline.ts';
 import { read } from '../read/index.ts';
 import type { Deposit, Store } from '../store/store.ts';
 import { pipelineVersion } from './pipeline-version.ts';
+import { TEXT_ONLY } from './raw.ts';
 import { relinkStore } from './relink.ts';
 import { sourceOf } from './source-note.ts';
 
@@ -14,7 +15,7 @@ export interface ReprocessReport {
   changed: number;
   /** Read just as before. */
   same: number;
-  /** Kept as they were: their bytes no longer give a document. */
+  /** Kept as they were: their bytes no longer give a document, or never came (imported texts). */
   failed: number;
 }
 
@@ -56,6 +57,7 @@ export async function reprocess(
 
 /** The same document read by today's pipeline, under the id that it has; null when the bytes no longer hold it. */
 function readAgain(kept: Deposit, lexicon: Lexicon, pipeline: string): Deposit | null {
+  if (kept.mediaType === TEXT_ONLY) return null;
   const { id } = kept.record;
   const source = sourceOf(kept);
   const documents = [...read(source)];

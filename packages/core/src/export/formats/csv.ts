@@ -1,8 +1,7 @@
 import type { Actor } from '../../model/event.ts';
 import type { CanonicalEvent } from '../../model/story.ts';
 import { eventsOf, type Format } from '../format.ts';
-
-type Cell = string | number | null;
+import { type Cell, csvRow } from '../tables/csv.ts';
 
 /** Columns of a row a canonical event. Several values in one cell are parted by "; ". */
 const COLUMNS: readonly [name: string, of: (event: CanonicalEvent) => Cell][] = [
@@ -31,21 +30,10 @@ export const csv: Format = {
   mediaType: 'text/csv',
   extension: 'csv',
   async *write(store, query) {
-    yield row(COLUMNS.map(([name]) => name));
-    for await (const event of eventsOf(store, query)) yield row(COLUMNS.map(([, of]) => of(event)));
+    yield csvRow(COLUMNS.map(([name]) => name));
+    for await (const event of eventsOf(store, query)) yield csvRow(COLUMNS.map(([, of]) => of(event)));
   },
 };
-
-function row(cells: readonly Cell[]): string {
-  return `${cells.map(writeCell).join(',')}\r\n`;
-}
-
-/** A cell that a spreadsheet would run as a formula is led by an apostrophe: pages are written by strangers. */
-function writeCell(cell: Cell): string {
-  if (typeof cell === 'number') return String(cell);
-  const text = /^[=+\-@\t\r]/.test(cell ?? '') ? `'${cell}` : (cell ?? '');
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
 
 function list(values: readonly string[]): string {
   return values.join('; ');

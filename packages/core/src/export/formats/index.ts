@@ -1,13 +1,17 @@
 import type { Format } from '../format.ts';
 import { annotations } from './annotations.ts';
+import { atom } from './atom.ts';
 import { bibtex } from './bibtex.ts';
 import { csl } from './csl.ts';
 import { csv } from './csv.ts';
+import { datapackage } from './datapackage.ts';
 import { gdelt } from './gdelt.ts';
+import { geojson } from './geojson.ts';
 import { icews } from './icews.ts';
 import { ics } from './ics.ts';
 import { jsonl } from './jsonl.ts';
 import { md } from './md.ts';
+import { parquet } from './parquet.ts';
 import { polecat } from './polecat.ts';
 import { ris } from './ris.ts';
 
@@ -15,8 +19,12 @@ import { ris } from './ris.ts';
 export const FORMATS = [
   jsonl,
   csv,
+  parquet,
+  datapackage,
   md,
   ics,
+  atom,
+  geojson,
   gdelt,
   polecat,
   icews,

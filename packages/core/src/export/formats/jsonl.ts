@@ -3,8 +3,8 @@ import { eventsOf, type Format, itemsOf } from '../format.ts';
 
 /**
  * One JSON object a line: `{kind: 'article', record, text, lineage}`, then `{kind: 'story', story}`, then
- * `{kind: 'event', event}`. Without a query everything that was read is there; with one, the events it finds and
- * the articles and stories they come from.
+ * `{kind: 'event', event}`, then `{kind: 'correction', correction}`. Without a query everything that was read is there, and
+ * `import` gives the same store again; with one, the events it finds and the articles and stories they come from.
  */
 export const jsonl: Format = {
   name: 'jsonl',
@@ -20,6 +20,8 @@ export const jsonl: Format = {
     for await (const story of itemsOf((paging) => store.stories(paging)))
       if (!cited || cited.stories.has(story.id)) yield line({ kind: 'story', story });
     for await (const event of eventsOf(store, query)) yield line({ kind: 'event', event });
+    if (!cited)
+      for (const correction of (await store.corrections?.()) ?? []) yield line({ kind: 'correction', correction });
   },
 };
 

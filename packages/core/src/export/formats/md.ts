@@ -1,5 +1,6 @@
 import type { CanonicalEvent, Statement } from '../../model/story.ts';
-import type { ArticleCard, ReadStore } from '../../store/store.ts';
+import type { ArticleCard } from '../../store/store.ts';
+import { cardsOf } from '../cards.ts';
 import { eventsOf, type Format } from '../format.ts';
 
 /** A chronology to read: a line an event under its year and day, each with footnotes that give the words of its sources. */
@@ -26,16 +27,6 @@ export const md: Format = {
     }
   },
 };
-
-async function cardsOf(store: ReadStore, { statements }: CanonicalEvent): Promise<Map<string, ArticleCard>> {
-  const cards = new Map<string, ArticleCard>();
-  const ids = [...new Set(statements.map(({ articleId }) => articleId))];
-  for (let from = 0; from < ids.length; from += 100) {
-    const { items } = await store.articles({ ids: ids.slice(from, from + 100), limit: 100 });
-    for (const card of items) cards.set(card.id, card);
-  }
-  return cards;
-}
 
 /** "**CONSULT** (planned): North Korea, South Korea; Panmunjom. “They will meet.”" */
 function describe({ type, status, actors, targets, place, text }: CanonicalEvent): string {

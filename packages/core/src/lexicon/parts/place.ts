@@ -9,6 +9,8 @@ export const Places = z.object({
   /** Provinces, states, islands, rivers, disputed areas. */
   regions: z.array(z.string()).default([]),
   facilities: z.array(z.string()).default([]),
+  /** Longitude and latitude in degrees of cities and facilities that no table of cities knows. */
+  points: z.record(z.string(), z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)])).default({}),
 });
 export type Places = z.infer<typeof Places>;
 
