@@ -1,5 +1,5 @@
 import { rankTimeline } from '@dateline/core/link';
-import type { EventStatus, EventType } from '@dateline/core/model';
+import type { CanonicalEvent, EventStatus, EventType } from '@dateline/core/model';
 import type { EventQuery, ReadStore } from '@dateline/core/store';
 import { eventsBetween } from './between.ts';
 import { wholeDay } from './session/days.ts';
@@ -54,12 +54,15 @@ export async function* sourcedEvents(reader: ReadStore, { query, top, between }:
   }
 }
 
+/** So many of the weightiest are looked at for each one that is kept: a busy day has many weighty events. */
+const LOOKED_AT = 12;
+
 /** Which ones they are; the order of dates is the store's to say. */
 async function mostImportant(reader: ReadStore, query: EventQuery, top: number): Promise<Set<string>> {
-  const ids = new Set<string>();
+  const weightiest: CanonicalEvent[] = [];
   for await (const events of everyPage((paging) => reader.events({ ...query, ...paging, order: 'weight' }))) {
-    for (const { id } of events) if (ids.size < top) ids.add(id);
-    if (ids.size === top) break;
+    weightiest.push(...events);
+    if (weightiest.length >= LOOKED_AT * top) break;
   }
-  return ids;
+  return new Set(rankTimeline(weightiest, { top }).map(({ id }) => id));
 }

@@ -149,7 +149,7 @@ test('md: a chronology whose every line has the words of its sources', async () 
       '',
       '## Undated',
       '',
-      '- **CONSULT** (planned): South Korea. “=SUM(A1)”[^4]',
+      '- **CONSULT** (planned): — → South Korea. “=SUM(A1)”[^4]',
       '',
       '[^4]: “will meet” (happened) — *b.txt*',
       '',

@@ -1,15 +1,8 @@
-import type { Actor, CanonicalEvent, Event, EventStatus } from '@dateline/core/model';
+import { type CanonicalEvent, callParties, type Event, type EventStatus } from '@dateline/core/model';
 import { sayDate, sayDay, sayMonth } from './dates.ts';
 import { cell, flat, type Line, say } from './line.ts';
 import { MARKS } from './tones.ts';
 import { hang, wrapText } from './wrap.ts';
-
-/** "North Korea, China → South Korea"; "—" where the words name nobody. */
-export function whoOf({ actors, targets }: Pick<Event, 'actors' | 'targets'>): string {
-  const names = (some: Actor[]): string => some.map(({ name }) => flat(name)).join(', ');
-  if (targets.length === 0) return names(actors) || '—';
-  return `${names(actors) || '—'} → ${names(targets)}`;
-}
 
 /** RETREAT, or "CONSULT · meeting" when the mode is known. */
 export function classOf({ type, mode }: Pick<Event, 'type' | 'mode'>): string {
@@ -39,7 +32,7 @@ export function eventRow(event: CanonicalEvent, width: number): Line {
     say(cell(sayDay(event.date), 7), 'day'),
     markOf(event.status),
     say(' '),
-    say(cell(whoOf(event), who), 'actor'),
+    say(cell(callParties(event), who), 'actor'),
     say('  '),
     ...(kind ? [say(cell(event.type, kind), event.status === 'happened' ? 'class' : event.status)] : []),
     ...(words > 6 ? [say(cell(`“${flat(event.text)}”`, words), 'words')] : [say(' '.repeat(Math.max(0, words)))]),
@@ -62,7 +55,7 @@ export function eventLines(event: CanonicalEvent, width: number): Line[] {
   const place = event.place ? [say(`  ${flat(event.place)}`, 'place')] : [];
   const lines: Line[] = [
     [markOf(event.status), say(` ${event.status}`, event.status), say('  '), say(classOf(event), 'class')],
-    ...wrapText(whoOf(event), width, 'actor'),
+    ...wrapText(callParties(event), width, 'actor'),
     [say(sayDate(event.date), 'day'), ...place],
     [],
     ...wrapText(`“${flat(event.text)}”`, width, 'words'),

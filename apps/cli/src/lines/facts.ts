@@ -1,7 +1,7 @@
-import type { Actor, Event } from '@dateline/core/model';
+import { type Actor, callParties, type Event } from '@dateline/core/model';
 import type { ArticleView } from '@dateline/core/store';
 import { sayDate } from './dates.ts';
-import { classOf, count, markOf, whoOf } from './events.ts';
+import { classOf, count, markOf } from './events.ts';
 import { flat, type Line, say } from './line.ts';
 import { hang, wrapText } from './wrap.ts';
 
@@ -39,7 +39,7 @@ function eventFacts(event: Event, width: number): Line[] {
   const { status, negated, date, dateCertainty, place, reportedBy, rule, certainty } = event;
   return [
     [markOf(status), say(` ${negated ? 'not: ' : ''}${status}`, status), say('  '), say(classOf(event), 'class')],
-    ...wrapText(whoOf(event), width, 'actor'),
+    ...wrapText(callParties(event), width, 'actor'),
     ...field('date', sayDate(date), dateCertainty, width),
     ...(place ? field('place', place, certainty, width) : []),
     ...(reportedBy.length > 0 ? field('says', names(reportedBy), certainty, width) : []),

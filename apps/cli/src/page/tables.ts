@@ -1,6 +1,14 @@
-import type { Article, Basis, Entity, Event, Quote, Time } from '@dateline/core/model';
+import {
+  type Article,
+  type Basis,
+  callParties,
+  type Entity,
+  type Event,
+  type Quote,
+  type Time,
+} from '@dateline/core/model';
 import { sayDate } from '../lines/dates.ts';
-import { classOf, markOf, whoOf } from '../lines/events.ts';
+import { classOf, markOf } from '../lines/events.ts';
 import { speakerOf, wordsOf } from '../lines/quotes.ts';
 import { html, type Markup } from './markup.ts';
 
@@ -60,7 +68,7 @@ export function eventList(events: readonly Event[]): Markup[] {
     const { status, negated, evidence, date, place, rule, certainty, weight, reportedBy } = event;
     const says = reportedBy.length > 0 && `says ${reportedBy.map(({ name }) => name).join(', ')}`;
     const facts = [sayDate(date), place, says].filter((fact) => fact !== null && fact !== false);
-    return html`<div class="event">${markOf(status).text} ${negated && 'not '}${status} · ${classOf(event)} · <b>${whoOf(event)}</b>
+    return html`<div class="event">${markOf(status).text} ${negated && 'not '}${status} · ${classOf(event)} · <b>${callParties(event)}</b>
 <div class="faint">${facts.join(' · ')} · weight ${weight.toFixed(2)} · ${signOf(certainty)} ${rule} · ${placeOf(evidence[0]?.start)}</div>
 ${evidence.map(({ exact }) => html`<blockquote dir="auto">${exact}</blockquote>`)}</div>
 `;

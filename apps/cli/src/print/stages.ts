@@ -1,6 +1,6 @@
-import type { Article, Basis, Event } from '@dateline/core/model';
+import { type Article, type Basis, callParties, type Event } from '@dateline/core/model';
 import { sayDate } from '../lines/dates.ts';
-import { classOf, count, markOf, whoOf } from '../lines/events.ts';
+import { classOf, count, markOf } from '../lines/events.ts';
 import { cell, cut, flat, type Line, say } from '../lines/line.ts';
 import { paint } from '../lines/paint.ts';
 import { speakerOf, toneOf, wordsOf } from '../lines/quotes.ts';
@@ -127,7 +127,7 @@ function eventLines(event: Event, width: number): Line[] {
       markOf(status),
       say(` ${cell(`${negated ? 'not ' : ''}${status}`, 13)}`, status),
       say(cell(classOf(event), 22), 'class'),
-      say(whoOf(event), 'actor'),
+      say(callParties(event), 'actor'),
     ],
     [say(' '.repeat(9)), say(`${where.join(' · ')} · weight ${weight.toFixed(2)}`, 'faint'), ...by(rule, certainty)],
     ...hang(

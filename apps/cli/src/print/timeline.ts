@@ -1,5 +1,6 @@
+import { callParties } from '@dateline/core/model';
 import { sayDate, sayDay } from '../lines/dates.ts';
-import { count, headOf, markOf, whoOf } from '../lines/events.ts';
+import { count, headOf, markOf } from '../lines/events.ts';
 import { cut, flat, type Line, say, spread } from '../lines/line.ts';
 import { paint } from '../lines/paint.ts';
 import { hang, wrapText } from '../lines/wrap.ts';
@@ -43,7 +44,7 @@ function entry(event: SourcedEvent, width: number): Line[] {
       say('  '),
       markOf(status),
       say(' '),
-      say(whoOf(event), 'actor'),
+      say(callParties(event), 'actor'),
       ...(place ? [say(`  ${flat(place)}`, 'place')] : []),
     ],
     right,

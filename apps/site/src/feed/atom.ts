@@ -1,4 +1,4 @@
-import { boundsOf, type CanonicalEvent } from '@dateline/core/model';
+import { boundsOf, type CanonicalEvent, callParties } from '@dateline/core/model';
 import type { ArticleCard } from '@dateline/core/store';
 import { linkTo } from '../route/links.ts';
 import { sayDate } from '../words/dates.ts';
@@ -49,9 +49,7 @@ ${entries.join('\n')}
 }
 
 function entry(event: CanonicalEvent, updated: string, href: string): string {
-  const names = (parties: CanonicalEvent['actors']) => parties.map(({ name }) => name).join(', ');
-  const who = [names(event.actors), names(event.targets)].filter(Boolean).join(' → ');
-  const title = `${STATUSES[event.status].label}: ${CLASSES[event.type].verb}${who && ` · ${who}`} · ${sayDate(event.date)}`;
+  const title = `${STATUSES[event.status].label}: ${CLASSES[event.type].verb} · ${callParties(event)} · ${sayDate(event.date)}`;
   return `<entry>
 <title>${escapeHtml(title)}</title>
 <id>urn:dateline:event:${escapeHtml(encodeURIComponent(event.id))}</id>

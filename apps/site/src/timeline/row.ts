@@ -3,8 +3,10 @@ import {
   boundsOf,
   type CanonicalEvent,
   type Contradiction,
+  callParty,
   type EventStatus,
   type EventType,
+  shownSide,
 } from '@dateline/core/model';
 import { sayDate, sayDay } from '../words/dates.ts';
 
@@ -46,9 +48,10 @@ export interface Known {
 }
 
 export function makeRow(event: CanonicalEvent, { entity, source }: Known): Row {
-  const party = ({ id, name, country }: Actor): Party => {
+  const party = (actor: Actor): Party => {
+    const { id, name, country } = actor;
     const known = id === null ? null : entity(id);
-    return [id ?? name, known ?? name, country ?? '', known === null ? 0 : 1];
+    return [id ?? name, known ?? callParty(actor), country ?? '', known === null ? 0 : 1];
   };
   return {
     id: event.id,
@@ -59,8 +62,8 @@ export function makeRow(event: CanonicalEvent, { entity, source }: Known): Row {
     type: event.type,
     mode: event.mode ?? '',
     status: event.status,
-    actors: event.actors.map(party),
-    targets: event.targets.map(party),
+    actors: shownSide(event.actors).map(party),
+    targets: shownSide(event.targets).map(party),
     place: event.place ?? '',
     story: event.storyId,
     words: event.text,

@@ -8,6 +8,7 @@ export * from './entity.ts';
 export * from './errors.ts';
 export * from './event.ts';
 export * from './issue.ts';
+export * from './party.ts';
 export * from './quote.ts';
 export * from './record.ts';
 export * from './span.ts';

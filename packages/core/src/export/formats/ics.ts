@@ -1,5 +1,5 @@
 import { boundsOf, dayOf, dayText } from '../../model/edtf/index.ts';
-import type { Actor } from '../../model/event.ts';
+import { callParties } from '../../model/party.ts';
 import type { CanonicalEvent } from '../../model/story.ts';
 import { eventsOf, type Format } from '../format.ts';
 
@@ -39,7 +39,7 @@ function entryOf(event: CanonicalEvent): string {
     `DTSTAMP:${days.first}T000000Z`,
     `DTSTART;VALUE=DATE:${days.first}`,
     `DTEND;VALUE=DATE:${days.after}`,
-    `SUMMARY:${escapeText(`${whoOf(event)}: ${flat(text)}`)}`,
+    `SUMMARY:${escapeText(`${callParties(event)}: ${flat(text)}`)}`,
     `DESCRIPTION:${escapeText([...words, `${origins} independent; articles: ${sources}`].join('\n'))}`,
     `CATEGORIES:${type}`,
     `STATUS:${STATUS[status]}`,
@@ -63,11 +63,6 @@ function numberOf(day: string): number {
 
 function compact(day: number): string {
   return dayText(day).replaceAll('-', '');
-}
-
-function whoOf({ actors, targets }: CanonicalEvent): string {
-  const names = (side: readonly Actor[]) => side.map(({ name }) => flat(name)).join(', ');
-  return [names(actors) || '—', names(targets)].filter(Boolean).join(' → ');
 }
 
 function flat(text: string): string {

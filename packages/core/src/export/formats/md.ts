@@ -1,3 +1,4 @@
+import { callParties } from '../../model/party.ts';
 import type { CanonicalEvent, Statement } from '../../model/story.ts';
 import type { ArticleCard } from '../../store/store.ts';
 import { cardsOf } from '../cards.ts';
@@ -31,9 +32,8 @@ export const md: Format = {
 /** "**CONSULT** (planned): North Korea, South Korea; Panmunjom. “They will meet.”" */
 function describe({ type, status, actors, targets, place, text }: CanonicalEvent): string {
   const doubt = status === 'happened' ? '' : ` (${status})`;
-  const who = [actors, targets].map((side) => side.map(({ name }) => plain(name)).join(', ')).filter(Boolean);
   const where = place === null ? '' : `; ${plain(place)}`;
-  return `**${type}**${doubt}: ${who.join(' → ') || 'unknown'}${where}. “${plain(text)}”`;
+  return `**${type}**${doubt}: ${plain(callParties({ actors, targets }))}${where}. “${plain(text)}”`;
 }
 
 function sourceOf({ evidence, status, reportedBy }: Statement, card: ArticleCard | undefined): string {
