@@ -2,11 +2,14 @@ import { expect, test } from 'vitest';
 import { annotated } from '../../core/annotate/annotated.ts';
 import { addScores, f1, readPassages, type Score, scorePassage } from './score.ts';
 
-/** `fresh` scored 84.7 when it was first counted, before anything was changed for it: what to expect of a text not seen. */
-const FILES = ['cues', 'marks', 'speakers', 'none', 'passages', 'harder', 'fresh'];
+/**
+ * `fresh` scored 84.7 when it was first counted, before anything was changed for it, `wires` 88.1, `papers` 89.0 and `world` 87.0:
+ * what to expect of a text not seen.
+ */
+const FILES = ['cues', 'marks', 'speakers', 'none', 'passages', 'harder', 'fresh', 'wires', 'papers', 'world'];
 /** Words and speaker right, F1, on passages that were written before the rules saw them and then developed on. Floors only rise. */
 const BEFORE = 89.5;
-const FLOOR = 97;
+const FLOOR = 97.5;
 
 function scoreOf(file: string): Score {
   return addScores(readPassages(file).map((one) => scorePassage(one, annotated(one.text, '2023-05-04').quotes)));

@@ -1,4 +1,5 @@
 import type { Certainty } from '../../model/span.ts';
+import { type Atoms, LOWER } from './atoms.ts';
 import type { Being, Found } from './found.ts';
 import type { Scene } from './scene.ts';
 
@@ -30,6 +31,13 @@ export class PersonBook {
   private readonly byEnds = new Map<string, Person[]>();
   /** Atoms at which each person is spoken of, ascending. */
   private readonly spoken = new Map<Being, number[]>();
+  /** Of these atoms, those at which somebody only belongs to another: "the sister of |Kim Jong-un|". */
+  private readonly aside = new Set<number>();
+  private readonly atoms: Atoms;
+
+  constructor(atoms: Atoms) {
+    this.atoms = atoms;
+  }
 
   add(being: Being, key: string[], families: string[]): Person {
     const known = this.byBeing.get(being);
@@ -69,6 +77,7 @@ export class PersonBook {
     const places = this.spoken.get(being) ?? [];
     if (places.length === 0) this.spoken.set(being, places);
     places.splice(countBefore(places, first), 0, first);
+    if (belongsToAnother(this.atoms, first)) this.aside.add(first);
     return { being, first, last, rule, certainty };
   }
 
@@ -93,7 +102,8 @@ export class PersonBook {
     const count = countBefore(places, at);
     if (count === 0) return 0;
     let sum = 0;
-    for (let i = Math.max(0, count - REMEMBERED); i < count; i++) sum += 1 / (1 + (at - places[i]!) / FADING);
+    for (let i = Math.max(0, count - REMEMBERED); i < count; i++)
+      sum += (this.aside.has(places[i]!) ? 0.5 : 1) / (1 + (at - places[i]!) / FADING);
     return at - places[count - 1]! <= JUST_NOW ? 2 * sum : sum;
   }
 
@@ -103,6 +113,21 @@ export class PersonBook {
     append(this.byFamily, family, person);
   }
 }
+
+/** "The influential sister |of| North Korean leader Kim Jong-un": an "of" or "to" right before the name and its title. */
+function belongsToAnother({ key, cap }: Atoms, first: number): boolean {
+  for (let at = first - 1; at >= 0 && at >= first - 6; at--) {
+    if (
+      key[at] === 'of' ||
+      (key[at] === 'to' && /^(?:aide|adviser|advisor|envoy|heir|sister|brother)$/.test(key[at - 1] ?? ''))
+    )
+      return true;
+    if (!/^\p{L}/u.test(key[at]!) || (cap[at] === LOWER && SMALL.test(key[at]!))) return false;
+  }
+  return false;
+}
+
+const SMALL = /^(?:and|or|but|that|with|by|for|from|on|in|at|said|says|told|is|was|were|met|as)$/;
 
 const endsOf = (key: readonly string[]) => `${key[0]} ${key.at(-1)}`;
 

@@ -35,6 +35,7 @@ export function classify(
   let gender: 'f' | 'm' | null = null;
   let addressed = false;
   let description: Description | null = descriptions.get(first) ?? null;
+  if (isStruck(scene, first, last)) first++;
   for (; first < last; ) {
     const honorific = HONORIFICS.get(atoms.key[first]!);
     const title = titleAt(scene, descriptions, first, last);
@@ -106,6 +107,16 @@ function titleAt(
       ? at + 1
       : at;
   return next === at ? null : titleAt(scene, descriptions, next, last);
+}
+
+/** "|Stunned| Debbie Marsh, 52, told": how somebody is, before a forename and a surname. */
+function isStruck({ atoms: { key }, naming }: Scene, first: number, last: number): boolean {
+  return (
+    last - first > 2 &&
+    /^.{3,}(?:ed|ing|less|ful)$/.test(key[first]!) &&
+    naming.forenames.has(key[first + 1]!) &&
+    !naming.forenames.has(key[first]!)
+  );
 }
 
 /** "County |Commissioner| Peter Mulongo", "Harris County |Sheriff| Ed Gonzalez": a title further on, right before a forename. */

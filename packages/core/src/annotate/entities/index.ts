@@ -36,7 +36,7 @@ export function findEntities(
   const hits = scene.stretches.flatMap((stretch) => hitsIn(scene.gazetteer, scene.atoms, scene.tokens, stretch));
   const listed = yieldToPersons(scene, chooseReadings(scene, hits, cast));
   const descriptions = findDescriptions(scene, listed);
-  const book = new PersonBook();
+  const book = new PersonBook(scene.atoms);
   enterKnown(scene, book, listed);
   const formed = nameRuns(
     scene,

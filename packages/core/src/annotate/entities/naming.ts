@@ -69,6 +69,12 @@ export const HONORIFICS = new Map<string, 'f' | 'm' | null>([
   ['shri', 'm'],
   ['smt', 'f'],
   ['datuk', null],
+  ['maître', null],
+  ['maitre', null],
+  ['cllr', null],
+  ['det', null],
+  ['insp', null],
+  ['supt', null],
 ]);
 
 /** Small words inside names: "Luiz Inácio Lula da Silva", "Ursula von der Leyen". */

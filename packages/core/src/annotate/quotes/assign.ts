@@ -35,9 +35,12 @@ export function governing(
 
 /** "|The general told| troops that any step would meet a “swift” answer, the army's media wing said": his words, whoever closes the sentence. */
 function reportsUpTo(region: Region, one: Attribution, { open }: Marked, text: string): boolean {
-  if (one.class !== 'report' || one.inverted) return false;
+  if (one.inverted || (one.class !== 'report' && one.class !== 'act')) return false;
   const { end } = extentOf(region, one);
-  return end <= open && !/[,;:]/.test(text.slice(end, open));
+  if (end > open) return false;
+  const gap = text.slice(end, open);
+  // "which she |called an| “aggressive war exercise,” the KCNA reported"
+  return one.class === 'act' ? takesWords(region, one, gap) : !/[,;:]/.test(gap);
 }
 
 function scoreOf(region: Region, stretch: Marked, text: string, attribution: Attribution): number {

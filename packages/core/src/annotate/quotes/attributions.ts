@@ -35,6 +35,11 @@ export function findAttributions(region: Region, cues: CueIndex): Attribution[] 
       continue;
     }
     const participle = participleOf(words, at, cues);
+    const summed = howSummed(region, at);
+    if (summed) {
+      found.push(summed);
+      continue;
+    }
     const beside = region.marked.length > 0 && spokenBeside(region, at, cues);
     if ((!isVerb(word) && !participle && !beside) || opensAside(region, at)) continue;
     const own = subjectOf(region, at);
@@ -72,6 +77,15 @@ export function beginsReport(words: readonly Token[], cues: CueIndex): boolean {
     /^(?:PUNCT|ADP|ADV|NOUN|NUM|SCONJ)$/.test(next.pos) === (next.lower !== 'that') ||
     /day$/.test(next.lower)
   );
+}
+
+/** “He tells us to eat less,” |is how| Father Obi summed it up; “Never again” |was what| she told them. */
+function howSummed({ words, marked }: Region, at: number): Attribution | null {
+  const { start, lower } = words[at]!;
+  if ((lower !== 'is' && lower !== 'was') || !/^(?:how|what)$/.test(words[at + 1]?.lower ?? '')) return null;
+  if (!marked.some(({ close }) => close <= start && start - close <= 2)) return null;
+  const speaker = phraseAfter(words, at + 2);
+  return speaker && { class: 'report', first: at, last: at + 2, speaker, outlet: null, inverted: true };
 }
 
 /** Verbs that speak only with their particle: "went |on|", "chimed |in|", "shot |back|". */

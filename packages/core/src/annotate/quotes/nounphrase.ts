@@ -142,7 +142,7 @@ export function phraseAfter(words: readonly Token[], start: number): Phrase | nu
       word.lower !== 'to' &&
       (word.lower !== 'in' || placed(words, start, last)) &&
       startsPhrase(words[last + 1]);
-    if (!INSIDE.has(word.pos) && !possessive && !tie && !(last === start && attributive(words, last))) break;
+    if (!INSIDE.has(word.pos) && !possessive && !tie && !attributive(words, last)) break;
     if (last > start && word.pos === 'PRON' && !possessive) break;
     const owner = last === start && POSSESSIVE.test(word.lower);
     if (NOBODY.has(word.lower) && (last === start || word.pos !== 'DET')) break;

@@ -62,16 +62,19 @@ export function quotesOfRegion(hearing: Hearing, floor: Floor, earlier: readonly
   return quotes;
 }
 
-/** “Be kind.” — Jane Roe, in a letter: the name behind a dash signs the words before it. */
+/** “Be kind.” — Jane Roe, in a letter; “It is over.” So said Jane Roe: the name behind a dash, or behind "so said", signs the words before it. */
 function signWith(hearing: Hearing, last: Quote | undefined): void {
   const { region, annotated } = hearing;
+  const { words } = region;
   if (last?.kind !== 'direct' || last.cue !== null || region.start - last.end > 4) return;
-  const from = region.words.findIndex(({ pos }) => pos !== 'PUNCT');
-  if (from < 1 || !/^[—–-]+$/.test(annotated.document.text.slice(region.start, region.words[from]!.start).trim()))
-    return;
-  const phrase = phraseAfter(region.words, from);
-  const behind = phrase && region.words[phrase.last];
-  if (!phrase || region.words[phrase.first]!.pos !== 'PROPN' || (behind && behind.pos !== 'PUNCT')) return;
+  const so =
+    /^(?:so|thus)$/.test(words[0]?.lower ?? '') && /^(?:say|speak|write|declare|go)$/.test(words[1]?.lemma ?? '');
+  const from = so ? 2 : words.findIndex(({ pos }) => pos !== 'PUNCT');
+  if (from < 1) return;
+  if (!so && !/^[—–-]+$/.test(annotated.document.text.slice(region.start, words[from]!.start).trim())) return;
+  const phrase = phraseAfter(words, from);
+  const behind = phrase && words[phrase.last];
+  if (!phrase || (!so && (words[phrase.first]!.pos !== 'PROPN' || (behind && behind.pos !== 'PUNCT')))) return;
   Object.assign(last, spokenBy(hear(hearing, phrase)), { outlet: null, rule: 'marks-signed' });
 }
 

@@ -23,7 +23,8 @@ export function subjectOf(region: Region, at: number): Subject | null {
   const previous = words[before - 1];
   if (before === 0 || marksBetween(region, before - 1, before)) {
     const behind = phraseAfter(words, at + 1);
-    return behind && words[at]!.pos !== 'AUX' ? { speaker: namedBehind(words, behind), inverted: true } : null;
+    if (!behind) return beforeParticiple(words, before);
+    return words[at]!.pos !== 'AUX' ? { speaker: namedBehind(words, behind), inverted: true } : null;
   }
   if (!previous || previous.lower === 'to' || previous.pos === 'CCONJ') return null;
   if (/^(?:who|which|that)$/.test(previous.lower)) {
@@ -55,7 +56,11 @@ function pastParenthesis(region: Region, at: number, comma: number): Subject | n
   while (open >= 0 && words[open]!.text !== ',' && comma - open < 30) open--;
   // "Jimmy Chérizier, known as “Barbecue”, |had warned|": what is named is no speech.
   const nicknamed = /^(?:known|dubbed|nicknamed|called|born|aka)$/.test(words[open + 1]?.lower ?? '');
-  if (open < 0 || words[open]!.text !== ',' || (!nicknamed && marksBetween(region, open, comma))) {
+  if (
+    open < 0 ||
+    words[open]!.text !== ',' ||
+    (!nicknamed && !participial(words, open + 1, comma) && marksBetween(region, open, comma))
+  ) {
     const behind = phraseAfter(words, at + 1);
     return behind ? { speaker: namedBehind(words, behind), inverted: true } : null;
   }
@@ -71,6 +76,20 @@ function pastParenthesis(region: Region, at: number, comma: number): Subject | n
   const aged = words[open - 1]?.pos === 'NUM' && words[open - 2]?.text === ',' ? open - 2 : open;
   const outer = phraseBefore(words, aged);
   return outer && { speaker: outer, inverted: false };
+}
+
+/** "|Vance|, appearing on “Fox News Sunday,” said": the comma that closes the parenthesis stands inside the marks. */
+function beforeParticiple(words: readonly Token[], end: number): Subject | null {
+  let open = end - 1;
+  while (open > 0 && words[open]!.text !== ',' && end - open < 12) open--;
+  if (open < 1 || words[open]!.text !== ',' || !participial(words, open + 1, end)) return null;
+  const speaker = phraseBefore(words, open);
+  return speaker && { speaker, inverted: false };
+}
+
+/** "Vance, |appearing on “Fox News Sunday,”| said": a participle opens the parenthesis, whatever it names. */
+function participial(words: readonly Token[], first: number, end: number): boolean {
+  return first < end - 1 && /(?:ing|who)$/.test(words[first]!.lower) && words[first]!.pos !== 'PUNCT';
 }
 
 /** Whether the verb at `at` suffers what it says: "has been |described|", "were |told|". */
