@@ -1,5 +1,6 @@
 import type { CanonicalEvent } from '@dateline/core/model';
 import { matches, queryOf, stateOf } from '@dateline/site/client/filter.ts';
+import { briefRows } from '@dateline/site/timeline/brief.ts';
 import { frontRows, timelinePages } from '@dateline/site/timeline/pages.ts';
 import { makeRow, type Row } from '@dateline/site/timeline/row.ts';
 import { timelineHtml } from '@dateline/site/timeline/row-html.ts';
@@ -7,8 +8,8 @@ import { stripSvg } from '@dateline/site/timeline/strip.ts';
 import { describe, expect, test } from 'vitest';
 import { NORLAND, SUDLAND } from './make.ts';
 
-function row(date: string | null, fields: Partial<CanonicalEvent> = {}): Row {
-  const event: CanonicalEvent = {
+function canonical(date: string | null, fields: Partial<CanonicalEvent> = {}): CanonicalEvent {
+  return {
     id: `event-${date}`,
     storyId: 'mission',
     type: 'CONSULT',
@@ -26,7 +27,10 @@ function row(date: string | null, fields: Partial<CanonicalEvent> = {}): Row {
     contradictions: [],
     ...fields,
   };
-  return makeRow(event, {
+}
+
+function row(date: string | null, fields: Partial<CanonicalEvent> = {}): Row {
+  return makeRow(canonical(date, fields), {
     entity: (id) => (id === 'norland' ? 'Norland' : null),
     source: (articleId) => (articleId === 'wire' ? 'The <Wire>, 22 March 2019' : ''),
   });
@@ -126,4 +130,27 @@ describe('filters', () => {
     const of = (actor: string) => matches(row('2019'), stateOf(`?actor=${actor}`));
     expect(['norland', 'NLD', 'sudland', 'SDL', 'Nor'].map(of)).toEqual([true, true, true, true, false]);
   });
+});
+
+describe('the main events of a long chronology', () => {
+  const day = (n: number) => `2019-03-${String(n).padStart(2, '0')}`;
+  const dull = Array.from({ length: 25 }, (_, i) => canonical(day(i + 1), { weight: 0.1 }));
+  const asRows = (events: CanonicalEvent[]) => events.map((event) => row(event.date, event));
+
+  test('are the weightiest that took place, by their days', () => {
+    const events = [
+      ...dull,
+      canonical(day(30), { id: 'met', weight: 0.9 }),
+      canonical(day(29), { id: 'signed', weight: 0.8 }),
+      canonical(day(28), { id: 'feared', weight: 1, status: 'hypothetical' }),
+      canonical(null, { id: 'some-day', weight: 1 }),
+    ];
+    const brief = briefRows(events, asRows(events)).map(({ id }) => id);
+    expect(brief).toHaveLength(8);
+    expect(brief.slice(-2)).toEqual(['signed', 'met']);
+    expect(brief).not.toContain('feared');
+    expect(brief).not.toContain('some-day');
+  });
+
+  test('a short one needs none', () => expect(briefRows(dull.slice(0, 20), asRows(dull.slice(0, 20)))).toEqual([]));
 });
