@@ -42,12 +42,8 @@ export function rankDays(
     lineage.filter(({ originId, id }) => originId !== null && originId !== id).map(({ id }) => id),
   );
   const originals = [...records].sort((a, b) => (a.id < b.id ? -1 : 1)).filter(({ id }) => !copies.has(id));
-  const scores = scoreDays(originals);
   const days = new Map<number, DayOfNote>();
-  for (const [day, score] of scores) {
-    const beside = Math.max(scores.get(day - 1) ?? 0, scores.get(day + 1) ?? 0);
-    days.set(day, { day: dayText(day), score: beside >= 1.5 * score ? score * ECHO : score, named: [] });
-  }
+  for (const [day, score] of scoreDays(originals)) days.set(day, { day: dayText(day), score, named: [] });
   for (const record of originals) {
     if (!record.article) continue;
     for (const time of record.times) {
@@ -76,7 +72,11 @@ export function scoreDays(originals: readonly Record[]): Map<number, number> {
       add(day, worthOf(day, published) + (isInLead(record, start) ? LEAD : 0));
     }
   }
-  return scores;
+  return new Map([...scores].map(([day, score]) => [day, isEcho(day, score, scores) ? score * ECHO : score]));
+}
+
+function isEcho(day: number, score: number, scores: ReadonlyMap<number, number>): boolean {
+  return Math.max(scores.get(day - 1) ?? 0, scores.get(day + 1) ?? 0) >= 1.5 * score;
 }
 
 function dayNamed(edtf: string | undefined): number | null {

@@ -11,12 +11,35 @@ export function rankTimeline(
   events: readonly CanonicalEvent[],
   { top = events.length }: TimelineOptions = {},
 ): CanonicalEvent[] {
-  const heaviest = [...events].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1)).slice(0, Math.max(0, top));
-  const dayOf = ({ date }: CanonicalEvent) => {
-    const bounds = date === null ? null : boundsOf(date);
-    return bounds?.earliest ?? bounds?.latest ?? '9999-12-31';
-  };
-  return heaviest.sort((a, b) =>
-    dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : b.weight - a.weight || (a.id < b.id ? -1 : 1),
+  const chosen = top < events.length ? chooseEvents(events, Math.max(0, top)) : [...events];
+  const days = new Map(chosen.map((event) => [event, dayOf(event)]));
+  const dayKey = (event: CanonicalEvent) => days.get(event) ?? '9999-12-31';
+  return chosen.sort((a, b) =>
+    dayKey(a) < dayKey(b) ? -1 : dayKey(a) > dayKey(b) ? 1 : b.weight - a.weight || (a.id < b.id ? -1 : 1),
   );
+}
+
+/** What a further event of a day that is already told is worth. */
+const AGAIN = 0.25;
+
+/** A chronology of twenty lines is no account of one day: each event of a day counts a quarter of the one before it. */
+function chooseEvents(events: readonly CanonicalEvent[], top: number): CanonicalEvent[] {
+  const told = new Map<string | null, number>();
+  const ranked = [...events]
+    .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
+    .map((event, rank) => {
+      const day = dayOf(event);
+      const times = told.get(day) ?? 0;
+      told.set(day, times + 1);
+      return { event, rank, worth: event.weight * (day === null ? 1 : AGAIN ** times) };
+    });
+  return ranked
+    .sort((a, b) => b.worth - a.worth || a.rank - b.rank)
+    .slice(0, top)
+    .map(({ event }) => event);
+}
+
+function dayOf({ date }: CanonicalEvent): string | null {
+  const bounds = date === null ? null : boundsOf(date);
+  return bounds?.earliest ?? bounds?.latest ?? null;
 }

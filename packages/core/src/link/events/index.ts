@@ -41,8 +41,9 @@ export function mergeEvents(
     return said !== undefined && (said.has(null) || said.has(saidIn(event)));
   };
   const originals = corpus.digests.filter((_, page) => descents[page]!.origin === page).map(({ record }) => record);
-  const dayScores = scoreDays(originals);
-  return correctGroups(found, corrections, isMeant).map((group) => settle(group, corpus, lexicon, dayScores));
+  const scores = scoreDays(originals);
+  const days = { scores, top: [...scores.values()].reduce((most, score) => Math.max(most, score), 0) };
+  return correctGroups(found, corrections, isMeant).map((group) => settle(group, corpus, lexicon, days));
 }
 
 /** The same words in copies of one report are one telling to begin with. */

@@ -9,14 +9,14 @@ import { settleDate } from './dates.ts';
 import { widthOf } from './likeness.ts';
 import { gatherParties } from './parties.ts';
 import type { Telling } from './tellings.ts';
-import { weighEvent } from './weigh.ts';
+import { type DayScores, dayFactor, weighEvent } from './weigh.ts';
 
 /** One happening out of its tellings: the best words, the tightest date, the latest state, and what does not agree. */
 export function settle(
   tellings: readonly Telling[],
   corpus: Corpus,
   lexicon: Lexicon,
-  dayScores: ReadonlyMap<number, number>,
+  days: DayScores,
 ): CanonicalEvent {
   const keyOf = ({ page, n }: Telling) => `${corpus.digests[page]!.key} ${String(n).padStart(6, '0')}`;
   // The first to tell it comes first: its words name the event, whoever joins later.
@@ -42,17 +42,17 @@ export function settle(
     date: date.value,
     place: best.event.place ?? ordered.find(({ event }) => event.place !== null)?.event.place ?? null,
     text: textOf(best),
-    weight: weighEvent(ordered, origins, status, lexicon, scoreOf(date.value, dayScores)),
+    weight: weighEvent(ordered, origins, status, lexicon, dayFactor(dayNumberOf(date.value), days)),
     origins,
     statements: ordered.map((telling): Statement => statementOf(telling, corpus)),
     contradictions: findContradictions(ordered, date.rivals, corpus),
   };
 }
 
-/** That of the day; a date of several days is no day of note. */
-function scoreOf(date: string | null, dayScores: ReadonlyMap<number, number>): number {
+/** A date of several days is no day of note. */
+function dayNumberOf(date: string | null): number | null {
   const days = date === null ? null : daysOf(date);
-  return days !== null && widthOf(days) === 1 ? (dayScores.get(days[0]![0]) ?? 0) : 0;
+  return days !== null && widthOf(days) === 1 ? days[0]![0] : null;
 }
 
 function statementOf({ event, page, n }: Telling, corpus: Corpus): Statement {

@@ -21,22 +21,40 @@ export function goldsteinOf(type: string, mode: string | null, lexicon: Lexicon)
   return scores.get(`${type} ${mode ?? ''}`) ?? scores.get(`${type} `) ?? 0;
 }
 
+/** What a batch makes of its days, as scoreDays gives it. */
+export interface DayScores {
+  scores: ReadonlyMap<number, number>;
+  /** That of the day it makes most of. */
+  top: number;
+}
+
+/** A batch that tells hardly anything of its foremost day says little about which days matter. */
+const TELLING = 2;
+/** An event without a day of its own counts as one of a middling day. */
+const NO_DAY = 0.35;
+
+/** How much the day of an event (a day number; null for none) takes from its importance, 0 to 1: few days of a long affair are remembered. */
+export function dayFactor(day: number | null, { scores, top }: DayScores): number {
+  const share = day === null ? NO_DAY : (scores.get(day) ?? 0) / Math.max(1, top);
+  const voice = top / (top + TELLING);
+  return 1 - voice + voice * share * share;
+}
+
 /**
  * Importance among all events, 0 to 1: how central it is where it is told, how many independent sources tell it, on how many days it was
- * still told, how much it moves, how much the batch makes of its day (`dayScore`, as scoreDays gives it), and whether it came true.
+ * still told, how much it moves, what its batch makes of its day (`factor`, as dayFactor gives it), and whether it came true.
  */
 export function weighEvent(
   tellings: readonly Telling[],
   origins: number,
   status: EventStatus,
   lexicon: Lexicon,
-  dayScore: number,
+  factor: number,
 ): number {
   const central = tellings.reduce((most, { event }) => Math.max(most, event.weight), 0);
   const days = new Set(tellings.flatMap(({ told }) => told ?? [])).size;
   const { type, mode } = tellings[0]!.event;
   const force = Math.abs(goldsteinOf(type, mode, lexicon)) / 10;
-  const raw =
-    0.9 * central + 0.55 * Math.log(origins) + 0.25 * Math.log(1 + days) + 0.4 * force + 0.25 * Math.log(1 + dayScore);
-  return Math.round((1 - Math.exp(-raw)) * STATUS_WORTH[status] * 1000) / 1000;
+  const raw = 0.9 * central + 0.55 * Math.log(origins) + 0.25 * Math.log(1 + days) + 0.4 * force;
+  return Math.round((1 - Math.exp(-raw)) * factor * STATUS_WORTH[status] * 10_000) / 10_000;
 }
