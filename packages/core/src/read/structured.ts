@@ -1,3 +1,5 @@
+import type { Markup } from '../model/document.ts';
+
 /** What schema.org data in the page says of its article. Empty strings and lists when it does not say. */
 export interface Structured {
   headline: string;
@@ -18,8 +20,17 @@ const ARTICLE = /(?:Article|BlogPosting|Report|LiveBlogPosting|NewsItem|Posting|
 const PAGE = /(?:WebPage|ItemPage|AboutPage)$/;
 const MAX_NODES = 5000;
 
-/** Reads the page's JSON-LD blocks; of several articles the one whose headline the page's title begins with. */
-export function readStructured(blocks: readonly string[], title: string | null): Structured | null {
+const known = new WeakMap<Markup, Structured | null>();
+
+/** Reads the page's JSON-LD blocks, once for all who ask; of several articles the one whose headline the page's title begins with. */
+export function readStructured(markup: Markup): Structured | null {
+  if (markup.jsonLd.length === 0) return null;
+  let found = known.get(markup);
+  if (found === undefined) known.set(markup, (found = structuredOf(markup.jsonLd, markup.title)));
+  return found;
+}
+
+function structuredOf(blocks: readonly string[], title: string | null): Structured | null {
   const nodes: Node[] = [];
   for (const block of blocks) collect(parseLoosely(block), nodes, 0);
   const byId = new Map<string, Node>();

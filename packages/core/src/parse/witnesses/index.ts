@@ -39,7 +39,7 @@ export function gatherWitnesses(document: Document, blocks: Block[], lexicon: Le
     lexicon,
     tools: compiled(lexicon, buildTools),
     outlets: compiled(lexicon, buildOutletIndex),
-    structured: markup && markup.jsonLd.length > 0 ? readStructured(markup.jsonLd, markup.title) : null,
+    structured: markup && readStructured(markup),
     meta: (...names) => names.map((name) => found.get(name)?.[0] ?? '').find((content) => content !== '') ?? '',
     metas: (name) => found.get(name) ?? [],
     marks: markup?.marks ?? [],

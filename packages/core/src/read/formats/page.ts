@@ -14,12 +14,10 @@ export interface Origin extends Pick<Source, 'id' | 'path' | 'url' | 'date' | 't
 /** One HTML page. */
 export function readPage(html: string, origin: Origin): Document {
   const { text, markup, tooDeep } = readHtml(html);
-  const document = documentOf('html', text, origin);
+  const stated = origin.url ?? addressOf(markup.links, markup.metas);
+  const document = documentOf('html', text, origin, stated);
   document.markup = markup;
   if (tooDeep) document.issues.push(issueOf('too-deep', 'Tags are nested more than 512 deep.', 'read'));
-  const stated = origin.url ?? addressOf(markup.links, markup.metas);
-  document.url ??= stated ?? null;
-  document.id = origin.id ?? hash(stated ? canonicalUrl(stated) : text);
   return document;
 }
 
@@ -28,8 +26,8 @@ export function readText(text: string, origin: Origin): Document {
   return documentOf('text', text, origin);
 }
 
-function documentOf(format: 'text' | 'html', text: string, origin: Origin): Document {
-  const { id, path, url, date, title, mediaType, charset } = origin;
+function documentOf(format: 'text' | 'html', text: string, origin: Origin, url = origin.url): Document {
+  const { id, path, date, title, mediaType, charset } = origin;
   const issues = [...origin.issues];
   if (text.trim() === '' && issues.length === 0) issues.push(issueOf('empty', 'There are no words in it.', 'read'));
   return {

@@ -3,7 +3,8 @@ import { contextOf } from './context.ts';
 import type { Fact, Question } from './fact.ts';
 import { MARKUP_FACTS, MARKUP_QUESTIONS } from './facts-html.ts';
 import { TEXT_FACTS, TEXT_QUESTIONS } from './facts-text.ts';
-import { treeOf } from './tree.ts';
+import { flagsOf, isFlag, weighFlags } from './flags.ts';
+import { type Tree, treeOf } from './tree.ts';
 
 /** Every line's answers, as positions in one long row of weights: `width` positions per line. */
 export interface Answers {
@@ -29,6 +30,15 @@ const ASKED: { readonly [mode in Mode]: readonly Asked[] } = {
   html: prepare([...TEXT_QUESTIONS, ...MARKUP_QUESTIONS]),
 };
 
+/** The questions that are weighed one by one, and the facts that they need. */
+const DENSE: { readonly [mode in Mode]: readonly Asked[] } = {
+  text: ASKED.text,
+  html: ASKED.html.filter(({ name }) => !isFlag(name)),
+};
+const NEEDED = new Set(DENSE.html.flatMap(({ columns }) => columns));
+const FLAGS = flagsOf(ASKED.html);
+const PROSE = COLUMNS.get('prose')!;
+
 function prepare(questions: readonly Question[]): Asked[] {
   let base = 0;
   return questions.map(({ name, facts }) => {
@@ -47,11 +57,12 @@ export function questionsOf(mode: Mode): { name: string; size: number }[] {
 
 /** Every line's answers, as training needs them. */
 export function answer(page: Page): Answers {
-  const columns = gather(page);
+  const { columns } = gather(page, () => true);
   const asked = ASKED[modeOf(page)];
   const at = new Uint16Array(page.lines.length * asked.length);
+  const answers = new Uint16Array(page.lines.length);
   asked.forEach((question, column) => {
-    const answers = answersTo(question, columns, page.lines.length);
+    answersTo(question, columns, answers);
     answers.forEach((position, i) => {
       at[i * asked.length + column] = position;
     });
@@ -62,12 +73,13 @@ export function answer(page: Page): Answers {
 /** For each line and each of four states the sum of the weights of its answers. `weights` holds four numbers an answer. */
 export function weigh(page: Page, weights: { readonly [mode in Mode]: { weights: Int16Array } }): Int32Array {
   const count = page.lines.length;
-  const columns = gather(page);
+  const { columns, tree } = gather(page, (column) => NEEDED.has(column));
   const mode = modeOf(page);
   const row = weights[mode].weights;
   const scores = new Int32Array(count * 4);
-  for (const question of ASKED[mode]) {
-    const answers = answersTo(question, columns, count);
+  const answers = new Uint16Array(count);
+  for (const question of DENSE[mode]) {
+    answersTo(question, columns, answers);
     for (let i = 0; i < count; i++) {
       const from = answers[i]! * 4;
       const to = i * 4;
@@ -77,32 +89,36 @@ export function weigh(page: Page, weights: { readonly [mode in Mode]: { weights:
       scores[to + 3]! += row[from + 3]!;
     }
   }
+  if (tree !== null) weighFlags(FLAGS, tree, columns[PROSE]!, row, scores);
   return scores;
 }
 
 const modeOf = (page: Page): Mode => (page.document.markup === null ? 'text' : 'html');
 
-/** One question's answers, a position in the row of all answers for each line. */
-function answersTo({ columns, sizes, base }: Asked, facts: readonly Uint8Array[], count: number): Uint16Array {
-  const answers = new Uint16Array(count);
-  columns.forEach((column, place) => {
-    const values = facts[column]!;
+/** One question's answers, a position in the row of all answers for each line, written into `answers`. */
+function answersTo({ columns, sizes, base }: Asked, facts: readonly Uint8Array[], answers: Uint16Array): void {
+  const count = answers.length;
+  const first = facts[columns[0]!]!;
+  for (let i = 0; i < count; i++) answers[i] = first[i]!;
+  for (let place = 1; place < columns.length; place++) {
+    const values = facts[columns[place]!]!;
     const size = sizes[place]!;
     for (let i = 0; i < count; i++) answers[i] = answers[i]! * size + values[i]!;
-  });
+  }
   for (let i = 0; i < count; i++) answers[i]! += base;
-  return answers;
 }
 
-/** Reads every fact of every line once, one column a fact. */
-function gather(page: Page): Uint8Array[] {
+const NOTHING = new Uint8Array(0);
+
+/** Reads the wanted facts of every line once, one column a fact. */
+function gather(page: Page, wanted: (column: number) => boolean): { columns: Uint8Array[]; tree: Tree | null } {
   const count = page.lines.length;
   const context = contextOf(page);
   const columns = TEXT_FACTS.map((fact) => columnOf(fact, context, count));
-  if (page.document.markup === null) return columns;
+  if (page.document.markup === null) return { columns, tree: null };
   const tree = treeOf(context);
-  for (const fact of MARKUP_FACTS) columns.push(columnOf(fact, tree, count));
-  return columns;
+  for (const fact of MARKUP_FACTS) columns.push(wanted(columns.length) ? columnOf(fact, tree, count) : NOTHING);
+  return { columns, tree };
 }
 
 function columnOf<Of>({ read }: Fact<Of>, of: Of, count: number): Uint8Array {

@@ -2,7 +2,7 @@ import type { MarkupElement } from '../../model/document.ts';
 import { readStructured } from '../../read/structured.ts';
 import { normalise } from '../phrases.ts';
 import { type Context, isProse } from './context.ts';
-import { nearnessOf } from './families.ts';
+import { type Nearness, nearnessOf } from './families.ts';
 import { SEMANTIC } from './names.ts';
 import { likesOf, placesOf, signaturesOf } from './places.ts';
 
@@ -29,6 +29,11 @@ export interface Tree {
   /** How near the nearest of these families (one bit each) is to the line: 3 within two levels, 2 three or four out, 1 further, 0 nowhere. */
   nearest(index: number, families: number): number;
   isWithin(index: number, semantic: number): boolean;
+  /** Element of the line: what the masks below are looked up by. */
+  elementOf(index: number): number;
+  nearness: Nearness;
+  /** Which of the semantic tags hold each element, one bit a tag. */
+  within: Int32Array;
 }
 
 export function treeOf(context: Context): Tree {
@@ -54,7 +59,8 @@ export function treeOf(context: Context): Tree {
     linked[parent]! += linked[i]!;
     prose[parent]! += prose[i]!;
   }
-  const { near, middle, far } = nearnessOf(elements, page.tools.families);
+  const nearness = nearnessOf(elements, page.tools.families);
+  const { near, middle, far } = nearness;
   for (let i = 1; i < size; i++) within[i] = within[elements[i]!.parent]! | (SEMANTIC_BIT.get(elements[i]!.tag) ?? 0);
   const most = smallestWith(elements, prose, 0.5);
   const nearlyAll = smallestWith(elements, prose, 0.9);
@@ -62,7 +68,7 @@ export function treeOf(context: Context): Tree {
   const inNearlyAll = under(elements, nearlyAll);
   const signatures = signaturesOf(context, place, elements);
   const likes = likesOf(elements);
-  const structured = markup.jsonLd.length > 0 ? readStructured(markup.jsonLd, markup.title) : null;
+  const structured = readStructured(markup);
   const stated = structured && structured.body.length > 200 ? squeeze(structured.body.slice(0, 300_000)) : '';
   const described = [
     structured?.description ?? '',
@@ -96,6 +102,9 @@ export function treeOf(context: Context): Tree {
       return near[element]! & families ? 3 : middle[element]! & families ? 2 : far[element]! & families ? 1 : 0;
     },
     isWithin: (index, semantic) => (within[place[index]!.element]! & (1 << semantic)) !== 0,
+    elementOf: (index) => place[index]!.element,
+    nearness,
+    within,
   };
 }
 
