@@ -17,10 +17,10 @@ const words = (count: number) =>
   Array.from({ length: count }, () => wordAt(Math.floor(20_000 * throws.roll() * throws.roll()))).join(' ');
 const day = () => `20${10 + throws.pick(10)}-0${1 + throws.pick(9)}-${10 + throws.pick(18)}`;
 
-/** Articles of a busy desk, 64 at a time. */
-export function* deposits(count: number): Generator<Deposit[]> {
+/** Articles of a busy desk, 64 at a time; `first` is the number of the first. */
+export function* deposits(count: number, first = 0): Generator<Deposit[]> {
   for (let from = 0; from < count; from += 64)
-    yield Array.from({ length: Math.min(64, count - from) }, (_, n) => depositNumber(from + n));
+    yield Array.from({ length: Math.min(64, count - from) }, (_, n) => depositNumber(first + from + n));
 }
 
 function depositNumber(n: number): Deposit {

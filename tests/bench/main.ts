@@ -17,6 +17,7 @@ import { benchLink } from './link.ts';
 import { measure, report } from './measure.ts';
 import { benchMemory } from './memory.ts';
 import { benchPages } from './pages.ts';
+import { benchPostgres } from './postgres.ts';
 import { benchStore } from './store.ts';
 
 const samples = fileURLToPath(new URL('../../samples/', import.meta.url));
@@ -83,6 +84,7 @@ const benchmarks: Record<string, () => unknown> = {
   expressions: benchExpressions,
   memory: benchMemory,
   store: benchStore,
+  postgres: benchPostgres,
 };
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !benchmarks[name]);

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { openStore, type Store } from '@dateline/core/store';
 import { linksOf } from '../core/store/fixtures.ts';
-import { canonicals, deposits, wordAt } from './desk.ts';
+import { canonicals, deposits } from './desk.ts';
 import { median } from './measure.ts';
+import { QUESTIONS } from './questions.ts';
 
 const TABLES = ['article', 'revision', 'event', 'quote', 'mention', 'entity', 'word_key'];
 const WORDS = ['article_words', 'quote_words'];
@@ -46,19 +47,6 @@ export async function benchStore(): Promise<void> {
   for (const store of stores) await store.close();
   rmSync(folder, { recursive: true });
 }
-
-const QUESTIONS: { [name: string]: (store: Store) => Promise<unknown> } = {
-  'a page of the timeline': (store) => store.events({}),
-  'by weight': (store) => store.events({ order: 'weight' }),
-  'of one person': (store) => store.events({ actor: 'kim-jong-un' }),
-  'of a country': (store) => store.events({ actor: 'USA' }),
-  'of two months': (store) => store.events({ from: '2015-01-01', to: '2015-03-01' }),
-  'of a class': (store) => store.events({ type: 'CONSULT' }),
-  'a page of articles': (store) => store.articles({}),
-  'a search, with snippets': (store) => store.search({ q: wordAt(9000) }),
-  'a search for a common word': (store) => store.search({ q: wordAt(40) }),
-  'one article': (store) => store.article('id500'),
-};
 
 /** CPU milliseconds of inserting, with node:sqlite alone, the rows that a store holds. */
 function bareInserts(path: string, bare: string): number {

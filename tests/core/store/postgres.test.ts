@@ -1,5 +1,7 @@
 import { openQueue, openStore, type Queue, type Store } from '@dateline/core/store';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { spreading } from './citus/spreading.ts';
+import { listen } from './citus/statements.ts';
 import { type Cluster, findPostgres, startCluster } from './cluster.ts';
 import { storeContract } from './contract.ts';
 import { depositOf, entityOf } from './fixtures.ts';
@@ -25,9 +27,14 @@ describe.skipIf(!programs)('with a PostgreSQL server', () => {
   afterEach(async () => {
     for (const store of opened.splice(0)) await store.close();
   });
-  afterAll(() => cluster?.stop(), 60_000);
+  afterAll(() => {
+    ear.stop();
+    cluster?.stop();
+  }, 60_000);
 
+  const ear = listen();
   storeContract('postgres', () => open());
+  describe('on a server with Citus', () => spreading(() => cluster, ear.heard));
 
   describe('a queue in PostgreSQL', () =>
     queueContract(async () => {

@@ -23,9 +23,13 @@ export function careOf(db: Kysely<Tables>, address: Address): Care {
     prune: (request, { dryRun = false } = {}) => pruneAll(db, request, dryRun),
     async inventory(): Promise<Inventory> {
       const citus = await hasCitus(db);
-      const { rows } = await sql<{ bytes: number }>`
-        select sum(${sql.raw(citus ? 'citus_total_relation_size' : 'pg_total_relation_size')}(oid)) as bytes from pg_class
-        where relnamespace = current_schema()::regnamespace and relkind = 'r'`.execute(db);
+      // Citus adds up what lies on all nodes, of the tables that it knows.
+      const size = citus
+        ? sql`case when exists (select 1 from pg_dist_partition p where p.logicalrelid = c.oid)
+            then citus_total_relation_size(c.oid) else pg_total_relation_size(c.oid) end`
+        : sql`pg_total_relation_size(c.oid)`;
+      const { rows } = await sql<{ bytes: number }>`select sum(${size}) as bytes from pg_class c
+        where c.relnamespace = current_schema()::regnamespace and c.relkind = 'r'`.execute(db);
       const engine = citus ? 'citus' : 'postgres';
       return { engine, place: address.shown, bytes: Number(rows[0]!.bytes), ...(await takeInventory(db)) };
     },

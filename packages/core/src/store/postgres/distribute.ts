@@ -9,15 +9,16 @@ const FAMILIES: { key: string; tables: string[] }[] = [
   },
   { key: 'story_id', tables: ['story', 'canonical', 'party', 'statement', 'event_words'] },
   { key: 'entity_id', tables: ['entity'] },
-  { key: 'name', tables: ['setting'] },
 ];
 
 /** Tables that every node has whole: small, read often and written seldom. */
-const EVERYWHERE = ['feed', 'correction'];
+const EVERYWHERE = ['setting', 'feed', 'correction'];
 
 /** Spreads the tables that are not spread yet over the nodes, when the server has Citus. Says how many it moved. */
 export async function distribute(db: Kysely<Tables>): Promise<number> {
   if (!(await hasCitus(db))) return 0;
+  // Several tables in one transaction: each node takes one step after the other, over one connection.
+  await sql`select set_config('citus.multi_shard_modify_mode', 'sequential', true)`.execute(db);
   const spread = await spreadTables(db);
   let moved = 0;
   for (const { key, tables } of FAMILIES) {
