@@ -1,7 +1,9 @@
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { bytesOf, mhtmlOf, recordOf, zipOf } from '../core/read/build.ts';
-import { claim, markup, words } from './pieces.ts';
+import { claim } from './pieces/claim.ts';
+import { markup } from './pieces/markup.ts';
+import { words } from './pieces/words.ts';
 
 const ENCODINGS: { readonly [name: string]: (bytes: Uint8Array) => Uint8Array } = {
   gzip: gzipSync,

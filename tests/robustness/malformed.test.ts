@@ -4,7 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { archives } from './archives.ts';
 import { hold } from './hold.ts';
 import { harmed, originals } from './mutate.ts';
-import { claim, markup, words } from './pieces.ts';
+import { claim } from './pieces/claim.ts';
+import { markup } from './pieces/markup.ts';
+import { words } from './pieces/words.ts';
 
 /** Malformed documents in all; `DATELINE_MALFORMED=20000` for the long run. Each is made from the seed, so that a failure can be had again. */
 const RUNS = Number(process.env.DATELINE_MALFORMED ?? 1000);

@@ -175,14 +175,16 @@ describe('damage inside a file is found, and mended where the texts allow', () =
 });
 
 describe('the default place', () => {
-  test.each<[env: { [name: string]: string }, path: string]>([
-    [{}, '/home/kim/.local/share/dateline/dateline.db'],
-    [{ XDG_DATA_HOME: '/data' }, '/data/dateline/dateline.db'],
-    [{ XDG_DATA_HOME: 'relative' }, '/home/kim/.local/share/dateline/dateline.db'],
-    [{ XDG_DATA_HOME: '', DATELINE_DB: '' }, '/home/kim/.local/share/dateline/dateline.db'],
-    [{ XDG_DATA_HOME: '/data', DATELINE_DB: 'mine.db' }, 'mine.db'],
+  const own = join('.local', 'share', 'dateline', 'dateline.db');
+
+  test.each<[env: { [name: string]: string }, path: (home: string) => string]>([
+    [{}, (home) => join(home, own)],
+    [{ XDG_DATA_HOME: '/data' }, () => '/data/dateline/dateline.db'],
+    [{ XDG_DATA_HOME: 'relative' }, (home) => join(home, own)],
+    [{ XDG_DATA_HOME: '', DATELINE_DB: '' }, (home) => join(home, own)],
+    [{ XDG_DATA_HOME: '/data', DATELINE_DB: 'mine.db' }, () => 'mine.db'],
   ])('%j', (env, expected) => {
-    expect(defaultStorePath(env, '/home/kim')).toBe(expected);
+    expect(defaultStorePath(env, folder)).toBe(expected(folder));
   });
 
   test('is made when it is not there', async () => {
