@@ -3,8 +3,9 @@ import type { Actor } from '../../model/event.ts';
 import type { Noun } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
 import type { Scene } from './draft.ts';
-import { countryWithin, firstEndingAfter } from './mentions.ts';
+import { countryWithin } from './mentions.ts';
 import { membersOf, phraseActor, resolvedOf, THINGS } from './phrases.ts';
+import { countryMeant } from './referents.ts';
 
 /** Whoever the clause says acts; for a sentence that begins with its verb ("Vowed not to negotiate"), who acted last. */
 export function subjectsOf(scene: Scene, clause: Clause): Actor[] {
@@ -36,21 +37,26 @@ function resolve(scene: Scene, noun: Noun): Actor[] {
   const next = scene.chunks[noun.at + 1];
   if (tokens[noun.head]!.lower === 'movement' && next?.kind === 'noun' && next.prep === 'of') return []; // "the movement of aid workers"
   const found = resolvedOf(scene, noun);
+  if (found?.rule === 'agent' && DEEDS.test(tokens[noun.head]!.lemma)) return []; // "several air strikes": what is done, not who does it
   if (isBoth(scene, noun) && BODIES.has(tokens[noun.head]!.lemma) && !found?.members.length && !found?.country) {
     const { start, end } = tokens[noun.head]!;
     const both = lastPair(scene);
     if (both) return both.map((actor) => ({ ...actor, start, end, certainty: 'inferred' as const }));
   }
-  if (found && found.rule !== 'unknown' && found.rule !== 'owner') {
+  if (found && found.rule !== 'unknown' && found.rule !== 'owner' && !isOwnIt(scene, noun)) {
     const placed = found.rule === 'named' && found.kind !== null && THINGS.has(found.kind);
     if (!placed) {
       if (found.members.length > 0) return membersOf(scene, found.members, found.start, found.end);
-      const { id, country, role, certainty } = found;
+      const { id, role, certainty } = found;
+      const country = role === 'IGO' && found.kind === 'person' ? null : found.country; // the U.N. chief speaks for no nation
       const written = phraseActor(scene, noun, null);
       const { start, end } = found.rule === 'agent' ? found : written;
       const name = noun.pronoun || found.rule === 'agent' ? found.name : written.name;
-      const own = country ?? ownerCountry(scene, noun);
-      const near = own === null && id === null && role !== null && STATE.has(role) ? countryBefore(scene, noun) : null;
+      const own =
+        country ??
+        ownerCountry(scene, noun) ??
+        (id === null && role === 'GOV' ? (countryWithin(scene, noun)?.country ?? null) : null);
+      const near = own === null && id === null && role !== null ? countryMeant(scene, noun, role) : null;
       return [{ name, id, country: own ?? near, role, start, end, certainty: near ? 'inferred' : certainty }];
     }
   }
@@ -84,6 +90,14 @@ function resolve(scene: Scene, noun: Noun): Actor[] {
   return [];
 }
 
+const DEEDS = /^(?:protest|demonstration|rally|sit-in|march|strike|airstrike|raid|shelling|bomb|bombing|relief)s?$/;
+
+/** "imposed sanctions on firms that |it| accused": the subject of the clause around, not what the article is about. */
+function isOwnIt(scene: Scene, noun: Noun): boolean {
+  if (!isThing(scene, noun) || !scene.antecedents.has(noun)) return false;
+  return scene.clauses.some((clause) => clause.link === 'relative' && clause.subject[0] === noun);
+}
+
 const isThing = ({ tokens }: Scene, { pronoun, head }: Noun) => pronoun && /^its?$/.test(tokens[head]!.lower);
 
 /** "The minister resigned over ties with the North a day after |it| …": no person is an "it"; the last body or country before is. */
@@ -103,35 +117,6 @@ function isNobody({ tokens, frames }: Scene, { head }: Noun): boolean {
   const { lemma } = tokens[head]!;
   const before = tokens[head - 1]?.lower ?? '';
   return words.has(lemma) || (phrases.get(lemma)?.some((parts) => parts.at(-2) === before) ?? false);
-}
-
-/** Bodies of a state: which state, the words before them tell. */
-const STATE = new Set(['GOV', 'MIL', 'LEG', 'JUD', 'COP', 'SPY']);
-
-/** "the government": of the one country named before in the sentence, else of the one that the sentences before are about, else of the dateline. */
-function countryBefore({ annotated, tokens, sentence, history }: Scene, noun: Noun): string | null {
-  if (!/^(?:the|its|their|his|her)$/.test(tokens[noun.first]!.lower)) return null;
-  const { mentions, entities, sentences } = annotated;
-  const to = tokens[noun.first]!.start;
-  let found: string | null = null;
-  for (
-    let i = firstEndingAfter(mentions, sentences[sentence]!.start);
-    i < mentions.length && mentions[i]!.start < to;
-    i++
-  ) {
-    const { country } = entities[mentions[i]!.entity]!;
-    if (country === null) continue;
-    if (found !== null && found !== country) return null;
-    found = country;
-  }
-  if (found !== null) return found;
-  const past = history.filter((draft) => draft.sentence >= sentence - 2 && draft.actors.length > 0);
-  const acting = new Set(past.flatMap((draft) => [...draft.actors, ...draft.targets]).map((one) => one.country));
-  if (acting.size === 1) return [...acting][0]!;
-  // the wire writes "the government" of the country that it reports from
-  const { dateline } = annotated.article;
-  const from = dateline && mentions.find(({ start, end }) => dateline.start <= start && end <= dateline.end);
-  return from ? entities[from.entity]!.country : null;
 }
 
 /** "Drought has hit", "Smoking kills": a capital that the beginning of the sentence gave to a word of the dictionary. */
@@ -154,6 +139,7 @@ function isBoth({ tokens }: Scene, noun: Noun): boolean {
 export function lastPair({ history, current }: Scene): Actor[] | null {
   const told = [...history.slice(-6), ...current];
   for (let i = told.length - 1; i >= 0; i--) {
+    if (told[i]!.mode === 'third-party') continue; // who brings two together is neither
     const all = [...told[i]!.actors, ...told[i]!.targets].filter((one) => one.country !== null);
     const pair = all.filter((one, k) => all.findIndex((other) => other.country === one.country) === k);
     if (pair.length === 2) return pair;

@@ -1,6 +1,8 @@
 import type { Actor, EventType } from '../../model/event.ts';
 import type { Draft, Scene } from './draft.ts';
 import { firstEndingAfter } from './mentions.ts';
+import { nounFrame } from './nominal.ts';
+import { zoneOf } from './roles.ts';
 
 /** What is said or done to somebody even where the words leave him out: "Mr Kim had asked for the removal of all sanctions". */
 const DIRECTED: ReadonlySet<EventType> = new Set([
@@ -27,9 +29,15 @@ export function inferTarget(scene: Scene, draft: Draft, drafts: readonly Draft[]
   // what belongs to the actor's own country does not count: "the inter-Korean office" in the North
   if (own.size !== 1 || draft.targets.some((one) => isKnown(one) && (one.country === null || !own.has(one.country))))
     return;
+  const doer = doerOfDeed(scene, draft, history);
+  if (doer.length > 0) {
+    draft.targets = doer;
+    return;
+  }
   const joined = drafts.find(
     (one) =>
       one !== draft &&
+      one.clause.order < draft.clause.order &&
       one.clause.subject.length > 0 &&
       one.clause.subject[0] === draft.clause.subject[0] &&
       one.targets.some(isKnown),
@@ -46,6 +54,24 @@ export function inferTarget(scene: Scene, draft: Draft, drafts: readonly Draft[]
   if (draft.type === 'ASSAULT') return; // what was blown up is nobody's, unless the same breath says whose
   const other = inSentence(scene, own) ?? inHistory(draft, history, own);
   if (other) draft.targets.push({ ...other, certainty: 'inferred' });
+}
+
+/** What a stance may be taken towards without a name: the deed told just before. */
+const STANCES: ReadonlySet<EventType> = new Set(['ACCUSE', 'SUPPORT', 'REJECT']);
+
+/** "Armenia condemned |the offensive|": whoever did what the sentences before tell under such a noun. */
+function doerOfDeed(scene: Scene, draft: Draft, history: readonly Draft[]): Actor[] {
+  if (!STANCES.has(draft.type) || draft.nominal) return [];
+  const [noun, more] = zoneOf(scene, draft.clause).object;
+  if (!noun || more || noun.possessor || !/^(?:the|this|these)$/.test(scene.tokens[noun.first]!.lower)) return [];
+  const type = nounFrame(scene, noun)?.type;
+  if (!type || type === draft.type) return [];
+  const deed = history.findLast(
+    (one) => one.type === type && one.sentence >= draft.sentence - 2 && one.sentence < draft.sentence,
+  );
+  const doers = deed?.actors.filter((one) => one.country !== null) ?? [];
+  if (doers.length === 0 || doers.some((one) => draft.actors.some((actor) => actor.country === one.country))) return [];
+  return doers.map((one) => ({ ...one, start: null, end: null, certainty: 'inferred' }));
 }
 
 function inSentence({ annotated, sentence }: Scene, own: ReadonlySet<string>): Actor | null {

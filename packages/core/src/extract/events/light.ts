@@ -1,11 +1,12 @@
 import type { NounFrame } from '../frames/index.ts';
 import type { Noun } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
+import { PARTITIVES } from '../grammar/words.ts';
 import { actorsOf } from './actors.ts';
 import type { Draft, Scene } from './draft.ts';
 import { meets } from './needs.ts';
 import { doersOf, make, nounFrame, targetsOf } from './nominal.ts';
-import { ownersOf } from './owners.ts';
+import { isBetween, ownersOf } from './owners.ts';
 import { actorsFor } from './participants.ts';
 import { phraseWith, zoneOf } from './roles.ts';
 import { spanOf } from './spans.ts';
@@ -24,9 +25,9 @@ export function readLight(scene: Scene, clause: Clause): Draft | null {
     if (keys.some((key) => key.includes(governed.prep!) && (lightAct.has(key) || lightReceive.has(key))))
       carried = [governed];
   }
-  for (const noun of carried) {
+  for (const noun of carried.map((one) => wholeOf(scene, one))) {
     const found = nounFrame(scene, noun);
-    if (!found) continue;
+    if (!found || (found.type !== 'CONSULT' && isBetween(clause.verb.lemma))) continue; // "a truce brokered by Oman" is not Oman's
     if (keys.some((key) => lightReceive.has(key)) && !zone.clause.passive) {
       const inverse = receive(scene, clause, noun, found);
       if (inverse) return inverse;
@@ -56,6 +57,12 @@ export function readLight(scene: Scene, clause: Clause): Draft | null {
     return draft;
   }
   return null;
+}
+
+/** "staged |a fourth day| of protests", "held a round of talks": what is counted. */
+function wholeOf({ chunks, tokens }: Scene, noun: Noun): Noun {
+  const next = chunks[noun.at + 1];
+  return PARTITIVES.has(tokens[noun.head]!.lower) && next?.kind === 'noun' && next.prep === 'of' ? next : noun;
 }
 
 /** "filed a complaint |to the council| over the attack": whom it is handed to. */

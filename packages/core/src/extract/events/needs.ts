@@ -20,6 +20,8 @@ const LEADERS = new Set([
 ]);
 const NOT_CROWD = new Set(['GOV', 'MIL', 'COP', 'JUD', 'SPY', 'IGO', 'REB', 'UAF', 'PRM', 'LEG']);
 
+const CIVIL = new Set(['CVL', 'EDU', 'LAB', 'OPP', 'PTY', 'AGR', 'REL', 'REF', 'SOC']);
+
 /** Do the actors fit what the frame asks of them? A country without a known sector is taken for its government. */
 export function meets(_scene: Scene, needs: readonly string[] | undefined, actors: readonly Actor[]): boolean {
   if (!needs) return true;
@@ -44,6 +46,8 @@ function test(need: string, { id, country, role, name }: Actor): boolean {
       return role === null ? country !== null : ['GOV', 'MIL', 'LEG', 'IGO'].includes(role);
     case 'state':
       return country !== null || role === 'GOV';
+    case 'civil':
+      return role !== null && CIVIL.has(role);
     case 'crowd':
     case 'people':
       return role === null || !NOT_CROWD.has(role);

@@ -11,7 +11,7 @@ import { contentTargets } from './operators.ts';
 import { ownersOf, thingOf } from './owners.ts';
 import { withoutActors } from './participants.ts';
 import { FORCES, isSuffered, tailOf } from './phrases.ts';
-import { phraseWith, zoneOf } from './roles.ts';
+import { phraseOn, zoneOf } from './roles.ts';
 
 /** The frame of an event noun: "air strike" before "strike"; null for other nouns and for blocked ones ("heart attack"). */
 export function nounFrame(scene: Scene, noun: Noun): NounFrame | null {
@@ -54,30 +54,7 @@ export function readNoun(scene: Scene, noun: Noun, clause: Clause): Draft | null
           actor.start < scene.tokens[phrase.last - 1]!.end,
       ),
   );
-  const targets = targetsOf(
-    scene,
-    noun,
-    found,
-    shown
-      ? phraseWith(
-          scene,
-          {
-            clause,
-            object: [],
-            recipient: [],
-            predicate: null,
-            phrases: [],
-            late: [],
-            particles: [],
-            preps: new Set(),
-            mask: { low: 0, high: 0 },
-          },
-          [shown.prep!],
-          noun,
-        )
-      : [],
-    [],
-  );
+  const targets = targetsOf(scene, noun, found, shown ? phraseOn(scene, noun, [shown.prep!]) : [], []);
   const span = { first: noun.from, last: tail.at(-1)?.last ?? noun.last };
   return make(scene, clause, found, actors, targets, span, true);
 }
@@ -94,25 +71,7 @@ export function doersOf(scene: Scene, noun: Noun, { frame }: NounFrame): Actor[]
     const actors =
       prep === 'between'
         ? actorsOf(scene, readGroup(scene.chunks, phrase.at, scene.chunks.length))
-        : actorsOf(
-            scene,
-            phraseWith(
-              scene,
-              {
-                clause: {} as Clause,
-                object: [],
-                recipient: [],
-                predicate: null,
-                phrases: [],
-                late: [],
-                particles: [],
-                preps: new Set(),
-                mask: { low: 0, high: 0 },
-              },
-              [prep],
-              noun,
-            ),
-          );
+        : actorsOf(scene, phraseOn(scene, noun, [prep]));
     if (actors.length > 0) return actors;
   }
   if (frame.mutual) {

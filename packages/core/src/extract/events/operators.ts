@@ -165,6 +165,10 @@ const FOUNDS = new Set([
   'rebuild',
 ]);
 
+/** "cut output |despite pressure from Washington|": what only stands beside it. */
+const ASIDE =
+  /^(?:despite|amid|after|before|since|during|because of|due to|following|without|ahead of|in spite of|as part of|under)$/;
+
 /** Whoever the content is about when no frame knows its verb: object first, then any phrase that names somebody. */
 export function contentTargets(scene: Scene, content: Clause): Actor[] {
   const zone = zoneOf(scene, content);
@@ -182,7 +186,7 @@ export function contentTargets(scene: Scene, content: Clause): Actor[] {
     if (actors.length > 0) return actors;
   }
   for (const phrase of zone.phrases) {
-    if (isOwn(scene, phrase)) continue;
+    if (isOwn(scene, phrase) || ASIDE.test(phrase.prep ?? '')) continue;
     const actors = actorOf(scene, phrase).length > 0 ? actorOf(scene, phrase) : ownersOf(scene, phrase);
     if (actors.length > 0) return actors;
   }

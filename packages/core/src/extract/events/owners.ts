@@ -26,6 +26,11 @@ function writtenAs({ annotated }: Scene, { id, country, role, start, end, certai
   };
 }
 
+/** "a ceasefire |mediated| by Moscow": what is done for others is theirs. */
+export const isBetween = (lemma: string) => BETWEEN.test(lemma);
+const BETWEEN = /^(?:mediate|broker|sponsor|facilitate)$/;
+const TOWARDS = /^(?:host|back|support|welcome|condemn|criticize|criticise|reject|call|negotiate)$/;
+
 /** Who stands behind a thing: "Iran's proposal", "a U.S. airstrike", "missiles of the army", "a request by the senator". */
 export function ownersOf(scene: Scene, noun: Noun): Actor[] {
   let owners = scene.owned.get(noun);
@@ -64,7 +69,7 @@ function findOwners(scene: Scene, noun: Noun): Actor[] {
   }
   // "a ban imposed by the United Nations", "an appeal filed by lawyers"
   const made = scene.described.get(noun);
-  const maker =
-    made && scene.chunks.slice(made.from, made.to).find((chunk) => chunk.kind === 'noun' && chunk.prep === 'by');
+  if (!made || isBetween(made.verb.lemma) || TOWARDS.test(made.verb.lemma)) return [];
+  const maker = scene.chunks.slice(made.from, made.to).find((chunk) => chunk.kind === 'noun' && chunk.prep === 'by');
   return maker?.kind === 'noun' ? actorOf(scene, maker) : [];
 }

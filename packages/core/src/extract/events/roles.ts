@@ -6,7 +6,7 @@ import { isTop, readGroup } from '../grammar/groups.ts';
 import { PARTITIVES } from '../grammar/words.ts';
 import { actorOf } from './actors.ts';
 import type { Scene, Zone } from './draft.ts';
-import { tailOf } from './phrases.ts';
+import { resolvedOf, tailOf } from './phrases.ts';
 
 /** Verbs with two objects; with others, two phrases side by side are an object and what it is said to be. */
 const DITRANSITIVE = new Set([
@@ -46,13 +46,9 @@ export function zoneOf(scene: Scene, clause: Clause): Zone {
   return zone;
 }
 
-function addPrep(zone: Zone, chunk: Chunk) {
-  if (chunk.kind === 'noun' && chunk.prep !== null) zone.preps.add(chunk.prep);
-}
-
-function readZone(scene: Scene, clause: Clause): Zone {
-  const { chunks } = scene;
-  const zone: Zone = {
+/** Nothing around the verb yet. */
+function bareZone(clause: Clause): Zone {
+  return {
     clause,
     object: [],
     recipient: [],
@@ -63,6 +59,15 @@ function readZone(scene: Scene, clause: Clause): Zone {
     preps: new Set(),
     mask: { low: 0, high: 0 },
   };
+}
+
+function addPrep(zone: Zone, chunk: Chunk) {
+  if (chunk.kind === 'noun' && chunk.prep !== null) zone.preps.add(chunk.prep);
+}
+
+function readZone(scene: Scene, clause: Clause): Zone {
+  const { chunks } = scene;
+  const zone = bareZone(clause);
   let sawComma = false;
   let apposed = false;
   for (let i = clause.from; i < clause.to; i++) {
@@ -169,14 +174,19 @@ export function phraseWith(scene: Scene, zone: Zone, preps: readonly string[], n
   for (const prep of preps)
     for (const phrase of zone.phrases) if (phrase.prep === prep) return spread(scene.chunks, phrase, zone.clause.to);
   if (!noun) return [];
+  const hanging = phraseOn(scene, noun, preps);
+  if (hanging.length > 0 || scene.described.has(noun)) return hanging;
+  const late = zone.late.find((one) => one.prep !== null && preps.includes(one.prep));
+  return late ? spread(scene.chunks, late, zone.clause.to) : [];
+}
+
+/** The first phrase with one of the prepositions that hangs on a noun itself, or on a participle that describes it. */
+export function phraseOn(scene: Scene, noun: Noun, preps: readonly string[]): Noun[] {
   for (const phrase of tailOf(scene.chunks, noun))
     if (phrase.prep !== null && preps.includes(phrase.prep) && !phrase.time)
       return spread(scene.chunks, phrase, scene.chunks.length);
   const described = scene.described.get(noun);
-  if (!described) {
-    const late = zone.late.find((one) => one.prep !== null && preps.includes(one.prep));
-    return late ? spread(scene.chunks, late, zone.clause.to) : [];
-  }
+  if (!described) return [];
   const phrase = zoneOf(scene, described).phrases.find(
     (one) => one.prep !== null && one.prep !== 'by' && preps.includes(one.prep),
   );
@@ -186,6 +196,9 @@ export function phraseWith(scene: Scene, zone: Zone, preps: readonly string[], n
 function spread(chunks: readonly Chunk[], phrase: Noun, end: number): Noun[] {
   return readGroup(chunks, phrase.at, Math.max(end, phrase.at + 1));
 }
+
+const OFFICES =
+  /^(?:president|premier|minister|chancellor|king|queen|governor|general|ambassador|commander|leader|chief|mayor|judge)$/;
 
 /** Is the head of the phrase in the set: "talks", "a state of emergency", for "*person" anybody who can act? */
 export function inSet(scene: Scene, noun: Noun, set: NounSet): boolean {
@@ -198,6 +211,10 @@ export function inSet(scene: Scene, noun: Noun, set: NounSet): boolean {
     if (whole?.kind === 'noun' && whole.prep === 'of') return inSet(scene, whole, set);
   }
   if (set.words.has(head.lemma) || set.words.has(head.lower) || set.words.has(singular(head.lower))) return true;
+  // "remove |President| Pedro Castillo": the office before a name
+  if (head.pos === 'PROPN' && noun.head > noun.first && resolvedOf(scene, noun)?.kind === 'person')
+    for (let i = noun.first; i < noun.head; i++)
+      if (OFFICES.test(tokens[i]!.lower) && set.words.has(tokens[i]!.lower)) return true;
   if (set.anybody && actorOf(scene, noun).length > 0) return true;
   if (set.phrases.size === 0) return false;
   return endsLike(scene, noun, set.phrases.get(head.lemma)) || endsLike(scene, noun, set.phrases.get(head.lower));

@@ -8,6 +8,7 @@ import type { Glue } from '../grammar/noun-phrase.ts';
 import { findTitleVerbs } from '../grammar/title-case.ts';
 import { actorsOf } from './actors.ts';
 import { findAntecedents } from './antecedents.ts';
+import { readConditional } from './conditional.ts';
 import type { Draft, Scene } from './draft.ts';
 import { readFreeNouns } from './free-nouns.ts';
 import { readLight } from './light.ts';
@@ -82,6 +83,8 @@ export function readSentence(scene: Scene): Draft[] {
     if (verdict?.draft) readings.set(clause, verdict.draft);
     const refusal = readRefusal(scene, clause, verdict?.draft ? null : (readings.get(clause) ?? null));
     if (refusal) readings.set(clause, refusal);
+    const threat = readConditional(scene, clause, readings.get(clause) ?? null);
+    if (threat) readings.set(clause, threat);
     for (const speech of [...readSpeech(scene, clause, readings), ...readTail(scene, clause, readings)]) {
       if (!speech.draft) continue;
       if (readings.get(clause)?.verbal && speech.draft.clause === clause && spoken.has(clause))

@@ -6,6 +6,7 @@ import { COOPERATIVE, type Draft, type Scene } from './draft.ts';
 import { readJudgment, readTime } from './judgment.ts';
 import { draftOf } from './operators.ts';
 import { ownersOf, thingOf } from './owners.ts';
+import { deepest, readPrice } from './price.ts';
 import { zoneOf } from './roles.ts';
 import { isSelf, same } from './self.ts';
 import { spanOf } from './spans.ts';
@@ -29,7 +30,7 @@ export function readSpeech(scene: Scene, clause: Clause, readings: ReadonlyMap<C
   // "drills that North Korea has warned could trigger a crisis"
   const bare =
     contents.length === 0 && clause.verb.lemma === 'warn' && (clause.link === 'relative' || clause.link === 'that');
-  if (bare && zoneOf(scene, clause).object.length === 0) {
+  if (bare && objectsOf(scene.chunks, clause).length === 0) {
     const warning = readWarning(scene, clause, clause, null);
     return warning ? [warning] : [];
   }
@@ -92,21 +93,26 @@ function readDemand(scene: Scene, clause: Clause, content: Clause): Draft | null
     verb.lemma === 'be' && /^(?:needed|necessary|required|essential|vital|crucial)$/.test(verb.adjective ?? '');
   const obliged =
     OBLIGING.has(verb.modal ?? '') &&
-    (verb.lemma === 'be' || verb.lemma === 'remain' || verb.lemma === 'stay' || content.passive);
+    (/^(?:be|remain|stay|end|stop|cease|continue|begin|go|come)$/.test(verb.lemma) || content.passive);
   if ((!needed && !obliged) || verb.negated || actorsOf(scene, content.subject).length > 0) return null;
   const until = content.children.find((child) => child.link === 'sub' && /^(?:until|till|unless)$/.test(child.marker));
+  const heard = HEARD.test(clause.verb.lemma) ? actorsOf(scene, objectsOf(scene.chunks, clause)) : [];
   const asked = until
     ? actorsOf(scene, until.subject)
-    : content.subject.flatMap((noun) => {
-        const owners = ownersOf(scene, noun);
-        return owners.length > 0 ? owners : [thingOf(scene, noun)].filter(({ country }) => country !== null);
-      });
+    : heard.length > 0
+      ? heard // "told the general that the killing must end"
+      : content.subject.flatMap((noun) => {
+          const owners = ownersOf(scene, noun);
+          return owners.length > 0 ? owners : [thingOf(scene, noun)].filter(({ country }) => country !== null);
+        });
   if (asked.length === 0) return null;
   const draft = draftOf(scene, clause, content, null, 'REQUEST', null);
   return (
     draft && Object.assign(draft, { targets: asked.filter((one) => !draft.actors.some((actor) => same(one, actor))) })
   );
 }
+
+const HEARD = /^(?:tell|remind|inform|assure|warn|urge)$/;
 
 /** "said that Kim might lose his commitment": one's own side may turn away, a threat in the conditional. */
 function readHint(scene: Scene, clause: Clause, content: Clause): Draft | null {
@@ -134,7 +140,10 @@ function readContent(
   const { verb } = content;
   if (/^(?:warn|caution|threaten)$/.test(clause.verb.lemma)) return readWarning(scene, clause, content, inner);
   const judgment =
-    readJudgment(scene, clause, content) ?? readTime(scene, clause, content) ?? readHint(scene, clause, content);
+    readJudgment(scene, clause, content) ??
+    readTime(scene, clause, content) ??
+    readHint(scene, clause, content) ??
+    readPrice(scene, clause, content);
   if (judgment) return { draft: judgment, drop: content };
   if (isSelf(scene, clause, content)) {
     if (verb.modal === 'will' || verb.modal === 'would' || verb.modal === 'wo') {
@@ -212,12 +221,6 @@ function reachesOut(scene: Scene, content: Clause): boolean {
     ) &&
     isIn(scene, 'conciliation', scene.tokens[object.head]!.lemma)
   );
-}
-
-/** "expected to be able to continue": the last of what completes each other. */
-function deepest(clause: Clause): Clause {
-  const child = clause.children.find((one) => one.link === 'complement');
-  return child && child !== clause ? deepest(child) : clause;
 }
 
 function make(scene: Scene, clause: Clause, content: Clause, inner: Draft | null, type: EventType): SpeechVerdict {

@@ -108,6 +108,7 @@ export function statusOf(frames: Frames, clause: Clause, depth = 0): EventStatus
   const above = statusOf(frames, parent, depth + 1);
   switch (clause.link) {
     case 'that': {
+      if (clause.marker === 'doubt') return worse(own, 'hypothetical');
       const kind = contentStatus(frames, parent, 'that');
       const told = above === 'hypothetical' || above === 'denied' ? 'hypothetical' : 'happened';
       return worse(worse(own, kind), told);

@@ -70,7 +70,9 @@ function fit(
     if (shown.length === 0 && !gerundWith(clause, pattern.preps)) return null;
   }
   const content =
-    pattern.content === null ? null : clause.children.find((child) => fitsContent(child, pattern.content!));
+    pattern.content === null
+      ? null
+      : clause.children.find((child) => fitsContent(child, pattern.content!, pattern.contentVerbs));
   if (pattern.content !== null && !content) return null;
   const bare = pattern.needs.length === 0 && pattern.preps.length === 0 && pattern.content === null;
   const key = pattern.particle ? `${pattern.verb}+${pattern.particle}` : pattern.verb;
@@ -212,7 +214,8 @@ function gerundWith(clause: Clause, preps: readonly string[]): boolean {
   return clause.children.some((child) => child.link === 'gerund' && preps.includes(child.marker));
 }
 
-function fitsContent(child: Clause, content: 'inf' | 'ing' | 'that'): boolean {
+function fitsContent(child: Clause, content: 'inf' | 'ing' | 'that', verbs: readonly string[] | null): boolean {
+  if (verbs !== null && !verbs.includes(child.verb.lemma)) return false;
   if (content === 'that') return child.link === 'that';
   if (content === 'inf')
     return (

@@ -54,7 +54,14 @@ function kindOf(scene: Scene, noun: Noun): Where | null {
   const next = scene.chunks[noun.at + 1];
   if (next?.kind !== 'noun' || next.prep !== 'of' || next.time || !KINDS.test(scene.tokens[noun.head]!.lemma))
     return null;
-  return placeWithin(scene, next);
+  return placeWithin(scene, next) ?? unknownName(scene, next);
+}
+
+/** "the town of |Yevlakh|": a name that no list knows is a place all the same. */
+function unknownName({ annotated, tokens }: Scene, { first, last, head }: Noun): Where | null {
+  if (tokens[head]!.pos !== 'PROPN' || !/^\p{Lu}/u.test(tokens[head]!.text)) return null;
+  const from = tokens[first]!.lower === 'the' ? first + 1 : first;
+  return { place: annotated.document.text.slice(tokens[from]!.start, tokens[last - 1]!.end), country: null };
 }
 
 function placeWithin({ annotated, tokens }: Scene, noun: Noun): Where | null {

@@ -20,6 +20,8 @@ export interface Pattern {
   /** The preposition at the end, which shows the target. */
   preps: readonly string[];
   content: 'inf' | 'ing' | 'that' | null;
+  /** "order @diplomats +inf=leave|depart": the verbs that the content may have; null for any. */
+  contentVerbs: readonly string[] | null;
   /** Prepositions and particles of which each group must be met around the verb. */
   masks: readonly Mask[];
   /** The noun list that the object itself must be in, if the pattern asks for one. */
@@ -37,10 +39,14 @@ export function readPattern(source: string): Pattern {
   if (verb === '') throw new Error(`empty verb pattern "${source}"`);
   const needs: Requirement[] = [];
   let content: Pattern['content'] = null;
+  let contentVerbs: string[] | null = null;
   let preps: string[] | null = null;
   for (const item of rest) {
-    if (item === '+inf' || item === '+ing') content = item === '+inf' ? 'inf' : 'ing';
-    else if (item === 'that') content = 'that';
+    const [, kind, lemmas] = /^\+(inf|ing)(?:=(.+))?$/.exec(item) ?? [];
+    if (kind !== undefined) {
+      content = kind as 'inf' | 'ing';
+      contentVerbs = lemmas?.split('|') ?? null;
+    } else if (item === 'that') content = 'that';
     else if (/^[@=]/.test(item)) {
       needs.push({
         preps,
@@ -67,6 +73,7 @@ export function readPattern(source: string): Pattern {
       .filter((words) => words.length > 0)
       .map(maskOf),
     content,
+    contentVerbs,
     directSet: needs.find((need) => need.preps === null && need.set !== null)?.set ?? null,
     words: needs.flatMap((need) => (need.word === null ? [] : [need.word.split(' ').at(-1)!])),
     weight:
@@ -74,6 +81,7 @@ export function readPattern(source: string): Pattern {
       needs.filter((need) => need.word?.includes(' ')).length +
       (preps ? 2 : 0) +
       (extra ? 2 : 0) +
-      (content ? 1 : 0),
+      (content ? 1 : 0) +
+      (contentVerbs ? 2 : 0),
   };
 }

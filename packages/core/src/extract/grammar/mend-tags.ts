@@ -9,6 +9,9 @@ const NAMED_BY_ING = new Set(
     ' ',
   ),
 );
+/** "after |pay| talks collapsed", "the |trade| war": verbs by form that name an affair before a noun. */
+const NOUNLIKE =
+  /^(?:pay|trade|vote|work|export|import|aid|transfer|access|strike|attack|fire|test|release|visit|debt|border|peace|market|transport)$/;
 const OPENS_NAME = new Set(['VERB', 'ADJ', 'NOUN', 'ADV', 'AUX', 'INTJ']);
 const OPENS_OBJECT = new Set(['DET', 'PROPN', 'ADJ', 'PRON', 'NUM']);
 /** Adjectives that stand for people. */
@@ -50,7 +53,8 @@ export function mendTags(
     else if (token.pos === 'ADJ' && COLLECTIVE.test(token.lower) && isVerbal(tokens, i + 1, end))
       token.pos = 'NOUN'; // "the Indian |military| launched"
     else if (token.pos === 'VERB') {
-      if (isNamedByIng(tokens, i, end) || isObjectNoun(tokens, i, first, isEventNoun)) token.pos = 'NOUN';
+      if (NOUNLIKE.test(token.lower) && next.pos === 'NOUN' && /^(?:ADP|DET|ADJ)$/.test(before.pos)) token.pos = 'NOUN';
+      else if (isNamedByIng(tokens, i, end) || isObjectNoun(tokens, i, first, isEventNoun)) token.pos = 'NOUN';
       else if (
         before.pos === 'VERB' &&
         /s$/.test(token.lower) &&
@@ -62,8 +66,20 @@ export function mendTags(
       else if (before.lower === 'it' && token.lower === 'clear') token.pos = 'ADJ'; // "make it |clear| that"
     } else if (token.pos === 'NOUN' && MODALS.has(before.lower) && before.pos === 'AUX' && OPENS_OBJECT.has(next.pos))
       token.pos = 'VERB'; // "could |trigger| a crisis"
+    else if (token.pos === 'NOUN' && isVerbInCondition(tokens, i, first, forms)) token.pos = 'VERB';
     else if (token.pos === 'NOUN' && isCollectiveVerb(tokens, i, first, forms)) token.pos = 'VERB';
   }
+}
+
+/** "If Israel |strikes| again,": behind a name that a subordinator opens. */
+function isVerbInCondition(tokens: readonly Token[], at: number, first: number, forms: VerbForms): boolean {
+  const token = tokens[at]!;
+  const next = tokens[at + 1]!;
+  if (tokens[at - 1]!.pos !== 'PROPN' || !(next.pos === 'ADV' || next.text === ',')) return false;
+  let i = at - 1;
+  while (i > first && (tokens[i]!.pos === 'PROPN' || tokens[i]!.pos === 'DET')) i--;
+  if (!/^(?:if|unless|when|once)$/.test(tokens[i]!.lower)) return false;
+  return forms.knows(token) && forms.read({ ...token, pos: 'VERB' }, false)?.third === true;
 }
 
 /** An auxiliary or a tensed verb, adverbs before it or not. */

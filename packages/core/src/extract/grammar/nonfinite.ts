@@ -2,7 +2,7 @@ import type { Chunk, Noun } from './chunk.ts';
 import type { Clause } from './clause.ts';
 import { isTop, readGroup } from './groups.ts';
 import { finiteLater, linkParticiple } from './participles.ts';
-import { preparePending } from './subjects.ts';
+import { preparePending } from './pending.ts';
 import { hang, isTensed, nearest, objectsOf, type Region, type Walk } from './walk.ts';
 import { EXPLAINED, MESSAGES, PLACING, WILLED } from './words.ts';
 

@@ -161,9 +161,14 @@ function readSimple(tokens: readonly Token[], i: number, end: number, forms: Ver
   noun.possessor = own;
   // "curfew hours", "election days": a noun before makes a thing of a time
   const compound = head > i && tokens[head - 1]!.pos === 'NOUN' && !TIME_NOUNS.has(tokens[head - 1]!.lower);
-  noun.time = TIME_NOUNS.has(tokens[head]!.lower) && !own && !compound;
+  // "staged |a fourth day| of protests": counted by its days
+  const counted = opening.pos === 'DET' && tokens[head + 1]?.lower === 'of' && isCounted(tokens[head + 2]);
+  noun.time = TIME_NOUNS.has(tokens[head]!.lower) && !own && !compound && !counted;
   return noun;
 }
+
+const isCounted = (token: Token | undefined) =>
+  token !== undefined && /^(?:NOUN|ADJ|VERB)$/.test(token.pos) && !TIME_NOUNS.has(token.lower);
 
 function opensQuantity(tokens: readonly Token[], at: number, end: number): boolean {
   for (let i = at; i < end && i < at + 4; i++) {

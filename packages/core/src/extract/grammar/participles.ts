@@ -1,7 +1,7 @@
 import type { Chunk } from './chunk.ts';
 import type { Clause } from './clause.ts';
 import { isTop } from './groups.ts';
-import { preparePending } from './subjects.ts';
+import { preparePending } from './pending.ts';
 import { hang, isTensed, lastToldOf, nearest, type Region, type Walk } from './walk.ts';
 import { INTRANSITIVE } from './words.ts';
 
@@ -91,7 +91,9 @@ function joinParticiple(walk: Walk, clause: Clause, { at }: Region): number | nu
     told ?? nearest(clauses, (c) => c.verb.form !== 'infinitive' && c.verb.form !== 'ing' && c.verb.form !== 'base');
   if (!partner) return null;
   if (partner.verb.perfect || partner.passive) {
-    clause.passive = partner.passive && !objectFollows;
+    // "was sworn in and |called for| a truce"
+    const turns = INTRANSITIVE.has(clause.verb.lemma) || /^(?:call|appeal|push|press|plead)$/.test(clause.verb.lemma);
+    clause.passive = partner.passive && !objectFollows && !turns;
     clause.verb.perfect = partner.verb.perfect;
     clause.verb.modal = partner.verb.modal;
   }
@@ -175,7 +177,8 @@ function isDescribed({ chunks, words }: Walk, { last, before, at, from }: Region
 /** Is the object of the verb before the only phrase without a preposition? */
 function onlyTop(chunks: readonly Chunk[], from: number, to: number): boolean {
   if (!isTop(chunks[from])) return false;
-  for (let i = from + 1; i < to; i++) if (isTop(chunks[i]) && chunks[i - 1]?.kind !== 'and') return false;
+  for (let i = from + 1; i < to; i++)
+    if (isTop(chunks[i]) && (chunks[i - 1]?.kind !== 'and' || chunks[i - 2]?.kind === 'comma')) return false;
   return true;
 }
 

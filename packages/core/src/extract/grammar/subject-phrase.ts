@@ -54,7 +54,7 @@ function listStart(chunks: readonly Chunk[], from: number, comma: number, start:
     let item = at - 1;
     while (item > from && chunks[item]!.kind === 'noun' && (chunks[item] as Noun).prep === 'of') item--;
     if (!isTop(chunks[item])) return best;
-    if (objectFirst && item === from) return best;
+    if (item === from && (objectFirst || (at === comma && chunks[comma + 1]?.kind === 'and'))) return best; // "restraint, and Macron spoke"
     best = item;
     if (chunks[item - 1]?.kind !== 'comma') return best;
     at = item - 1;

@@ -1,6 +1,7 @@
-import type { Chunk, Noun } from './chunk.ts';
+import type { Noun } from './chunk.ts';
 import type { Clause } from './clause.ts';
 import { isTop, readGroup } from './groups.ts';
+import { DOUBTED, isContactRelative, linkRelative, TOLD } from './relatives.ts';
 import { commaBetween, type Found, firstNoun, subjectIn } from './subject-phrase.ts';
 import { hang, isTensed, lastToldOf, nearest, type Region, type Walk } from './walk.ts';
 
@@ -22,8 +23,22 @@ export function findSubject(walk: Walk, clause: Clause, region: Region): number 
     if (own) {
       const word = opener.word;
       if (opener.kind === 'that') {
+        const described = chunks[boundary - 1];
+        // "sanctions on firms |that it accused|": what is accused stands before
+        if (
+          described?.kind === 'noun' &&
+          last &&
+          !words.saying.has(last.verb.lemma) &&
+          !isTop(chunks[at + 1]) &&
+          !TOLD.test(walk.headOf(described))
+        ) {
+          clause.noun = described;
+          return hang(clause, 'relative', 'object', last, own.group, boundary);
+        }
         // "said it is open, but |that| the overtures appear hollow": content of the same verb
         const joined = chunks[boundary - 1]?.kind === 'and' ? nearest(walk.clauses, (c) => c.link === 'that') : null;
+        if (!joined && described?.kind === 'noun' && DOUBTED.test(walk.headOf(described)))
+          return hang(clause, 'that', 'doubt', last, own.group, boundary);
         return hang(clause, 'that', word, joined?.parent ?? last, own.group, boundary);
       }
       return hang(clause, 'sub', word, nearest(walk.clauses, isTensed) ?? last, own.group, boundary);
@@ -51,7 +66,10 @@ export function findSubject(walk: Walk, clause: Clause, region: Region): number 
       last.link === 'gerund' ||
       last.verb.form === 'infinitive') &&
     !words.saying.has(last.verb.lemma);
-  if (own && !(nested && own.start === from && own.start === firstNoun(chunks, from, at))) {
+  if (
+    own &&
+    !(nested && (own.start === from ? own.start === firstNoun(chunks, from, at) : isListEnd(walk, region, own.start)))
+  ) {
     const tail = isTail(walk, clause, own.start, last);
     if (last && words.saying.has(last.verb.lemma) && !tail && opener === null && !commaBetween(chunks, from, own.start))
       return hang(clause, 'that', '', last, own.group, own.start);
@@ -75,56 +93,14 @@ export function findSubject(walk: Walk, clause: Clause, region: Region): number 
   return hang(clause, shared ? 'and' : 'main', '', shared?.parent ?? null, shared?.subject ?? [], at);
 }
 
-/** Remembers the subject in front of a relative clause or participle for the verb that comes after it. */
-export function preparePending(walk: Walk, region: Region, to: number) {
-  if (walk.pending.length > 0) return;
-  const start = region.boundary >= 0 && region.boundary < to ? region.boundary + 1 : region.from;
-  const own = subjectIn(walk, start, to, region.last);
-  if (!own) return;
-  walk.pending = own.group;
-  const opener = region.boundary >= 0 && region.boundary < to ? walk.chunks[region.boundary]! : null;
-  const link = opener?.kind === 'that' || opener?.kind === 'sub' ? opener.kind : null;
-  const parent = link === 'sub' ? (nearest(walk.clauses, isTensed) ?? region.last) : region.last;
-  walk.pendingOpener = link && opener ? { link, marker: (opener as { word: string }).word, parent } : null;
-}
-
-function linkRelative(walk: Walk, clause: Clause, region: Region, segment: number): number {
-  const { chunks } = walk;
-  const { boundary, at, from, last } = region;
-  const own = subjectIn(walk, segment, at, null);
-  let index = boundary - 1;
-  while (index >= from && chunks[index]!.kind !== 'noun') index--;
-  const described = index >= 0 && chunks[index]?.kind === 'noun' ? (chunks[index] as Noun) : null;
-  clause.noun = described;
-  const takenAsObject =
-    last !== null && !walk.words.saying.has(last.verb.lemma) && !commaBetween(chunks, from, boundary - 1);
-  if (!takenAsObject && walk.pending.length === 0) preparePending(walk, { ...region, boundary: -1 }, boundary);
-  if (own) return hang(clause, 'relative', 'object', last, own.group, boundary);
-  // ", who" after "members of X" describes the members: the head of the phrase
-  const head = described ? headOf(chunks, index, from, chunks[boundary - 1]?.kind === 'comma') : null;
-  return hang(
-    clause,
-    'relative',
-    (chunks[boundary] as { word: string }).word,
-    last,
-    head ? [head] : described ? [described] : [],
-    boundary,
-  );
-}
-
-function headOf(chunks: readonly Chunk[], index: number, from: number, comma: boolean): Noun {
-  let at = index;
-  while (comma && at > from && (chunks[at] as Noun).prep === 'of' && chunks[at - 1]?.kind === 'noun') at--;
-  return chunks[at] as Noun;
-}
-
-/** "the refugees (that) it took", "the soldier Hamas captured": two phrases side by side, the second the subject. */
-function isContactRelative({ chunks, words }: Walk, { at, from, before, last }: Region): boolean {
-  if (before?.kind !== 'noun' || before.time || words.saying.has(last!.verb.lemma)) return false;
-  // "over changes to the way judges are appointed": the object is taken, so the phrase before the verb is its subject
-  if (!isTop(before)) return isTensed(last!) && isTop(chunks[from]) && plain(chunks, from, at);
-  const described = chunks[at - 2];
-  return at - 2 >= from && described?.kind === 'noun' && !described.time && (described.prep === null || before.pronoun);
+/** "The truce brokered by A |and B| collapsed": the waiting subject has no verb yet, and what stands before this one ends a list. */
+function isListEnd({ chunks, clauses }: Walk, { from }: Region, start: number): boolean {
+  if (chunks[start - 1]?.kind !== 'and' || start - 2 < from || clauses.some(isTensed)) return false;
+  for (let i = from; i < start - 1; i++) {
+    const chunk = chunks[i]!;
+    if (chunk.kind !== 'noun' || chunk.prep === null || chunk.time) return false;
+  }
+  return true;
 }
 
 /** "X, leader of Y, was": the first phrase, since the one before the comma only describes it. */
@@ -133,12 +109,6 @@ function firstIn(walk: Walk, from: number, to: number): Found | null {
   if (start < 0) return null;
   const list = subjectIn(walk, from, to, null);
   return { group: readGroup(walk.chunks, start, to, walk.headline), start: Math.min(start, list?.start ?? start) };
-}
-
-/** Nothing but phrases between two verbs: no comma, no conjunction, no word that opens a clause. */
-function plain(chunks: readonly Chunk[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (chunks[i]!.kind !== 'noun') return false;
-  return true;
 }
 
 function joinFinite(walk: Walk, clause: Clause, { at, last }: Region): number {

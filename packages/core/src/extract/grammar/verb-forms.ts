@@ -18,7 +18,7 @@ export interface VerbForms {
   knows(token: Token): boolean;
 }
 
-const VOWEL = /[aeiou]/;
+const VOWEL = /[aeiouy]/;
 
 /** All forms of one verb: attack, attacks, attacking, attacked. `irregular` gives past and participle. */
 export function inflect(lemma: string, irregular?: readonly [string, string]): [string, Partial<VerbReading>][] {

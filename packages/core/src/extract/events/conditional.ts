@@ -1,0 +1,42 @@
+import type { Clause } from '../grammar/clause.ts';
+import { actorsOf } from './actors.ts';
+import type { Draft, Scene } from './draft.ts';
+import { draftOf } from './operators.ts';
+
+const ANSWERS = new Set(['respond', 'retaliate', 'react', 'answer', 'hit', 'strike', 'punish']);
+const BLOWS = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE']);
+const PRIVATE = new Set(['CVL', 'BUS', 'MNC', 'EDU', 'MED', 'SOC', 'JRN']);
+
+/**
+ * "If Israel strikes again, Iran would respond": a threat under a condition, told as one. The threatened is whoever the condition speaks of.
+ * Null where the answer is none ("shares would fall") and where nobody known would give it.
+ */
+export function readConditional(scene: Scene, clause: Clause, reading: Draft | null): Draft | null {
+  const { verb, link } = clause;
+  if (!/^(?:would|will)$/.test(verb.modal ?? '') || verb.negated || clause.passive || reading?.verbal) return null;
+  if (link !== 'main' && link !== 'and' && link !== 'that') return null;
+  if (/^(?:warn|threaten|caution|vow)$/.test(clause.parent?.verb.lemma ?? '')) return null; // said so above
+  if (!(reading ? BLOWS.has(reading.type) : ANSWERS.has(verb.lemma))) return null;
+  const condition = conditionOf(scene, clause);
+  if (!condition) return null;
+  const known = actorsOf(scene, clause.subject).filter(
+    ({ id, country, role }) => (id !== null || country !== null) && !(role !== null && PRIVATE.has(role)),
+  );
+  if (known.length === 0) return null;
+  const draft = draftOf(scene, clause, clause, reading, 'THREATEN', null);
+  if (!draft) return null;
+  const warned = actorsOf(scene, condition.subject).filter(
+    (one) => !draft.actors.some((actor) => actor.country !== null && actor.country === one.country),
+  );
+  const targets = warned.length > 0 ? warned : (reading?.targets ?? []);
+  return { ...draft, targets, rule: 'THREATEN/condition', status: 'threatened', settled: true };
+}
+
+function conditionOf({ clauses }: Scene, clause: Clause): Clause | undefined {
+  return clauses.find(
+    (one) =>
+      one.link === 'sub' &&
+      /^(?:if|unless|should)$/.test(one.marker) &&
+      (one.parent === clause || (one.parent === null && one.order < clause.order) || one.parent === clause.parent),
+  );
+}

@@ -1,0 +1,115 @@
+import type { Actor } from '../../model/event.ts';
+import type { Noun } from '../grammar/chunk.ts';
+import type { Draft, Scene } from './draft.ts';
+import { firstEndingAfter } from './mentions.ts';
+
+/** Bodies of a state: which state, the words before them tell. */
+const STATE = new Set(['GOV', 'MIL', 'LEG', 'JUD', 'COP', 'SPY']);
+/** Whoever is at home where the news comes from, when no other country is spoken of. */
+const AT_HOME = new Set(['COP', 'JUD', 'LEG', 'LAB', 'OPP', 'CVL', 'EDU', 'AGR', 'MED', 'MIL', 'GOV']);
+/** How many sentences back "the rebels" may have been named. */
+const MEMORY = 3;
+
+/**
+ * The country of a body that the text names by its office alone: "the government", "the rebels", "police". From the one country named before it in
+ * the sentence, from a body of the same kind named shortly before, from the country that the sentences before are about, else
+ * from the dateline. Null when the text leaves it open.
+ */
+export function countryMeant(scene: Scene, noun: Noun, role: string): string | null {
+  const opener = scene.tokens[noun.first]!.lower;
+  if (/^(?:the|its|their|his|her|these|those)$/.test(opener)) {
+    const same = sameBody(scene, role);
+    if (same) return same;
+    if (STATE.has(role) || role === 'OPP') return countryBefore(scene, noun);
+    return null;
+  }
+  return AT_HOME.has(role) && /s$|^(?:police|troops|army)$/.test(scene.tokens[noun.head]!.lower)
+    ? countryOfNews(scene, noun)
+    : null;
+}
+
+/** "Colombia and the ELN guerrillas have extended |…|. The rebels also": the country of the last of that kind, if all agree. */
+function sameBody({ history, sentence }: Scene, role: string): string | null {
+  let found: string | null = null;
+  for (let i = history.length - 1; i >= 0 && history[i]!.sentence >= sentence - MEMORY; i--)
+    for (const one of [...history[i]!.actors, ...history[i]!.targets]) {
+      if (one.role !== role || one.country === null) continue;
+      if (found !== null && found !== one.country) return null;
+      found = one.country;
+    }
+  return found;
+}
+
+/** "the government": of the one country named before in the sentence, else of the one that the sentences before are about. */
+function countryBefore(scene: Scene, noun: Noun): string | null {
+  const { annotated, tokens, sentence, history } = scene;
+  const { mentions, entities, sentences } = annotated;
+  const to = tokens[noun.first]!.start;
+  const asked = whoAsks(scene, noun);
+  let found: string | null = null;
+  for (
+    let i = firstEndingAfter(mentions, sentences[sentence]!.start);
+    i < mentions.length && mentions[i]!.start < to;
+    i++
+  ) {
+    const { start, end, entity } = mentions[i]!;
+    const { country } = entities[entity]!;
+    if (country === null || (asked && start >= asked.start && end <= asked.end)) continue;
+    if (found !== null && found !== country) return null;
+    found = country;
+  }
+  if (found !== null) return found;
+  const past = history.filter((draft) => draft.sentence >= sentence - 2 && draft.actors.length > 0);
+  const acting = new Set(past.flatMap(sidesOf).map((one) => one.country));
+  if (asked) acting.delete(asked.country);
+  if (acting.size === 1) return [...acting][0]!;
+  return asked ? null : countryOfDateline(scene);
+}
+
+const sidesOf = ({ actors, targets }: Draft): Actor[] => [...actors, ...targets];
+
+const TOWARDS =
+  /^(?:ask|urge|call|press|accuse|warn|condemn|criticize|criticise|blame|thank|praise|meet|tell|threaten|appeal|recognize|recognise|back|support)$/;
+
+/** "|Brazil| asked the authorities": a state that turns to a government does not turn to its own. */
+function whoAsks(
+  { clauses, tokens, annotated }: Scene,
+  noun: Noun,
+): { start: number; end: number; country: string } | null {
+  const clause = clauses.find((one) => one.from <= noun.at && noun.at < one.to);
+  const subject = clause?.subject[0];
+  if (!clause || !subject || clause.subject.length > 1 || clause.passive || !TOWARDS.test(clause.verb.lemma))
+    return null;
+  const start = tokens[subject.first]!.start;
+  const end = tokens[subject.last - 1]!.end;
+  const { mentions, entities } = annotated;
+  const named = mentions[firstEndingAfter(mentions, start)];
+  const entity = named && named.end === end ? entities[named.entity]! : null;
+  return entity?.kind === 'country' && entity.country !== null ? { start, end, country: entity.country } : null;
+}
+
+/** "Police detained 27 people", told from Paris: only where neither this sentence nor the events before speak of another country. */
+function countryOfNews(scene: Scene, noun: Noun): string | null {
+  const home = countryOfDateline(scene);
+  if (home === null) return null;
+  const { annotated, sentence, history, tokens } = scene;
+  const { mentions, entities, sentences } = annotated;
+  const clause = scene.clauses.find((one) => one.subject.includes(noun) || (one.from <= noun.at && noun.at < one.to));
+  const opens = sentences[sentence]!.start;
+  const start = clause ? Math.min(tokens[clause.verb.first]!.start, tokens[noun.first]!.start) : opens;
+  const end = clause ? scene.chunks[Math.max(clause.to - 1, clause.verb.at)]!.last : sentences[sentence]!.last;
+  const to = tokens[end - 1]!.end;
+  for (let i = firstEndingAfter(mentions, start); i < mentions.length && mentions[i]!.start < to; i++) {
+    const { country } = entities[mentions[i]!.entity]!;
+    if (country !== null && country !== home) return null;
+  }
+  const told = history.filter((draft) => draft.sentence >= sentence - 2).flatMap(sidesOf);
+  return told.some(({ country }) => country !== null && country !== home) ? null : home;
+}
+
+/** The wire writes "the government" of the country that it reports from. */
+function countryOfDateline({ annotated: { article, mentions, entities } }: Scene): string | null {
+  const { dateline } = article;
+  const from = dateline && mentions.find(({ start, end }) => dateline.start <= start && end <= dateline.end);
+  return from ? entities[from.entity]!.country : null;
+}

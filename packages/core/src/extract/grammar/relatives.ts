@@ -1,0 +1,67 @@
+import type { Chunk, Noun } from './chunk.ts';
+import type { Clause } from './clause.ts';
+import { isTop } from './groups.ts';
+import { preparePending } from './pending.ts';
+import { commaBetween, subjectIn } from './subject-phrase.ts';
+import { hang, isTensed, type Region, type Walk } from './walk.ts';
+
+/** Nouns whose content follows with "that". */
+export const TOLD =
+  /^(?:claim|fact|fear|report|allegation|evidence|hope|sign|belief|idea|warning|threat|statement|accusation|concern|possibility|news|decision|agreement|assurance|confirmation|announcement|speculation|suspicion|rumou?r|view|charge|suggestion|conclusion|finding|promise|pledge|guarantee|condition|demand|request|day|time|way|doubt|chance|risk|proof|notion|assertion|word|result|criticism|complaint|argument|theory|message|verdict|principle|requirement|\w+(?:ment|tion|sion|ism|ance|ence|ness|ity))$/;
+
+/** "rejected criticism |that it was siding| with Moscow": nouns whose content nobody vouches for. */
+export const DOUBTED =
+  /^(?:claim|fear|allegation|hope|accusation|concern|possibility|speculation|suspicion|rumou?r|charge|suggestion|criticism|complaint|theory|threat|chance|risk|notion|idea|condition|demand|request|doubt|assertion|prospect|worry)$/;
+
+export function linkRelative(walk: Walk, clause: Clause, region: Region, segment: number): number {
+  const { chunks } = walk;
+  const { boundary, at, from, last } = region;
+  const own = subjectIn(walk, segment, at, null);
+  let index = boundary - 1;
+  while (index >= from && chunks[index]!.kind !== 'noun') index--;
+  const described = index >= 0 && chunks[index]?.kind === 'noun' ? (chunks[index] as Noun) : null;
+  clause.noun = described;
+  const takenAsObject =
+    last !== null && !walk.words.saying.has(last.verb.lemma) && !commaBetween(chunks, from, boundary - 1);
+  if (!takenAsObject && walk.pending.length === 0) preparePending(walk, { ...region, boundary: -1 }, boundary);
+  if (own) return hang(clause, 'relative', 'object', last, own.group, boundary);
+  // ", who" after "members of X" describes the members: the head of the phrase
+  const head = described ? headOf(chunks, index, from, chunks[boundary - 1]?.kind === 'comma') : null;
+  return hang(
+    clause,
+    'relative',
+    (chunks[boundary] as { word: string }).word,
+    last,
+    head ? [head] : described ? [described] : [],
+    boundary,
+  );
+}
+
+function headOf(chunks: readonly Chunk[], index: number, from: number, comma: boolean): Noun {
+  let at = index;
+  while (comma && at > from && (chunks[at] as Noun).prep === 'of' && chunks[at - 1]?.kind === 'noun') at--;
+  return chunks[at] as Noun;
+}
+
+/** "the refugees (that) it took", "the soldier Hamas captured": two phrases side by side, the second the subject. */
+export function isContactRelative({ chunks, words }: Walk, { at, from, before, last }: Region): boolean {
+  if (before?.kind !== 'noun' || before.time || words.saying.has(last!.verb.lemma)) return false;
+  // "over changes to the way judges are appointed": the object is taken, so the phrase before the verb is its subject
+  if (!isTop(before)) return isTensed(last!) && isTop(chunks[from]) && plain(chunks, from, at);
+  const described = chunks[at - 2];
+  // ", |a claim New Delhi rejected|"
+  if (
+    isTop(described) &&
+    chunks[at - 3]?.kind === 'comma' &&
+    chunks[at - 2]!.last === before.first &&
+    (chunks[at + 1] === undefined || !isTop(chunks[at + 1]))
+  )
+    return true;
+  return at - 2 >= from && described?.kind === 'noun' && !described.time && (described.prep === null || before.pronoun);
+}
+
+/** Nothing but phrases between two verbs: no comma, no conjunction, no word that opens a clause. */
+function plain(chunks: readonly Chunk[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (chunks[i]!.kind !== 'noun') return false;
+  return true;
+}
