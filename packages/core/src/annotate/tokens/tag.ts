@@ -1,138 +1,94 @@
-import model from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
 import type { Pos, Token } from '../../model/annotated.ts';
 import { repairTags } from './repair.ts';
-
-// Without the package's own sentence boundaries: ours come from splitSentences, and the tagger looks at none.
-const wink = winkNLP(model, ['pos']);
-const { its } = wink;
-
-/** The tagger looks for addresses at every character of a run without spaces, in quadratic time: longer runs are given to it in pieces. */
-const RUN = /\S{300}/g;
-const LONG = 300;
-
-/** Whether a run of that length stands in the text: looks back from every 300th character, so that prose is hardly read. */
-function hasLongRun(text: string): boolean {
-  for (let at = 0; at + LONG <= text.length; ) {
-    let back = at + LONG - 1;
-    while (back >= at && text.charCodeAt(back) > 32 && text.charCodeAt(back) !== 160) back--;
-    if (back < at) return true;
-    at = back + 1;
-  }
-  return false;
-}
+import { knownRun, learnRuns, type Run, type RunWord } from './run.ts';
+import { settleTags } from './settle.ts';
+import { type Lexeme, lemmaOf, TAGS } from './vocabulary.ts';
 
 /**
  * Tokens of one stretch of text with their universal POS tags. `offset` is added to every span.
- * Names that the tagger cuts at hyphens ("Son-hui") come back as one token.
+ * Most runs of letters have been met before: the tagger is asked once for what each is made of.
  */
 export function tagTokens(text: string, offset: number): Token[] {
-  const read = wink.readDoc(hasLongRun(text) ? text.replace(RUN, '$& ') : text).tokens();
-  const words = read.out() as string[];
-  const tags = read.out(its.pos) as Pos[];
-  const tokens: Token[] = [];
-  let from = 0;
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i]!;
-    const at = text.indexOf(word, from);
-    if (at < 0) continue; // the tagger normalised something that is not in the text
-    from = at + word.length;
-    if (tags[i] === 'SPACE') continue;
-    const known = wordOf(word);
-    const before = tokens.length > 0 ? tokens[tokens.length - 1]! : null;
-    if (before !== null && before.end === offset + at && isCut(before.text, word)) {
-      extend(before, word, known.lower);
-      continue;
+  const { runs, starts } = runsOf(text);
+  const lexemes: Lexeme[] = [];
+  const tags: number[] = [];
+  for (const run of runs) {
+    for (const lexeme of run.lexemes) {
+      lexemes.push(lexeme);
+      tags.push(lexeme.tag);
     }
-    const pos = tags[i]!;
-    tokens.push({
-      start: offset + at,
-      end: offset + from,
-      text: known.text,
-      lower: known.lower,
-      pos,
-      lemma: known.lemmas[pos] ?? lemmaOf(read, i, known, pos),
-    });
   }
-  const joined = joinHyphens(tokens);
-  repairTags(joined);
-  return joined;
-}
-
-/** Between two Latin letters one of which has an accent that the tagger does not know: "Erdo|ğan", "Çavu|şo|ğlu". */
-const CUT = /^(?![a-z]{2}$)\p{Script=Latin}{2}$/iu;
-
-function isCut(before: string, word: string): boolean {
-  // Two ASCII letters are never cut, and nearly all neighbours are ASCII: a look at the codes spares the expression.
-  if (before.charCodeAt(before.length - 1) < 128 && word.charCodeAt(0) < 128) return false;
-  return CUT.test(before.at(-1)! + word[0]);
-}
-
-function extend(token: Token, word: string, lower: string): void {
-  token.end += word.length;
-  token.text += word;
-  token.lower += lower;
-  token.lemma = token.lower;
-  if (/^\p{Lu}/u.test(token.text)) token.pos = 'PROPN';
-}
-
-function joinHyphens(tokens: Token[]): Token[] {
-  const joined: Token[] = [];
-  for (const token of tokens) {
-    const hyphen = joined.at(-1);
-    const head = joined.at(-2);
-    if (
-      hyphen?.text === '-' &&
-      head &&
-      head.end === hyphen.start &&
-      hyphen.end === token.start &&
-      /^[\p{L}\d]/u.test(token.text)
-    ) {
-      joined.length -= 2;
-      const pos =
-        head.pos === 'PROPN'
-          ? 'PROPN'
-          : token.pos === 'ADP' || token.pos === 'PART' || token.pos === 'ADV'
-            ? 'NOUN'
-            : token.pos; // "sit-in"
-      const lower = `${head.lower}-${token.lower}`;
-      joined.push({ start: head.start, end: token.end, text: `${head.text}-${token.text}`, lower, pos, lemma: lower });
-    } else joined.push(token);
+  settleTags(lexemes, tags);
+  const tokens: Token[] = [];
+  let first = 0;
+  for (let r = 0; r < runs.length; r++) {
+    const { words, lexemes: own } = runs[r]!;
+    const start = offset + starts[r]!;
+    for (const word of words) {
+      const at = first + word.links[0]!.at;
+      const pos = word.joined ? joinedTag(word, tags, first) : TAGS[tags[at]!]!;
+      const { text, lower } = word;
+      const lemma = word.joined ? lower : lemmaOf(lexemes[at]!, tags[at]!);
+      tokens.push({ start: start + word.start, end: start + word.end, text, lower, pos, lemma });
+    }
+    first += own.length;
   }
-  return joined;
+  repairTags(tokens);
+  return tokens;
 }
 
-/** A word as written, with what it takes time to find out. */
-interface Word {
-  text: string;
-  lower: string;
-  /** Dictionary forms by tag: a pass over all tokens for them would cost half as much as the tagging. */
-  lemmas: Partial<Record<Pos, string>>;
+/** "Kim-led", "sit-in": the tag of the last part, unless the first is a name or the last no word by itself. */
+function joinedTag({ links }: RunWord, tags: readonly number[], first: number): Pos {
+  let tag: Pos | null = null;
+  for (const { at, proper } of links) {
+    const own = proper ? 'PROPN' : TAGS[tags[first + at]!]!;
+    if (tag === null) tag = own;
+    else if (tag !== 'PROPN') tag = own === 'ADP' || own === 'PART' || own === 'ADV' ? 'NOUN' : own;
+  }
+  return tag!;
 }
 
-/** Words met before. One string stands for all tokens of a word, so that maps and sets of later stages find it by its known hash. */
-const words = new Map<string, Word>();
-const WORD_CAP = 50_000;
-/** Longer strings are no words that come back. */
-const WORD_LENGTH = 40;
+const BLANK = 1;
+const BREAK = 2;
 
-function wordOf(text: string): Word {
-  let word = words.get(text);
-  if (word) return word;
-  const lower = text.toLowerCase();
-  word = { text, lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower, lemmas: {} };
-  if (words.size < WORD_CAP && text.length <= WORD_LENGTH) words.set(text, word);
-  return word;
+/** The runs of a text in order, and where each begins. Breaks between lines are runs too, since the rules of context see them. */
+function runsOf(text: string): { runs: Run[]; starts: number[] } {
+  const runs: (Run | undefined)[] = [];
+  const starts: number[] = [];
+  const unknown = new Map<string, number[]>();
+  for (let i = 0; i < text.length; ) {
+    const kind = kindOf(text.charCodeAt(i));
+    const from = i++;
+    while (i < text.length && kindOf(text.charCodeAt(i)) === kind) i++;
+    if (kind === BLANK) continue;
+    const written = text.slice(from, i);
+    const run = knownRun(written);
+    if (!run) {
+      const places = unknown.get(written);
+      if (places) places.push(runs.length);
+      else unknown.set(written, [runs.length]);
+    }
+    runs.push(run);
+    starts.push(from);
+  }
+  if (unknown.size > 0) {
+    const learned = learnRuns([...unknown.keys()]);
+    let next = 0;
+    for (const places of unknown.values()) {
+      const run = learned[next++]!;
+      for (const place of places) runs[place] = run;
+    }
+  }
+  return { runs: runs as Run[], starts };
 }
 
-function lemmaOf(read: Collection, index: number, word: Word, pos: Pos): string {
-  const inflects = pos === 'VERB' || pos === 'NOUN' || pos === 'AUX' || pos === 'ADJ' || pos === 'PROPN';
-  const found = inflects
-    ? (read.itemAt(index).out(its.lemma as unknown as typeof its.pos) as string | undefined)?.toLowerCase()
-    : undefined;
-  const lemma = found === undefined || found === word.lower ? word.lower : found;
-  word.lemmas[pos] = lemma;
-  return lemma;
+/** The tagger parts words at these blanks and at line breaks, and at no others. */
+function kindOf(code: number): number {
+  if (code > 160) {
+    const isBlank =
+      (code >= 0x2002 && code <= 0x2005) || code === 0x2009 || code === 0x200a || code === 0x202f || code === 0x205f;
+    return isBlank ? BLANK : 0;
+  }
+  if (code === 32 || code === 160) return BLANK;
+  return code === 10 || code === 13 || code === 9 ? BREAK : 0;
 }
-
-type Collection = ReturnType<ReturnType<typeof wink.readDoc>['tokens']>;

@@ -1,0 +1,134 @@
+import { cutRuns, type Lexeme, TAGS } from './vocabulary.ts';
+
+/** A lexeme of a run that makes a token, or a part of one. */
+interface Link {
+  /** Index into the lexemes of the run. */
+  at: number;
+  /** A name whatever the tagger says: cut at an accent that it does not know, and begun with a capital. */
+  proper: boolean;
+}
+
+/** One token of a run. Offsets count from where the run begins. */
+export interface RunWord {
+  start: number;
+  end: number;
+  text: string;
+  /** Lower case, with curly apostrophes made straight. */
+  lower: string;
+  /** Several where hyphens join them: "sit-in". */
+  links: Link[];
+  /** Put together from pieces, so that no dictionary has it. */
+  joined: boolean;
+}
+
+/** A run of text without blanks: "won't", "(Reuters)", "Son-hui,". */
+export interface Run {
+  lexemes: readonly Lexeme[];
+  words: readonly RunWord[];
+}
+
+/** The runs met before, in two generations: when the younger is full, the older is dropped and it takes its place. */
+let young = new Map<string, Run>();
+let old = new Map<string, Run>();
+const GENERATION = 20_000;
+/** Longer runs are no words that come back. */
+const KEPT = 40;
+
+/** What is known of a run that was met before. */
+export function knownRun(text: string): Run | undefined {
+  const run = young.get(text);
+  if (run) return run;
+  const older = old.get(text);
+  if (older) keep(text, older);
+  return older;
+}
+
+function keep(text: string, run: Run): void {
+  if (text.length > KEPT) return;
+  if (young.size >= GENERATION) {
+    old = young;
+    young = new Map();
+  }
+  young.set(text, run);
+}
+
+/** Asks the tagger for runs that were not met before, all at once. */
+export function learnRuns(texts: readonly string[]): Run[] {
+  const short = texts.filter((text) => text.length < LONG);
+  const cut = short.length > 0 ? cutRuns(short) : [];
+  let next = 0;
+  return texts.map((text) => {
+    const lexemes = text.length < LONG ? cut[next++]! : cutLong(text);
+    const run = { lexemes, words: joinHyphens(wordsOf(text, lexemes)) };
+    keep(text, run);
+    return run;
+  });
+}
+
+/** The tagger looks for addresses at every character of a run, in quadratic time: longer runs are given to it in pieces. */
+const LONG = 300;
+const PIECE = /\S{300}/g;
+
+function cutLong(text: string): Lexeme[] {
+  const pieces = text.replace(PIECE, '$& ').split(' ');
+  return cutRuns(pieces.filter((piece) => piece !== '')).flat();
+}
+
+function wordsOf(text: string, lexemes: readonly Lexeme[]): RunWord[] {
+  const words: RunWord[] = [];
+  let from = 0;
+  for (const [at, lexeme] of lexemes.entries()) {
+    const start = text.indexOf(lexeme.text, from);
+    if (start < 0) continue; // the tagger normalised something that is not in the text
+    from = start + lexeme.text.length;
+    if (TAGS[lexeme.tag] === 'SPACE') continue;
+    const before = words.at(-1);
+    if (before?.end === start && isCut(before.text, lexeme.text)) extend(before, lexeme);
+    else {
+      const { text, lower } = lexeme;
+      words.push({ start, end: from, text, lower, links: [{ at, proper: false }], joined: false });
+    }
+  }
+  return words;
+}
+
+/** Between two Latin letters one of which has an accent that the tagger does not know: "Erdo|ğan", "Çavu|şo|ğlu". */
+const CUT = /^(?![a-z]{2}$)\p{Script=Latin}{2}$/iu;
+
+function isCut(before: string, word: string): boolean {
+  return CUT.test(before.at(-1)! + word[0]);
+}
+
+function extend(word: RunWord, { text, lower }: Lexeme): void {
+  word.end += text.length;
+  word.text += text;
+  word.lower += lower;
+  word.joined = true;
+  word.links[0]!.proper = /^\p{Lu}/u.test(word.text);
+}
+
+/** Names that the tagger cuts at hyphens come back as one token: "Son|-|hui". */
+function joinHyphens(words: readonly RunWord[]): RunWord[] {
+  const joined: RunWord[] = [];
+  for (const word of words) {
+    const hyphen = joined.at(-1);
+    const head = joined.at(-2);
+    if (
+      hyphen?.text === '-' &&
+      head?.end === hyphen.start &&
+      hyphen.end === word.start &&
+      /^[\p{L}\d]/u.test(word.text)
+    ) {
+      joined.length -= 2;
+      joined.push({
+        start: head.start,
+        end: word.end,
+        text: `${head.text}-${word.text}`,
+        lower: `${head.lower}-${word.lower}`,
+        links: [...head.links, ...word.links],
+        joined: true,
+      });
+    } else joined.push(word);
+  }
+  return joined;
+}
