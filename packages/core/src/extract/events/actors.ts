@@ -2,6 +2,7 @@ import type { Token } from '../../model/annotated.ts';
 import type { Actor } from '../../model/event.ts';
 import type { Noun } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
+import { namedBehind } from './appositions.ts';
 import type { Scene } from './draft.ts';
 import { countryWithin } from './mentions.ts';
 import { membersOf, phraseActor, resolvedOf, THINGS } from './phrases.ts';
@@ -16,7 +17,8 @@ export function subjectsOf(scene: Scene, clause: Clause): Actor[] {
 /** Everybody a list of coordinated phrases speaks of, in text order; empty when none can act. */
 export function actorsOf(scene: Scene, group: readonly Noun[]): Actor[] {
   if (group.length === 1) return actorOf(scene, group[0]!);
-  return group.flatMap((noun) => actorOf(scene, noun));
+  const all = group.flatMap((noun) => actorOf(scene, noun));
+  return all.filter((one, at) => one.id === null || all.findIndex(({ id }) => id === one.id) === at);
 }
 
 /** Who one phrase speaks of. Empty for things, times and unknown pronouns. */
@@ -57,7 +59,16 @@ function resolve(scene: Scene, noun: Noun): Actor[] {
         ownerCountry(scene, noun) ??
         (id === null && role === 'GOV' ? (countryWithin(scene, noun)?.country ?? null) : null);
       const near = own === null && id === null && role !== null ? countryMeant(scene, noun, role) : null;
-      return [{ name, id, country: own ?? near, role, start, end, certainty: near ? 'inferred' : certainty }];
+      const actor: Actor = {
+        name,
+        id,
+        country: own ?? near,
+        role,
+        start,
+        end,
+        certainty: near ? 'inferred' : certainty,
+      };
+      return [(id === null && namedBehind(scene, noun, actor)) || actor];
     }
   }
   const antecedents = scene.antecedents.get(noun);

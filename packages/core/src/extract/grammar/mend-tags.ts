@@ -95,10 +95,14 @@ function isVerbal(tokens: readonly Token[], at: number, end: number): boolean {
 function isNamedByIng(tokens: readonly Token[], at: number, end: number): boolean {
   const before = tokens[at - 1]!;
   const next = tokens[at + 1]!;
-  if (!tokens[at]!.lower.endsWith('ing') || before.pos !== 'NOUN' || at + 1 >= end) return false;
+  if (!tokens[at]!.lower.endsWith('ing') || !namesKind(before) || at + 1 >= end) return false;
   if (/s$/.test(before.lower) && before.lemma !== before.lower) return false;
   return next.pos === 'NOUN' && (NAMED_BY_ING.has(next.lower) || NAMED_BY_ING.has(next.lemma));
 }
+
+/** "two |Chinese| shipping companies": a noun, or an adjective of a people. */
+const namesKind = ({ pos, lower }: Token) =>
+  pos === 'NOUN' || (pos !== 'VERB' && /(?:ese|ian|ean|ish|can)$/.test(lower));
 
 const isPluralOf = (word: string, isEventNoun: (word: string) => boolean) =>
   isEventNoun(word) || isEventNoun(word.slice(0, -1));

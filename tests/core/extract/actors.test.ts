@@ -1,0 +1,31 @@
+import { createPipeline } from '@dateline/core';
+import { loadLexicon } from '@dateline/core/lexicon';
+import { expect, test } from 'vitest';
+
+const pipeline = createPipeline(loadLexicon());
+
+test.each([
+  [
+    "Ukraine's foreign minister, Dmytro Kuleba, accused Moscow of piracy.",
+    'ACCUSE',
+    ['Dmytro Kuleba UKR'],
+    ['Moscow RUS'],
+  ],
+  [
+    'Wang Yi met his Iranian counterpart, Hossein Amir-Abdollahian, in Beijing on Thursday.',
+    'CONSULT',
+    ['Wang Yi CHN'],
+    ['Hossein Amir-Abdollahian IRN'],
+  ],
+  [
+    'Washington imposed sanctions on two Chinese shipping companies that it accused of smuggling.',
+    'ACCUSE',
+    ['Washington USA'],
+    ['two Chinese shipping companies CHN'],
+  ],
+])('who acts on whom: %s', (text, type, actors, targets) => {
+  const [record] = [...pipeline({ id: 'one', text, date: '2023-03-02' })];
+  const event = record!.events.find((one) => one.type === type);
+  const called = (side: 'actors' | 'targets') => event?.[side].map(({ name, country }) => `${name} ${country ?? '-'}`);
+  expect([called('actors'), called('targets')]).toEqual([actors, targets]);
+});
