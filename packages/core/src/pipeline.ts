@@ -48,7 +48,7 @@ export function recordOf(document: Document, lexicon: Lexicon, watch?: Watch): R
     const { times, entities, quotes } = annotated;
     Object.assign(record, { article: { ...annotated.article, blocks }, times, entities, quotes });
     check('extract');
-    record.events = extract(annotated, lexicon);
+    record.events = extract(annotated, lexicon, record.issues);
   } catch (error) {
     // A defect of ours must not cost the reader the rest of the batch: what is known so far is kept.
     const { name, message } = error instanceof Error ? error : { name: '', message: String(error) };

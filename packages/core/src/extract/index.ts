@@ -1,6 +1,8 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { Annotated } from '../model/annotated.ts';
+import type { Annotated, Sentence } from '../model/annotated.ts';
+import { issueOf } from '../model/errors.ts';
 import type { Event } from '../model/event.ts';
+import type { Issue } from '../model/issue.ts';
 import { evidenceOf } from '../model/span.ts';
 import { contextsOf } from './events/contexts.ts';
 import type { Draft, Scene } from './events/draft.ts';
@@ -20,13 +22,17 @@ export { toStrictPlover } from './strict.ts';
 /** Longer "sentences" are lists, tables or garbage: only their beginning is read. */
 const TOKEN_CAP = 240;
 
-/** Codes who did what to whom: PLOVER events with their status and evidence, most important first. */
-export function extract(annotated: Annotated, lexicon: Lexicon): Event[] {
+/**
+ * Codes who did what to whom: PLOVER events with their status and evidence, most important first. A sentence that was not read to its
+ * end is named in `issues`.
+ */
+export function extract(annotated: Annotated, lexicon: Lexicon, issues: Issue[] = []): Event[] {
   const frames = framesOf(lexicon);
   const { tokens, sentences, article } = annotated;
   const glue = glueOf(annotated);
   const events: Event[] = [];
   const history: Draft[] = [];
+  const cut: Sentence[] = [];
   let position = 0;
   sentences.forEach((sentence, index) => {
     const kind = article.blocks[sentence.block]?.kind;
@@ -34,6 +40,7 @@ export function extract(annotated: Annotated, lexicon: Lexicon): Event[] {
     const first = skipDateline(annotated, sentence);
     const end = Math.min(sentence.last, first + TOKEN_CAP);
     if (end - first < 3) return;
+    if (end < sentence.last) cut.push(sentence);
     const scene = sceneOf({ annotated, lexicon, frames, tokens, sentence: index, headline, history }, first, end, glue);
     const drafts = readSentence(scene);
     for (const draft of drafts) localize(scene, draft);
@@ -46,9 +53,21 @@ export function extract(annotated: Annotated, lexicon: Lexicon): Event[] {
     }
     if (!headline) position++;
   });
+  if (cut.length > 0) {
+    const issue = issueOf('too-large', cutMessage(annotated, cut), 'extract');
+    issues.push({ ...issue, hint: 'Is it a list or a table without full stops?' });
+  }
   return dateCollapses(mergeEvents(events)).sort(
     (a, b) => b.weight - a.weight || a.evidence[0]!.start - b.evidence[0]!.start,
   );
+}
+
+/** "one sentence was read to its 240th word only: …", with where it begins. */
+function cutMessage({ document }: Annotated, cut: readonly Sentence[]): string {
+  const [{ start }] = cut as [Sentence];
+  const words = document.text.slice(start, start + 60).replace(/\s+/g, ' ');
+  const which = cut.length === 1 ? 'one sentence was' : `${cut.length} sentences were`;
+  return `${which} read for events to word ${TOKEN_CAP} only, the first at ${start}: "${words}…"`;
 }
 
 function finish(scene: Scene, draft: Draft): Event {

@@ -52,7 +52,7 @@ export function inferTarget(scene: Scene, draft: Draft, drafts: readonly Draft[]
     return;
   }
   if (draft.type === 'ASSAULT') return; // what was blown up is nobody's, unless the same breath says whose
-  const other = inSentence(scene, own) ?? inHistory(draft, history, own);
+  const other = inSentence(scene, own, untilAside(scene, draft)) ?? inHistory(draft, history, own);
   if (other) draft.targets.push({ ...other, certainty: 'inferred' });
 }
 
@@ -74,9 +74,18 @@ function doerOfDeed(scene: Scene, draft: Draft, history: readonly Draft[]): Acto
   return doers.map((one) => ({ ...one, start: null, end: null, certainty: 'inferred' }));
 }
 
-function inSentence({ annotated, sentence }: Scene, own: ReadonlySet<string>): Actor | null {
+/** "withdrew its staff |three weeks after its summit with the United States|": offset of what is told to say when, or the sentence's end. */
+function untilAside({ annotated, sentence, chunks, tokens }: Scene, { clause }: Draft): number {
+  const aside = chunks.find(
+    ({ kind, at, first }) => at > clause.verb.at && kind === 'sub' && TELLS_WHEN.test(tokens[first]!.lower),
+  );
+  return aside ? tokens[aside.first]!.start : annotated.sentences[sentence]!.end;
+}
+const TELLS_WHEN = /^(?:after|before|when|while|since|until|once)$/;
+
+function inSentence({ annotated, sentence }: Scene, own: ReadonlySet<string>, end: number): Actor | null {
   const { mentions, entities, sentences, document } = annotated;
-  const { start, end } = sentences[sentence]!;
+  const { start } = sentences[sentence]!;
   let found: Actor | null = null;
   for (let i = firstEndingAfter(mentions, start); i < mentions.length && mentions[i]!.start < end; i++) {
     const mention = mentions[i]!;

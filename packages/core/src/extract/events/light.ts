@@ -24,6 +24,7 @@ export function readLight(scene: Scene, clause: Clause): Draft | null {
     keys.unshift(`${clause.verb.lemma}+${governed.prep}`, `${clause.verb.lemma} ${governed.prep}`);
     if (keys.some((key) => key.includes(governed.prep!) && (lightAct.has(key) || lightReceive.has(key))))
       carried = [governed];
+    else if (particle && keys.some((key) => key.includes('+') && lightAct.has(key))) carried = [governed]; // "pressed ahead with strikes"
   }
   for (const noun of carried.map((one) => wholeOf(scene, one))) {
     const found = nounFrame(scene, noun);

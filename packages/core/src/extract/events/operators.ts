@@ -35,12 +35,15 @@ export function applyOperator(scene: Scene, clause: Clause, readings: ReadonlyMa
   const inner = readings.get(content) ?? null;
   const drop = operator.keep ? null : content;
   if (!operator.makes) return { draft: null, drop, operator };
-  const type = typeOf(operator, inner?.type ?? null, content.verb.negated, clause.verb.negated);
+  const kind = inner?.type ?? (ANSWERS.test(content.verb.lemma) ? 'ASSAULT' : null); // "vowed to respond"
+  const type = typeOf(operator, kind, content.verb.negated, clause.verb.negated);
   if (!type) return { draft: null, drop, operator };
   const draft = draftOf(scene, clause, content, inner, type, operator);
   if (draft && clause.verb.negated) draft.negated = true; // "is not willing to meet": the refusal took place
   return { draft, drop, operator };
 }
+
+const ANSWERS = /^(?:respond|retaliate|avenge|punish|react)$/;
 
 /** "express willingness to", "have no intention to": the operator is a phrase. */
 function phraseOperators(scene: Scene, clause: Clause): readonly Operator[] | undefined {

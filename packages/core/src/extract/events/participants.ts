@@ -12,6 +12,10 @@ export function actorsFor(scene: Scene, clause: Clause, zone: Zone, byPlace: boo
     const by = zone.phrases.find((phrase) => phrase.prep === 'by' || phrase.prep === 'at the hands of');
     if (by && !belongsToDeed(scene, clause, zone, by)) return doers(scene, phraseWith(scene, zone, [by.prep!], null));
     if (by) return [];
+    // "was suspended |from the Commonwealth|": who shuts out
+    const from = EXCLUDES.test(clause.verb.lemma) ? zone.phrases.find((phrase) => phrase.prep === 'from') : undefined;
+    const shuts = from ? actorOf(scene, from).filter((one) => one.id !== null || one.role !== null) : [];
+    if (shuts.length > 0) return shuts.map((one) => ({ ...one, certainty: 'inferred' as const }));
     const place = byPlace
       ? zone.phrases.find(
           (phrase) =>
@@ -32,6 +36,7 @@ function belongsToDeed({ tokens, frames }: Scene, clause: Clause, { phrases }: Z
   const { lemma } = tokens[deed.head]!;
   return frames.nouns.has(lemma) || frames.sets.get('attack')!.words.has(lemma);
 }
+const EXCLUDES = /^(?:suspend|expel|exclude|eject|ban|bar|oust|deport|remove|disqualify)$/;
 const JUDGED = new Set(['convict', 'accuse', 'suspect', 'charge', 'indict', 'sentence', 'try', 'blame', 'acquit']);
 
 function doers(scene: Scene, group: readonly Noun[]): Actor[] {
@@ -117,7 +122,7 @@ export function targetsFor(
       fallback = group[0]!;
     return null;
   };
-  if (clause.passive && thing === null && shown.length === 0) {
+  if (clause.passive && thing === null && (shown.length === 0 || EXCLUDES.test(clause.verb.lemma))) {
     const befell = tryGroup(object, false); // "will be banned from the games": whom it befalls
     if (befell) return befell;
   }

@@ -62,6 +62,8 @@ const GATHERS = new Set([
   'block',
   'strike',
 ]);
+const AIMED =
+  /^(?:be|have|give|grant|deny|exercise|want|plan|call|urge|ask|seek|use|need|threaten|vow|allow|permit|defend|respect|guarantee)$/;
 const VOICES = new Set(['protest', 'demonstrate', 'denounce', 'condemn', 'demand', 'oppose', 'decry']);
 const CLAIMED = new Set(['of', 'at', 'against', 'about', 'on', 'to', 'from', 'over']);
 
@@ -119,6 +121,10 @@ export function statusOf(frames: Frames, clause: Clause, depth = 0): EventStatus
     case 'noun':
       // "gathered outside the embassy to protest": they came and did
       if (GATHERS.has(parent.verb.lemma) && VOICES.has(clause.verb.lemma) && clause.marker === 'to')
+        return worse(own, above);
+      // "became the latest country to condemn", "dumped milk in front of parliament to protest"
+      if (parent.verb.lemma === 'become' && clause.marker === 'to') return worse(own, above);
+      if (clause.verb.lemma === 'protest' && clause.marker === 'to' && !AIMED.test(parent.verb.lemma))
         return worse(own, above);
       return worse(own, 'hypothetical');
     case 'gerund':

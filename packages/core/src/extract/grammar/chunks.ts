@@ -156,6 +156,7 @@ function specialMark(
   if (token.pos === 'CCONJ' || lower === 'but' || lower === 'nor')
     return lower === 'both' || lower === 'either' ? null : 'and';
   if (lower === 'who' || lower === 'whom' || lower === 'which') return 'who';
+  if (lower === 'whose' && chunks.length > 0 && !governed) return 'who';
   if (lower === 'what') return 'sub';
   if (lower === 'that') {
     const before = chunks.at(-1);

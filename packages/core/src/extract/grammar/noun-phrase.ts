@@ -96,6 +96,8 @@ function readSimple(tokens: readonly Token[], i: number, end: number, forms: Ver
     // "three cities |west of| the capital"
     if (head >= 0 && tokens[at + 1]?.lower === 'of' && DIRECTIONS.has(token.lower)) break;
     if (isNominal(token)) {
+      // "earlier in |the day| Israel's army"
+      if (head >= 0 && head === at - 1 && token.pos === 'PROPN' && TIME_NOUNS.has(tokens[head]!.text)) break;
       if (head >= 0 && isHiddenVerb(tokens, at, end, i, forms)) {
         token.pos = 'VERB'; // the chunker meets it next
         break;

@@ -15,8 +15,14 @@ export function subjectIn(walk: Walk, from: number, to: number, last: Clause | n
   let comma = -1;
   let and = -1;
   for (let i = to - 1; i >= from; i--) {
-    const { kind } = chunks[i]!;
+    const chunk = chunks[i]!;
+    const { kind } = chunk;
     if (kind === 'and' && and < 0) and = i;
+    // "by Egypt and Qatar, |but Israel| said": no list goes on with "but"
+    if (kind === 'and' && chunk.word === 'but' && hasTop(chunks, i + 1, to)) {
+      comma = i;
+      break;
+    }
     if (kind === 'comma' && i < to - 1 && hasTop(chunks, i + 1, to)) {
       comma = i;
       break;

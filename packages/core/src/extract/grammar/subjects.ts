@@ -71,7 +71,15 @@ export function findSubject(walk: Walk, clause: Clause, region: Region): number 
     !(nested && (own.start === from ? own.start === firstNoun(chunks, from, at) : isListEnd(walk, region, own.start)))
   ) {
     const tail = isTail(walk, clause, own.start, last);
-    if (last && words.saying.has(last.verb.lemma) && !tail && opener === null && !commaBetween(chunks, from, own.start))
+    const asks = waiting && last?.link === 'participle' && ASKS.test(last.verb.lemma);
+    if (
+      last &&
+      words.saying.has(last.verb.lemma) &&
+      !asks &&
+      !tail &&
+      opener === null &&
+      !commaBetween(chunks, from, own.start)
+    )
       return hang(clause, 'that', '', last, own.group, own.start);
     if (tail) return hang(clause, 'tail', '', nearest(walk.clauses, isTensed), own.group, own.start);
     const joined = chunks[own.start - 1]?.kind === 'and' && last;
@@ -102,6 +110,9 @@ function isListEnd({ chunks, clauses }: Walk, { from }: Region, start: number): 
   }
   return true;
 }
+
+/** "Demonstrators |demanding higher wages| set fire to": what is demanded in the past form is no content. */
+const ASKS = /^(?:demand|order|propose|request|recommend|protest|urge|announce|read|find|show)$/;
 
 /** "X, leader of Y, was": the first phrase, since the one before the comma only describes it. */
 function firstIn(walk: Walk, from: number, to: number): Found | null {

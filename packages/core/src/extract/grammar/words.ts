@@ -116,7 +116,7 @@ export const DESCRIBING = set(
 );
 /** Heads that count what follows "of": "dozens of activists" are activists. */
 export const PARTITIVES = set(
-  'dozen dozens hundred hundreds thousand thousands million millions number scores score handful group groups member members majority couple lot lots part pair crowd crowds contingent contingents batch series most some many all both half one two three none tens rest units unit elements wave round string spate set package variety host kind type sort form flurry raft slew array rash succession day week month night phase stage',
+  'dozen dozens hundred hundreds thousand thousands million millions number scores score handful group groups member members majority couple lot lots part pair crowd crowds contingent contingents batch series most some many all both half one two three none tens rest units unit elements wave round string spate set package variety host kind type sort form flurry raft slew array rash succession day week month night phase stage act acts',
 );
 /** Before a place: "arrived in Kyrgyzstan seeking refuge". */
 export const PLACING = set('in at to into near outside from on through across');
