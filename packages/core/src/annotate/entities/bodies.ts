@@ -1,3 +1,4 @@
+import { CUE } from './atoms.ts';
 import type { Being, Found } from './found.ts';
 import type { Scene } from './scene.ts';
 
@@ -67,6 +68,8 @@ const NOUNS = new Map<string, Fits>([
   ['accord', ofKind('treaty')],
 ]);
 
+export const BODY_NOUNS: Iterable<string> = [...NOUNS.keys()];
+
 /** Words that stand before such a noun and say of what nature it is: "the |militant| group", "the |Geneva-based| body". */
 const QUALITY =
   /^(?:militant|armed|rebel|islamist|jihadist|extremist|terrorist|shiite|shia|sunni|aid|relief|rights|human|humanitarian|un|nuclear|news|state|military|european|african|regional|western|opposition|ruling|health|refugee|world|international|political|advocacy|watchdog|\d+|member|nation|based|run|backed|iran|chinese|russian|american|tech|oil|arms|defence|defense|security|spy|intelligence)$/;
@@ -83,7 +86,8 @@ export function findBodies({ atoms, stretches, tokens }: Scene, found: readonly 
   const covered = new Uint8Array(atoms.key.length);
   for (const { first, last } of found) covered.fill(1, first, last);
   const resolved: Found[] = [];
-  for (const [index, { from, to }] of stretches.entries()) {
+  for (const [index, { from, to, cues }] of stretches.entries()) {
+    if ((cues & CUE.body) === 0) continue;
     const since = stretches[Math.max(0, index - REACH)]!.from;
     for (let at = from; at < to - 1; at++) {
       if (atoms.key[at] !== 'the') continue;

@@ -132,8 +132,8 @@ const GOING =
 
 /** "SEOUL: The envoy …", "SEOUL, March 31 (Yonhap) --": the city from which the report comes. */
 function opensReport({ atoms, stretches }: Scene, hit: Hit<Form>): boolean {
-  if (atoms.cap[hit.first] !== CAPS || !stretches.some(({ from }) => from === hit.first)) return false;
-  return /^(?:[:,(]|[-–—]+)$/.test(atoms.key[hit.last] ?? '');
+  if (atoms.cap[hit.first] !== CAPS || !/^(?:[:,(]|[-–—]+)$/.test(atoms.key[hit.last] ?? '')) return false;
+  return stretches.some(({ from }) => from === hit.first);
 }
 
 /** The government, unless the words around speak of the city: "in Seoul", "arrived in Hanoi", "a trip to Pyongyang", "SEOUL:". */

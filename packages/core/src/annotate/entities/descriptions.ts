@@ -90,7 +90,7 @@ export function findDescriptions(scene: Scene, found: readonly Found[]): Descrip
   for (const { from, to } of stretches) {
     for (let at = from; at < to; at++) {
       if (covered[at] === 1) continue;
-      const hit = longestHit(scene.agents, atoms, at, to, accepts);
+      const hit = longestHit(atoms.word[at]!.agents, atoms, at, to, accepts);
       if (!hit || covered[hit.last - 1] === 1) continue;
       descriptions.push(widen(scene, hit.first, hit.last, hit.forms[0]!, by, from, to));
       at = hit.last - 1;

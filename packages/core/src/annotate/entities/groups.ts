@@ -1,3 +1,4 @@
+import { CUE } from './atoms.ts';
 import type { Cast } from './choose.ts';
 import type { Being, Found } from './found.ts';
 import type { Scene } from './scene.ts';
@@ -34,6 +35,9 @@ const PEOPLE = new Set([
 const BETWEEN =
   /^(?:supreme|warring|old|long|nuclear|armed|neighboring|neighbouring|asian|foreign|top|world|rival|arch|close|key|major|former|opposing|korean)$/;
 
+/** What such a group begins with. */
+export const GROUP_WORDS = ['two', 'both', 'inter'];
+
 /**
  * "The two Koreas", "both sides", "the two leaders", "the two allies": a group whose members are the two countries (or persons) last
  * spoken of. `found` must be in text order.
@@ -41,7 +45,8 @@ const BETWEEN =
 export function findGroups(scene: Scene, found: readonly Found[], cast: Cast): Found[] {
   const { atoms, stretches } = scene;
   const groups: Found[] = [];
-  for (const { from, to } of stretches) {
+  for (const { from, to, cues } of stretches) {
+    if ((cues & CUE.group) === 0) continue;
     for (let at = from; at < to; at++) {
       const key = atoms.key[at]!;
       if (key === 'inter' && /^korean?s?$/.test(atoms.key[at + 1] ?? ''))

@@ -33,7 +33,7 @@ export function findEntities(
 ): FoundEntities {
   const scene = sceneOf(document, article, tokens, sentences, lexicon);
   const cast = new Cast();
-  const hits = scene.stretches.flatMap((stretch) => hitsIn(scene.gazetteer, scene.atoms, scene.tokens, stretch));
+  const hits = scene.stretches.flatMap((stretch) => hitsIn(scene.atoms, scene.tokens, stretch));
   const listed = yieldToPersons(scene, chooseReadings(scene, hits, cast));
   const descriptions = findDescriptions(scene, listed);
   const book = new PersonBook(scene.atoms);
@@ -47,16 +47,17 @@ export function findEntities(
     listed,
   );
   const named = [...listed, ...formed.found];
-  const clear = inOrder([...named, ...nameOpeners(scene, book, named)]);
-  const proposed = inOrder([...clear, ...findGarbled(scene, clear)]);
+  const clear = withoutOverlap([...named, ...nameOpeners(scene, book, named)]);
+  const proposed = withMore(clear, findGarbled(scene, clear));
   const persons = proposed.filter(({ being }) => being.kind === 'person');
   const tied = tieAppositions(scene, descriptions, proposed);
-  const titled = inOrder([...proposed, ...resolveTitles(scene, descriptions, tied, persons)]);
-  const bodies = inOrder([...titled, ...findBodies(scene, titled)]);
-  const spoken = inOrder([...bodies, ...findGroups(scene, bodies, cast), ...findLatter(scene, bodies)]);
+  const titled = withMore(proposed, resolveTitles(scene, descriptions, tied, persons));
+  const bodies = withMore(titled, findBodies(scene, titled));
+  const spoken = withMore(bodies, [...findGroups(scene, bodies, cast), ...findLatter(scene, bodies)]);
   return assemble(scene, [...spoken, ...resolvePronouns(scene, spoken)]);
 }
 
-function inOrder(found: readonly Found[]): Found[] {
-  return withoutOverlap(found);
+/** In text order, as both must be when they are apart. */
+function withMore(found: readonly Found[], more: readonly Found[]): readonly Found[] {
+  return more.length === 0 ? found : withoutOverlap([...found, ...more]);
 }

@@ -1,5 +1,8 @@
+import { CUE } from './atoms.ts';
 import type { Found } from './found.ts';
 import type { Scene } from './scene.ts';
+
+export const POINTERS = ['latter', 'former'];
 
 /**
  * "After talks between Trump and Kim failed, the latter … the former country": of the last two different persons or countries named in
@@ -7,7 +10,8 @@ import type { Scene } from './scene.ts';
  */
 export function findLatter({ atoms, stretches }: Scene, found: readonly Found[]): Found[] {
   const resolved: Found[] = [];
-  for (const [index, { from, to }] of stretches.entries()) {
+  for (const [index, { from, to, cues }] of stretches.entries()) {
+    if ((cues & CUE.pointer) === 0) continue;
     for (let at = from + 1; at < to; at++) {
       const word = atoms.key[at]!;
       if ((word !== 'latter' && word !== 'former') || atoms.key[at - 1] !== 'the') continue;

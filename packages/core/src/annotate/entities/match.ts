@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../model/annotated.ts';
 import type { Atoms } from './atoms.ts';
-import { CAPS, LOWER } from './atoms.ts';
-import type { Form, Gazetteer } from './gazetteer.ts';
+import { CAPS, CUE, LOWER } from './atoms.ts';
+import type { Form } from './gazetteer.ts';
 import { capitalsFit, type Hit, longestHit } from './trie.ts';
 
 /** Atoms `[from, to)` of one sentence. */
@@ -12,36 +12,9 @@ export interface Stretch {
   shouting: boolean;
   /** A capital on every word that has a meaning of its own: "Trump Says He Will Meet Kim". Capitals tell nothing. */
   titled: boolean;
+  /** The bits of `CUE` that its words have. */
+  cues: number;
 }
-
-/** Words that headlines leave small. */
-const SMALL = new Set([
-  'a',
-  'an',
-  'the',
-  'and',
-  'or',
-  'but',
-  'nor',
-  'of',
-  'in',
-  'on',
-  'at',
-  'to',
-  'for',
-  'by',
-  'from',
-  'with',
-  'as',
-  'over',
-  'after',
-  'into',
-  'is',
-  'its',
-  's',
-  'vs',
-  'not',
-]);
 
 /** The atoms of each sentence, in order. */
 export function stretchesOf(sentences: readonly Sentence[], atoms: Atoms): Stretch[] {
@@ -52,13 +25,16 @@ export function stretchesOf(sentences: readonly Sentence[], atoms: Atoms): Stret
     const from = at;
     let small = 0;
     let lower = 0;
+    let cues = 0;
     for (; at < atoms.key.length && atoms.token[at]! < last; at++) {
+      const own = atoms.word[at]!.cues;
+      cues |= own;
       if (atoms.cap[at] !== LOWER) continue;
       lower++;
-      if (!SMALL.has(atoms.key[at]!)) small++;
+      if ((own & CUE.small) === 0) small++;
     }
     const long = at - from > 3;
-    stretches.push({ from, to: at, shouting: lower === 0 && long, titled: small === 0 && long && at - from > 5 });
+    stretches.push({ from, to: at, shouting: lower === 0 && long, titled: small === 0 && long && at - from > 5, cues });
   }
   return stretches;
 }
@@ -67,13 +43,14 @@ export function stretchesOf(sentences: readonly Sentence[], atoms: Atoms): Stret
 const WORDS_TOO = new Set(['is', 'it', 'who', 'au', 'nato', 'aids', 'pa', 'so', 'car', 'may', 'ira']);
 
 /** Names of the lexicon in one stretch: leftmost first, longest at each place. */
-export function hitsIn(gazetteer: Gazetteer, atoms: Atoms, tokens: readonly Token[], stretch: Stretch): Hit<Form>[] {
+export function hitsIn(atoms: Atoms, tokens: readonly Token[], stretch: Stretch): Hit<Form>[] {
   const hits: Hit<Form>[] = [];
   const accepts = (form: Form, at: number) =>
     capitalsFit(form.cap, atoms, at) &&
     !(stretch.shouting && form.cap.length === 1 && form.cap[0] === CAPS && WORDS_TOO.has(atoms.key[at]!));
   for (let at = stretch.from; at < stretch.to; ) {
-    const hit = longestHit(atoms.cap[at] === LOWER ? gazetteer.small : gazetteer.trie, atoms, at, stretch.to, accepts);
+    const { names, small } = atoms.word[at]!;
+    const hit = longestHit(atoms.cap[at] === LOWER ? small : names, atoms, at, stretch.to, accepts);
     const cut = hit !== null && goesOn(atoms, tokens, hit, stretch.to);
     if (hit && !cut) hits.push(hit);
     at = hit && !cut ? hit.last : at + 1;

@@ -9,6 +9,7 @@ import { garbledName, officeHolder, spelledOtherwise } from './lookup.ts';
 import { sameTitle } from './offices.ts';
 import type { Run } from './runs.ts';
 import type { Scene } from './scene.ts';
+import { isSmall } from './words.ts';
 
 /**
  * Names by form. Full names first, so that "Biegun" in the headline finds "Stephen Biegun" below; then single names by title, by form
@@ -47,14 +48,13 @@ export function nameRuns(
  */
 export function nameOpeners(scene: Scene, book: PersonBook, named: readonly Found[]): Found[] {
   const { atoms, stretches, tokens } = scene;
-  const covered = new Set(
-    named.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, i) => first + i)),
-  );
+  const covered = new Uint8Array(atoms.key.length);
+  for (const { first, last } of named) covered.fill(1, first, last);
   const found: Found[] = [];
   for (const { from, to, titled } of stretches) {
-    if (titled || from + 1 >= to || atoms.cap[from] === LOWER || covered.has(from)) continue;
+    if (titled || from + 1 >= to || atoms.cap[from] === LOWER || covered[from] === 1) continue;
     const fits = book.called(atoms.key[from]!);
-    if (fits.length === 0 || scene.smallWords.has(atoms.key[from]!)) continue;
+    if (fits.length === 0 || isSmall(atoms, from)) continue;
     const { pos } = tokens[atoms.token[from + 1]!]!;
     if (pos !== 'VERB' && pos !== 'AUX' && atoms.key[from + 1] !== 's') continue;
     const person = book.nearest(fits, from);

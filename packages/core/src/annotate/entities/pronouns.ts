@@ -1,3 +1,4 @@
+import { CUE } from './atoms.ts';
 import type { Being, Found } from './found.ts';
 import type { Scene } from './scene.ts';
 
@@ -13,6 +14,8 @@ const HE = new Map<string, Gender>([
   ['hers', 'f'],
   ['herself', 'f'],
 ]);
+
+export const PRONOUNS: Iterable<string> = [...HE.keys(), 'it'];
 
 /** How many sentences back a pronoun reaches. */
 const REACH = 3;
@@ -53,14 +56,14 @@ export function resolvePronouns(scene: Scene, found: readonly Found[]): Found[] 
     while (s < stretches.length - 1 && one.first >= stretches[s]!.to) s++;
     said[s]!.named.push(one);
   }
-  stretches.forEach(({ from, to }, index) => {
+  stretches.forEach(({ from, to, cues }, index) => {
     const { named, pronouns, heard } = said[index]!;
     const hear = ({ being }: Found) => {
       heard.f.hear(being, 'f');
       heard.m.hear(being, 'm');
     };
     let next = 0;
-    for (let at = from; at < to; at++) {
+    for (let at = (cues & CUE.pronoun) === 0 ? to : from; at < to; at++) {
       while (next < named.length && named[next]!.first < at) hear(named[next++]!);
       const gender = HE.get(atoms.key[at]!);
       const being = gender

@@ -2,6 +2,7 @@ import { LOWER, TITLE } from './atoms.ts';
 import type { Found } from './found.ts';
 import { PARTICLES } from './naming.ts';
 import type { Scene } from './scene.ts';
+import { isSmall } from './words.ts';
 
 /** Atoms `[first, last)` in capitals that no name of the lexicon covers: "Jenny Town", "Vice Foreign Minister Choe". */
 export interface Run {
@@ -92,8 +93,8 @@ function opens({ atoms }: Scene, at: number, from: number): boolean {
   return at === from || /^["“”'‘’«:–—(-]+$/.test(atoms.key[at - 1]!);
 }
 
-function opensWithName({ atoms, tokens, smallWords }: Scene, at: number, nameFollows: boolean): boolean {
+function opensWithName({ atoms, tokens }: Scene, at: number, nameFollows: boolean): boolean {
   const key = atoms.key[at]!;
-  if (OPENERS.has(key) || (smallWords.has(key) && !nameFollows)) return false;
+  if (OPENERS.has(key) || (isSmall(atoms, at) && !nameFollows)) return false;
   return tokens[atoms.token[at]!]!.pos === 'PROPN' || nameFollows;
 }

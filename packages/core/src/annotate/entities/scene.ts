@@ -3,12 +3,11 @@ import { compiled } from '../../lexicon/lexicon.ts';
 import type { Sentence, Token } from '../../model/annotated.ts';
 import type { Article } from '../../model/article.ts';
 import type { Document } from '../../model/document.ts';
-import { type AgentForm, buildAgents } from './agents.ts';
-import { type Atoms, atomsOf, LOWER } from './atoms.ts';
+import type { Atoms } from './atoms.ts';
 import { buildGazetteer, type Gazetteer } from './gazetteer.ts';
 import { type Stretch, stretchesOf } from './match.ts';
 import { buildNaming, type Naming } from './naming.ts';
-import type { Trie } from './trie.ts';
+import { atomsOf, buildWords } from './words.ts';
 
 /** All that the steps of findEntities look at. */
 export interface Scene {
@@ -18,10 +17,7 @@ export interface Scene {
   atoms: Atoms;
   stretches: readonly Stretch[];
   gazetteer: Gazetteer;
-  agents: Trie<AgentForm>;
   naming: Naming;
-  /** Words that the text also writes small: "Police" at the start of a sentence is no name where "police" stands elsewhere. */
-  smallWords: ReadonlySet<string>;
   /** Day (or month, or year) of the article, for dated roles; null when unknown. */
   date: string | null;
 }
@@ -33,9 +29,7 @@ export function sceneOf(
   sentences: readonly Sentence[],
   lexicon: Lexicon,
 ): Scene {
-  const atoms = atomsOf(tokens);
-  const smallWords = new Set<string>();
-  for (let i = 0; i < atoms.key.length; i++) if (atoms.cap[i] === LOWER) smallWords.add(atoms.key[i]!);
+  const atoms = atomsOf(tokens, compiled(lexicon, buildWords));
   return {
     text: document.text,
     tokens,
@@ -43,9 +37,7 @@ export function sceneOf(
     atoms,
     stretches: stretchesOf(sentences, atoms),
     gazetteer: compiled(lexicon, buildGazetteer),
-    agents: compiled(lexicon, buildAgents),
     naming: compiled(lexicon, buildNaming),
-    smallWords,
     date: dayOf(document.date ?? article.published?.edtf ?? null),
   };
 }

@@ -30,15 +30,15 @@ export interface Hit<Form> {
   forms: Form[];
 }
 
-/** The longest hit that begins at atom `at` and that `accepts`; null when there is none. */
+/** The longest hit that begins at atom `at`, of which `begun` are the names, and that `accepts`; null when there is none. */
 export function longestHit<Form>(
-  root: Trie<Form>,
+  begun: Trie<Form> | null,
   atoms: Atoms,
   at: number,
   to: number,
   accepts: (form: Form, at: number) => boolean,
 ): Hit<Form> | null {
-  let node = root.next?.get(atoms.key[at]!);
+  let node: Trie<Form> | null | undefined = begun;
   let hit: Hit<Form> | null = null;
   for (let i = at + 1; node; i++) {
     if (node.forms) {

@@ -59,8 +59,8 @@ function isOther({ atoms, naming }: Scene, { being, first }: Found, named: boole
 }
 
 /** "Chad President Idriss Deby", "Jordan River", "Israel Police": the country stays. */
-function opensTitle({ atoms, agents, naming }: Scene, at: number): boolean {
+function opensTitle({ atoms, naming }: Scene, at: number): boolean {
   const key = atoms.key[at]!;
-  if (naming.lastHeads.has(key) || agents.next?.has(key)) return true;
+  if (naming.lastHeads.has(key) || atoms.word[at]!.agents !== null) return true;
   return naming.lastHeads.has(atoms.key[at + 1] ?? '') && atoms.cap[at + 1]! > LOWER;
 }

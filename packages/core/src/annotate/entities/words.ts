@@ -1,0 +1,119 @@
+import { compiled, type Lexicon } from '../../lexicon/lexicon.ts';
+import type { Token } from '../../model/annotated.ts';
+import { type AgentForm, buildAgents } from './agents.ts';
+import { type Atoms, capitalsOf, foldName, LOWER } from './atoms.ts';
+import { cuesOf } from './cues.ts';
+import { buildGazetteer, type Form, type Gazetteer } from './gazetteer.ts';
+import type { Trie } from './trie.ts';
+
+/** What is known of an atom wherever it stands. */
+export interface Word {
+  key: string;
+  /** Names of the lexicon that begin with it, written with a capital and without; nouns for actors that do. */
+  names: Trie<Form> | null;
+  small: Trie<Form> | null;
+  agents: Trie<AgentForm> | null;
+  /** Bits of `CUE`. */
+  cues: number;
+  /** Number of the last text that writes it small. */
+  smallIn: number;
+}
+
+/** A piece of a token; offsets count from where the token begins. */
+interface Part {
+  word: Word;
+  cap: number;
+  start: number;
+  end: number;
+}
+
+/** The words met before, so that each is cut and looked up once: call through `compiled(lexicon, buildWords)`. */
+export interface Words {
+  gazetteer: Gazetteer;
+  agents: Trie<AgentForm>;
+  byKey: Map<string, Word>;
+  byToken: Map<string, readonly Part[]>;
+  /** How many texts have been read. */
+  texts: number;
+}
+
+/** A full book is begun anew; longer words are no words that come back. */
+const MOST = 50_000;
+const LONG = 40;
+
+export function buildWords(lexicon: Lexicon): Words {
+  return {
+    gazetteer: compiled(lexicon, buildGazetteer),
+    agents: compiled(lexicon, buildAgents),
+    byKey: new Map(),
+    byToken: new Map(),
+    texts: 0,
+  };
+}
+
+/** Atoms of a document's tokens, in order. Linear in the text. */
+export function atomsOf(tokens: readonly Token[], words: Words): Atoms {
+  if (words.byToken.size > MOST) {
+    words.byToken.clear();
+    words.byKey.clear();
+  }
+  const document = ++words.texts;
+  const atoms: Atoms = { document, key: [], start: [], end: [], token: [], cap: [], word: [] };
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    for (const { word, cap, start, end } of partsOf(words, token)) {
+      if (cap === LOWER) word.smallIn = document;
+      atoms.key.push(word.key);
+      atoms.start.push(token.start + start);
+      atoms.end.push(token.start + end);
+      atoms.token.push(i);
+      atoms.cap.push(cap);
+      atoms.word.push(word);
+    }
+  }
+  return atoms;
+}
+
+/** Is the word of an atom also written small in the text? "Police" at the head of a sentence is no name where "police" stands elsewhere. */
+export const isSmall = ({ word, document }: Atoms, at: number): boolean => word[at]!.smallIn === document;
+
+function partsOf(words: Words, { text, lower }: Token): readonly Part[] {
+  let parts = words.byToken.get(text);
+  if (!parts) {
+    parts = cutToken(words, text, lower);
+    if (text.length < LONG) words.byToken.set(text, parts);
+  }
+  return parts;
+}
+
+const INNER = /[^\-–—‐‑/&\u00ad]+/g;
+
+/** Cut at hyphens and slashes, with spelling levelled. */
+function cutToken(words: Words, token: string, lower: string): Part[] {
+  const whole = (key: string): Part[] => [partOf(words, key, token, 0)];
+  if (/^[a-z]+$/i.test(token)) return whole(lower);
+  const parts: Part[] = [];
+  for (const { 0: written, index } of token.matchAll(INNER)) {
+    const key = foldName(written);
+    if (key !== '') parts.push(partOf(words, key, written, index));
+  }
+  // A lone dash or mark parts names: "Moscow – Georgia".
+  return parts.length > 0 ? parts : whole(token);
+}
+
+function partOf(words: Words, key: string, written: string, start: number): Part {
+  let word = words.byKey.get(key);
+  if (!word) {
+    const { trie, small } = words.gazetteer;
+    word = {
+      key,
+      names: trie.next?.get(key) ?? null,
+      small: small.next?.get(key) ?? null,
+      agents: words.agents.next?.get(key) ?? null,
+      cues: cuesOf(key),
+      smallIn: 0,
+    };
+    if (key.length < LONG) words.byKey.set(key, word);
+  }
+  return { word, cap: capitalsOf(written), start, end: start + written.length };
+}
