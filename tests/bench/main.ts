@@ -13,6 +13,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { benchExpressions } from './expressions.ts';
 import { benchGrowth } from './growth.ts';
+import { benchIngest } from './ingest.ts';
 import { benchLink } from './link.ts';
 import { measure, report } from './measure.ts';
 import { benchMemory } from './memory.ts';
@@ -83,6 +84,7 @@ const benchmarks: Record<string, () => unknown> = {
   growth: benchGrowth,
   expressions: benchExpressions,
   memory: benchMemory,
+  ingest: benchIngest,
   store: benchStore,
   postgres: benchPostgres,
 };

@@ -93,6 +93,14 @@ test('a feed with a head of megabytes is not kept with every entry', () => {
   expect(again).toMatchObject({ text: 'Words of 2.', id: documents[1]!.id });
 });
 
+test('a feed of 100,000 entries gives them all, one at a time', () => {
+  const items = Array.from({ length: 100_000 }, (_, n) => `<item><link>https://a.example/${n}</link></item>`);
+  const urls = new Set<string>();
+  for (const { url } of read({ text: `<rss><channel>${items.join('')}</channel></rss>`, format: 'feed' }))
+    urls.add(url!);
+  expect(urls.size).toBe(100_000);
+});
+
 test('a charset other than UTF-8 is not claimed for what is kept', () => {
   const feed = `<?xml version="1.0" encoding="iso-8859-1"?><rss><channel><title>D</title><item><title>M\xfcnchen</title><description>In M\xfcnchen.</description></item></channel></rss>`;
   const [document] = read({ bytes: Buffer.from(feed, 'latin1') });

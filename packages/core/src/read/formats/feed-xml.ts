@@ -2,7 +2,6 @@ import { Parser } from 'htmlparser2';
 import { type Feed, type FeedItem, MAX_AROUND } from './feed-item.ts';
 import { localNames } from './feed-names.ts';
 
-const MAX_ITEMS = 10_000;
 const ITEM = new Set(['item', 'entry']);
 const ROOT = new Set(['rss', 'feed', 'rdf:rdf', 'rdf']);
 /** Elements of an entry by the field they fill; the longest content wins. */
@@ -62,7 +61,7 @@ export function parseXmlFeed(source: string): Feed | null {
           if (attributes.type !== 'xhtml') text += `<${tag}>`;
           return;
         }
-        if (ITEM.has(tag) && item === null && items.length < MAX_ITEMS) {
+        if (ITEM.has(tag) && item === null) {
           item = emptyItem();
           itemDepth = depth;
           start = parser.startIndex;

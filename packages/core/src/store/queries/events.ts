@@ -3,7 +3,7 @@ import type { CanonicalEvent } from '../../model/story.ts';
 import { UNDATED } from '../link-rows.ts';
 import { containsName, foldName } from '../names.ts';
 import type { EventQuery, Page } from '../store.ts';
-import type { PartyRow, Tables } from '../tables.ts';
+import type { CanonicalRow, PartyRow, Tables } from '../tables.ts';
 import type { WordIndex } from '../words/index.ts';
 import { type Order, pageOf } from './page.ts';
 
@@ -11,6 +11,7 @@ import { type Order, pageOf } from './page.ts';
 const BROAD = 2000;
 
 type Rows = SelectQueryBuilder<Tables, 'canonical', object>;
+type Key = Pick<CanonicalRow, 'story_id' | 'event_id'>;
 
 const ORDERS = {
   date: {
@@ -51,8 +52,23 @@ export async function listEvents(
     );
   if (actor !== undefined) rows = await whereParty(db, rows, 'actor', actor);
   if (target !== undefined) rows = await whereParty(db, rows, 'target', target);
-  return pageOf(db, rows, ORDERS[query.order ?? 'date'], query, ['canonical.card'], ({ card }: { card: string }) =>
-    JSON.parse(card),
+  const keys = ['canonical.story_id', 'canonical.event_id'];
+  const page = await pageOf(db, rows, ORDERS[query.order ?? 'date'], query, keys, (key: Key) => key);
+  return { ...page, items: await cardsOf(db, page.items) };
+}
+
+/** The cards of events, in their order. Lists are filtered in an index that holds no cards; these are fetched for the page that is shown. */
+async function cardsOf(db: Kysely<Tables>, keys: readonly Key[]): Promise<CanonicalEvent[]> {
+  const found = await db
+    .selectFrom('canonical')
+    .where('story_id', 'in', [...new Set(keys.map(({ story_id }) => story_id)), ''])
+    .where('event_id', 'in', [...keys.map(({ event_id }) => event_id), ''])
+    .select(['event_id', 'card'])
+    .execute();
+  const cards = new Map(found.map(({ event_id, card }) => [event_id, card]));
+  // One that was taken away between the two questions is left out.
+  return keys.flatMap(({ event_id }) =>
+    cards.has(event_id) ? [JSON.parse(cards.get(event_id)!) as CanonicalEvent] : [],
   );
 }
 
