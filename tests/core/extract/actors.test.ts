@@ -29,3 +29,16 @@ test.each([
   const called = (side: 'actors' | 'targets') => event?.[side].map(({ name, country }) => `${name} ${country ?? '-'}`);
   expect([called('actors'), called('targets')]).toEqual([actors, targets]);
 });
+
+test('a stance on "the decision" is one towards whoever took it; what only says when names no target', () => {
+  const targetsOf = (text: string, type: string) =>
+    [...pipeline({ id: 'one', text, date: '2021-03-02' })][0]!.events
+      .find((one) => one.type === type)
+      ?.targets.map(({ name, country, certainty }) => `${name} ${country} ${certainty}`);
+  const recalled = 'Armenia recalled its ambassador on Monday.';
+  expect(targetsOf(`${recalled} Russia regretted the decision.`, 'ACCUSE')).toEqual(['Armenia ARM inferred']);
+  expect(targetsOf(`${recalled} The European Union welcomed the move.`, 'SUPPORT')).toEqual(['Armenia ARM inferred']);
+  expect(
+    targetsOf('Armenia recalled its ambassador three weeks after a summit with Turkey broke down.', 'SANCTION'),
+  ).toEqual([]);
+});

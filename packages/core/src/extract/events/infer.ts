@@ -24,16 +24,20 @@ const isKnown = ({ id, country }: Actor) => id !== null || country !== null;
  * that the actor dealt with last. Marked inferred; with two candidates nothing is filled in.
  */
 export function inferTarget(scene: Scene, draft: Draft, drafts: readonly Draft[], history: readonly Draft[]): void {
-  if (!DIRECTED.has(draft.type) && draft.type !== 'ASSAULT') return;
   const own = new Set(draft.actors.map((actor) => actor.country).filter((country) => country !== null));
   // what belongs to the actor's own country does not count: "the inter-Korean office" in the North
-  if (own.size !== 1 || draft.targets.some((one) => isKnown(one) && (one.country === null || !own.has(one.country))))
+  if (
+    draft.actors.length === 0 ||
+    own.size > 1 ||
+    draft.targets.some((one) => isKnown(one) && (one.country === null || !own.has(one.country)))
+  )
     return;
   const doer = doerOfDeed(scene, draft, history);
   if (doer.length > 0) {
     draft.targets = doer;
     return;
   }
+  if (own.size === 0 || (!DIRECTED.has(draft.type) && draft.type !== 'ASSAULT')) return;
   const joined = drafts.find(
     (one) =>
       one !== draft &&
@@ -59,15 +63,23 @@ export function inferTarget(scene: Scene, draft: Draft, drafts: readonly Draft[]
 /** What a stance may be taken towards without a name: the deed told just before. */
 const STANCES: ReadonlySet<EventType> = new Set(['ACCUSE', 'SUPPORT', 'REJECT']);
 
+/** "voiced regret at |the decision|": words for whatever was done before; what was only said is no deed. */
+const MOVES: ReadonlySet<string> = new Set(['decision', 'move', 'step', 'action', 'act']);
+const SAID: ReadonlySet<EventType> = new Set([...STANCES, 'REQUEST', 'THREATEN', 'CONSULT']);
+
 /** "Armenia condemned |the offensive|": whoever did what the sentences before tell under such a noun. */
 function doerOfDeed(scene: Scene, draft: Draft, history: readonly Draft[]): Actor[] {
   if (!STANCES.has(draft.type) || draft.nominal) return [];
   const [noun, more] = zoneOf(scene, draft.clause).object;
   if (!noun || more || noun.possessor || !/^(?:the|this|these)$/.test(scene.tokens[noun.first]!.lower)) return [];
   const type = nounFrame(scene, noun)?.type;
-  if (!type || type === draft.type) return [];
+  const any = MOVES.has(scene.tokens[noun.head]!.lemma);
+  if (!any && (!type || type === draft.type)) return [];
   const deed = history.findLast(
-    (one) => one.type === type && one.sentence >= draft.sentence - 2 && one.sentence < draft.sentence,
+    (one) =>
+      (any ? !SAID.has(one.type) : one.type === type) &&
+      one.sentence >= draft.sentence - 2 &&
+      one.sentence < draft.sentence,
   );
   const doers = deed?.actors.filter((one) => one.country !== null) ?? [];
   if (doers.length === 0 || doers.some((one) => draft.actors.some((actor) => actor.country === one.country))) return [];
