@@ -31,6 +31,12 @@ export function findAntecedents(
             : pairBefore(tokens, chunks, clause, before);
       if (source.length > 0 && source[0] !== subject) found.set(subject, source);
     } else if (subject) before = clause.subject;
+    // "said that |her country| would": whoever speaks, else the last subject before
+    if (subject?.possessor?.pronoun && !found.has(subject.possessor)) {
+      const above = clause.link === 'that' ? (clause.parent?.subject ?? []) : [];
+      const owner = FIRST.has(tokens[subject.possessor.head]!.lower) ? speaker : above;
+      if (owner.length > 0 && owner[0] !== subject) found.set(subject.possessor, owner);
+    }
     // "its leader", "his counterpart" after the verb: the subject's
     for (let i = clause.from; i < clause.to; i++) {
       const chunk = chunks[i]!;

@@ -53,6 +53,8 @@ export function readLight(scene: Scene, clause: Clause): Draft | null {
     );
     if (clause.passive && actors.length === 0) actors = doersOf(scene, noun, found);
     if (actors.length === 0 || !meets(scene, found.frame.needs, actors)) continue;
+    // "the two ministers exchanged accusations": each at the other
+    if (TRADES.test(clause.verb.lemma) && actors.length > 1) targets.splice(0, targets.length, ...actors.splice(1));
     const draft = make(scene, clause, found, actors, targets, spanOf(scene, clause, null), false);
     if (thought) draft.status = thought; // "is considering sanctions"
     return draft;
@@ -65,6 +67,8 @@ function wholeOf({ chunks, tokens }: Scene, noun: Noun): Noun {
   const next = chunks[noun.at + 1];
   return PARTITIVES.has(tokens[noun.head]!.lower) && next?.kind === 'noun' && next.prep === 'of' ? next : noun;
 }
+
+const TRADES = /^(?:exchange|trade|swap)$/;
 
 /** "filed a complaint |to the council| over the attack": whom it is handed to. */
 const FILING = new Set(['file', 'lodge', 'submit', 'send', 'hand', 'deliver', 'present', 'address']);

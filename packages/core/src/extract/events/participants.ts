@@ -4,7 +4,7 @@ import type { Clause } from '../grammar/clause.ts';
 import { actorOf, actorsOf, subjectsOf } from './actors.ts';
 import type { Scene, Zone } from './draft.ts';
 import { ownersOf, thingOf } from './owners.ts';
-import { isOwn, phraseWith } from './roles.ts';
+import { isOwn, phraseWith, zoneOf } from './roles.ts';
 
 /** The doer: subject, "by" after a passive, else whoever owns the thing that is the subject ("a U.S. airstrike killed"). */
 export function actorsFor(scene: Scene, clause: Clause, zone: Zone, byPlace: boolean): Actor[] {
@@ -36,6 +36,7 @@ function belongsToDeed({ tokens, frames }: Scene, clause: Clause, { phrases }: Z
   const { lemma } = tokens[deed.head]!;
   return frames.nouns.has(lemma) || frames.sets.get('attack')!.words.has(lemma);
 }
+const REACHES = /^(?:to|from|with|for)$/;
 const EXCLUDES = /^(?:suspend|expel|exclude|eject|ban|bar|oust|deport|remove|disqualify)$/;
 const JUDGED = new Set(['convict', 'accuse', 'suspect', 'charge', 'indict', 'sentence', 'try', 'blame', 'acquit']);
 
@@ -186,8 +187,8 @@ function groupFor(
       return clause.children.find((child) => child.link === 'that')?.subject ?? [];
     case 'for-doer':
       return clause.children.find((child) => child.link === 'noun' && child.marker === 'for')?.subject ?? [];
-    case 'somebody':
-      return [];
+    case 'content':
+      return content ? zoneOf(scene, content).phrases.filter(({ prep }) => prep !== null && REACHES.test(prep)) : [];
     default:
       return phraseWith(scene, zone, [role], thing ?? object[0] ?? null);
   }

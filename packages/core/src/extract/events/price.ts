@@ -8,6 +8,14 @@ import { isSelf } from './self.ts';
 /** "said it would make Iran face consequences", "will pay a high price": whoever is to suffer is threatened. */
 export function readPrice(scene: Scene, clause: Clause, content: Clause): Draft | null {
   if (!/^(?:will|would|shall|must)$/.test(content.verb.modal ?? '') || content.verb.negated) return null;
+  // "said there would be consequences"
+  const [first] = content.subject;
+  if (content.verb.lemma === 'be' && (!first || scene.tokens[first.head]!.lower === 'there')) {
+    const [thing] = zoneOf(scene, content).object;
+    return thing && PRICE.test(scene.tokens[thing.head]!.lemma)
+      ? draftOf(scene, clause, content, null, 'THREATEN', null)
+      : null;
+  }
   const self = isSelf(scene, clause, content);
   const last = self ? deepest(content) : content;
   if (self && last === content) return null;

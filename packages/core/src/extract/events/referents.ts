@@ -1,6 +1,7 @@
 import type { Actor } from '../../model/event.ts';
 import type { Noun } from '../grammar/chunk.ts';
 import type { Draft, Scene } from './draft.ts';
+import { countryOfDateline } from './home.ts';
 import { firstEndingAfter } from './mentions.ts';
 
 /** Bodies of a state: which state, the words before them tell. */
@@ -63,7 +64,8 @@ function countryBefore(scene: Scene, noun: Noun): string | null {
   const acting = new Set(past.flatMap(sidesOf).map((one) => one.country));
   if (asked) acting.delete(asked.country);
   if (acting.size === 1) return [...acting][0]!;
-  return asked ? null : countryOfDateline(scene);
+  // the wire writes "the government" of the country that it reports from
+  return asked ? null : countryOfDateline(annotated, scene.lexicon);
 }
 
 const sidesOf = ({ actors, targets }: Draft): Actor[] => [...actors, ...targets];
@@ -90,7 +92,7 @@ function whoAsks(
 
 /** "Police detained 27 people", told from Paris: only where neither this sentence nor the events before speak of another country. */
 function countryOfNews(scene: Scene, noun: Noun): string | null {
-  const home = countryOfDateline(scene);
+  const home = countryOfDateline(scene.annotated, scene.lexicon);
   if (home === null) return null;
   const { annotated, sentence, history, tokens } = scene;
   const { mentions, entities, sentences } = annotated;
@@ -105,11 +107,4 @@ function countryOfNews(scene: Scene, noun: Noun): string | null {
   }
   const told = history.filter((draft) => draft.sentence >= sentence - 2).flatMap(sidesOf);
   return told.some(({ country }) => country !== null && country !== home) ? null : home;
-}
-
-/** The wire writes "the government" of the country that it reports from. */
-function countryOfDateline({ annotated: { article, mentions, entities } }: Scene): string | null {
-  const { dateline } = article;
-  const from = dateline && mentions.find(({ start, end }) => dateline.start <= start && end <= dateline.end);
-  return from ? entities[from.entity]!.country : null;
 }

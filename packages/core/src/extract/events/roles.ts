@@ -6,7 +6,7 @@ import { isTop, readGroup } from '../grammar/groups.ts';
 import { PARTITIVES } from '../grammar/words.ts';
 import { actorOf } from './actors.ts';
 import type { Scene, Zone } from './draft.ts';
-import { resolvedOf, tailOf } from './phrases.ts';
+import { tailOf } from './phrases.ts';
 
 /** Verbs with two objects; with others, two phrases side by side are an object and what it is said to be. */
 const DITRANSITIVE = new Set([
@@ -198,7 +198,7 @@ function spread(chunks: readonly Chunk[], phrase: Noun, end: number): Noun[] {
 }
 
 const OFFICES =
-  /^(?:president|premier|minister|chancellor|king|queen|governor|general|ambassador|commander|leader|chief|mayor|judge)$/;
+  /^(?:president|premier|minister|chancellor|king|queen|governor|general|ambassador|commander|leader|chief|mayor|judge|capital|city|town|village|port|island|province)$/;
 
 /** Is the head of the phrase in the set: "talks", "a state of emergency", for "*person" anybody who can act? */
 export function inSet(scene: Scene, noun: Noun, set: NounSet): boolean {
@@ -211,8 +211,8 @@ export function inSet(scene: Scene, noun: Noun, set: NounSet): boolean {
     if (whole?.kind === 'noun' && whole.prep === 'of') return inSet(scene, whole, set);
   }
   if (set.words.has(head.lemma) || set.words.has(head.lower) || set.words.has(singular(head.lower))) return true;
-  // "remove |President| Pedro Castillo": the office before a name
-  if (head.pos === 'PROPN' && noun.head > noun.first && resolvedOf(scene, noun)?.kind === 'person')
+  // "remove |President| Pedro Castillo", "seized |the capital| Damascus": what the name before is
+  if (head.pos === 'PROPN' && noun.head > noun.first)
     for (let i = noun.first; i < noun.head; i++)
       if (OFFICES.test(tokens[i]!.lower) && set.words.has(tokens[i]!.lower)) return true;
   if (set.anybody && actorOf(scene, noun).length > 0) return true;

@@ -138,6 +138,8 @@ export function statusOf(frames: Frames, clause: Clause, depth = 0): EventStatus
         : worse(own, above);
     case 'sub':
       if (SUPPOSED.has(clause.marker)) return worse(own, 'hypothetical');
+      // "refused to leave until both men quit"
+      if (/^(?:until|till)$/.test(clause.marker) && refuses(frames, parent)) return worse(own, 'hypothetical');
       if (LATER.has(clause.marker) && above !== 'happened' && above !== 'ongoing') return worse(own, 'hypothetical');
       if (
         LATER.has(clause.marker) &&
@@ -159,6 +161,9 @@ export function statusOf(frames: Frames, clause: Clause, depth = 0): EventStatus
       return worse(own, above);
   }
 }
+
+const refuses = (frames: Frames, clause: Clause) =>
+  clause.verb.negated || operatorsOf(frames, clause)?.some((one) => one.content === 'denied') === true;
 
 function ownStatus({ verb, link }: Clause): EventStatus {
   if (verb.negated) return 'denied';

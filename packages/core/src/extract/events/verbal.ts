@@ -82,7 +82,9 @@ function fit(
     blocked(
       scene,
       frame.blocks,
-      [...object, ...zone.recipient, ...clause.subject].filter((noun) => noun !== thing),
+      [...object, ...zone.recipient, ...clause.subject, ...(frame.mode === 'visit' ? shown : [])].filter(
+        (noun) => noun !== thing,
+      ),
     )
   )
     return null;

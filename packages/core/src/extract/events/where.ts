@@ -42,6 +42,18 @@ export function whereOf(scene: Scene, draft: Draft): Where {
     const place = kindOf(scene, noun);
     if (place) return place;
   }
+  // "|In Peru,| police raided": before the first clause
+  const [opening, comma] = chunks;
+  if (
+    opening?.kind === 'noun' &&
+    !opening.time &&
+    IN.has(opening.prep ?? '') &&
+    comma?.kind === 'comma' &&
+    draft.clause.link === 'main'
+  ) {
+    const place = placeWithin(scene, opening);
+    if (place) return place;
+  }
   if (draft.mode !== 'visit' && draft.rule !== 'ASSAULT/occupy') return NOWHERE;
   const [aim] = draft.targets;
   const goal =

@@ -130,7 +130,10 @@ function readBack({ chunks }: Walk, { from, at }: Region, noun: Noun): Noun[] {
 function linkIng(walk: Walk, clause: Clause, region: Region): number {
   const { last, before, at } = region;
   const { chunks, clauses } = walk;
-  if (!last && before?.kind !== 'noun') return hang(clause, 'participle', '', null, [], at);
+  if (!last && before?.kind !== 'noun') {
+    if (before?.kind === 'comma') preparePending(walk, region, at - 1); // "The premier, |speaking| in Bamako, promised"
+    return hang(clause, 'participle', before?.kind === 'comma' ? ',' : '', null, [...walk.pending], at);
+  }
   if (before?.kind === 'prep' || before?.kind === 'sub') {
     const main = nearest(clauses, isTensed) ?? last;
     const aboutObject = /^(?:of|for|from|with|over|into|as)$/.test(before.word) && last;

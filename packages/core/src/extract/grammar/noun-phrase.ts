@@ -105,6 +105,8 @@ function readSimple(tokens: readonly Token[], i: number, end: number, forms: Ver
       head = at;
       continue;
     }
+    // "recalled its ambassador |three weeks| after": a new phrase, that of a time
+    if (token.pos === 'NUM' && head >= 0 && head === at - 1 && TIME_NOUNS.has(tokens[at + 1]?.lower ?? '')) break;
     // "lent Kenya 750 million dollars": a new phrase
     if (
       (token.pos === 'NUM' || token.pos === 'SYM') &&
