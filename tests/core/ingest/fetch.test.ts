@@ -53,6 +53,16 @@ test.each<[what: string, answer: RequestListener, name: string]>([
     },
     'not-fetched',
   ],
+  [
+    'a reply that says two lengths',
+    (q) => void q.socket.end('HTTP/1.1 200 OK\r\ncontent-length: 5\r\ncontent-length: 9\r\n\r\nTalks on'),
+    'not-fetched',
+  ],
+  [
+    'a reply whose length is no number',
+    (q) => void q.socket.end('HTTP/1.1 200 OK\r\ncontent-length: many\r\n\r\nTalks'),
+    'not-fetched',
+  ],
   ['damaged gzip', (_, r) => r.writeHead(200, { 'content-encoding': 'gzip' }).end('no gzip'), 'not-fetched'],
   ['a packing that nobody knows', (_, r) => r.writeHead(200, { 'content-encoding': 'x-own' }).end('x'), 'not-fetched'],
   ['redirects without end', (q, r) => r.writeHead(302, { location: `${q.url}x` }).end(), 'not-fetched'],
@@ -61,6 +71,12 @@ test.each<[what: string, answer: RequestListener, name: string]>([
 ])('%s: a clear failure', async (_, answer, name) => {
   const patience = name === 'too-slow' ? 400 : 20_000;
   expect(await get(answer, { patience })).toBe(name);
+});
+
+test('a reply that is longer than it says ends where it says', async () => {
+  const longer: RequestListener = (q) =>
+    void q.socket.end('HTTP/1.1 200 OK\r\ncontent-length: 5\r\n\r\nTalks and more');
+  expect(await get(longer)).toBe('200 Talks');
 });
 
 test('robots.txt is heeded, and a host that says "later" is asked again', async () => {

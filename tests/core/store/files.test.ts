@@ -69,6 +69,10 @@ describe('a file that cannot be used is said so by name', () => {
     await expect(openStore(join(path, 'deep', 'er.db'))).rejects.toMatchObject({ name: 'store-unwritable' });
   });
 
+  test('a folder in which nothing can be made, whoever asks', async () => {
+    await expect(openStore('/proc/dateline.db')).rejects.toMatchObject({ name: 'store-unwritable' });
+  });
+
   test('a text', async () => {
     writeFileSync(path, 'These are the words of somebody, and no database at all.'.repeat(100));
     await expect(refusal()).rejects.toMatchObject({ name: 'store-unreadable' });

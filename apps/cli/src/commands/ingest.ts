@@ -35,9 +35,9 @@ export const ingest = defineCommand({
       ]);
     const store = await openWriter(values, streams.env);
     try {
-      const progress = new Progress(streams, streams.err.isTTY ? await countFiles(paths) : 0);
-      const visitor = new Visitor(values['allow-private'] ? { isAllowed: () => true } : {});
       const known = values.resume ? await store.paths() : undefined;
+      const progress = new Progress(streams, streams.err.isTTY ? await countFiles(paths, known) : 0);
+      const visitor = new Visitor(values['allow-private'] ? { isAllowed: () => true } : {});
       const sources = sourcesFrom(paths, { stdin: streams.in, format, visitor, known });
       if (values.queue) return await putAll(sources, await pathOf(values, streams.env), streams);
       const report = await run(store, sources, loadLexicon(), {

@@ -21,15 +21,20 @@ export function exitOf({ issues }: IngestReport): number {
   return issues.length > 0 ? 4 : 0;
 }
 
-/** How many files lie behind the paths, for the bar; patterns and standard input count as one. */
-export async function countFiles(paths: readonly string[]): Promise<number> {
+/** How many files lie behind the paths and are not `known`, for the bar; patterns and standard input count as one. */
+export async function countFiles(paths: readonly string[], known?: ReadonlySet<string>): Promise<number> {
   let files = 0;
   for (const path of paths) {
     const isFolder = await stat(path).then(
       (found) => found.isDirectory(),
       () => false,
     );
-    files += isFolder ? await countFiles((await visible(path)).map((name) => join(path, name))) : 1;
+    if (isFolder)
+      files += await countFiles(
+        (await visible(path)).map((name) => join(path, name)),
+        known,
+      );
+    else if (!known?.has(path)) files++;
   }
   return files;
 }
