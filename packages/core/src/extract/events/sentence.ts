@@ -102,6 +102,9 @@ export function readSentence(scene: Scene): Draft[] {
     if (!isKept(scene, clause, draft) || !isPolitical(draft)) continue;
     if (repeats(clause, draft, readings) || isTurnedDown(clause, readings)) continue;
     draft.reporters = reportersOf(scene, clause);
+    // "the government will make every effort, the official said": it is promised as it is said
+    if (draft.type === 'AGREE' && draft.status === 'planned' && !draft.verbal && speakForSelf(draft))
+      draft.status = 'happened';
     drafts.push(draft);
     const asked = readCondition(scene, draft);
     if (asked) drafts.push(asked);
@@ -161,6 +164,12 @@ function isKept(scene: Scene, clause: Clause, draft: Draft): boolean {
     (/^(?:may|might|could|would)$/.test(clause.verb.modal) || (clause.link === 'that' && clause.verb.modal === 'will'))
   );
 }
+
+const speakForSelf = ({ actors, reporters }: Draft) =>
+  actors.some(({ role }) => role === 'GOV') &&
+  reporters.some(
+    ({ role, country }) => role === 'GOV' && (country === null || actors.some((one) => one.country === country)),
+  );
 
 /** Who says so: the subject of a verb of speech above the clause, of ", the ministry said" beside it, or of "according to". */
 function reportersOf(scene: Scene, clause: Clause) {
