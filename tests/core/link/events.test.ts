@@ -1,63 +1,11 @@
-import type { CanonicalEvent, Event, Record } from '@dateline/core';
+import type { Event } from '@dateline/core';
 import { loadLexicon } from '@dateline/core/lexicon';
 import { link, rankTimeline } from '@dateline/core/link';
 import { describe, expect, test } from 'vitest';
 import { recordOf } from '../../quality/link/record.ts';
+import { page, summit, type Telling } from './tellings.ts';
 
 const lexicon = loadLexicon();
-
-type Telling = Partial<Event> & { type: Event['type']; said: string; doers?: string[]; doneTo?: string[] };
-
-const actor = (country: string) => ({
-  name: country,
-  id: country.toLowerCase(),
-  country,
-  role: 'GOV' as const,
-  start: null,
-  end: null,
-  certainty: 'stated' as const,
-});
-
-/** A page of one paragraph a telling, and its events. */
-function page(id: string, date: string | null, tellings: Telling[], more: string[] = []): Record {
-  const record = recordOf({
-    id,
-    title: `Page ${id}`,
-    date,
-    paragraphs: [...tellings.map(({ said }) => said), ...more],
-  });
-  const events = tellings.map(({ said, doers = [], doneTo = [], ...rest }): Event => {
-    const start = record.article!.body.indexOf(said);
-    return {
-      mode: null,
-      cameo: null,
-      status: 'happened',
-      negated: false,
-      actors: doers.map(actor),
-      targets: doneTo.map(actor),
-      date: null,
-      dateCertainty: rest.date ? 'stated' : null,
-      place: null,
-      placeCountry: null,
-      reportedBy: [],
-      contexts: [],
-      evidence: [{ start, end: start + said.length, exact: said }],
-      rule: 'test',
-      certainty: 'stated',
-      weight: 0.5,
-      ...rest,
-    };
-  });
-  return { ...record, events };
-}
-
-const summit = (said: string, date: string | null): Telling => ({
-  type: 'CONSULT',
-  said,
-  date,
-  doers: ['USA'],
-  doneTo: ['PRK'],
-});
 
 describe('one happening, many tellings', () => {
   test('a summit told by three pages is one event with the tightest date, its parties on either side', () => {
@@ -173,57 +121,6 @@ describe('one happening, many tellings', () => {
     expect(events).toHaveLength(1);
     expect(events[0]!.origins).toBe(1);
     expect(events[0]!.statements).toHaveLength(5);
-  });
-});
-
-/** Values of a contradiction with who gives them; checks on the way that each article gives its value in words of its own. */
-function valuesOf({ contradictions }: CanonicalEvent, field: string) {
-  return contradictions
-    .find((found) => found.field === field)!
-    .values.map(({ value, articleIds, words }) => {
-      expect([...new Set(words!.map(({ articleId }) => articleId))].sort()).toEqual(articleIds);
-      for (const { evidence } of words!) expect(evidence[0]!.exact.length).toBeGreaterThan(0);
-      return { value, articleIds };
-    });
-}
-
-describe('contradictions are shown', () => {
-  const left = (said: string, date: string): Telling => ({
-    type: 'SANCTION',
-    said,
-    date,
-    doers: ['PRK'],
-    doneTo: ['KOR'],
-  });
-  const { events } = link(
-    [
-      page('a', '2019-03-22', [
-        left('North Korea withdrew its 14 workers from the Kaesong liaison office on Friday.', '2019-03-22'),
-      ]),
-      page('b', '2019-03-25', [
-        left('North Korea withdrew its 17 workers from the Kaesong liaison office on Thursday.', '2019-03-21'),
-      ]),
-      page('c', '2019-03-23', [
-        left('North Korea withdrew its staff from the Kaesong liaison office on Friday.', '2019-03-22'),
-      ]),
-    ],
-    lexicon,
-  );
-
-  test('two days a day apart stay one event, dated as most say, with both values and who gives them', () => {
-    expect(events).toHaveLength(1);
-    expect(events[0]!.date).toBe('2019-03-22');
-    expect(valuesOf(events[0]!, 'date')).toEqual([
-      { value: '2019-03-22', articleIds: ['a', 'c'] },
-      { value: '2019-03-21', articleIds: ['b'] },
-    ]);
-  });
-
-  test('two counts of one thing', () => {
-    expect(valuesOf(events[0]!, 'count')).toEqual([
-      { value: '14 workers', articleIds: ['a'] },
-      { value: '17 workers', articleIds: ['b'] },
-    ]);
   });
 });
 
