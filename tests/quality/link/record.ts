@@ -1,4 +1,5 @@
 import type { Record } from '@dateline/core';
+import { articleOf } from '../../article.ts';
 import type { Page } from './forge.ts';
 
 /** A page as a record, as if every line had been taken for a paragraph: the hardest that segmenting can leave over. */
@@ -12,22 +13,7 @@ export function recordOf({ id, title, paragraphs, date }: Pick<Page, 'id' | 'tit
   });
   return {
     id,
-    article: {
-      headline: title,
-      headlineCertainty: 'stated',
-      bylines: [],
-      dateline: null,
-      published: date === null ? null : { edtf: date, certainty: 'stated', basis: [] },
-      modified: null,
-      publisher: null,
-      origin: { agency: null, outlet: null, via: [] },
-      url: null,
-      language: 'en',
-      captions: [],
-      basis: {},
-      blocks,
-      body,
-    },
+    article: articleOf(body, date, { blocks, headline: title }),
     times: [],
     entities: [],
     quotes: [],

@@ -14,6 +14,7 @@ const SAYS: Record<string, string> = {
   'told-twice': 'one event told with its date and again relatively',
   'time-of-fact': 'when a known event was, told relatively',
   'fact-is-past': 'a known event told as past',
+  'fact-is-news': 'a known event told as news of the day',
   'name-is-known': 'a name that came up on a known day',
   'in-office': 'the terms of an office',
   'date-is-past': 'a date without its year told as past',

@@ -1,35 +1,14 @@
 import { annotate } from '@dateline/core/annotate';
 import { loadLexicon } from '@dateline/core/lexicon';
-import { type Article, type Block, contains, type Document } from '@dateline/core/model';
+import { type Article, contains, type Document } from '@dateline/core/model';
 import { describe, expect, test } from 'vitest';
+import { articleOf } from '../../../article.ts';
 
 const lexicon = loadLexicon();
 
 /** What annotate concludes about the day of an undated text; every line is a paragraph. */
 function publishedOf(text: string): Article['published'] {
-  const blocks: Block[] = [];
-  let start = 0;
-  for (const line of text.split('\n')) {
-    if (line !== '') blocks.push({ kind: 'paragraph', start, end: start + line.length, text: line, rule: 'test' });
-    start += line.length + 1;
-  }
-  const article = {
-    headline: null,
-    headlineCertainty: null,
-    bylines: [],
-    dateline: null,
-    published: null,
-    modified: null,
-    publisher: null,
-    origin: { agency: null, outlet: null, via: [] },
-    url: null,
-    language: 'en',
-    captions: [],
-    basis: {},
-    blocks,
-    body: text,
-  } satisfies Article;
-  return annotate({ text } as Document, article, lexicon).article.published;
+  return annotate({ text } as Document, articleOf(text), lexicon).article.published;
 }
 
 describe('an undated text', () => {

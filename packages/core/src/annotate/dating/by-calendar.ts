@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../../model/annotated.ts';
 import { civilOf, type DayRange, mergeRanges, weekdayOf } from '../../model/edtf/index.ts';
 import type { Calendar, Meaning } from '../times/meaning.ts';
 import type { ReadBlock } from '../times/page.ts';
+import type { Piece } from '../times/piece.ts';
 import type { Expression } from '../times/read.ts';
 import { periodIn } from '../times/resolve/calendar.ts';
 import { tenseAt } from '../times/resolve/tense.ts';
@@ -41,13 +42,13 @@ export function boundsByCalendar(
       const start = reader.pieces[expression.first]!.start;
       const end = reader.pieces[expression.last - 1]!.end;
       const tense = tenseAt(start, end, tokens, sentences, senses);
-      if (tense === 'none') continue;
+      if (tense === 'none' || (tense === 'past' && isGoal(reader.pieces, expression.first))) continue;
       const reach = date.weekday === undefined ? NEAR : NEAR_WEEKDAY;
       const days: DayRange[] = [];
       for (let year = first - 1; year <= last + 1; year++) {
         const period = periodIn(date, year);
         if (!period || (date.weekday !== undefined && weekdayOf(period.first) !== date.weekday)) continue;
-        days.push(tense === 'past' ? [period.first - 1, period.first + reach] : [period.last - reach, period.last + 1]);
+        days.push(tense === 'past' ? [period.first - 1, period.last + reach] : [period.last - reach, period.last + 1]);
       }
       if (days.length === 0) continue;
       const value = reader.text.slice(start - reader.offset, end - reader.offset);
@@ -56,6 +57,14 @@ export function boundsByCalendar(
     }
   }
   return bounds;
+}
+
+/** "extended the curfew |until| March 21", "bought doses |to| be delivered in December": told in the past, and still to come. */
+function isGoal(pieces: readonly Piece[], first: number): boolean {
+  if (/^(?:until|till|through|from|by)$/.test(pieces[first - 1]?.lower ?? '')) return true;
+  for (let at = first - 1; at >= 0 && at >= first - 10 && !/^[.;]$/.test(pieces[at]!.lower); at--)
+    if (pieces[at]!.lower === 'to') return true;
+  return false;
 }
 
 /** The weekday of "on Monday (Aug 23)". */

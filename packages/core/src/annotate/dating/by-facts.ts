@@ -1,9 +1,11 @@
+import type { DayRange } from '../../model/edtf/index.ts';
 import type { ReadBlock } from '../times/page.ts';
 import type { Piece } from '../times/piece.ts';
 import type { Expression } from '../times/read.ts';
 import { type Bound, notBefore } from './bound.ts';
 import { expressionsIn, type Stretch, stretchesOf } from './clause.ts';
 import { type Fact, mentionOf } from './facts.ts';
+import { newsReach } from './hot.ts';
 import { writtenWhen } from './relation.ts';
 
 /** Pieces between a time expression and a word of the fact that it belongs to: "last month's failed summit in Hanoi". */
@@ -55,7 +57,15 @@ export function boundsByFacts(blocks: readonly ReadBlock[], facts: readonly Fact
             });
         }
         const at = Math.min(...mention.flat());
-        if (!words.some((word) => TO_COME.has(word))) bounds.push(boundOf(fact, 'fact-is-past', pieces[at]!));
+        if (words.some((word) => TO_COME.has(word))) continue;
+        if (!fact.hot) {
+          bounds.push(boundOf(fact, 'fact-is-past', pieces[at]!));
+          continue;
+        }
+        const reach = newsReach(pieces, mention, fact.present, stretch.from, inside);
+        if (reach === null) continue;
+        const days: DayRange[] = [[fact.days[0] - 1, fact.days[1] + reach]];
+        bounds.push({ ...boundOf(fact, 'fact-is-news', pieces[at]!), days });
       }
     }
   }

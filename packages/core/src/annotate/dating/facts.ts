@@ -2,6 +2,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { type DayRange, daysOf } from '../../model/edtf/index.ts';
 import type { ReadBlock } from '../times/page.ts';
 import { findPhrase, type Stretch, splitPhrase } from './clause.ts';
+import { presentForms } from './hot.ts';
 
 /** A fact of lexicon/anchors, its phrases cut like the text. */
 export interface Fact {
@@ -12,22 +13,57 @@ export interface Fact {
   since: boolean;
   near: string[][][];
   about: string[][][];
+  /** So particular that a sentence in the present tells its days. */
+  hot: boolean;
+  /** First words of the forms in which the fact is news: "resigns". */
+  present: ReadonlySet<string>;
 }
 
-/** Builds the list; give it to `compiled(lexicon, buildFacts)`. */
-export function buildFacts(lexicon: Lexicon): Fact[] {
+/** All facts, and where in the list those stand whose first group begins with a word. */
+export interface FactIndex {
+  facts: Fact[];
+  byWord: ReadonlyMap<string, readonly number[]>;
+}
+
+/** Builds the index; give it to `compiled(lexicon, buildFacts)`. */
+export function buildFacts(lexicon: Lexicon): FactIndex {
+  const facts = listFacts(lexicon);
+  const byWord = new Map<string, number[]>();
+  for (const [order, { near }] of facts.entries())
+    for (const word of new Set(near[0]!.map((phrase) => phrase[0]!))) {
+      const known = byWord.get(word);
+      if (known) known.push(order);
+      else byWord.set(word, [order]);
+    }
+  return { facts, byWord };
+}
+
+function listFacts(lexicon: Lexicon): Fact[] {
   const cut = (groups: readonly (readonly string[])[]) => groups.map((group) => group.map(splitPhrase));
-  return lexicon.anchors.map(({ id, when, near, about, since }) => {
+  return lexicon.anchors.map(({ id, when, near, about, since, hot }) => {
     const days = daysOf(when)!;
-    return { id, edtf: when, days: [days[0]![0], days.at(-1)![1]], since, near: cut(near), about: cut(about) };
+    const range: DayRange = [days[0]![0], days.at(-1)![1]];
+    const told = hot ? near.map((group) => [...group, ...group.flatMap(presentForms)]) : near;
+    const forms = hot ? near.flat().flatMap(presentForms) : [];
+    const present = new Set(forms.map((form) => form.split(' ')[0]!));
+    return { id, edtf: when, days: range, since, near: cut(told), about: cut(about), hot, present };
   });
 }
 
 /** Facts whose every word group the page has at all: the only ones worth a look at its sentences. */
-export function factsOn(blocks: readonly ReadBlock[], words: ReadonlySet<string>, facts: readonly Fact[]): Fact[] {
+export function factsOn(
+  blocks: readonly ReadBlock[],
+  words: ReadonlySet<string>,
+  { facts, byWord }: FactIndex,
+): Fact[] {
   const has = (phrase: readonly string[]) => phrase.every((word) => words.has(word));
   const hasAny = (group: string[][]) => group.some(has);
-  const mayHold = facts.filter(({ near, about }) => near.every(hasAny) && about.every(hasAny));
+  const named = new Set<number>();
+  for (const word of words) for (const order of byWord.get(word) ?? []) named.add(order);
+  const mayHold = [...named]
+    .sort((a, b) => a - b)
+    .map((order) => facts[order]!)
+    .filter(({ near, about }) => near.every(hasAny) && about.every(hasAny));
   return mayHold.filter(({ about }) =>
     about.every((group) =>
       group.some((phrase) =>

@@ -14,6 +14,8 @@ export const Anchor = z.strictObject({
   about: z.array(z.array(z.string().min(1)).min(1)).default([]),
   /** True for a name that came up on that day: it is used long after, and never before. */
   since: z.boolean().default(false),
+  /** True when the groups are so particular that a sentence in the present ("X resigns") can only be of its days. */
+  hot: z.boolean().default(false),
   wikidata: z
     .string()
     .regex(/^Q\d+$/)
