@@ -40,11 +40,15 @@ function fit(
 ): Draft | null {
   const { verb } = clause;
   for (const mask of pattern.masks) if (!meet(mask, zone.mask)) return null;
-  if (pattern.directSet !== null && pattern.particle === null && tried.get(pattern.directSet) === null) return null;
+  if (pattern.directSet !== null && pattern.particle === null) {
+    if (zone.object.length === 0 && zone.recipient.length === 0 && zone.predicate === null) return null;
+    if (tried.get(pattern.directSet) === null) return null;
+  }
   for (const word of pattern.words) if (!headsOf(scene, zone).has(word)) return null;
   if (pattern.content !== null && clause.children.length === 0) return null;
   if (pattern.adjective !== null && verb.adjective !== pattern.adjective) return null;
   if (verb.lemma === 'be' && pattern.adjective === null && verb.adjective !== null) return null;
+  if (pattern.objectless && !clause.passive && zone.object.length > 0) return null;
   let object = zone.object;
   if (pattern.particle !== null) {
     const carried = zone.phrases.find((phrase) => phrase.prep === pattern.particle);
@@ -74,6 +78,9 @@ function fit(
       ? null
       : clause.children.find((child) => fitsContent(child, pattern.content!, pattern.contentVerbs));
   if (pattern.content !== null && !content) return null;
+  // "flew 400 people to Djibouti": who is carried visits nobody
+  if (frame.mode === 'visit' && pattern.needs.length === 0 && pattern.preps.length > 0 && object.length > 0)
+    return null;
   const bare = pattern.needs.length === 0 && pattern.preps.length === 0 && pattern.content === null;
   const key = pattern.particle ? `${pattern.verb}+${pattern.particle}` : pattern.verb;
   if (bare && object.length === 0 && !scene.frames.lists.intransitive.has(key) && pattern.adjective === null)
@@ -82,9 +89,12 @@ function fit(
     blocked(
       scene,
       frame.blocks,
-      [...object, ...zone.recipient, ...clause.subject, ...(frame.mode === 'visit' ? shown : [])].filter(
-        (noun) => noun !== thing,
-      ),
+      [
+        ...object,
+        ...zone.recipient,
+        ...clause.subject,
+        ...(frame.mode === 'visit' || frame.id === 'grant' ? shown : []),
+      ].filter((noun) => noun !== thing),
     )
   )
     return null;

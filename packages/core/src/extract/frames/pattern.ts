@@ -22,6 +22,8 @@ export interface Pattern {
   content: 'inf' | 'ing' | 'that' | null;
   /** "order @diplomats +inf=leave|depart": the verbs that the content may have; null for any. */
   contentVerbs: readonly string[] | null;
+  /** "call for -object": calling something a blow for somebody asks for nothing. */
+  objectless: boolean;
   /** Prepositions and particles of which each group must be met around the verb. */
   masks: readonly Mask[];
   /** The noun list that the object itself must be in, if the pattern asks for one. */
@@ -32,7 +34,7 @@ export interface Pattern {
   weight: number;
 }
 
-/** Reads "lash+out at|against", "hold @talks with", "put on =trial", "urge +inf". Throws on what it cannot read. */
+/** Reads "lash+out at|against", "hold @talks with", "put on =trial", "urge +inf", "call for -object". Throws on what it cannot read. */
 export function readPattern(source: string): Pattern {
   const [head = '', ...rest] = source.trim().split(/\s+/);
   const [verb = '', extra = null] = head.split('+');
@@ -41,12 +43,14 @@ export function readPattern(source: string): Pattern {
   let content: Pattern['content'] = null;
   let contentVerbs: string[] | null = null;
   let preps: string[] | null = null;
+  let objectless = false;
   for (const item of rest) {
     const [, kind, lemmas] = /^\+(inf|ing)(?:=(.+))?$/.exec(item) ?? [];
     if (kind !== undefined) {
       content = kind as 'inf' | 'ing';
       contentVerbs = lemmas?.split('|') ?? null;
     } else if (item === 'that') content = 'that';
+    else if (item === '-object') objectless = true;
     else if (/^[@=]/.test(item)) {
       needs.push({
         preps,
@@ -74,6 +78,7 @@ export function readPattern(source: string): Pattern {
       .map(maskOf),
     content,
     contentVerbs,
+    objectless,
     directSet: needs.find((need) => need.preps === null && need.set !== null)?.set ?? null,
     words: needs.flatMap((need) => (need.word === null ? [] : [need.word.split(' ').at(-1)!])),
     weight:
