@@ -24,7 +24,7 @@ const CORE =
   BIT.YY |
   BIT.ZONE;
 
-const CORE_WORDS = new Set(
+export const CORE_WORDS: ReadonlySet<string> = new Set(
   "yesterday today tomorrow tonight overnight noon midnight midday o'clock am pm a.m. p.m. bc b.c. bce b.c.e. ad a.d. ce c.e. b past present future former time moment period point date q1 q2 q3 q4 h1 h2 midyear midweek midmonth yearend juche fy fiscal annum ago".split(
     ' ',
   ),
@@ -33,8 +33,8 @@ const CORE_WORDS = new Set(
 /** Pieces by which the core of an expression may lie behind its beginning: "no more than two and a half years". */
 export const REACH = 9;
 
-/** Can an expression hang on this piece? Most words of a text cannot, so that they are passed over at once. */
-export function isCore(piece: Piece): boolean {
+/** Can an expression hang on this piece? */
+export function isCore(piece: Pick<Piece, 'mask' | 'lower' | 'start' | 'end'>): boolean {
   const { mask } = piece;
   if ((mask & CORE) !== 0) return true;
   if ((mask & BIT.INT) !== 0) return piece.end - piece.start === 4 || CORE_WORDS.has(piece.lower);

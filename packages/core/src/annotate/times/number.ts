@@ -38,6 +38,8 @@ export function scanNumber(text: string, at: number, offset: number): Piece {
     mask: senses.reduce((mask, sense) => mask | sense.bit, 0),
     senses,
     glued: false,
+    core: false,
+    opens: false,
   });
   let stop = at + 1;
   while (isDigit(text.charCodeAt(stop))) stop++;

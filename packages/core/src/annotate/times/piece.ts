@@ -50,6 +50,9 @@ export interface Piece {
   senses: readonly Sense[];
   /** Begins where the piece before it ends. */
   glued: boolean;
+  /** Can an expression hang on it, as on "week", or begin with it, as with "the"? Most words of a text can do neither. */
+  core: boolean;
+  opens: boolean;
 }
 
 /** Value of a piece in one category, or undefined. */

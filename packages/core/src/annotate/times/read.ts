@@ -1,11 +1,11 @@
-import { isCore, REACH } from './core.ts';
+import { REACH } from './core.ts';
+import { ALL, DATES, type Grammar } from './grammar.ts';
 import type { Meaning } from './meaning.ts';
 import type { ReadDate, Reader } from './reader.ts';
-import { Found, type Rule } from './rule.ts';
-import { RULES } from './rules/index.ts';
+import { Found } from './rule.ts';
 import { scanPieces } from './scan.ts';
 import type { Senses } from './senses.ts';
-import { matchOf, PatternTree } from './trie.ts';
+import { matchOf } from './trie.ts';
 
 /** An expression with its meaning; `first`/`last` are pieces, `last` exclusive. */
 export interface Expression {
@@ -17,19 +17,6 @@ export interface Expression {
 
 /** Dates within dates: "the evening of the last day of the year" has three. */
 const DEEPEST = 8;
-
-/** A list of rules with the tree of their patterns. */
-interface Grammar {
-  rules: readonly Rule[];
-  tree: PatternTree;
-}
-
-const grammarOf = (rules: readonly Rule[]): Grammar => ({
-  rules,
-  tree: new PatternTree(rules.map(({ patterns }) => patterns)),
-});
-const all = grammarOf(RULES);
-const dates = grammarOf(RULES.filter((rule) => rule.level === 'date'));
 
 /** Reads every time expression of one stretch of text, left to right; at each word the longest reading wins. */
 export function readExpressions(
@@ -52,7 +39,7 @@ export function readExpressions(
       memo[at] = null; // a rule that begins with a date must not ask for itself
       if (depth >= DEEPEST) return null;
       depth++;
-      const best = longest(dates, reader, at);
+      const best = longest(DATES, reader, at);
       depth--;
       return (memo[at] = best && { to: best.last, value: best.meaning });
     },
@@ -61,10 +48,10 @@ export function readExpressions(
   let core = 0;
   for (let at = 0; at < pieces.length; ) {
     if (core < at) core = at;
-    while (core < pieces.length && !isCore(pieces[core]!)) core++;
+    while (core < pieces.length && !pieces[core]!.core) core++;
     if (core === pieces.length) break;
     if (core - at > REACH) at = core - REACH;
-    const found = longest(all, reader, at);
+    const found = pieces[at]!.opens ? longest(ALL, reader, at) : null;
     if (found && found.rule !== 'not-time') expressions.push(found);
     at = found ? found.last : at + 1;
   }

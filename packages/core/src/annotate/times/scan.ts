@@ -1,9 +1,20 @@
+import { isCore } from './core.ts';
+import { ALL } from './grammar.ts';
 import { scanNumber } from './number.ts';
 import type { Piece, Sense } from './piece.ts';
 import type { Senses } from './senses.ts';
 
 const NONE: readonly Sense[] = [];
 const APOSTROPHE = /['’]/;
+const DASHES_AND_QUOTES = new Map([
+  [0x2010, '-'],
+  [0x2011, '-'],
+  [0x2013, '-'],
+  [0x2014, '-'],
+  [0x2212, '-'],
+  [0x2018, "'"],
+  [0x2019, "'"],
+]);
 
 /**
  * Cuts one stretch of text into words, numbers and marks, in one pass and with one look-up a word. `offset` is added to
@@ -23,6 +34,8 @@ export function scanPieces(text: string, offset: number, senses: Senses): Piece[
     if (code >= 48 && code <= 57) {
       piece = scanNumber(text, i, offset);
       i = piece.end - offset;
+      piece.core = isCore(piece);
+      piece.opens = ALL.tree.opens(piece.mask, piece.lower);
     } else if (isLetter(code)) {
       i = wordEnd(text, i);
       const lower = lowerOf(text, from, i);
@@ -34,23 +47,22 @@ export function scanPieces(text: string, offset: number, senses: Senses): Piece[
         mask: found?.mask ?? 0,
         senses: found?.senses ?? NONE,
         glued: false,
+        core: found?.core ?? false,
+        opens: found?.opens ?? false,
       };
     } else {
       i++;
-      const lower =
-        code === 0x2013 || code === 0x2014 || code === 0x2212 || code === 0x2010 || code === 0x2011
-          ? '-'
-          : code === 0x2019 || code === 0x2018
-            ? "'"
-            : text[from]!;
-      if (lower === "'" && /^[sS](?![\p{L}\d])/u.test(text.slice(i, i + 2))) i++;
+      const lower = i < end && isPossessive(text, i, code) ? "'s" : (DASHES_AND_QUOTES.get(code) ?? text[from]!);
+      if (lower === "'s") i++;
       piece = {
         start: offset + from,
         end: offset + i,
-        lower: i - from === 2 ? "'s" : lower,
+        lower,
         mask: 0,
         senses: NONE,
         glued: false,
+        core: false,
+        opens: ALL.tree.opens(0, lower),
       };
     }
     piece.glued = pieces.length > 0 && pieces[pieces.length - 1]!.end === piece.start;
@@ -58,6 +70,13 @@ export function scanPieces(text: string, offset: number, senses: Senses): Piece[
   }
   return pieces;
 }
+
+/** The "'s" of "year's". */
+function isPossessive(text: string, at: number, before: number): boolean {
+  if (before !== 39 && before !== 0x2018 && before !== 0x2019) return false;
+  return (text[at] === 's' || text[at] === 'S') && !LETTER_OR_DIGIT.test(text[at + 1] ?? '');
+}
+const LETTER_OR_DIGIT = /^[\p{L}\d]/u;
 
 export function isLetter(code: number): boolean {
   return (
@@ -69,7 +88,8 @@ export function isLetter(code: number): boolean {
 
 function wordEnd(text: string, from: number): number {
   // "Q3", "H1"
-  if (/[QqHh]/.test(text[from]!) && /^[1-4](?![\p{L}\d])/u.test(text.slice(from + 1, from + 3))) return from + 2;
+  const code = text.charCodeAt(from + 1);
+  if (code >= 49 && code <= 52 && /^[qh][1-4](?![\p{L}\d])/iu.test(text.slice(from, from + 3))) return from + 2;
   // "a.m.", "B.C.", "U.S.": single letters, each with its full stop.
   if (text[from + 1] === '.' && isLetter(text.charCodeAt(from + 2)) && text[from + 3] === '.') {
     let i = from + 4;

@@ -1,4 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { CORE_WORDS, isCore } from './core.ts';
+import { ALL } from './grammar.ts';
 import { BIT, type Category, type Sense } from './piece.ts';
 
 /** A phrase of several words with its sense: "christmas eve", "at the moment". */
@@ -8,9 +10,17 @@ export interface Phrase {
   value: string;
 }
 
+/** What is known of a word: see `Piece`. */
+export interface WordOfTime {
+  mask: number;
+  senses: Sense[];
+  core: boolean;
+  opens: boolean;
+}
+
 /** The lexicon's words of time, ready for one look-up a word. */
 export interface Senses {
-  words: Map<string, { mask: number; senses: Sense[] }>;
+  words: Map<string, WordOfTime>;
   /** By first word, longest first. */
   phrases: Map<string, Phrase[]>;
   futureCues: Map<string, string>;
@@ -44,8 +54,7 @@ const CATEGORY: Record<string, Category> = {
 export function buildSenses(lexicon: Lexicon): Senses {
   const built: Senses = { words: new Map(), phrases: new Map(), futureCues: new Map(), zones: new Map() };
   const add = (word: string, category: Category, value: number | string) => {
-    let entry = built.words.get(word);
-    if (!entry) built.words.set(word, (entry = { mask: 0, senses: [] }));
+    const entry = enter(built.words, word);
     entry.mask |= BIT[category];
     entry.senses.push({ bit: BIT[category], value });
   };
@@ -67,7 +76,18 @@ export function buildSenses(lexicon: Lexicon): Senses {
       }
     }
   }
+  for (const word of [...CORE_WORDS, ...ALL.tree.openers]) enter(built.words, word);
+  for (const [lower, entry] of built.words) {
+    entry.core = isCore({ ...entry, lower, start: 0, end: lower.length });
+    entry.opens = ALL.tree.opens(entry.mask, lower);
+  }
   return built;
+}
+
+function enter(words: Senses['words'], word: string): WordOfTime {
+  let entry = words.get(word);
+  if (!entry) words.set(word, (entry = { mask: 0, senses: [], core: false, opens: false }));
+  return entry;
 }
 
 /** Words as the scanner cuts them: hyphens and possessives apart. */

@@ -12,6 +12,8 @@ interface Node {
   /** What the other steps can begin with: for most pieces none is worth a try. */
   mask: number;
   starts: Set<string>;
+  /** Those of the other steps that a piece can begin: by its word where that tells, else by its mask. */
+  beginning: Map<string | number, Node['others']>;
   /** Numbers of the rules that end here. */
   ends: number[];
 }
@@ -23,6 +25,7 @@ const newNode = (): Node => ({
   others: [],
   mask: 0,
   starts: new Set(),
+  beginning: new Map(),
   ends: [],
 });
 
@@ -45,6 +48,18 @@ export class PatternTree {
   constructor(patterns: readonly (readonly string[])[]) {
     for (const [rule, some] of patterns.entries())
       for (const pattern of some) insert(this.#root, compilePattern(pattern), 0, rule);
+  }
+
+  /** The words that a reading can begin with, beside pieces that have a sense. */
+  get openers(): Iterable<string> {
+    const { words, gluedWords, starts } = this.#root;
+    return [...words.keys(), ...gluedWords.keys(), ...starts];
+  }
+
+  /** Can a reading begin with a piece of that mask and word? */
+  opens(mask: number, word: string): boolean {
+    const { words, gluedWords, starts, mask: own } = this.#root;
+    return (mask & own) !== 0 || words.has(word) || gluedWords.has(word) || starts.has(word);
   }
 
   /** Every reading that begins at a piece, the longest first; of equals the earlier rule first. */
@@ -88,14 +103,14 @@ function walk(node: Node, reader: Reader, at: number, trail: Trail | null, found
   for (const rule of node.ends) found.push({ rule, to: at, trail });
   const piece = reader.pieces[at];
   if (!piece) return;
-  for (const next of node.words.get(piece.lower) ?? NONE) walk(next, reader, at + 1, trail, found);
+  if (node.words.size > 0)
+    for (const next of node.words.get(piece.lower) ?? NONE) walk(next, reader, at + 1, trail, found);
   if (piece.glued && node.gluedWords.size > 0)
     for (const next of node.gluedWords.get(piece.lower) ?? NONE) walk(next, reader, at + 1, trail, found);
-  if ((piece.mask & node.mask) === 0 && !node.starts.has(piece.lower)) return;
-  for (const { step, node: next } of node.others) {
+  for (const { step, node: next } of othersFor(node, piece)) {
     if (step.glued && !piece.glued) continue;
     if (step.atom) {
-      const read = readAtom(step.atom, piece, reader, at);
+      const read = readAtom(step.atom, reader, at);
       if (read)
         walk(
           next,
@@ -104,7 +119,7 @@ function walk(node: Node, reader: Reader, at: number, trail: Trail | null, found
           { capture: { name: step.name, from: at, to: read.to, value: read.value }, before: trail },
           found,
         );
-    } else if ((piece.mask & step.bit) !== 0)
+    } else
       walk(
         next,
         reader,
@@ -116,10 +131,25 @@ function walk(node: Node, reader: Reader, at: number, trail: Trail | null, found
 }
 
 const NONE: readonly Node[] = [];
+const NO_OTHERS: Node['others'] = [];
+
+/** The steps of a node, save literal words, that the piece can begin. */
+function othersFor(node: Node, { mask, lower }: Piece): Node['others'] {
+  const starts = node.starts.size > 0 && node.starts.has(lower);
+  if ((mask & node.mask) === 0 && !starts) return NO_OTHERS;
+  const key = starts ? lower : mask;
+  let others = node.beginning.get(key);
+  if (!others) {
+    others = node.others.filter(({ step: { atom, bit } }) =>
+      atom ? (mask & atom.mask) !== 0 || atom.words.has(lower) : (mask & bit) !== 0,
+    );
+    node.beginning.set(key, others);
+  }
+  return others;
+}
 
 /** Reads an atom at a piece, once for all patterns that want it there. */
-function readAtom(atom: Atom, piece: Piece, reader: Reader, at: number): { to: number; value: unknown } | null {
-  if ((piece.mask & atom.mask) === 0 && !atom.words.has(piece.lower)) return null;
+function readAtom(atom: Atom, reader: Reader, at: number): { to: number; value: unknown } | null {
   if (!atom.keeps) return atom.read(reader, at);
   let known = reader.kept.get(atom);
   if (!known) reader.kept.set(atom, (known = []));

@@ -1,7 +1,7 @@
 import { cutRuns, type Lexeme, TAGS } from './vocabulary.ts';
 
-/** A lexeme of a run that makes a token, or a part of one. */
-interface Link {
+/** A lexeme of a run that is a part of a token. */
+export interface Link {
   /** Index into the lexemes of the run. */
   at: number;
   /** A name whatever the tagger says: cut at an accent that it does not know, and begun with a capital. */
@@ -15,10 +15,10 @@ export interface RunWord {
   text: string;
   /** Lower case, with curly apostrophes made straight. */
   lower: string;
-  /** Several where hyphens join them: "sit-in". */
-  links: Link[];
-  /** Put together from pieces, so that no dictionary has it. */
-  joined: boolean;
+  /** Its lexeme, or the first of them: an index into those of the run. */
+  at: number;
+  /** What it was put together from, so that no dictionary has it: "sit-in". Null for nearly all words. */
+  links: Link[] | null;
 }
 
 /** A run of text without blanks: "won't", "(Reuters)", "Son-hui,". */
@@ -86,7 +86,7 @@ function wordsOf(text: string, lexemes: readonly Lexeme[]): RunWord[] {
     if (before?.end === start && isCut(before.text, lexeme.text)) extend(before, lexeme);
     else {
       const { text, lower } = lexeme;
-      words.push({ start, end: from, text, lower, links: [{ at, proper: false }], joined: false });
+      words.push({ start, end: from, text, lower, at, links: null });
     }
   }
   return words;
@@ -103,8 +103,7 @@ function extend(word: RunWord, { text, lower }: Lexeme): void {
   word.end += text.length;
   word.text += text;
   word.lower += lower;
-  word.joined = true;
-  word.links[0]!.proper = /^\p{Lu}/u.test(word.text);
+  word.links = [{ at: word.at, proper: /^\p{Lu}/u.test(word.text) }];
 }
 
 /** Names that the tagger cuts at hyphens come back as one token: "Son|-|hui". */
@@ -125,10 +124,12 @@ function joinHyphens(words: readonly RunWord[]): RunWord[] {
         end: word.end,
         text: `${head.text}-${word.text}`,
         lower: `${head.lower}-${word.lower}`,
-        links: [...head.links, ...word.links],
-        joined: true,
+        at: head.at,
+        links: [...linksOf(head), ...linksOf(word)],
       });
     } else joined.push(word);
   }
   return joined;
 }
+
+const linksOf = ({ at, links }: RunWord): Link[] => links ?? [{ at, proper: false }];

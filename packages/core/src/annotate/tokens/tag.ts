@@ -1,6 +1,6 @@
 import type { Pos, Token } from '../../model/annotated.ts';
 import { repairTags } from './repair.ts';
-import { knownRun, learnRuns, type Run, type RunWord } from './run.ts';
+import { knownRun, type Link, learnRuns, type Run } from './run.ts';
 import { settleTags } from './settle.ts';
 import { type Lexeme, lemmaOf, TAGS } from './vocabulary.ts';
 
@@ -25,10 +25,10 @@ export function tagTokens(text: string, offset: number): Token[] {
     const { words, lexemes: own } = runs[r]!;
     const start = offset + starts[r]!;
     for (const word of words) {
-      const at = first + word.links[0]!.at;
-      const pos = word.joined ? joinedTag(word, tags, first) : TAGS[tags[at]!]!;
-      const { text, lower } = word;
-      const lemma = word.joined ? lower : lemmaOf(lexemes[at]!, tags[at]!);
+      const { text, lower, links } = word;
+      const tag = tags[first + word.at]!;
+      const pos = links ? joinedTag(links, tags, first) : TAGS[tag]!;
+      const lemma = links ? lower : lemmaOf(own[word.at]!, tag);
       tokens.push({ start: start + word.start, end: start + word.end, text, lower, pos, lemma });
     }
     first += own.length;
@@ -38,7 +38,7 @@ export function tagTokens(text: string, offset: number): Token[] {
 }
 
 /** "Kim-led", "sit-in": the tag of the last part, unless the first is a name or the last no word by itself. */
-function joinedTag({ links }: RunWord, tags: readonly number[], first: number): Pos {
+function joinedTag(links: readonly Link[], tags: readonly number[], first: number): Pos {
   let tag: Pos | null = null;
   for (const { at, proper } of links) {
     const own = proper ? 'PROPN' : TAGS[tags[first + at]!]!;

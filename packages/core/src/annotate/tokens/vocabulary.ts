@@ -15,8 +15,9 @@ export interface Lexeme {
   may: number;
   /** Part of a contraction, whose tag is settled: the "'ll" of "they'll". */
   settled: boolean;
-  /** Dictionary forms met so far, by tag. */
-  lemmas: (string | undefined)[];
+  /** The dictionary form under the tag that the word had when it was last met. */
+  lemma: string;
+  lemmaTag: number;
   /** The tagger's first three numbers of the word (the third holds its tag), and what they point into. */
   raw: readonly [number, number, number];
   cache: Cache;
@@ -132,7 +133,8 @@ function lexemeOf(cache: Cache, raw: [number, number, number], tag: number): Lex
     hint: hint === 0 ? 0 : HINT + hint,
     may,
     settled: third !== 0,
-    lemmas: [],
+    lemma: '',
+    lemmaTag: -1,
     raw,
     cache,
   };
@@ -142,7 +144,11 @@ const INFLECTED: ReadonlySet<Pos> = new Set<Pos>(['VERB', 'NOUN', 'AUX', 'ADJ', 
 
 /** The dictionary form of a word under a tag, in lower case; the word itself for tags that have none. */
 export function lemmaOf(lexeme: Lexeme, tag: number): string {
-  return (lexeme.lemmas[tag] ??= INFLECTED.has(TAGS[tag]!) ? findLemma(lexeme, tag) : lexeme.lower);
+  if (lexeme.lemmaTag !== tag) {
+    lexeme.lemma = INFLECTED.has(TAGS[tag]!) ? findLemma(lexeme, tag) : lexeme.lower;
+    lexeme.lemmaTag = tag;
+  }
+  return lexeme.lemma;
 }
 
 function findLemma({ raw: [first, second, third], cache, lower }: Lexeme, tag: number): string {
