@@ -1,3 +1,5 @@
+import type { Store } from '@dateline/core/store';
+
 /** One contender of a benchmark: `run` handles every document of the set once. */
 export interface Contender {
   name: string;
@@ -49,4 +51,10 @@ export function report(title: string, measured: readonly Measured[], documents: 
       `${name.padEnd(44)}${each.toFixed(3).padStart(9)}${(1000 / each).toFixed(0).padStart(15)}   ${ratio}x the time`,
     );
   }
+}
+
+/** Kilobytes that a store takes for each of so many articles. */
+export async function kilobytesOf(store: Store, articles: number): Promise<string> {
+  const { bytes } = await store.inventory();
+  return ((bytes ?? 0) / articles / 1000).toFixed(1);
 }

@@ -6,6 +6,7 @@ import { openStore, type Store } from '@dateline/core/store';
 import { type Cluster, findPostgres, startCluster } from '../core/store/cluster.ts';
 import { linksOf } from '../core/store/fixtures.ts';
 import { canonicals } from './desk.ts';
+import { kilobytesOf } from './measure.ts';
 import { QUESTIONS } from './questions.ts';
 
 const loader = fileURLToPath(new URL('./postgres-loader.ts', import.meta.url));
@@ -46,7 +47,10 @@ async function fill(cluster: Cluster, count: number): Promise<Store> {
   await load(cluster, schema, count, 2);
   const store = await openStore(cluster.addressOf(schema));
   await store.relink(linksOf(canonicals(count), []));
-  cluster.run(`vacuum analyze`);
+  cluster.run('vacuum analyze');
+  console.log(
+    `${String(count).padStart(9)} articles, ${await kilobytesOf(store, count)} kB each on the disk, links and words included`,
+  );
   return store;
 }
 

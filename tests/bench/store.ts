@@ -5,7 +5,7 @@ import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { openStore, type Store } from '@dateline/core/store';
 import { linksOf } from '../core/store/fixtures.ts';
 import { canonicals, deposits } from './desk.ts';
-import { median } from './measure.ts';
+import { kilobytesOf, median } from './measure.ts';
 import { QUESTIONS } from './questions.ts';
 
 const TABLES = ['article', 'revision', 'event', 'quote', 'mention', 'entity', 'word_key'];
@@ -33,6 +33,9 @@ export async function benchStore(): Promise<void> {
       `${String(count).padStart(9)} articles  ${each.toFixed(3)} ms each   ${ratio}x bare inserts of the same rows`,
     );
     await store.relink(linksOf(canonicals(count), []));
+    console.log(
+      `${String(count).padStart(9)} articles  ${await kilobytesOf(store, count)} kB each on the disk, links and words included`,
+    );
     stores.push(store);
   }
   console.log(
