@@ -3,10 +3,22 @@ import { annotated } from '../../core/annotate/annotated.ts';
 import { addScores, f1, readPassages, type Score, scorePassage } from './score.ts';
 
 /**
- * `fresh` scored 84.7 when it was first counted, before anything was changed for it, `wires` 88.1, `papers` 92.2 and `world` 87.0:
+ * `fresh` scored 84.7 when it was first counted, before anything was changed for it, `wires` 88.1, `papers` 92.2, `world` 87.0, `reports` 94.0:
  * what to expect of a text not seen.
  */
-const FILES = ['cues', 'marks', 'speakers', 'none', 'passages', 'harder', 'fresh', 'wires', 'papers', 'world'];
+const FILES = [
+  'cues',
+  'marks',
+  'speakers',
+  'none',
+  'passages',
+  'harder',
+  'fresh',
+  'wires',
+  'papers',
+  'world',
+  'reports',
+];
 /** Words and speaker right, F1, on passages that were written before the rules saw them and then developed on. Floors only rise. */
 const BEFORE = 89.5;
 const FLOOR = 97.5;

@@ -65,6 +65,10 @@ const NOUNS = new Map<string, Fits>([
   ['broadcaster', sector('JRN')],
   ['summit', ofKind('summit')],
   ['treaty', ofKind('treaty')],
+  // "North Korea fired a missile. |The regime| called it a satellite": the one country that the sentences before speak of.
+  ['regime', ofKind('country')],
+  ['office', ({ kind, name }) => kind === 'facility' && /office/i.test(name)],
+  ['plant', ({ kind, name }) => kind === 'facility' && /plant|reactor|complex/i.test(name)],
   ['accord', ofKind('treaty')],
 ]);
 
@@ -80,7 +84,9 @@ const QUALITY =
  */
 export function findBodies({ atoms, stretches, tokens }: Scene, found: readonly Found[]): Found[] {
   const bodies = found.filter(
-    ({ being, rule }) => rule !== 'adjective' && /^(?:organization|summit|treaty)$/.test(being.kind),
+    ({ being, rule }) =>
+      being.kind === 'country' ||
+      (rule !== 'adjective' && /^(?:organization|summit|treaty|facility)$/.test(being.kind)),
   );
   if (bodies.length === 0) return [];
   const covered = new Uint8Array(atoms.key.length);

@@ -20,14 +20,29 @@ export function findLatter({ atoms, stretches }: Scene, found: readonly Found[])
       if (word === 'former' && !country && !/^(?:[,.;]|is|was|has|had|will|would|said|and)$/.test(noun)) continue;
       // At the beginning of a sentence it speaks of the one before: "Xi met Modi. The latter smiled."
       const since = at - 1 === from ? (stretches[index - 1]?.from ?? from) : from;
-      const before = found.filter(({ first, last, being, rule }) => {
-        const kind = country ? being.kind === 'country' : being.kind === 'person';
-        return first >= since && last <= at && kind && (country || rule !== 'pronoun');
-      });
+      const scope = found.filter(({ first, last }) => first >= since && last <= at);
+      const persons = scope.filter(({ being, rule }) => being.kind === 'person' && rule !== 'pronoun');
+      const before = country
+        ? scope.filter(({ being }) => being.kind === 'country')
+        : areTwo(persons)
+          ? persons
+          : partiesOf(scope, persons);
       const being = word === 'latter' ? before.at(-1)?.being : before[0]?.being;
       if (being)
         resolved.push({ being, first: at - 1, last: country ? at + 2 : at + 1, rule: 'latter', certainty: 'inferred' });
     }
   }
   return resolved;
+}
+
+function areTwo(found: readonly Found[]): boolean {
+  return found.some(({ being }) => being !== found[0]!.being);
+}
+
+/** "Israel and Hamas traded fire. The latter …": of countries and bodies, when no two persons are named; else the persons as they are. */
+function partiesOf(scope: readonly Found[], persons: readonly Found[]): readonly Found[] {
+  const parties = scope.filter(
+    ({ being, rule }) => /^(?:name|metonym)$/.test(rule) && /^(?:country|organization)$/.test(being.kind),
+  );
+  return persons.length === 0 && areTwo(parties) ? parties : persons;
 }

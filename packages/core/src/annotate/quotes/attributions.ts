@@ -50,7 +50,14 @@ export function findAttributions(region: Region, cues: CueIndex): Attribution[] 
     const kind = participle || (beside && !cues.relay.has(word.lemma)) ? 'report' : classOf(region, at, cues);
     if (!kind) continue;
     const shared: Phrase | null =
-      words[at - 1]?.text === ',' ? main : words[at - 1]?.pos === 'CCONJ' ? (reporter ?? subject) : subject;
+      words[at - 1]?.text === ','
+        ? // "Pay will rise, the minister |announced|, calling it fair": nobody has acted since.
+          reporter !== null && subject === reporter
+          ? reporter
+          : main
+        : words[at - 1]?.pos === 'CCONJ'
+          ? (reporter ?? subject)
+          : subject;
     const made: Attribution | null =
       kind === 'relay'
         ? relayAt(words, at, own && finite(words, at) ? own.speaker : (reporter ?? shared))

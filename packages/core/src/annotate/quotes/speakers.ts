@@ -23,7 +23,7 @@ export function speakerOf(
   const end = words[last - 1]!.end;
   const mention =
     mentionAt(annotated.mentions, head.start) ??
-    wholeMention(annotated.mentions, words[first]!.start, end) ??
+    wholeMention(annotated, words[first]!.start, end) ??
     namedAtEnd(annotated, words, { first, last });
   // A name that the tagger broke ("Sung/VERB Kim") is whole in its mention.
   const start = Math.min(words[first]!.start, mention?.start ?? words[first]!.start);
@@ -51,9 +51,15 @@ function mentionAt(mentions: readonly ResolvedMention[], offset: number): Resolv
 }
 
 /** A mention that is the whole phrase but for an article: "the |Associated Press| news agency" has none at its head. */
-function wholeMention(mentions: readonly ResolvedMention[], start: number, end: number): ResolvedMention | null {
+function wholeMention(
+  { mentions, entities }: Omit<Annotated, 'quotes'>,
+  start: number,
+  end: number,
+): ResolvedMention | null {
   const mention = mentionAt(mentions, start) ?? mentionAt(mentions, start + 4);
-  return mention && mention.end - mention.start >= (end - start) / 2 ? mention : null;
+  if (!mention || mention.end - mention.start < (end - start) / 2) return null;
+  // "Merseyside Police" are not Merseyside.
+  return mention.end >= end || !/^(?:place|country)$/.test(entities[mention.entity]?.kind ?? '') ? mention : null;
 }
 
 const OFFICE =

@@ -20,6 +20,8 @@ export const Country = z.object({
   people: z.array(z.string()).default([]),
   /** Seats of government, the one that stands for the government first: "Ankara said". */
   capitals: z.array(z.string()).default([]),
+  /** Actor for which the first capital stands rather than for the government: Brussels for the European Union. */
+  seatOf: z.string().optional(),
   /** Names that hold only beside a full name of this country in the same text: "the North". */
   sides: z.array(z.string()).default([]),
   /** First and last day (or year) on which it existed; absent: it exists and has done so since 1990. */
