@@ -25,3 +25,22 @@ test.each([
 ])('what happened lies before the day it is told, or has no date: %s', (text, type, published, date) => {
   expect(dateOf(text, type, published)).toBe(date);
 });
+
+const BREAK =
+  'The break goes back to January 2, 2016. Saudi Arabia executed a cleric. The next day Riyadh cut relations with Iran.';
+
+test.each([
+  ['a day that the paragraph named', BREAK, 'ASSAULT', '2016-01-02'],
+  ['the day after it', BREAK, 'SANCTION', '2016-01-03'],
+  ['not one of a few days ago', 'The talks ended on April 3. Israel bombed an airfield.', 'ASSAULT', '2023-04-11'],
+  ['nor for what is said today', 'The pact was signed in July 2015. Iran condemned Israel.', 'ACCUSE', '2023-04-11'],
+  [
+    'the month that "when" explains',
+    'It had been shut since January 2016, when Saudi Arabia expelled the Iranian ambassador.',
+    'SANCTION',
+    '2016-01',
+  ],
+  ['the day on which "when" says how', 'Two men died on Monday when Israel bombed a farm.', 'ASSAULT', '2023-04-10'],
+])('a deed without a day of its own belongs to %s', (_, text, type, date) => {
+  expect(dateOf(text, type, '2023-04-11')).toBe(date);
+});

@@ -1,5 +1,6 @@
 import type { Clause } from '../grammar/clause.ts';
 import { actorsOf } from './actors.ts';
+import { backdropOf } from './backdrop.ts';
 import type { Draft, Scene, When } from './draft.ts';
 
 const OPEN: When = { date: null, certainty: null };
@@ -36,7 +37,8 @@ export function whenTold(scene: Scene, draft: Draft): When {
   }
   // "has said", "has repeatedly warned": on the day or before it
   if (draft.verbal && verb.perfect && !verb.past && day !== null) return before;
-  return atDay(edtf);
+  const backdrop = STANCES.has(draft.type) || day === null ? null : backdropOf(scene, draft, day);
+  return backdrop ?? atDay(edtf);
 }
 
 const atDay = (edtf: string): When => inferred(edtf.includes('/') ? edtf : edtf.slice(0, 10));

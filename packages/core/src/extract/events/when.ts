@@ -1,9 +1,11 @@
 import { boundsOf } from '../../model/edtf/index.ts';
 import type { Time } from '../../model/time.ts';
 import type { Clause } from '../grammar/clause.ts';
+import { explainedTime } from './backdrop.ts';
 import { whenTold } from './discourse.ts';
 import type { Draft, Scene, When } from './draft.ts';
 import { operatorsOf } from './status.ts';
+import { timesIn } from './times-of.ts';
 
 /**
  * The time of an event: a time expression of its own clause or of a clause that belongs to it, else of the verb of speech beside it,
@@ -12,10 +14,12 @@ import { operatorsOf } from './status.ts';
 export function whenOf(scene: Scene, draft: Draft): When {
   const { annotated } = scene;
   const { tokens } = annotated;
+  const explained = draft.nominal ? null : explainedTime(scene, draft.clause);
+  if (explained) return { date: explained.edtf!, certainty: explained.certainty };
   const verb = tokens[draft.nominal ? draft.first : draft.clause.verb.head]!;
   let best: Time | null = null;
   let nearest = Number.POSITIVE_INFINITY;
-  for (const time of timesOf(scene)) {
+  for (const time of timesIn(scene, scene.sentence)) {
     const gap =
       draft.gap && tokens[draft.gap.first]!.start <= time.start && time.end <= tokens[draft.gap.last - 1]!.end;
     if (draft.gap && !gap) continue;
@@ -45,7 +49,7 @@ const isReal = ({ status }: Draft) => status === 'happened' || status === 'ongoi
 function saidBy(scene: Scene, draft: Draft): When | null {
   const { parent, link, verb } = draft.clause;
   if (draft.nominal || link !== 'that' || !parent || !isReal(draft) || !(verb.past || verb.perfect)) return null;
-  const time = timesOf(scene).find((one) => clauseOfTime(scene, one) === parent);
+  const time = timesIn(scene, scene.sentence).find((one) => clauseOfTime(scene, one) === parent);
   const latest = time && boundsOf(time.edtf!)?.latest;
   return latest ? { date: `../${latest.slice(0, 10)}`, certainty: 'inferred' } : null;
 }
@@ -68,25 +72,6 @@ function sinceThen({ annotated, tokens }: Scene, draft: Draft, { start, edtf }: 
   if (opener?.lower !== 'since' || !verb.perfect || verb.past || !day || day.includes('/') || edtf!.includes('/'))
     return null;
   return { date: `${edtf!.slice(0, 10)}/${day.slice(0, 10)}`, certainty: 'inferred' };
-}
-
-/** Dates and clock times of the sentence that have a value; durations and repetitions date nothing. */
-function timesOf({ annotated, sentence }: Scene): Time[] {
-  const { start, end } = annotated.sentences[sentence]!;
-  const { times } = annotated;
-  let low = 0;
-  let high = times.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (times[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  const found: Time[] = [];
-  for (let i = low; i < times.length && times[i]!.start < end; i++) {
-    const time = times[i]!;
-    if (time.edtf !== undefined && time.type !== 'DURATION' && time.type !== 'SET') found.push(time);
-  }
-  return found;
 }
 
 /** Is the time part of what another phrase names, not a time of the verb? */
@@ -132,6 +117,8 @@ function rankOf(scene: Scene, own: Clause, other: Clause | null): number | null 
     return 1;
   if (own.link === 'and' && other.order < own.order && own.subject[0] === other.subject[0] && !hasTime(scene, own))
     return 2;
+  // "were killed on Monday when soldiers attacked a house"
+  if (own.link === 'sub' && own.parent === other && /^(?:when|as|while)$/.test(own.marker)) return 2;
   if (own.link === 'sub' && /^(?:after|before|since|until)$/.test(own.marker)) return null;
   if (own.link === 'complement' && own.parent?.link === 'sub') return rankOf(scene, own.parent, other);
   // "In a statement issued Monday, Pyongyang lashed out"

@@ -3,7 +3,15 @@ import { makeNoun, type Noun } from './chunk.ts';
 import { isHiddenVerb, isModifier, isParticipleModifier, joinsModifiers, nominalAhead } from './modifiers.ts';
 import { readTime, startsTime } from './time-phrase.ts';
 import type { VerbForms } from './verb-forms.ts';
-import { DESCRIBING, DIRECTIONS, PERSONAL_PRONOUNS, POSSESSIVE_PRONOUNS, QUANTIFIERS, TIME_NOUNS } from './words.ts';
+import {
+  DESCRIBING,
+  DIRECTIONS,
+  PERSONAL_PRONOUNS,
+  POSSESSIVE_PRONOUNS,
+  QUANTIFIERS,
+  TIME_ADJECTIVES,
+  TIME_NOUNS,
+} from './words.ts';
 
 const isNominal = (token: Token) => token.pos === 'NOUN' || token.pos === 'PROPN';
 const isPossessive = (token: Token) => token.lower === "'s" || token.lower === "'" || token.lower === 'ʼs';
@@ -55,6 +63,15 @@ function followsNoun(tokens: readonly Token[], at: number, end: number): boolean
   );
 }
 
+/** "|The next day| Riyadh cut relations", "|the same week|, …": not the "same day surgery" or "next day delivery" of a thing. */
+function readToldTime(tokens: readonly Token[], the: number, end: number): Noun | null {
+  const next = tokens[the + 1];
+  if (!next || the + 1 >= end || !TIME_ADJECTIVES.has(next.lower)) return null;
+  const time = readTime(tokens, the + 1, end);
+  if (!time || (tokens[time.last]?.pos !== 'PROPN' && nominalAhead(tokens, time.last, end))) return null;
+  return { ...time, first: the, from: the };
+}
+
 function readSimple(tokens: readonly Token[], i: number, end: number, forms: VerbForms, glue: Glue): Noun | null {
   const opening = tokens[i];
   if (!opening || i >= end) return null;
@@ -63,6 +80,8 @@ function readSimple(tokens: readonly Token[], i: number, end: number, forms: Ver
   }
   const time = readTime(tokens, i, end);
   if (time) return time;
+  const told = opening.lower === 'the' ? readToldTime(tokens, i, end) : null;
+  if (told) return told;
   let at = i;
   let head = -1;
   let own: Noun | null = null;

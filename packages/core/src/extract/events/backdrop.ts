@@ -1,0 +1,52 @@
+import { boundsOf } from '../../model/edtf/index.ts';
+import type { Time } from '../../model/time.ts';
+import type { Clause } from '../grammar/clause.ts';
+import type { Draft, Scene, When } from './draft.ts';
+import { timesIn } from './times-of.ts';
+
+/** Days before the article from which on a day that a paragraph names is background, not the news. */
+const FAR = 27;
+/** Sentences over which a paragraph goes on with the day that it named. */
+const REACH = 3;
+
+/** "since January 2016, |when| Riyadh severed ties": the time that a clause with "when" explains. */
+export function explainedTime(scene: Scene, clause: Clause): Time | null {
+  const opened = openedByWhen(clause);
+  if (!opened) return null;
+  const { chunks, tokens } = scene;
+  const opener = chunks.findLastIndex(
+    ({ kind, at, first }) =>
+      at < opened.verb.at && (kind === 'sub' || kind === 'who') && tokens[first]!.lower === 'when',
+  );
+  const before = chunks[opener - 1]?.kind === 'comma' ? chunks[opener - 2] : chunks[opener - 1];
+  if (opener < 1 || before?.kind !== 'noun' || !before.time) return null;
+  const end = tokens[before.last - 1]!.end;
+  return timesIn(scene, scene.sentence).find((time) => time.start < end && end <= time.end) ?? null;
+}
+
+/** The clause with "when" that this one is, is joined to, or completes. */
+function openedByWhen(clause: Clause): Clause | null {
+  for (let one: Clause | null = clause; one; one = one.link === 'complement' || one.link === 'and' ? one.parent : null)
+    if (one.link === 'sub' || one.link === 'relative') return one.marker === 'when' ? one : null;
+  return null;
+}
+
+/**
+ * "The break goes back to January 2, 2016. Saudi Arabia |executed| a cleric": a deed told in a simple past without a day of its own,
+ * behind a sentence of the same paragraph that names a day long before the article, belongs to that day. Null where none is named.
+ */
+export function backdropOf(scene: Scene, { clause, nominal, status }: Draft, published: string): When | null {
+  const { verb } = clause;
+  if (nominal || status !== 'happened' || !verb.past || verb.perfect) return null;
+  const { sentences } = scene.annotated;
+  const today = Date.parse(published.slice(0, 10));
+  for (let at = scene.sentence; at >= 0 && at >= scene.sentence - REACH; at--) {
+    if (sentences[at]!.block !== sentences[scene.sentence]!.block) return null;
+    const named = timesIn(scene, at).at(-1)?.edtf;
+    if (named === undefined) continue;
+    const latest = boundsOf(named)?.latest;
+    if (!latest || today - Date.parse(latest.slice(0, 10)) < FAR * 86_400_000) return null;
+    return { date: named.includes('/') ? named : named.slice(0, 10), certainty: 'inferred' };
+  }
+  return null;
+}
