@@ -3,7 +3,7 @@ import type { Record } from '../model/record.ts';
 import type { Deposit, DepositOutcome, Store } from '../store/store.ts';
 import { readAll } from './pool/read-all.ts';
 import type { Readers } from './pool/readers.ts';
-import { relinkStore } from './relink.ts';
+import { noteDeposit, relinkStore } from './relink.ts';
 import { addTo, emptyReport, type IngestedDocument, type IngestReport } from './report.ts';
 import type { Input } from './sources.ts';
 
@@ -49,6 +49,8 @@ export async function ingest(
     size = 0;
     if (deposits.length > 0) {
       const outcomes = await store.deposit(deposits);
+      const fresh = deposits.filter((_, index) => outcomes[index] !== 'unchanged').map(({ record }) => record.id);
+      if (fresh.length > 0) noteDeposit(store, fresh);
       for (const [index, { record }] of deposits.entries()) tell(documentOf(record, outcomes[index]!));
     }
     onProgress?.(report);

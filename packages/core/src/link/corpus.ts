@@ -10,6 +10,8 @@ export interface Corpus {
   weigh(term: number, wordClass: number): number;
   /** Number of distinct contents that hold a stem. */
   spread(term: number): number;
+  /** True when it is a batch out of a larger collection: pages on other matters stand around it, unseen. */
+  isPart: boolean;
   /** True for a sentence that many otherwise different pages repeat. */
   isHouse(line: number): boolean;
 }
@@ -22,7 +24,7 @@ function step(count: number): number {
   return count < 1 ? 0 : 2 ** Math.floor(Math.log2(count));
 }
 
-export function surveyCorpus(digests: readonly Digest[]): Corpus {
+export function surveyCorpus(digests: readonly Digest[], isPart = false): Corpus {
   const spread = new Map<number, number>();
   const lineHolders = new Map<number, number[]>();
   const seen = new Set<string>();
@@ -43,7 +45,7 @@ export function surveyCorpus(digests: readonly Digest[]): Corpus {
     return CLASS_WEIGHT[wordClass]! * Math.max(0.02, rarity(spread.get(term) ?? 1));
   };
   const house = findHouseLines(digests, lineHolders);
-  return { digests, weigh, spread: (term) => spread.get(term) ?? 0, isHouse: (line) => house.has(line) };
+  return { digests, weigh, spread: (term) => spread.get(term) ?? 0, isPart, isHouse: (line) => house.has(line) };
 }
 
 /** The terms of a body that weigh most, heaviest first; equal weights by term, so that order tells nothing of arrival. */

@@ -11,6 +11,7 @@ import { mergeEvents } from './events/index.ts';
 import { groupStories, type StoryDraft } from './stories/index.ts';
 import { relateStories } from './stories/relations.ts';
 
+export { type Batch, Batches } from './batches/index.ts';
 export { type Changes, compareTexts, type GarbledName } from './changes/index.ts';
 export { anchorsOfEvent, anchorsOfStory } from './corrections/index.ts';
 export { type DayOfNote, rankDays } from './days.ts';
@@ -23,11 +24,22 @@ export interface Links {
   events: CanonicalEvent[];
 }
 
+export interface LinkOptions {
+  /** What people said against earlier links. */
+  corrections?: readonly Correction[];
+  /** The records are one batch out of a larger collection. */
+  isPart?: boolean;
+}
+
 /** Duplicates and their lineage, stories, and canonical events merged across articles, with a person's corrections. Lists are sorted by id. */
-export function link(records: readonly Record[], lexicon: Lexicon, corrections: readonly Correction[] = []): Links {
+export function link(
+  records: readonly Record[],
+  lexicon: Lexicon,
+  { corrections = [], isPart = false }: LinkOptions = {},
+): Links {
   const known = wordClasses(lexicon);
   const digests = records.map((record) => digestOf(record, known)).sort((a, b) => (a.key < b.key ? -1 : 1));
-  const corpus = surveyCorpus(digests);
+  const corpus = surveyCorpus(digests, isPart);
   const descents = correctDescents(traceCopies(corpus), corpus, holding(corrections, 'article'));
   const drafts = groupStories(corpus, descents, holding(corrections, 'story'));
   const events = mergeEvents(corpus, descents, drafts, lexicon, holding(corrections, 'event')).sort(byId);

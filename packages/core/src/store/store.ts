@@ -22,6 +22,13 @@ export interface Deposit {
   source?: SourceNote | undefined;
 }
 
+/** Ids of what linking made of some articles, and of those articles. */
+export interface LinkedIds {
+  articles: readonly string[];
+  stories: readonly string[];
+  events: readonly string[];
+}
+
 /** What a caller said of a document's bytes, beside the bytes. */
 export type SourceNote = Pick<Source, 'format' | 'date' | 'url' | 'title' | 'path'> & { contentType?: string };
 
@@ -214,12 +221,12 @@ export interface ReadStore {
 export interface Store extends ReadStore, StoreCare {
   /** Resolves once all deposits are durable: all of them or none. */
   deposit(deposits: readonly Deposit[]): Promise<DepositOutcome[]>;
-  /** All records, by id: what linking starts from. */
-  records(): AsyncIterable<Record>;
+  /** All records, by id, or those of these ids that are here: what linking starts from. */
+  records(ids?: readonly string[]): AsyncIterable<Record>;
   /** False while something was deposited that the links do not know yet. */
   linked(): Promise<boolean>;
-  /** Replaces lineage, stories and canonical events in one transaction. */
-  relink(links: Links): Promise<void>;
+  /** Replaces lineage, stories and canonical events in one transaction: all of them, or those that `replaced` names. */
+  relink(links: Links, replaced?: LinkedIds): Promise<void>;
   /** The log of what people said against the links, in the order they said it. */
   corrections(): Promise<Correction[]>;
   /** Adds a correction, or replaces the one of its number; from then on the store is not `linked`. */

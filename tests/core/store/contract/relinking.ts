@@ -53,4 +53,33 @@ export function relinking(open: OpenEmpty): void {
     await store.deposit([depositOf(PAGE)]);
     expect(await store.linked()).toBe(true);
   });
+
+  test('some links are replaced, and the others stay as they are', async () => {
+    const store = await open();
+    await store.deposit([depositOf(PAGE), depositOf({ ...PAGE, id: 'b' }), depositOf({ ...PAGE, id: 'c' })]);
+    await store.relink(linksOf([canonicalOf('e1'), canonicalOf('e2')], ['a', 'b', 'c']));
+    const before = await store.links();
+    const fresh = { ...before.lineage[0]!, copy: 'rehost' as const };
+    const events = [canonicalOf('e1', { status: 'denied', text: 'Seoul denies it.' })];
+    await store.relink({ lineage: [fresh], stories: [], events }, { articles: ['a'], stories: [], events: ['e1'] });
+    const after = await store.links();
+    expect(after.lineage).toEqual([fresh, ...before.lineage.slice(1)]);
+    expect(after.stories).toEqual(before.stories);
+    expect(after.events).toEqual([...events, before.events[1]]);
+    await store.relink(
+      { lineage: [], stories: [], events: [] },
+      { articles: ['a', 'b'], stories: before.stories.map(({ id }) => id), events: ['e2', 'nowhere'] },
+    );
+    const left = await store.links();
+    expect([left.lineage.map(({ id }) => id), left.stories, left.events]).toEqual([['c'], [], events]);
+  });
+
+  test('records of some articles come by id, those that are not here are left out', async () => {
+    const store = await open();
+    await store.deposit(['a', 'b', 'c'].map((id) => depositOf({ ...PAGE, id })));
+    const ids: string[] = [];
+    for await (const { id } of store.records(['c', 'nowhere', 'a', 'c'])) ids.push(id);
+    expect(ids).toEqual(['a', 'c']);
+    for await (const { id } of store.records([])) throw new Error(`nobody asked for ${id}`);
+  });
 }

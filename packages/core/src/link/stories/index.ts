@@ -32,7 +32,7 @@ export function groupStories(
   const vectors = digests.map((digest) => vectorOf(digest, corpus, rarity));
   const days = digests.map(({ record }) => publishedDay(record));
   const bonds = findBonds(vectors, (a, b) => cosine(vectors[a]!, vectors[b]!) * timeFactor(days[a]!, days[b]!), 0.02);
-  const found = agglomerate(vectors.length, standOut(bonds, vectors.length), ONE_STORY, UNBONDED);
+  const found = agglomerate(vectors.length, standOut(bonds, vectors.length, corpus.isPart), ONE_STORY, UNBONDED);
   const followers = new Map<number, number[]>();
   descents.forEach(({ origin }, index) => {
     const known = followers.get(origin);
@@ -67,22 +67,25 @@ const CAP = 0.2;
 const NEARER = 0.35;
 const GUESSED = 6;
 const USUAL = 0.09;
+/** How like a page those are thought to be that its batch was taken from. */
+const BEYOND = 0.04;
 
 /**
  * A likeness of 0.2 is much among pages on many things and nothing among pages that all speak of one country. What counts is how far
  * a pair stands out from each page's surroundings: its ninth to twenty-fourth neighbours, beyond most stories' size.
  */
-function standOut(bonds: readonly Bond[], size: number): Bond[] {
+function standOut(bonds: readonly Bond[], size: number, isPart: boolean): Bond[] {
   const near = Array.from({ length: size }, (): number[] => []);
   for (const { a, b, likeness } of bonds) {
     near[a]!.push(likeness);
     near[b]!.push(likeness);
   }
   const surroundings = near.map((likenesses) => {
-    const from = Math.min(FROM, Math.round((size - 1) * NEARER));
-    const to = Math.min(TO, size - 1);
+    const from = isPart ? FROM : Math.min(FROM, Math.round((size - 1) * NEARER));
+    const to = isPart ? TO : Math.min(TO, size - 1);
     const ring = likenesses.sort((x, y) => y - x).slice(from, to);
-    const sum = ring.reduce((total, likeness) => total + likeness, 0);
+    const unseen = isPart ? (to - from - ring.length) * BEYOND : 0;
+    const sum = ring.reduce((total, likeness) => total + likeness, unseen);
     return Math.min(CAP, (sum + GUESSED * USUAL) / (to - from + GUESSED));
   });
   return bonds.map(({ a, b, likeness }) => ({ a, b, likeness: likeness - (surroundings[a]! + surroundings[b]!) / 2 }));

@@ -32,9 +32,11 @@ export function countTerms(digests: readonly Digest[], corpus: Corpus): Rarity {
 
 export function vectorOf(digest: Digest, corpus: Corpus, { spread, total }: Rarity): Vector {
   const weighed: [number, number][] = [];
-  for (const [term, raw] of rawTerms(digest, corpus)) {
-    const rarity = Math.log((step(total) + PRIOR) / (step(spread.get(term) ?? 1) + 0.5));
-    if (rarity > 0) weighed.push([term, raw * rarity]);
+  const beyond = corpus.isPart ? BEYOND : 0;
+  for (const [term, { weight, share }] of rawTerms(digest, corpus)) {
+    const held = step(spread.get(term) ?? 1) + 0.5 + beyond * share;
+    const rarity = Math.log((step(total) + PRIOR + beyond) / held);
+    if (rarity > 0) weighed.push([term, weight * rarity]);
   }
   weighed.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   const kept = weighed.slice(0, MOST).sort((a, b) => a[0] - b[0]);
@@ -47,12 +49,21 @@ export function vectorOf(digest: Digest, corpus: Corpus, { spread, total }: Rari
 
 /** A few pages alone are no measure of what is rare. */
 const PRIOR = 12;
+/** So many pages are thought to stand around a batch out of a larger collection, and such shares of them to hold a term. */
+const BEYOND = 1000;
+const SHARE = { plain: 0.08, known: 0.02, rare: 0.004 } as const;
 
 function step(count: number): number {
   return 2 ** Math.floor(Math.log2(Math.max(1, count)));
 }
 
-function rawTerms(digest: Digest, corpus: Corpus): Map<number, number> {
+interface RawTerm {
+  weight: number;
+  /** Of the pages of any collection, the share that is thought to hold it. */
+  share: number;
+}
+
+function rawTerms(digest: Digest, corpus: Corpus): Map<number, RawTerm> {
   const { body, headline, lines, record } = digest;
   const found = new Map<number, number>();
   const classes = new Map<number, number>();
@@ -72,13 +83,14 @@ function rawTerms(digest: Digest, corpus: Corpus): Map<number, number> {
     const wordClass = Math.min(headline.classes[i]!, classes.get(stem) ?? RARE);
     count(stem, wordClass, TITLE);
   });
-  const raw = new Map<number, number>();
+  const raw = new Map<number, RawTerm>();
   const capped = wordsOfNames(record);
   for (const [term, times] of found) {
-    const weight = Math.min(STORY_WEIGHT[classes.get(term)!]!, capped.get(term) ?? Number.POSITIVE_INFINITY);
-    raw.set(term, weight * (1 + Math.log(times)));
+    const wordClass = classes.get(term)!;
+    const weight = Math.min(STORY_WEIGHT[wordClass]!, capped.get(term) ?? Number.POSITIVE_INFINITY);
+    raw.set(term, { weight: weight * (1 + Math.log(times)), share: wordClass < RARE ? SHARE.plain : SHARE.rare });
   }
-  for (const [term, weight] of knownTerms(record)) raw.set(term, weight);
+  for (const [term, weight] of knownTerms(record)) raw.set(term, { weight, share: SHARE.known });
   return raw;
 }
 

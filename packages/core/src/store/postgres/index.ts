@@ -29,7 +29,7 @@ export async function openPostgres(target: string, { patience = PATIENCE, mustEx
   const store: Store = {
     ...sharedOf(kysely, createWordIndex(kysely)),
     deposit: (deposits) => depositAll(kysely, deposits),
-    relink: (links) => relinkAll(kysely, links),
+    relink: (links, replaced) => relinkAll(kysely, links, replaced),
     ...careOf(kysely, address),
     backup: (path) => backupTo(path, store),
     close: () => kysely.destroy(),

@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Links } from '../../link/index.ts';
 import { diffRows } from '../diff-rows.ts';
 import { type CanonicalRows, canonicalRows, lineageRow, storyRow } from '../link-rows.ts';
+import type { LinkedIds } from '../store.ts';
 import type { Tables } from '../tables.ts';
 import { wordRow } from './faces.ts';
 import { deleteRows, insertRows, markChanged, transact } from './transact.ts';
@@ -11,19 +12,19 @@ const OF_EVENT = ['canonical', 'party', 'statement', 'event_words'] as const;
 /** Events a round: keeps statements and memory small. */
 const PORTION = 2000;
 
-/** Replaces the links in one transaction, touching only rows that differ. */
-export function relinkAll(db: Kysely<Tables>, links: Links): Promise<void> {
+/** Replaces the links, or some of them, in one transaction, touching only rows that differ. */
+export function relinkAll(db: Kysely<Tables>, links: Links, replaced?: LinkedIds): Promise<void> {
   return transact(db, async (transaction) => {
     const changes =
-      (await relinkLineage(transaction, links)) +
-      (await relinkStories(transaction, links)) +
-      (await relinkEvents(transaction, links));
+      (await relinkLineage(transaction, links, replaced?.articles)) +
+      (await relinkStories(transaction, links, replaced?.stories)) +
+      (await relinkEvents(transaction, links, replaced?.events));
     await markChanged(transaction, { content: changes > 0, linked: true });
   });
 }
 
-async function relinkLineage(db: Kysely<Tables>, { lineage }: Links): Promise<number> {
-  const kept = await tagsOf(db, 'lineage', 'article_id', 'card');
+async function relinkLineage(db: Kysely<Tables>, { lineage }: Links, ids?: readonly string[]): Promise<number> {
+  const kept = await tagsOf(db, 'lineage', 'article_id', 'card', ids);
   const { gone, fresh } = diffRows(kept, lineage.map(lineageRow), {
     keyOf: (row) => row.article_id,
     tagOf: (row) => row.card,
@@ -33,8 +34,8 @@ async function relinkLineage(db: Kysely<Tables>, { lineage }: Links): Promise<nu
   return gone.length + fresh.length;
 }
 
-async function relinkStories(db: Kysely<Tables>, { stories }: Links): Promise<number> {
-  const kept = await tagsOf(db, 'story', 'story_id', 'hash');
+async function relinkStories(db: Kysely<Tables>, { stories }: Links, ids?: readonly string[]): Promise<number> {
+  const kept = await tagsOf(db, 'story', 'story_id', 'hash', ids);
   const { gone, fresh } = diffRows(kept, stories.map(storyRow), {
     keyOf: (row) => row.story_id,
     tagOf: (row) => row.hash,
@@ -44,8 +45,8 @@ async function relinkStories(db: Kysely<Tables>, { stories }: Links): Promise<nu
   return gone.length + fresh.length;
 }
 
-async function relinkEvents(db: Kysely<Tables>, { events }: Links): Promise<number> {
-  const kept = await tagsOf(db, 'canonical', 'event_id', 'hash');
+async function relinkEvents(db: Kysely<Tables>, { events }: Links, ids?: readonly string[]): Promise<number> {
+  const kept = await tagsOf(db, 'canonical', 'event_id', 'hash', ids);
   const { gone, fresh } = diffRows(kept, events.map(canonicalRows), {
     keyOf: ({ canonical }) => canonical.event_id,
     tagOf: ({ canonical }) => canonical.hash,
@@ -86,13 +87,16 @@ async function insertEvents(db: Kysely<Tables>, rows: readonly CanonicalRows[]):
     );
 }
 
+/** Of all rows, or of those with these keys. */
 async function tagsOf(
   db: Kysely<Tables>,
   table: 'lineage' | 'story' | 'canonical',
   key: string,
   tag: string,
+  keys?: readonly string[],
 ): Promise<Map<string, string>> {
+  const these = keys ? sql`where ${sql.ref(key)} = any(${keys})` : sql``;
   const { rows } = await sql<{ key: string; tag: string }>`
-    select ${sql.ref(key)} as key, ${sql.ref(tag)} as tag from ${sql.table(table)}`.execute(db);
+    select ${sql.ref(key)} as key, ${sql.ref(tag)} as tag from ${sql.table(table)} ${these}`.execute(db);
   return new Map(rows.map((row) => [row.key, row.tag]));
 }

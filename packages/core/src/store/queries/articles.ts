@@ -104,20 +104,30 @@ export async function rawOf(db: Kysely<Tables>, id: string): Promise<{ bytes: Ui
 /** All records by id, a hundred at a time, so that memory does not grow with the store. */
 export async function* allRecords(db: Kysely<Tables>): AsyncGenerator<Record> {
   for (let last = ''; ; ) {
-    const rows = await db
-      .selectFrom('article')
-      .innerJoin('revision', (join) =>
-        join.onRef('revision.article_id', '=', 'article.article_id').onRef('revision.n', '=', 'article.revision'),
-      )
-      .where('article.article_id', '>', last)
-      .orderBy('article.article_id')
-      .limit(100)
-      .select(['article.article_id', 'revision.text', 'revision.text_coding', 'revision.text_given', 'revision.record'])
-      .execute();
+    const rows = await shownRecords(db).where('article.article_id', '>', last).limit(100).execute();
     for (const row of rows) yield recordFrom(row);
     if (rows.length < 100) return;
     last = rows.at(-1)!.article_id;
   }
+}
+
+/** Those that are here, by id. */
+export async function* theseRecords(db: Kysely<Tables>, ids: readonly string[]): AsyncGenerator<Record> {
+  const sorted = [...new Set(ids)].sort();
+  for (let from = 0; from < sorted.length; from += 100) {
+    const part = sorted.slice(from, from + 100);
+    for (const row of await shownRecords(db).where('article.article_id', 'in', part).execute()) yield recordFrom(row);
+  }
+}
+
+function shownRecords(db: Kysely<Tables>) {
+  return db
+    .selectFrom('article')
+    .innerJoin('revision', (join) =>
+      join.onRef('revision.article_id', '=', 'article.article_id').onRef('revision.n', '=', 'article.revision'),
+    )
+    .orderBy('article.article_id')
+    .select(['article.article_id', 'revision.text', 'revision.text_coding', 'revision.text_given', 'revision.record']);
 }
 
 function cardOf(row: CardRow): ArticleCard {

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Store } from '../store.ts';
 import type { Tables } from '../tables.ts';
 import type { WordIndex } from '../words/index.ts';
-import { allRecords, listArticles, listRevisions, rawOf, viewArticle } from './articles.ts';
+import { allRecords, listArticles, listRevisions, rawOf, theseRecords, viewArticle } from './articles.ts';
 import { listCorrections, saveCorrection } from './corrections.ts';
 import { listEntities, viewEntity } from './entities.ts';
 import { listEvents, viewEvent } from './events.ts';
@@ -20,7 +20,7 @@ type Shared = Omit<Store, 'deposit' | 'relink' | 'close' | 'checkup' | 'repair' 
 export function sharedOf(db: Kysely<Tables>, words: WordIndex): Shared {
   return {
     linked: () => isLinked(db),
-    records: () => allRecords(db),
+    records: (ids) => (ids ? theseRecords(db, ids) : allRecords(db)),
     deposits: (options) => allDeposits(db, options),
     links: () => allLinks(db),
     paths: () => allPaths(db),

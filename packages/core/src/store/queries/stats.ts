@@ -28,6 +28,13 @@ export async function versionOf(db: Kysely<Tables>): Promise<string> {
   return `${setting.get('identity')}-${setting.get('version')}-${SCHEMA_VERSION}`;
 }
 
+/** How often the content changed from one version to another of the same store; null for different stores. */
+export function changesBetween(before: string, after: string): number | null {
+  const [, identity, from, shape] = before.match(/^(.*)-(\d+)-([^-]*)$/) ?? [];
+  const [, other, to, otherShape] = after.match(/^(.*)-(\d+)-([^-]*)$/) ?? [];
+  return identity === undefined || identity !== other || shape !== otherShape ? null : Number(to) - Number(from);
+}
+
 export async function isLinked(db: Kysely<Tables>): Promise<boolean> {
   return (await readSettings(db)).get('linked') === '1';
 }

@@ -1,21 +1,24 @@
 import type { Links } from '../../link/index.ts';
 import { diffRows } from '../diff-rows.ts';
 import { type CanonicalRows, canonicalRows, lineageRow, storyRow } from '../link-rows.ts';
+import type { LinkedIds } from '../store.ts';
 import { addWords, removeWords } from './add-words.ts';
 import type { Statements } from './dialect.ts';
 import { insertRow, markChanged, transact } from './insert.ts';
 
-/** Replaces the links in one transaction, touching only rows that differ. */
-export function relinkAll(statements: Statements, links: Links): void {
+/** Replaces the links, or some of them, in one transaction, touching only rows that differ. */
+export function relinkAll(statements: Statements, links: Links, replaced?: LinkedIds): void {
   transact(statements, () => {
     const changes =
-      relinkLineage(statements, links) + relinkStories(statements, links) + relinkEvents(statements, links);
+      relinkLineage(statements, links, replaced?.articles) +
+      relinkStories(statements, links, replaced?.stories) +
+      relinkEvents(statements, links, replaced?.events);
     markChanged(statements, { content: changes > 0, linked: true });
   });
 }
 
-function relinkLineage(statements: Statements, { lineage }: Links): number {
-  const kept = tagsOf(statements, 'select article_id as key, card as tag from lineage');
+function relinkLineage(statements: Statements, { lineage }: Links, ids?: readonly string[]): number {
+  const kept = tagsOf(statements, 'lineage', 'article_id', 'card', ids);
   const { gone, fresh } = diffRows(kept, lineage.map(lineageRow), {
     keyOf: (row) => row.article_id,
     tagOf: (row) => row.card,
@@ -25,8 +28,8 @@ function relinkLineage(statements: Statements, { lineage }: Links): number {
   return gone.length + fresh.length;
 }
 
-function relinkStories(statements: Statements, { stories }: Links): number {
-  const kept = tagsOf(statements, 'select story_id as key, hash as tag from story');
+function relinkStories(statements: Statements, { stories }: Links, ids?: readonly string[]): number {
+  const kept = tagsOf(statements, 'story', 'story_id', 'hash', ids);
   const { gone, fresh } = diffRows(kept, stories.map(storyRow), {
     keyOf: (row) => row.story_id,
     tagOf: (row) => row.hash,
@@ -36,8 +39,8 @@ function relinkStories(statements: Statements, { stories }: Links): number {
   return gone.length + fresh.length;
 }
 
-function relinkEvents(statements: Statements, { events }: Links): number {
-  const kept = tagsOf(statements, 'select event_id as key, hash as tag from canonical');
+function relinkEvents(statements: Statements, { events }: Links, ids?: readonly string[]): number {
+  const kept = tagsOf(statements, 'canonical', 'event_id', 'hash', ids);
   const { gone, fresh } = diffRows(kept, events.map(canonicalRows), {
     keyOf: ({ canonical }) => canonical.event_id,
     tagOf: ({ canonical }) => canonical.hash,
@@ -61,7 +64,17 @@ function removeEvent(statements: Statements, eventId: string): void {
   removeWords(statements, 'event', eventId);
 }
 
-function tagsOf(statements: Statements, sql: string): Map<string, string> {
-  const rows = statements.prepare(sql).all() as { key: string; tag: string }[];
-  return new Map(rows.map(({ key, tag }) => [key, tag]));
+/** Of all rows, or of those with these keys. */
+function tagsOf(
+  statements: Statements,
+  table: 'lineage' | 'story' | 'canonical',
+  key: string,
+  tag: string,
+  keys?: readonly string[],
+): Map<string, string> {
+  const select = `select ${key} as key, ${tag} as tag from ${table}`;
+  const one = statements.prepare(`${select} where ${key} = ?`);
+  const found = keys ? keys.map((each) => one.get(each)) : statements.prepare(select).all();
+  const rows = found.filter((row) => row !== undefined) as { key: string; tag: string }[];
+  return new Map(rows.map((row) => [row.key, row.tag]));
 }

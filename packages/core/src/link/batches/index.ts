@@ -1,0 +1,153 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { Correction } from '../../model/correction.ts';
+import type { Record } from '../../model/record.ts';
+import { wordClasses } from '../digest/terms.ts';
+import { tiesOf } from './ties.ts';
+import { type Node, STRICTEST, Web } from './web.ts';
+import { Wishes } from './wishes.ts';
+
+/** Pages that are linked together, apart from all others. Known by its identity. */
+export interface Batch {
+  /** Sorted. */
+  ids: readonly string[];
+}
+
+/** Batches that are no more, and those to be linked. */
+export interface Regrouping {
+  gone: Batch[];
+  fresh: Batch[];
+}
+
+interface Group extends Batch {
+  nodes: ReadonlySet<Node>;
+}
+
+/** Up to so many texts everything is one batch. */
+const MOST = 600;
+
+/**
+ * Parts a collection into batches of pages that may have anything to do with each other: `link` is asked of one batch at a time, so that
+ * a new page costs its own batch and not the collection. The batches depend on the pages alone: whatever came first, and whether one by
+ * one or all at once, they are the same. A batch is as loosely tied as its size allows, up to a point: what
+ * hangs together by many names stays together, however much it is.
+ */
+export class Batches {
+  private readonly web = new Web();
+  private readonly wishes = new Wishes<Node>();
+  private readonly byId = new Map<string, Node>();
+  private readonly batchOf = new Map<Node, Group>();
+  /** Nodes that came, went or are spoken of by a new correction; and those whose ties changed. */
+  private readonly changed = new Set<Node>();
+  private readonly touched = new Set<Node>();
+  /** Ties lost up to the last regrouping. */
+  private losses = 0;
+  private readonly known;
+
+  constructor(lexicon: Lexicon) {
+    this.known = wordClasses(lexicon);
+  }
+
+  /** True while everything is one batch. */
+  get isWhole(): boolean {
+    return this.web.nodes.size <= MOST;
+  }
+
+  /** Takes a page in, or in anew. */
+  put(record: Record): void {
+    this.drop(record.id);
+    const ties = tiesOf(record, this.known);
+    const name = `${ties.content} ${ties.day}`;
+    let node = this.web.nodes.get(name);
+    if (!node)
+      for (const each of this.web.add((node = { ...ties, name, ids: new Set(), level: -1, slot: 0 })))
+        this.touched.add(each);
+    node.ids.add(record.id);
+    this.byId.set(record.id, node);
+    this.changed.add(node);
+  }
+
+  drop(id: string): void {
+    const node = this.byId.get(id);
+    if (!node) return;
+    this.byId.delete(id);
+    node.ids.delete(id);
+    this.changed.add(node);
+    if (node.ids.size === 0) for (const each of this.web.remove(node)) this.touched.add(each);
+  }
+
+  /** What has to be linked anew after all that was put and dropped, and after people said something else. */
+  regroup(corrections: readonly Correction[] = []): Regrouping {
+    const nodeOf = (id: string) => this.byId.get(id);
+    const corrected = this.wishes.take(corrections, nodeOf);
+    for (const node of corrected) this.changed.add(node);
+    // Where no tie was lost, what was large is so still.
+    const isKnown = this.losses === this.web.losses && corrected.length === 0;
+    const large = Array.from({ length: STRICTEST }, () => new Set<Node>());
+    const gone = new Set<Group>();
+    const fresh = new Set<Group>();
+    const queue = [...this.changed, ...this.touched];
+    if (queue.length > 0 && this.web.nodes.size <= MOST) queue.push(...this.web.nodes.values());
+    const leave = (node: Node) => {
+      const batch = this.batchOf.get(node);
+      if (!batch || fresh.has(batch) || gone.has(batch)) return;
+      gone.add(batch);
+      queue.push(...batch.nodes);
+    };
+    for (const node of queue) {
+      leave(node);
+      const batch = this.batchOf.get(node);
+      if (node.ids.size === 0) this.batchOf.delete(node);
+      else if (!batch || !fresh.has(batch)) {
+        const { nodes, level } = this.groupOf(node, large, isKnown);
+        const found = { nodes, ids: [...nodes].flatMap(({ ids }) => [...ids]).sort() };
+        fresh.add(found);
+        for (const each of nodes) {
+          leave(each);
+          this.batchOf.set(each, found);
+          each.level = level;
+        }
+      }
+    }
+    const result = this.withoutUnchanged(gone, fresh);
+    this.losses = this.web.losses;
+    this.changed.clear();
+    this.touched.clear();
+    return result;
+  }
+
+  private groupOf(
+    node: Node,
+    large: readonly Set<Node>[],
+    isKnown: boolean,
+  ): { nodes: ReadonlySet<Node>; level: number } {
+    if (this.web.nodes.size <= MOST) return { nodes: new Set(this.web.nodes.values()), level: -1 };
+    const wished = (each: Node) => this.wishes.of(each);
+    for (const [level, known] of large.entries()) {
+      const isLarge = (each: Node) => known.has(each) || (isKnown && each.level > level);
+      if (isLarge(node)) continue;
+      const { nodes, over } = this.web.around(node, { level, most: MOST, wished, isLarge });
+      if (!over) return { nodes, level };
+      for (const each of nodes) known.add(each);
+    }
+    const all = { level: STRICTEST, most: Number.POSITIVE_INFINITY, wished, isLarge: () => false };
+    return { nodes: this.web.around(node, all).nodes, level: STRICTEST };
+  }
+
+  /** A batch that came out as it was, and of which nothing changed, keeps its links. */
+  private withoutUnchanged(gone: ReadonlySet<Group>, fresh: ReadonlySet<Group>): Regrouping {
+    const before = new Map([...gone].map((batch) => [batch.ids.join(' '), batch]));
+    const changed = new Set([...this.changed].flatMap((node) => this.batchOf.get(node) ?? []));
+    const kept = new Set<Group>();
+    for (const batch of fresh) {
+      const same = changed.has(batch) ? undefined : before.get(batch.ids.join(' '));
+      if (!same) continue;
+      kept.add(same).add(batch);
+      for (const node of batch.nodes) this.batchOf.set(node, same);
+    }
+    const order = (a: Batch, b: Batch) => (a.ids[0]! < b.ids[0]! ? -1 : 1);
+    return {
+      gone: [...gone].filter((batch) => !kept.has(batch)).sort(order),
+      fresh: [...fresh].filter((batch) => !kept.has(batch)).sort(order),
+    };
+  }
+}
