@@ -4,6 +4,7 @@ import { isKnownName, leadLength } from '../../segment/wire/name-form.ts';
 import { isNamesOnly, readNames } from '../../segment/wire/names.ts';
 import type { Testimonies } from '../witnesses/authors.ts';
 import { basisOf, type Witnesses } from '../witnesses/index.ts';
+import { readReporters } from './byline-reporters.ts';
 
 /** A year in the line: the byline of the page itself rather than of a book or a picture in it. */
 const DATED = /\b(?:19|20)\d\d\b/;
@@ -37,7 +38,9 @@ export function readAuthorLines(w: Witnesses, heard: Testimonies): void {
     else readTimestamp(block, weight, above, w, heard);
   });
   readBios(w, heard);
+  readReporters(w, heard);
   readSignature(w, heard);
+  readArchives(w, heard);
   readOwner(w, heard);
 }
 
@@ -136,6 +139,21 @@ function readBios(w: Witnesses, heard: Testimonies): void {
   for (const [name, block] of found)
     heard.add([basisOf('bio', 'text', name, block.start, block.start + name.length)], 3.5);
 }
+
+/** "All articles by Jane Doe", "View more posts by Jane Doe": the way to what else the author wrote, where nothing else says who writes. */
+function readArchives({ blocks, last, tools }: Witnesses, heard: Testimonies): void {
+  if (heard.all.length > 0) return;
+  for (const { text, start } of blocks.slice(Math.max(0, last), last + BELOW_BODY)) {
+    const name = text.length < 70 ? ARCHIVE.exec(text)?.[1] : undefined;
+    if (name === undefined || !isKnownName(name, tools.names)) continue;
+    const at = start + text.lastIndexOf(name);
+    heard.add([basisOf('archive', 'text', name, at, at + name.length)], 3);
+    return;
+  }
+}
+
+const ARCHIVE =
+  /^(?:view |see |read |browse )?(?:all|more) (?:posts|articles|stories)(?: (?:written|posted))? (?:by|from) (\p{Lu}\S+(?: \S+){1,3})$/iu;
 
 /** "Jane Doe" alone right behind the last paragraph, where nothing else says who writes. */
 function readSignature(w: Witnesses, heard: Testimonies): void {

@@ -1,6 +1,7 @@
 import { Tokenizer } from 'htmlparser2';
 import type { Markup, MarkupMark } from '../../model/document.ts';
 import { Attributes } from './attributes.ts';
+import { drawn } from './carried/index.ts';
 import { Head } from './head.ts';
 import { LineWriter } from './lines.ts';
 import { Marks } from './marks.ts';
@@ -14,8 +15,15 @@ export interface HtmlRead {
   tooDeep: boolean;
 }
 
-/** Reads a page in one pass over its tokens: visible text with its place in the tree, and the head's witnesses. */
+/** Reads a page: visible text with its place in the tree, and the head's witnesses. An article that the page would draw from JSON is seen as drawn. */
 export function readHtml(html: string): HtmlRead {
+  const shown = scan(html);
+  const whole = drawn(html, shown.text, shown.markup.lines);
+  return whole === null ? shown : scan(whole);
+}
+
+/** One pass over the page's tokens. */
+function scan(html: string): HtmlRead {
   const attributes = new Attributes();
   const head = new Head();
   const marks = new Marks();
@@ -31,10 +39,14 @@ export function readHtml(html: string): HtmlRead {
   const lines: LineWriter = new LineWriter(tree.elements);
 
   let tag: Tag = tagOf('');
+  // An inline element was closed, and then another one opened, with no text since.
+  let closed = false;
+  let parted = false;
   const addText = (text: string) => {
     const top = tree.top;
     if (!top.unseen) {
-      lines.append(text, top.element, top.linked, top.strong);
+      lines.append(text, top.element, top.linked, top.strong, parted);
+      closed = parted = false;
     } else if (json !== null && top.tag.name === 'script') json += text;
     else if (top.tag.name === 'title' && tree.open[tree.open.length - 2]?.tag.name !== 'svg')
       head.title = (head.title ?? '') + text;
@@ -66,6 +78,7 @@ export function readHtml(html: string): HtmlRead {
     {
       onopentagname(start, end) {
         tag = tagOf(html.slice(start, end));
+        parted = closed;
         attributes.reset();
       },
       onattribname: (start, end) => attributes.begin(html, start, end),
@@ -79,9 +92,10 @@ export function readHtml(html: string): HtmlRead {
       onopentagend: () => openTag(false),
       onselfclosingtag: () => openTag(true),
       onclosetag(start, end) {
-        const closed = tagOf(html.slice(start, end));
-        if (closed.name === 'br' || closed.name === 'p') lines.endLine();
-        tree.pop(closed);
+        const ended = tagOf(html.slice(start, end));
+        if (ended.name === 'br' || ended.name === 'p') lines.endLine();
+        closed = !ended.block;
+        tree.pop(ended);
       },
       ontext: (start, end) => addText(html.slice(start, end)),
       ontextentity: (codepoint) => addText(String.fromCodePoint(codepoint)),

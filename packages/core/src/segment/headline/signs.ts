@@ -75,12 +75,18 @@ export function surroundingsOf(page: Page, first: number): Surroundings {
   return { page, first, subject, opening };
 }
 
+const GLUED = /(?:\p{Ll}\p{Lu}.{0,60}){3}/u;
+/** Scripts that say much in few words: a line of thirty characters that ends with a full stop is a sentence. */
+const DENSE = /^.{0,3}[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af].{26}/u;
+
 /** Whether a line may be the headline at all: words, no byline, no date, nothing that a rule is certain of. */
 export function mayBeHeadline({ lines, states, tools }: Page, i: number): boolean {
   const line = lines[i]!;
   const { words, letters } = line.shape;
   if (line.firm && line.kind !== null && line.kind !== 'headline' && states[i] !== BODY) return false;
   if (words < 2 || words > 34 || /^[*•▪●·]/.test(line.text) || letters < line.text.length * 0.5) return false;
+  // "About UsContact UsReviewsNewsroom": a menu run together; and a long sentence is none.
+  if (GLUED.test(line.text) || (/[.。]$/.test(line.text) && (words > 18 || DENSE.test(line.text)))) return false;
   // "Stop Nesting Database Systems" has the form of a name.
   const named = isKnownName(line.text, tools.names) && isNamesOnly(line.text, tools.names);
   return !named && findDates(line.text, tools.dates).length === 0;

@@ -1,12 +1,43 @@
 import { AFTER, BODY } from '../body/decode.ts';
-import { label } from '../page.ts';
+import { type Line, label } from '../page.ts';
+import type { Tools } from '../tools.ts';
+import { isKnownName } from '../wire/name-form.ts';
 import { readNames } from '../wire/names.ts';
 import type { SegmentRule } from './rule.ts';
+
+/** What a life begins with behind the name. */
+const LIVES =
+  /^(?:is|was|has|covers|writes|reports|joined|works|worked|leads|teaches|studies|edits|serves|lives|ist|est|es|è)\b/;
+/** Lines of the body, from its end, among which a card of the author may have been taken for text. */
+const CLOSING = 4;
+
+/** "Jane Doe / Jane Doe is a reporter in Seoul." at the very end of the body: the author's card, and the article ends above it. */
+function endAtCard(lines: readonly Line[], states: Uint8Array, tools: Tools): void {
+  const first = states.indexOf(BODY);
+  const last = states.lastIndexOf(BODY);
+  let seen = 0;
+  for (let i = last; i > first + 3 && seen < CLOSING; i--) {
+    if (states[i] !== BODY) continue;
+    seen++;
+    const { shape, text, plain } = lines[i]!;
+    const next = lines[i + 1];
+    if (!next || shape.words < 2 || shape.words > 4 || shape.terminal || !isKnownName(text, tools.names)) continue;
+    if (!next.plain.startsWith(`${plain} `) || !LIVES.test(next.plain.slice(plain.length + 1))) continue;
+    for (let k = i; k <= last; k++) {
+      if (states[k] !== BODY) continue;
+      lines[k]!.firm = false;
+      label(lines[k]!, 'bio', 'bio:card', true);
+      states[k] = AFTER;
+    }
+    return;
+  }
+}
 
 /** "Jane Doe covers diplomacy for The Paper.": a sentence below the article that begins with its author's name. */
 export const bio: SegmentRule = {
   name: 'bio',
   apply({ lines, states, tools }) {
+    endAtCard(lines, states, tools);
     const names = new Set<string>();
     for (const line of lines)
       if (line.kind === 'byline')
@@ -18,13 +49,7 @@ export const bio: SegmentRule = {
       if (states[i] !== AFTER && i < last - 1) return;
       for (const name of names) {
         const rest = line.plain.startsWith(`${name} `) ? line.plain.slice(name.length + 1) : '';
-        if (
-          rest !== '' &&
-          /^(?:is|was|has|covers|writes|reports|joined|works|worked|leads|teaches|studies|edits|serves|lives|ist|est|es|è)\b/.test(
-            rest,
-          ) &&
-          i > states.indexOf(BODY) + 2
-        ) {
+        if (rest !== '' && LIVES.test(rest) && i > states.indexOf(BODY) + 2) {
           line.firm = false;
           label(line, 'bio', 'bio:author', true);
           if (states[i] === BODY) states[i] = AFTER;

@@ -1,4 +1,4 @@
-import { BODY } from '../body/decode.ts';
+import { BEFORE, BODY } from '../body/decode.ts';
 import { type Line, label, type Page } from '../page.ts';
 import { isKnownName, leadLength } from '../wire/name-form.ts';
 import { isNamesOnly, readNames } from '../wire/names.ts';
@@ -30,6 +30,17 @@ export const bylineBeside: SegmentRule = {
         }
         continue;
       }
+      // "Jane Doe in Seoul / 14.04.2024": too short for prose, whatever it was taken for.
+      if (
+        states[i] === BODY &&
+        i <= page.headline + 2 &&
+        lines[i + 1]?.kind === 'timestamp' &&
+        isSignature(line, page)
+      ) {
+        line.firm = false;
+        states[i] = BEFORE;
+        label(line, 'byline', 'byline:beside', true);
+      }
       if (states[i] === BODY || line.firm || line.copies > 4) continue;
       if (lead === 0 && i > page.headline && HOUSE.test(line.text)) label(line, 'byline', 'byline:house', true);
       else if (i > page.headline && tools.names.agencies.has(line.plain.replace(/^by /, '')) && isBesideDate(lines, i))
@@ -44,6 +55,11 @@ export const bylineBeside: SegmentRule = {
     }
   },
 };
+
+function isSignature({ text, shape }: Line, { tools }: Page): boolean {
+  if (shape.words > 8 || shape.terminal || !isNamesOnly(text, tools.names)) return false;
+  return readNames(text, tools.names).some(({ name }) => isKnownName(name, tools.names));
+}
 
 /** "Meridian Staff", "Dawn Web Desk", "Lodestar Editorial Team": signed by a house. */
 const HOUSE =

@@ -7,9 +7,14 @@ import type { SegmentRule } from './rule.ts';
  */
 export const captionCredited: SegmentRule = {
   name: 'caption-credited',
-  apply({ lines, states }) {
+  apply(page) {
+    const { lines, states, document } = page;
     lines.forEach((line, i) => {
-      if ((line.firm && states[i] !== BODY) || line.kind === 'headline' || !isCredited(line)) return;
+      // Without markup a headline is but a guess so far.
+      const isTitle = line.kind === 'headline';
+      if ((line.firm && states[i] !== BODY && !isTitle) || (isTitle && document.markup !== null)) return;
+      if (!isCredited(line)) return;
+      if (i === page.headline) page.headline = -1;
       line.firm = false;
       label(line, line.shape.words <= 6 ? 'credit' : 'caption', 'caption-credited', true);
       if (states[i] === BODY) states[i] = BETWEEN;
@@ -19,16 +24,17 @@ export const captionCredited: SegmentRule = {
 
 /** "… folds up quickly. Credit: Jane Doe", "… in their meadow.Photo by Jane Doe on Unsplash", "Jane Doe via Wikimedia Commons". */
 const CREDITED =
-  /(?:^|[\s.,;(|–—-]|(?<=\p{Ll})(?=[PCI]))(?:(?:photo|image|picture|video)? ?credits?:? ?|(?:photo|image|photograph|picture)(?: (?:by|courtesy of)|:) ?|via )(?:© ?)?\p{Lu}[\p{L}.'’-]{1,20}(?:[ /,]{1,3}(?:\p{Lu}[\p{L}.'’-]{0,20}|of|the|on|via|and|&)){0,6}\)?\.?$/iu;
+  /(?:^|[\s.,;(|–—-]|(?<=\p{Ll})(?=[PCI]))(?:(?:photo|image|picture|video)? ?credits?:? ?|(?:photos?|images?|photographs?|pictures?|pics?|fotos?|bild)(?: (?:by|courtesy of)|:) ?|via )(?:© ?)?\p{Lu}[\p{L}.'’-]{1,20}(?:[ /,]{1,3}(?:\p{Lu}[\p{L}.'’-]{0,20}|of|the|on|via|and|&)){0,6}\)?\.?$/iu;
 const COMMONS = /via (?:wikimedia commons|flickr|library of congress|unsplash|pexels|pixabay)$/;
 const TAIL = 90;
+/** What the tail of such a line holds. */
+const MENTIONS = ['credit', 'photo', 'image', 'pic', 'foto', 'bild', 'via '];
 
 /** The line ends by saying who took the picture. */
 function isCredited({ plain, text, shape }: Line): boolean {
   if (shape.words > 60) return false;
   const tail = plain.slice(-TAIL);
-  if (!tail.includes('credit') && !tail.includes('photo') && !tail.includes('image') && !tail.includes('via '))
-    return false;
+  if (!MENTIONS.some((word) => tail.includes(word))) return false;
   if (COMMONS.test(plain)) return true;
   const match = CREDITED.exec(text.slice(-TAIL));
   return match !== null && !/^\W*via/i.test(match[0]) && /\p{Lu}/u.test(match[0].replace(/^\W*\w+/, ''));

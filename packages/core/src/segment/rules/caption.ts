@@ -40,6 +40,13 @@ const BRACKETED =
   /[([](?:photo|image|picture|file photo|foto|photos?\/|credit|source|ap photo|afp photo|courtesy|pic)\b[^()[\]]{0,80}[)\]]\.?$/i;
 const HOLDER_END = /(?:\/|via |©\s?|\(|\||– |- |: )\s?[\p{L}\p{N} .'/&-]{2,50}\)?\.?$/u;
 
+/** "Residents carry mattresses through a street on Sunday. Jane Doe/The Paper" */
+const SIGNED =
+  /\p{Ll}[.!?]["”]? \p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){1,3} ?\/ ?\p{Lu}[\p{L}.&-]{2,20}(?: \p{Lu}[\p{L}.&-]{1,20}){0,2}$/u;
+
+/** "Image: People wade through a street. Pic: Reuters" says what is seen; "Photo: Jane Doe and Ali Khan/Pool via Reuters" names people only. */
+const tells = ({ shape }: Line) => shape.words >= 6 && shape.capitals < shape.words * 0.6;
+
 function kindOf(line: Line, tools: Tools): 'caption' | 'credit' | null {
   const { plain, text, shape } = line;
   if (shape.words > 90) return null;
@@ -48,7 +55,7 @@ function kindOf(line: Line, tools: Tools): 'caption' | 'credit' | null {
   if (/^(?:image|media) (?:copyright|source|credit|caption)|image copyright\w*image caption/i.test(text))
     return shape.words > 9 ? 'caption' : 'credit';
   if (credit > 0 && shape.words <= 12 && (/[:：©]$/.test(plain.slice(0, credit).trim()) || shape.words <= 8))
-    return plain.startsWith('source') ? null : 'credit';
+    return plain.startsWith('source') ? null : caption > 0 && tells(line) ? 'caption' : 'credit';
   if (/[)\].]$/.test(text) && BRACKETED.test(text)) return shape.words <= 6 ? 'credit' : 'caption';
   if (
     caption > 0 &&
@@ -57,6 +64,7 @@ function kindOf(line: Line, tools: Tools): 'caption' | 'credit' | null {
   )
     return 'caption';
   if (shape.words <= 7 && !shape.terminal && holderIn(plain, tools)) return 'credit';
+  if (shape.words <= 60 && SIGNED.test(text)) return 'caption';
   // "The minister arrives in Berlin. Jane Doe/AFP/Getty Images"
   if (shape.words <= 60 && !shape.terminal && HOLDER_END.test(text)) {
     const tail = plain.slice(-60);

@@ -1,4 +1,4 @@
-import { label } from '../page.ts';
+import { type Line, label } from '../page.ts';
 import type { SegmentRule } from './rule.ts';
 
 const HEADING =
@@ -11,6 +11,7 @@ const SPEAKER = /^.{1,50} (?:says|said|wrote|writes|commented|schreibt|dice|escr
 export const comments: SegmentRule = {
   name: 'comments',
   apply({ lines }) {
+    labelThreads(lines);
     const all = lines.reduce((sum, line) => sum + line.text.length, 0);
     let before = 0;
     for (let i = 0; i < lines.length; i++) {
@@ -39,3 +40,33 @@ export const comments: SegmentRule = {
     }
   },
 };
+
+/** "sailor_77 2 hours ago": who, and how long ago. */
+const SPOKEN = /^(?!updated|published|posted|last |modified).{2,40}\s\d{1,2} ?(?:min|h|d|w|m|y)\p{L}{0,6} ago$/u;
+const ANSWERS =
+  /^(?:reply|answer|respond|report|flag|antworten|melden|répondre|signaler|responder|denunciar|rispondi|antwoord|odpowiedz|ответить|답글|返信|回复)\b/u;
+/** Lines that one letter may take. */
+const LETTER_LINES = 6;
+
+/** Letters by readers without any name in the markup: who and when, their words, and a button to answer, twice or more. */
+function labelThreads(lines: readonly Line[]): void {
+  const letters: [from: number, to: number][] = [];
+  for (let i = 0; i < lines.length; i++) {
+    if (lines[i]!.shape.words > 9 || !SPOKEN.test(lines[i]!.plain)) continue;
+    for (let k = i + 2; k < lines.length && k <= i + LETTER_LINES; k++) {
+      if (lines[k]!.shape.words > 5 || !ANSWERS.test(lines[k]!.plain)) continue;
+      letters.push([i, k]);
+      i = k;
+      break;
+    }
+  }
+  if (letters.length < 2) return;
+  const start = letters[0]![0];
+  // "3 readers say"
+  const head = lines[start - 1];
+  const from = head && head.shape.words <= 6 && !head.shape.terminal ? start - 1 : start;
+  for (let i = from; i <= letters.at(-1)![1]; i++) {
+    lines[i]!.firm = false;
+    label(lines[i]!, 'comment', 'comments:thread', true);
+  }
+}

@@ -1,3 +1,4 @@
+import { another } from './another.ts';
 import { bareText } from './bare-text.ts';
 import { bio } from './bio.ts';
 import { body } from './body.ts';
@@ -5,6 +6,7 @@ import { byline } from './byline.ts';
 import { bylineBeside } from './byline-beside.ts';
 import { caption } from './caption.ts';
 import { captionCredited } from './caption-credited.ts';
+import { captionNamed } from './caption-named.ts';
 import { comments } from './comments.ts';
 import { crawlPrefix } from './crawl-prefix.ts';
 import { cutting } from './cutting.ts';
@@ -16,6 +18,7 @@ import { leftovers } from './leftovers.ts';
 import { markup } from './markup.ts';
 import { mostRead } from './most-read.ts';
 import { phrases } from './phrases.ts';
+import { pullQuote } from './pull-quote.ts';
 import { related } from './related.ts';
 import type { SegmentRule } from './rule.ts';
 import { sections } from './sections.ts';
@@ -39,8 +42,11 @@ export const RULES: readonly SegmentRule[] = [
   byline,
   headline,
   related,
+  another,
   body,
   captionCredited,
+  captionNamed,
+  pullQuote,
   headlineAgain,
   bylineBeside,
   bareText,

@@ -46,7 +46,7 @@ const PARTICLES = new Set(
 );
 /** What template and scraper glue behind a name: "Gabby BoucherIn Budget Travel", "Jane DoeUpdated". */
 const GLUED =
-  /(?<=\p{Ll}{2})(?:In|On|At|For|By|Published|Updated|Posted|Last|Senior|Staff|Editor|Reporter|Correspondent|Contributor|Writer|Special|Follow|Share|Email|View|Read|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:\p{Ll}*)(?:[\s\d:].*)?$/su;
+  /(?<=\p{Ll}{2})(?:In|On|At|For|By|Published|Updated|Posted|Last|Senior|Staff|Political|Chief|Deputy|Foreign|Business|Science|Health|Sports|Economics|Diplomatic|Associate|Assistant|Managing|Freelance|Editor|Reporter|Correspondent|Contributor|Writer|Special|Follow|Share|Email|View|Read|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:\p{Ll}*)(?:[\s\d:].*)?$/su;
 const MOST_WORDS = 5;
 
 /** Without brackets, handles, mail addresses, trailing roles and outlets, and "in Seoul". */

@@ -62,6 +62,16 @@ export function readNames(text: string, reader: NameReader, led = false): Name[]
     barred ||= names.length > 0 && /[|/•·⋅∙●▪–—]/.test(between);
   }
   add(at, text.length);
+  // "Jane Doe, Port Selwyn": behind one comma a place is as likely as a colleague, unless it is called as people are.
+  const [first, second] = names;
+  if (
+    names.length === 2 &&
+    text.slice(first!.end, second!.start).trim() === ',' &&
+    second!.end === text.length &&
+    isKnownName(first!.name, reader) &&
+    !isKnownName(second!.name, reader)
+  )
+    names.pop();
   return names;
 }
 
@@ -74,6 +84,7 @@ export function isNamesOnly(text: string, reader: NameReader): boolean {
   const covered = names.reduce((sum, each) => sum + each.name.length, 0);
   return (
     covered >= text.length * 0.6 ||
+    reader.roles.has(text.slice(name.end).trim().toLowerCase()) ||
     (/^\s*(?:[,|(–—-]|in \p{Lu}|and agencies)/u.test(text.slice(name.end)) && text.length < name.name.length + 50)
   );
 }

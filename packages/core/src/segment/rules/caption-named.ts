@@ -1,0 +1,50 @@
+import { AFTER, BETWEEN, BODY } from '../body/decode.ts';
+import { label, type Page } from '../page.ts';
+import type { SegmentRule } from './rule.ts';
+
+/** Names of what stands below a picture: "slide-caption", "imageCaption", "wp-caption-text", "bildunterschrift". */
+const CAPTION = /caption(?!ed|ing)|cutline|bildunterschrift|bildtext|bildzeile|pie-de-foto|didascalia/i;
+/** An element that holds more is not one caption, whatever it is called. */
+const CAPTION_WORDS = 90;
+const CAPTION_LINES = 4;
+
+/** "<div class="slide-caption">Residents carry mattresses through a street.</div>" within the article. Below it cards of other stories bear such names. */
+export const captionNamed: SegmentRule = {
+  name: 'caption-named',
+  apply(page) {
+    const { lines, states, document, headline } = page;
+    if (document.markup === null) return;
+    const named = captionsOf(page);
+    lines.forEach((line, i) => {
+      if (named[line.markup!.element] === 0 || states[i] === AFTER || i <= headline) return;
+      if (line.firm && states[i] !== BODY) return;
+      line.firm = false;
+      label(line, line.shape.words <= 3 ? 'credit' : 'caption', 'caption-named', true);
+      if (states[i] === BODY) states[i] = BETWEEN;
+    });
+  },
+};
+
+/** 1 for each element in a place that is named as a caption and is as short as one. */
+function captionsOf({ document, lines }: Page): Uint8Array {
+  const { elements } = document.markup!;
+  const roots = new Int32Array(elements.length);
+  const known = new Map<string, boolean>();
+  elements.forEach(({ tag, name, parent }, index) => {
+    if (index === 0) return;
+    roots[index] = roots[parent]!;
+    if (roots[index] !== 0 || name === '' || tag === 'body' || tag === 'html') return;
+    if (!known.has(name)) known.set(name, CAPTION.test(name));
+    if (known.get(name)) roots[index] = index;
+  });
+  const words = new Int32Array(elements.length);
+  const count = new Int32Array(elements.length);
+  for (const { markup, shape } of lines) {
+    const root = roots[markup!.element]!;
+    words[root]! += shape.words;
+    count[root]! += /^h[1-6]$/.test(markup!.tag) ? CAPTION_LINES : 1;
+  }
+  return Uint8Array.from(roots, (root) =>
+    root > 0 && words[root]! <= CAPTION_WORDS && count[root]! <= CAPTION_LINES ? 1 : 0,
+  );
+}

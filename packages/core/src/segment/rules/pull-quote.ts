@@ -1,0 +1,43 @@
+import { BETWEEN, BODY } from '../body/decode.ts';
+import { type Line, label, type Page } from '../page.ts';
+import type { SegmentRule } from './rule.ts';
+
+const MOST_WORDS = 40;
+/** A body of more lines is no article, and would take long to compare. */
+const MOST_LINES = 800;
+
+/** “A hole in the budget”, where a longer paragraph of the body says the same words: shown twice, said once. */
+export const pullQuote: SegmentRule = {
+  name: 'pull-quote',
+  apply(page) {
+    const { lines, states } = page;
+    const body = lines.filter((_, i) => states[i] === BODY);
+    if (body.length > MOST_LINES) return;
+    lines.forEach((line, i) => {
+      if (states[i] !== BODY || !mayRepeat(line, page)) return;
+      const words = bare(line.plain);
+      if (words.length < 12 || !body.some((other) => other !== line && repeats(other, line, words))) return;
+      line.firm = false;
+      label(line, 'other', 'pull-quote', true);
+      states[i] = BETWEEN;
+    });
+  },
+};
+
+/** Short, and in quotes, or in a place for quotes: headings and entries of lists repeat words for reasons of their own. */
+function mayRepeat({ shape, markup }: Line, { document }: Page): boolean {
+  if (shape.words > MOST_WORDS || shape.words < 4) return false;
+  if (shape.quoted) return true;
+  if (markup === null || shape.words < 7) return false;
+  const { name, parent } = document.markup!.elements[markup.element]!;
+  return PLACE.test(`${markup.tag} ${name} ${document.markup!.elements[parent]?.name ?? ''}`);
+}
+
+/** Names of places that show again what the article says. */
+const PLACE = /pull|quote|^aside\b|callout|highlight/i;
+
+const repeats = (other: Line, line: Line, words: string) =>
+  other.shape.words > line.shape.words * 1.5 && other.plain.includes(words);
+
+/** Without the marks around it. */
+const bare = (plain: string) => plain.replace(/^["'“”‘’«»„\s]{1,4}/, '').replace(/["'“”‘’«».,!?…\s]{1,6}$/, '');
