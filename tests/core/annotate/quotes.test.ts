@@ -13,9 +13,10 @@ interface Case {
 const cases: Case[] = parse(readFileSync(new URL('./quotes.cases.yaml', import.meta.url), 'utf8'));
 const pipeline = createPipeline(loadLexicon());
 
-function quotesOf(text: string): Quote[] {
+/** The quotes of a text, which may raise no issue but those named. */
+function quotesOf(text: string, issues: readonly string[] = []): Quote[] {
   const [record] = [...pipeline({ id: 'case', text, date: '2019-03-22' })];
-  expect(record!.issues).toEqual([]);
+  expect(record!.issues.map(({ name }) => name)).toEqual(issues);
   for (const quote of record!.quotes) {
     expect(text.slice(quote.start, quote.end)).toBe(quote.text);
     if (quote.speakerStart !== null) expect(text.slice(quote.speakerStart, quote.speakerEnd!)).toBe(quote.speaker);
@@ -37,5 +38,6 @@ describe('quotes of one sentence or two', () => {
 
 test('thousands of unbalanced marks give no quote outside the text and take no time to speak of', () => {
   const text = `The envoy said ${'"a '.repeat(5000)} and ${"'b ".repeat(5000)} “`;
-  for (const quote of quotesOf(text)) expect(quote.end).toBeLessThanOrEqual(text.length);
+  // Ten thousand words without a full stop: events are read from the first of them only, and the record says so.
+  for (const quote of quotesOf(text, ['too-large'])) expect(quote.end).toBeLessThanOrEqual(text.length);
 });
