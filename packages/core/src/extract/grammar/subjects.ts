@@ -13,7 +13,11 @@ export function findSubject(walk: Walk, clause: Clause, region: Region): number 
   const segment = boundary >= 0 ? boundary + 1 : from;
   if (opener?.kind === 'who') return linkRelative(walk, clause, region, segment);
   const closedByComma = before?.kind === 'comma';
-  const colon = opener?.kind === 'break' && opener.word === ':' && last !== null && words.saying.has(last.verb.lemma);
+  const said = chunks[boundary - 1];
+  // "insists |on 60: the ministry told|": what it insists on is said already
+  const complete = last?.verb.lemma === 'insist' && said?.kind === 'noun' && said.prep === 'on';
+  const colon =
+    opener?.kind === 'break' && opener.word === ':' && last !== null && words.saying.has(last.verb.lemma) && !complete;
   if (colon) {
     const own = subjectIn(walk, segment, at, null); // "she added: Relations are good"
     if (own) return hang(clause, 'that', ':', last, own.group, boundary);
