@@ -85,7 +85,7 @@ export function searching(open: OpenEmpty): void {
       expect(await store.search({ q })).toEqual({ items: [], cursor: null, total: 0 });
   });
 
-  test('no text of a query is an error', async () => {
+  test('no text of a query is an error', { timeout: 60_000 }, async () => {
     const store = await filled(open);
     const hostile = [
       '"',
