@@ -7,7 +7,7 @@ import { evidenceOf } from '../model/span.ts';
 import { contextsOf } from './events/contexts.ts';
 import type { Draft, Scene } from './events/draft.ts';
 import { inferTarget } from './events/infer.ts';
-import { localize } from './events/localize.ts';
+import { localize, spreadPlaces } from './events/localize.ts';
 import { dateCollapses, mergeEvents } from './events/merge.ts';
 import { notAhead } from './events/past.ts';
 import { readSentence, sceneOf } from './events/sentence.ts';
@@ -44,6 +44,7 @@ export function extract(annotated: Annotated, lexicon: Lexicon, issues: Issue[] 
     const scene = sceneOf({ annotated, lexicon, frames, tokens, sentence: index, headline, history }, first, end, glue);
     const drafts = readSentence(scene);
     for (const draft of drafts) localize(scene, draft);
+    if (drafts.length > 1) spreadPlaces(drafts);
     for (const draft of drafts) inferTarget(scene, draft, drafts, history);
     history.push(...drafts);
     for (const draft of drafts) {

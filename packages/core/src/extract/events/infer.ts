@@ -56,7 +56,9 @@ export function inferTarget(scene: Scene, draft: Draft, drafts: readonly Draft[]
     return;
   }
   if (draft.type === 'ASSAULT') return; // what was blown up is nobody's, unless the same breath says whose
-  const other = inSentence(scene, own, untilAside(scene, draft)) ?? inHistory(draft, history, own);
+  const other =
+    inSentence(scene, own, untilAside(scene, draft), (offset) => isTaken(draft, drafts, offset)) ??
+    (draft.targets.some(({ role }) => role !== null) ? null : inHistory(draft, history, own));
   if (other) draft.targets.push({ ...other, certainty: 'inferred' });
 }
 
@@ -95,13 +97,30 @@ function untilAside({ annotated, sentence, chunks, tokens }: Scene, { clause }: 
 }
 const TELLS_WHEN = /^(?:after|before|when|while|since|until|once)$/;
 
-function inSentence({ annotated, sentence }: Scene, own: ReadonlySet<string>, end: number): Actor | null {
+/** "condemned the violence and spoke by phone |with Netanyahu|": the other side of another event, told in a clause of its own. */
+function isTaken(draft: Draft, drafts: readonly Draft[], offset: number): boolean {
+  return drafts.some(
+    ({ clause, targets }) =>
+      clause !== draft.clause &&
+      clause.link === 'and' &&
+      clause.order > draft.clause.order &&
+      targets.some(({ start, end }) => start !== null && end !== null && start <= offset && offset < end),
+  );
+}
+
+function inSentence(
+  { annotated, sentence }: Scene,
+  own: ReadonlySet<string>,
+  end: number,
+  taken: (offset: number) => boolean,
+): Actor | null {
   const { mentions, entities, sentences, document } = annotated;
   const { start } = sentences[sentence]!;
   let found: Actor | null = null;
   for (let i = firstEndingAfter(mentions, start); i < mentions.length && mentions[i]!.start < end; i++) {
     const mention = mentions[i]!;
     const { id, country, kind, role, certainty } = entities[mention.entity]!;
+    if (taken(mention.start)) continue;
     if (country === null || own.has(country) || (kind !== 'country' && kind !== 'person' && kind !== 'organization'))
       continue;
     if (mention.rule === 'adjective' && found) continue;

@@ -19,4 +19,20 @@ export function localize(scene: Scene, draft: Draft): void {
   draft.actors = draft.actors.map((one) => (open(one) && isLocal(one) ? place(one) : one));
 }
 
+/** "Hundreds of women marched in Kabul and were beaten": whoever was placed once is of there in the whole sentence. */
+export function spreadPlaces(drafts: readonly Draft[]): void {
+  const placed = new Map<number, Actor>();
+  for (const { actors, targets } of drafts)
+    for (const one of [...actors, ...targets])
+      if (one.start !== null && one.country !== null) placed.set(one.start, one);
+  const fill = (one: Actor): Actor => {
+    const known = one.country === null && one.id === null && one.start !== null ? placed.get(one.start) : undefined;
+    return known?.end === one.end ? { ...one, country: known.country, certainty: 'inferred' } : one;
+  };
+  for (const draft of drafts) {
+    draft.actors = draft.actors.map(fill);
+    draft.targets = draft.targets.map(fill);
+  }
+}
+
 const isLocal = ({ role }: Actor) => role !== null && LOCAL.has(role);

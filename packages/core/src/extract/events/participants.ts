@@ -112,7 +112,8 @@ export function targetsFor(
       });
     const others = withoutActors(named, actors);
     if (others.length > 0) return others.map((actor) => ({ ...actor, somebody: true }));
-    if (named.length > 0 && role !== 'poss') return named.map((actor) => ({ ...actor, somebody: true }));
+    if (named.length > 0 && role !== 'poss' && !group.every((noun) => noun.possessor?.pronoun))
+      return named.map((actor) => ({ ...actor, somebody: true }));
     // rather the place or side than the thing that the pattern asked for: "violated the ceasefire in Karabakh"
     if (
       thingsToo &&

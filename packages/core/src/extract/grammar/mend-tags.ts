@@ -15,7 +15,7 @@ const NOUNLIKE =
 const OPENS_NAME = new Set(['VERB', 'ADJ', 'NOUN', 'ADV', 'AUX', 'INTJ']);
 const OPENS_OBJECT = new Set(['DET', 'PROPN', 'ADJ', 'PRON', 'NUM']);
 /** Adjectives that stand for people. */
-const COLLECTIVE = /^(?:military|opposition|judiciary|executive|public)$/;
+const COLLECTIVE = /^(?:military|opposition|judiciary|executive|public|premier)$/;
 const DIRECTION = /^(?:north|south|east|west|northern|southern|far)$/;
 
 /**
@@ -44,6 +44,7 @@ export function mendTags(
     )
       token.pos = 'PROPN'; // "|Sung| Kim arrived", found as a name before
     if (!next || glue[i]) continue;
+    if (token.lower === 'part' && next.lower === 'of') token.pos = 'NOUN'; // "froze |part| of its aid"
     if (!before) {
       if (token.pos === 'VERB' && next.pos === 'VERB' && /^(?:said|says|told)$/.test(next.lower)) token.pos = 'PROPN';
       continue;

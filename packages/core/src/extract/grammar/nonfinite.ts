@@ -71,8 +71,10 @@ function linkInfinitive(walk: Walk, clause: Clause, region: Region): number {
       at,
     );
   }
+  // "gave the troops |72 hours| to quit"
+  const given = last.verb.lemma === 'give' && region.before?.kind === 'noun' && region.before.time;
   if (
-    words.objectControl.has(last.verb.lemma) &&
+    (given || words.objectControl.has(last.verb.lemma)) &&
     !last.passive &&
     !(noun.prep === null && EXPLAINED.has(walk.headOf(noun)))
   ) {
