@@ -71,7 +71,10 @@ const PIECE = /\S{300}/g;
 
 function cutLong(text: string): Lexeme[] {
   const pieces = text.replace(PIECE, '$& ').split(' ');
-  return cutRuns(pieces.filter((piece) => piece !== '')).flat();
+  // A line of "=-=-=-" is the same piece over and over.
+  const cut = new Map<string, readonly Lexeme[]>([['', []]]);
+  for (const piece of pieces) if (!cut.has(piece)) cut.set(piece, cutRuns([piece])[0]!);
+  return pieces.flatMap((piece) => cut.get(piece)!);
 }
 
 function wordsOf(text: string, lexemes: readonly Lexeme[]): RunWord[] {

@@ -48,7 +48,7 @@ interface Raw {
 
 /** The list of words as the model's loader gives it. The tagger adds those that it meets. */
 interface Core {
-  features: { lexeme: { list: string[]; hash: Record<string, number> } };
+  features: { lexeme: { list: string[]; hash: Record<string, number | undefined> } };
 }
 
 /** A tagger without its rules of context, which `settleTags` follows: what it says of a word depends on that word alone. */
@@ -113,7 +113,7 @@ function cutTogether(runs: readonly string[]): Lexeme[][] {
     cut[cut.length - 1]!.push(lexemeOf(document.cache, [first, second, third], likeliest[i]!));
   }
   // Having met “Mao's” in one text, the tagger would cut no "'s" from it in the next: it must not remember.
-  for (let word = met; word < list.length; word++) delete hash[list[word]!];
+  for (let word = met; word < list.length; word++) hash[list[word]!] = undefined;
   if (list.length - vocabulary.size > MET) vocabulary = openVocabulary();
   // Fewer when a run has nothing in it but signs that the tagger leaves out.
   return cut.length === runs.length ? cut : runs.map((run) => (runs.length > 1 ? cutTogether([run])[0]! : []));
