@@ -38,7 +38,7 @@ const COLUMNS: readonly [name: string, kind: Kind | 'texts', of: (event: Canonic
 ];
 
 /** Rows that are held and written at a time. */
-const GROUP = 5000;
+const GROUP = 2000;
 
 /** Apache Parquet: a row an event, lists as lists, the bounds of the date as days; what DuckDB, pandas and Spark read. */
 export const parquet: Format = {
@@ -87,7 +87,8 @@ function* schemaOf() {
   }
 }
 
+/** A day within the years that everybody's calendars know, 0000 to 9999; else null. */
 function dayOf(date: string | null, end: 'earliest' | 'latest'): Date | null {
   const day = (date === null ? null : boundsOf(date))?.[end] ?? null;
-  return day === null ? null : new Date(`${day}T00:00:00Z`);
+  return day !== null && /^\d{4}-\d\d-\d\d$/.test(day) ? new Date(`${day}T00:00:00Z`) : null;
 }
