@@ -26,6 +26,27 @@ describe('timeline in other shapes', () => {
   });
 });
 
+describe('timeline in figures', () => {
+  const figures = (...more: string[]) => run(['timeline', '--measures', '--db', db, ...more]);
+
+  test('every event of the two that happened is counted once, by class and by month', async () => {
+    const events = JSON.parse((await run(['timeline', '--between', 'KOR,USA', '--json', '--db', db])).out);
+    const happened = events.filter(({ status }: { status: string }) => status === 'happened' || status === 'ongoing');
+    const ids = happened.map(({ id }: { id: string }) => id).sort();
+    const { classes, months, unrealised } = JSON.parse((await figures('--between', 'KOR,USA', '--json')).out);
+    expect(months.flatMap(({ eventIds }: { eventIds: string[] }) => eventIds).sort()).toEqual(ids);
+    const byClass = classes.flatMap((each: { months: { eventIds: string[] }[] }) => each.months);
+    expect(byClass.flatMap(({ eventIds }: { eventIds: string[] }) => eventIds).sort()).toEqual(ids);
+    expect(unrealised.count).toBe(events.length - ids.length);
+    expect((await figures('--between', 'KOR,USA')).out).toMatch(/^Month {5}Events {2}Goldstein\n/);
+  });
+
+  test('wants two parties', async () => {
+    const { code, err } = await figures();
+    expect([code, err]).toEqual([2, expect.stringContaining('--measures wants --between')]);
+  });
+});
+
 describe('show of a copy', () => {
   const at = join(folder, 'copies.db');
   const copy = [

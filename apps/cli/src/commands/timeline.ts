@@ -24,6 +24,7 @@ export const timeline = defineCommand({
     place: { type: 'string', value: 'NAME', help: 'where' },
     top: { type: 'string', value: 'N', help: 'only the N most important' },
     between: { type: 'string', value: 'A,B', help: 'events of two parties with each other, either way' },
+    measures: { type: 'boolean', help: 'with --between: events by class and month, mean Goldstein score, quotes' },
     format: {
       type: 'string',
       short: 'f',
@@ -41,6 +42,10 @@ export const timeline = defineCommand({
       'a JSON array of events, each with its sources and their words',
     ],
     ['dateline timeline --between PRK,USA --top 20 --format md', 'the twenty weightiest, with footnotes, for a report'],
+    [
+      'dateline timeline --between PRK,USA --measures --json',
+      'the numbers behind a chart, each with the ids of its events',
+    ],
   ],
   async run({ values, ...streams }) {
     const [{ queryOf, sourcedEvents }, { printTimeline }] = await Promise.all([
@@ -57,8 +62,15 @@ export const timeline = defineCommand({
     const top = readCount('top', values.top);
     const format = readChoice('format', values.json ? 'json' : values.format, FORMATS) ?? 'text';
     const chosen = { query, top, between: readPair(values.between) };
+    if (values.measures && !chosen.between) throw new DatelineError('usage', '--measures wants --between A,B');
     const reader = await openReader(values, streams.env);
     try {
+      if (values.measures && chosen.between) {
+        const { measureDyad, printMeasures } = await import('../measures.ts');
+        const measures = await measureDyad(reader, chosen.between, query);
+        await write(streams.out, format === 'json' ? `${JSON.stringify(measures)}\n` : printMeasures(measures));
+        return 0;
+      }
       const events = sourcedEvents(reader, chosen);
       if (format === 'text') {
         const shape = { width: columnsOf(streams), colour: hasColour(streams.out, streams.env) };

@@ -8,7 +8,6 @@ export type { Finding, Inventory, Pruned, PruneRequest } from './care.ts';
 export { copyStore } from './copy.ts';
 export { limitOf, MAX_LIMIT, MAX_QUERY } from './limits.ts';
 export { isPostgres } from './postgres/address.ts';
-export { changesBetween } from './queries/stats.ts';
 export { openQueue, type Queue } from './queue/index.ts';
 export * from './store.ts';
 
