@@ -72,7 +72,7 @@ const NEWS = 9;
 const JUST = 12;
 /** Words that make the present an older story: "three years since X dies". */
 const OLDER =
-  /^(?:after|since|when|before|until|ahead|following|against|not|years|months|decades|former|ex|later|late|whose|who|which|that)$/;
+  /^(?:after|since|when|before|until|ahead|following|against|not|years|months|decades|later|whose|who|which|that)$/;
 
 /**
  * For how many days a happening may have been over when it is told like this: "Johnson |resigns|" and "Johnson |is elected|" for a few,
@@ -86,8 +86,7 @@ export function newsReach(
   times: readonly Expression[],
 ): number | null {
   // "On 8 July 2022 …", "last year", "in March": a time of its own.
-  if (times.some(({ meaning }) => meaning.is !== 'calendar' || meaning.weekday === undefined || meaning.year))
-    return null;
+  if (times.some(({ meaning }) => hasOwnTime(meaning))) return null;
   for (const at of mention.flat()) {
     const reach = reachAt(pieces, at, present, from);
     if (
@@ -104,6 +103,12 @@ export function newsReach(
 function inClause(pieces: readonly Piece[], place: number, verb: number): boolean {
   for (let at = verb + 1; at < place; at++) if (pieces[at]!.lower === ',') return false;
   return true;
+}
+
+/** A year, a month, a while ago; not a weekday, an hour, "now" or the "former" of an office. */
+function hasOwnTime(meaning: Expression['meaning']): boolean {
+  if (meaning.is === 'calendar') return meaning.weekday === undefined || meaning.year !== undefined;
+  return !/^(?:ref|clock|part|nothing)$/.test(meaning.is);
 }
 
 function reachAt(pieces: readonly Piece[], at: number, present: ReadonlySet<string>, from: number): number | null {
