@@ -69,6 +69,23 @@ describe('shapes of pages', () => {
     expect(linesOf(html)).toEqual(MINE.slice(0, 2));
   });
 
+  test('teasers in a row below the article are other stories', () => {
+    const card = (title: string, teaser: string) =>
+      `<div class="c1"><h3><a href="/x">${title}</a></h3><p>${teaser}</p></div>`;
+    const html = `<div><h1>Miners return to Kolvan pit</h1>${paragraphs(MINE)}<div>${card('Ferry aground', 'A ferry with 84 people on board ran aground off Teso, and all were saved.')}${card('Bakery wins', 'The oldest bakery of the town has won a prize for the third time.')}${card('Storm ahead', 'The weather service expects gusts of up to 110 kilometres an hour.')}</div></div>`;
+    expect(linesOf(html)).toEqual(MINE);
+  });
+
+  test('what is hidden, and what others wrote elsewhere, is no part of the article', () => {
+    const html = `<article><h1>Miners return to Kolvan pit</h1>${paragraphs(MINE.slice(0, 2))}<blockquote class="twitter-tweet"><p>Back at work at last, and the canteen has no coffee left.</p></blockquote>${paragraphs(MINE.slice(2))}<div hidden><p>Would you like to hear from us when something happens near you? Say yes and we will send a message.</p></div></article>`;
+    expect(linesOf(html)).toEqual(MINE);
+  });
+
+  test('a byline may say what its writer does', () => {
+    const html = `<article><h1>Miners return to Kolvan pit</h1><ul><li>Work went on this week</li></ul><div>By <b>Jane Doe</b>, labour correspondent</div><div>4 March 2024</div>${paragraphs(MINE)}</article>`;
+    expect(articleOf(html).bylines.map(({ name }) => name)).toEqual(['Jane Doe']);
+  });
+
   test('letters of readers are told by who, when and the button to answer', () => {
     const letter = (who: string, text: string) =>
       `<div class="x1"><b>${who}</b> <i>3 hours ago</i><p>${text}</p><a>Reply</a> <a>Report</a></div>`;

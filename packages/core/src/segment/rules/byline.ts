@@ -27,13 +27,18 @@ function isLed({ text, shape }: Line, { names }: Tools): boolean {
   if (rest === '') return /:$|^by$/i.test(text);
   const found = readNames(text, names);
   if (found.length === 0) return names.agencies.has(rest.split(/[,|·]/, 1)[0]!.trim().toLowerCase());
-  if (found[0]!.start === lead && BEHIND.test(text.slice(found.at(-1)!.end))) return true;
+  const behind = text.slice(found.at(-1)!.end);
+  if (found[0]!.start === lead && (BEHIND.test(behind) || CALLING.test(behind))) return true;
   return shape.words <= LONG && !(shape.terminal && shape.words > 12) && namesFill(rest);
 }
 
 /** What stands right behind the names of a byline that says more: "on Friday December 19", "| Mar 11, 2023", "Last Updated: …". */
 const BEHIND =
   /^\s{0,2}(?:[|·•–—-]\s{0,2}|,\s{0,2})?(?:on\s|at\s)?(?:(?:last |first )?(?:updated|published|posted|modified)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d|\d{1,2}(?:st|nd|rd|th)?[ ./-]\p{L}{3,9}|\d{1,4}[/.-]\d{1,2}[/.-]\d)/iu;
+
+/** ", transport correspondent", ", the paper's science editor in Oslo": who the named one is. */
+const CALLING =
+  /^,? (?:[\p{L}'’-]{2,20} ){0,4}(?:correspondent|reporter|editor|writer|columnist|producer|photographer|journalist|contributor|critic|bureau chief)s?(?: in \p{Lu}[\p{L}-]{1,20})?$/u;
 
 /** Mostly capitalised words: "By Monday the talks had failed" is prose. */
 function namesFill(rest: string): boolean {

@@ -7,12 +7,14 @@ import { bylineBeside } from './byline-beside.ts';
 import { caption } from './caption.ts';
 import { captionCredited } from './caption-credited.ts';
 import { captionNamed } from './caption-named.ts';
+import { cards } from './cards.ts';
 import { comments } from './comments.ts';
 import { crawlPrefix } from './crawl-prefix.ts';
 import { cutting } from './cutting.ts';
 import { email } from './email.ts';
 import { headline } from './headline.ts';
 import { headlineAgain } from './headline-again.ts';
+import { hidden } from './hidden.ts';
 import { languageMenu } from './language-menu.ts';
 import { leftovers } from './leftovers.ts';
 import { markup } from './markup.ts';
@@ -44,6 +46,8 @@ export const RULES: readonly SegmentRule[] = [
   related,
   another,
   body,
+  hidden,
+  cards,
   captionCredited,
   captionNamed,
   pullQuote,

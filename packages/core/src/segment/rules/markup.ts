@@ -12,6 +12,11 @@ const FIRM: readonly [RegExp, BlockKind][] = [
     /(?:^|[\s_-])(?:cookie-?(?:banner|notice|consent|bar|law)|onetrust[\w-]*|gdpr[\w-]*|cc-window|didomi[\w-]*|cmp-?container)(?:$|[\s_-])/i,
     'cookie',
   ],
+  // What others wrote elsewhere, shown within the article.
+  [
+    /(?:^|[\s_-])(?:twitter-tweet|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|fb-post)(?:$|[\s_-])/i,
+    'other',
+  ],
 ];
 
 /** figcaption, nav, footer, comment lists: places whose tag or name says what stands in them. */
