@@ -95,6 +95,7 @@ function resolve(scene: Scene, noun: Noun): Actor[] {
     !(noun.last - noun.first === 1 && startsSentence && isCommonWord(scene, head))
   )
     return [phraseActor(scene, noun, found?.country ?? null)];
+  if (head.lower === 'power' && noun.first === noun.head) return []; // "seized power"
   if (BODIES.has(head.lemma))
     return [{ ...phraseActor(scene, noun, found?.country ?? ownerCountry(scene, noun)), role: 'UNK' as const }];
   if (frames.lists.people.has(head.lemma) || frames.lists.people.has(head.lower))

@@ -40,7 +40,10 @@ const isLike = (token: { lower: string; lemma: string }, word: string) => token.
 export function readNoun(scene: Scene, noun: Noun, clause: Clause): Draft | null {
   const found = nounFrame(scene, noun);
   if (!found) return null;
-  const actors = doersOf(scene, noun, found);
+  const named = doersOf(scene, noun, found);
+  // "flew home |after talks with Vietnam's leaders|": whoever flew held them
+  const held = named.length === 0 && found.frame.mutual && /^(?:after|following|during)$/.test(noun.prep ?? '');
+  const actors = held ? actorsOf(scene, clause.subject) : named;
   if (actors.length === 0 || !meets(scene, found.frame.needs, actors)) return null;
   const tail = tailOf(scene.chunks, noun);
   const shown = tail.find(
