@@ -16,7 +16,7 @@ const batch = [
 beforeAll(async () => {
   const { code } = await run(['ingest', '--format', 'jsonl', '--db', db, '-'], batch.join('\n'));
   expect(code).toBe(0);
-});
+}, 60_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test('stats says what there is', async () => {
