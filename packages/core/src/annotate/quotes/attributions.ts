@@ -216,7 +216,8 @@ function relayAt(words: readonly Token[], at: number, subject: Phrase | null): A
     words[from]?.lower === 'as' && words[from + 1]?.lower.endsWith('ing') ? from + 2 : from;
   if (passive) {
     const by = words[at + 1]?.lower === 'by' ? phraseAfter(words, at + 2) : null;
-    const speaker = phraseBefore(words, at);
+    // "Poland's prime minister, Donald Tusk, |was quoted|": the subject stands past a comma.
+    const speaker = phraseBefore(words, at) ?? subject;
     if (!speaker) return null;
     const last = end(by?.last ?? at + 1);
     const late = !by && words[last]?.lower === 'by' ? phraseAfter(words, last + 1) : null;

@@ -43,14 +43,18 @@ export function findQuotes(annotated: Omit<Annotated, 'quotes'>, lexicon: Lexico
   return quotes.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** A name that the tagger took for a verb ("Began |said", "Sung |Kim") is a name here: a mention says so. */
+/** A name that the tagger took for a verb ("Began |said", "Sung |Kim", "Pham Thu |Hang| said") is a name here. */
 function namesAsNames({ tokens, mentions }: Omit<Annotated, 'quotes'>): Token[] {
   let next = 0;
-  return tokens.map((token) => {
+  return tokens.map((token, at) => {
     while (next < mentions.length && mentions[next]!.end <= token.start) next++;
+    if (token.pos !== 'VERB' || !/^\p{Lu}/u.test(token.text)) return token;
     const mention = mentions[next];
-    const misread = token.pos === 'VERB' && mention && mention.start <= token.start && /^\p{Lu}/u.test(token.text);
-    return misread ? { ...token, pos: 'PROPN' } : token;
+    const named = mention !== undefined && mention.start <= token.start;
+    const before = tokens[at - 1];
+    const behind = tokens[at + 1];
+    const closesName = before?.pos === 'PROPN' && behind?.pos === 'VERB' && /^\p{Ll}/u.test(behind.text);
+    return named || closesName ? { ...token, pos: 'PROPN' } : token;
   });
 }
 
