@@ -4,6 +4,8 @@ import type { Digest } from '../digest/digest.ts';
 import { indexProfiles } from './candidates.ts';
 import { nameCopy } from './descent.ts';
 import { type Family, findFamilies } from './families.ts';
+import { Frontier } from './frontier.ts';
+import type { Repeat } from './judge.ts';
 import { findFirstTwin, findOriginal, rehostMarks } from './original.ts';
 import { type Profile, profileOf } from './profile.ts';
 
@@ -51,27 +53,32 @@ function isSamePage(a: Digest, b: Digest): boolean {
 /** Hangs every member below the original: by its own likeness to it if it has one, else through its likest kin. */
 function descend(family: Family, profiles: readonly Profile[], standing: readonly number[], descents: Descent[]): void {
   const original = findOriginal(family, profiles);
-  const placed = new Set([original]);
-  let left = [...family.repeats];
-  while (placed.size < family.members.length) {
-    const next = left
-      .filter(({ a, b }) => placed.has(a) !== placed.has(b))
-      .map((repeat) =>
-        placed.has(repeat.a)
-          ? { repeat, parent: repeat.a, child: repeat.b }
-          : { repeat, parent: repeat.b, child: repeat.a },
-      )
-      .sort(
-        (x, y) =>
-          Number(y.parent === original) - Number(x.parent === original) ||
-          y.repeat.similarity - x.repeat.similarity ||
-          x.child - y.child ||
-          x.parent - y.parent,
-      )[0];
-    if (!next) break;
+  const placed = new Set<number>();
+  const repeatsOf = new Map<number, Repeat[]>();
+  for (const repeat of family.repeats) {
+    for (const page of [repeat.a, repeat.b]) {
+      const known = repeatsOf.get(page);
+      if (known) known.push(repeat);
+      else repeatsOf.set(page, [repeat]);
+    }
+  }
+  const frontier = new Frontier<{ repeat: Repeat; parent: number; child: number }>(
+    (x, y) =>
+      (Number(y.parent === original) - Number(x.parent === original) ||
+        y.repeat.similarity - x.repeat.similarity ||
+        x.child - y.child ||
+        x.parent - y.parent) < 0,
+  );
+  const place = (page: number) => {
+    placed.add(page);
+    for (const repeat of repeatsOf.get(page) ?? [])
+      frontier.push({ repeat, parent: page, child: repeat.a === page ? repeat.b : repeat.a });
+  };
+  place(original);
+  for (let next = frontier.pop(); next; next = frontier.pop()) {
     const { parent, child, repeat } = next;
-    placed.add(child);
-    left = left.filter(({ a, b }) => !(placed.has(a) && placed.has(b)));
+    if (placed.has(child)) continue;
+    place(child);
     descents[standing[child]!] = {
       of: standing[parent]!,
       origin: standing[original]!,
