@@ -20,10 +20,10 @@ export function* jsonIn(html: string): Generator<unknown> {
 }
 
 function* scriptsOf(html: string): Generator<string> {
-  const opening = /<script(?:\s[^>]{0,2000})?>/gi;
+  const opening = /<script/gi;
   for (let tag = opening.exec(html); tag !== null; tag = opening.exec(html)) {
-    const from = opening.lastIndex;
-    const end = html.indexOf('</script', from);
+    const from = html.indexOf('>', opening.lastIndex) + 1;
+    const end = from === 0 ? -1 : html.indexOf('</script', from);
     if (end < 0) return;
     yield html.slice(from, end);
     opening.lastIndex = end;
