@@ -48,6 +48,7 @@ const NOBODY = new Set([
 ]);
 /** Words that stand for somebody without a noun: "|some| have called it". */
 const STANDS_ALONE = /^(?:some|many|others|both|several|most|few|all|one|another)$/;
+const ADDRESS = /^(?:mr|mrs|ms|dr)\.?$/;
 const POSSESSIVE = /^(?:his|her|its|their|our|my|your)$/;
 /** The longest noun phrase, in tokens; anything longer was misread. */
 const LIMIT = 24;
@@ -196,6 +197,8 @@ function extendLeft(words: readonly Token[], end: number): number {
     )
       break;
     if (NOBODY.has(word.lower)) break;
+    // "In the statement |Mr Kim| reaffirmed": a form of address begins a name of its own.
+    if (word.pos === 'NOUN' && ADDRESS.test(words[first]!.lower)) break;
     first--;
     if (word.pos === 'DET') break;
   }
