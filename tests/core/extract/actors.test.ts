@@ -42,3 +42,15 @@ test('a stance on "the decision" is one towards whoever took it; what only says 
     targetsOf('Armenia recalled its ambassador three weeks after a summit with Turkey broke down.', 'SANCTION'),
   ).toEqual([]);
 });
+
+test('an embassy is of whoever sent it, not of the place; a home affair has no other side', () => {
+  const sidesOf = (text: string, type: string) =>
+    [...pipeline({ id: 'one', text, date: '2021-03-02' })][0]!.events
+      .find((one) => one.type === type)
+      ?.targets.map(({ name, country }) => `${name} ${country}`);
+  const stormed = 'Saudi Arabia cut ties with Iran on Sunday after protesters stormed its embassy in Tehran.';
+  expect(sidesOf(stormed, 'PROTEST')).toEqual(['its embassy SAU']);
+  const visit =
+    'The Georgian president, Salome Zurabishvili, was on a visit to the United States. She promised to veto the bill.';
+  expect(sidesOf(visit, 'THREATEN')).toEqual(['bill null']);
+});

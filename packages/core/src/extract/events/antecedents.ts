@@ -18,6 +18,7 @@ export function findAntecedents(
   const found = new Map<Noun, readonly Noun[]>();
   const speaker = speakerOf(chunks, clauses);
   let before: readonly Noun[] = [];
+  let one: readonly Noun[] = [];
   for (const clause of clauses) {
     const [subject] = clause.subject;
     if (subject?.pronoun && clause.subject.length === 1) {
@@ -31,6 +32,7 @@ export function findAntecedents(
             : pairBefore(tokens, chunks, clause, before);
       if (source.length > 0 && source[0] !== subject) found.set(subject, source);
     } else if (subject) before = clause.subject;
+    if (before[0] && before.length === 1 && !isCrowd(tokens[before[0].head]!)) one = before;
     // "said that |her country| would": whoever speaks, else the last subject before
     if (subject?.possessor?.pronoun && !found.has(subject.possessor)) {
       const above = clause.link === 'that' ? (clause.parent?.subject ?? []) : [];
@@ -41,13 +43,19 @@ export function findAntecedents(
     for (let i = clause.from; i < clause.to; i++) {
       const chunk = chunks[i]!;
       if (chunk.kind !== 'noun' || !chunk.possessor?.pronoun) continue;
-      const owner = FIRST.has(tokens[chunk.possessor.head]!.lower) ? speaker : before;
+      const word = tokens[chunk.possessor.head]!.lower;
+      const crowd = word === 'its' && before[0] !== undefined && isCrowd(tokens[before[0].head]!);
+      const owner = FIRST.has(word) ? speaker : crowd ? one : before;
       if (owner.length > 0) found.set(chunk.possessor, owner);
     }
   }
   findLatter(tokens, chunks, found);
   return found;
 }
+
+/** "Saudi Arabia cut ties after |protesters| stormed its embassy": many people own nothing that is "its". */
+const isCrowd = ({ lower, lemma }: Token) =>
+  /^(?:crowd|mob|people|police)$/.test(lower) || (lower.endsWith('s') && lemma !== lower);
 
 /** "pursue a deal with the United States after seeing |it| reject": the last name before that is not who sees it. */
 function namedBefore(

@@ -56,11 +56,19 @@ export function inferTarget(scene: Scene, draft: Draft, drafts: readonly Draft[]
     return;
   }
   if (draft.type === 'ASSAULT') return; // what was blown up is nobody's, unless the same breath says whose
+  if (isAtHome(draft)) return;
   const other =
     inSentence(scene, own, untilAside(scene, draft), (offset) => isTaken(draft, drafts, offset)) ??
     (draft.targets.some(({ role }) => role !== null) ? null : inHistory(draft, history, own));
   if (other) draft.targets.push({ ...other, certainty: 'inferred' });
 }
+
+/** "promised to veto |the bill|", "would welcome |anything|": laws are one's own affair, and what is left open names nobody. */
+function isAtHome({ targets }: Draft): boolean {
+  return targets.some(({ name, id }) => id === null && AT_HOME.test(name));
+}
+const AT_HOME =
+  /(?:^|\s)(?:bill|law|legislation|act|amendment|constitution|budget|decree|referendum|anything|something|nothing|everything)$/i;
 
 /** What a stance may be taken towards without a name: the deed told just before. */
 const STANCES: ReadonlySet<EventType> = new Set(['ACCUSE', 'SUPPORT', 'REJECT']);
@@ -145,7 +153,7 @@ function inHistory(draft: Draft, history: readonly Draft[], own: ReadonlySet<str
     if (past === draft || past.sentence === draft.sentence) continue;
     const all = [...past.actors, ...past.targets];
     if (!all.some(({ country }) => country !== null && own.has(country))) continue;
-    const others = all.filter(({ country }) => country !== null && !own.has(country));
+    const others = all.filter(({ country, role }) => country !== null && role !== null && !own.has(country));
     const countries = new Set(others.map(({ country }) => country));
     if (countries.size === 1) return { ...others[0]!, start: null, end: null };
     if (countries.size > 1) return null;

@@ -10,7 +10,20 @@ import { isSuffered, membersOf, phraseActor, resolvedOf, THINGS, tailOf } from '
 export function thingOf(scene: Scene, noun: Noun): Actor {
   const found = resolvedOf(scene, noun);
   if (found?.rule === 'named') return { ...phraseActor(scene, noun, found.country), id: found.id, role: found.role };
-  return phraseActor(scene, noun, found?.country ?? null);
+  return phraseActor(
+    scene,
+    noun,
+    MISSIONS.test(scene.tokens[noun.head]!.lemma) ? senderOf(scene, noun) : (found?.country ?? null),
+  );
+}
+
+/** What a country keeps in another: "in Tehran" does not say whose an embassy is. */
+const MISSIONS = /^(?:embassy|consulate|mission)$/;
+
+function senderOf(scene: Scene, noun: Noun): string | null {
+  const found = resolvedOf(scene, noun);
+  if (noun.possessor) return actorOf(scene, noun.possessor)[0]?.country ?? null;
+  return found && found.end <= scene.tokens[noun.last - 1]!.end ? found.country : null;
 }
 
 /** Somebody as the text names him; the id leads to the full name. */
