@@ -33,7 +33,8 @@ describe('explain --html', () => {
       blocks.map(({ start, kind, text, rule }) => [`${start}`, kind, text, rule]),
     );
     const marked = [...document.querySelectorAll('.block mark')].map(({ textContent }) => textContent);
-    expect(marked).toContain('Donald Trump');
+    expect(marked).toContain('Mike Pompeo');
+    expect(marked).toContain('Mr Trump promised security guarantees for the North');
     expect(marked).toContain('war games');
     const chosen = [...document.querySelectorAll('tr.chosen .value')].map(({ textContent }) => textContent);
     expect(chosen).toContain(article.headline);

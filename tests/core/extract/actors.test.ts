@@ -43,6 +43,15 @@ test('a stance on "the decision" is one towards whoever took it; what only says 
   ).toEqual([]);
 });
 
+test('"South and North Korea" are two', () => {
+  const [record] = [
+    ...pipeline({ id: 'one', text: 'South and North Korea opened a joint office on Friday.', date: '2018-09-14' }),
+  ];
+  expect(record!.events.map(({ type, actors }) => [type, actors.map(({ country }) => country).sort()])).toEqual([
+    ['COOPERATE', ['KOR', 'PRK']],
+  ]);
+});
+
 test('an embassy is of whoever sent it, not of the place; a home affair has no other side', () => {
   const sidesOf = (text: string, type: string) =>
     [...pipeline({ id: 'one', text, date: '2021-03-02' })][0]!.events

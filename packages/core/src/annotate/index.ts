@@ -9,6 +9,7 @@ import { findTimes } from './times/index.ts';
 import { tokenize } from './tokens/index.ts';
 
 export { type DateReading, type DateReason, explainDate } from './dating/explain.ts';
+export { presentForms } from './dating/hot.ts';
 export { type ActorContext, type ResolvedActor, resolveActor } from './entities/index.ts';
 export { nameLikeness, sameName } from './names/index.ts';
 

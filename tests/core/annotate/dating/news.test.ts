@@ -1,8 +1,7 @@
-import { annotate } from '@dateline/core/annotate';
+import { annotate, presentForms } from '@dateline/core/annotate';
 import { loadLexicon } from '@dateline/core/lexicon';
 import type { Document } from '@dateline/core/model';
 import { describe, expect, test } from 'vitest';
-import { presentForms } from '../../../../packages/core/src/annotate/dating/hot.ts';
 import { articleOf } from '../../../article.ts';
 
 const lexicon = loadLexicon();

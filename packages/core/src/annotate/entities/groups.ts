@@ -36,7 +36,7 @@ const BETWEEN =
   /^(?:supreme|warring|old|long|nuclear|armed|neighboring|neighbouring|asian|foreign|top|world|rival|arch|close|key|major|former|opposing|korean)$/;
 
 /** What such a group begins with. */
-export const GROUP_WORDS = ['two', 'both', 'inter'];
+export const GROUP_WORDS = ['two', 'both', 'inter', 'north', 'south'];
 
 /**
  * "The two Koreas", "both sides", "the two leaders", "the two allies": a group whose members are the two countries (or persons) last
@@ -51,6 +51,10 @@ export function findGroups(scene: Scene, found: readonly Found[], cast: Cast): F
       const key = atoms.key[at]!;
       if (key === 'inter' && /^korean?s?$/.test(atoms.key[at + 1] ?? ''))
         push(koreas(scene, cast), at, at + 2, 'group-name');
+      if (key === 'north' || key === 'south') {
+        if (isKoreas(at)) push(koreas(scene, cast), at, at + 4, 'group-name');
+        continue;
+      }
       if (key !== 'two' && key !== 'both') continue;
       const start = key === 'two' && /^(?:the|these|those)$/.test(atoms.key[at - 1] ?? '') ? at - 1 : at;
       if (key === 'two' && start === at) continue;
@@ -63,6 +67,12 @@ export function findGroups(scene: Scene, found: readonly Found[], cast: Cast): F
     }
   }
   return groups;
+
+  /** "South and North Korea", "North and South Korean officials". */
+  function isKoreas(at: number): boolean {
+    const [one, and, other, name] = [0, 1, 2, 3].map((n) => atoms.key[at + n]);
+    return and === 'and' && one !== other && (other === 'north' || other === 'south') && /^korean?s?$/.test(name ?? '');
+  }
 
   function push(being: Being | null, first: number, last: number, rule: string): void {
     if (being) groups.push({ being, first, last, rule, certainty: rule === 'group' ? 'inferred' : 'stated' });
