@@ -46,7 +46,7 @@ export function explainDate(text: string, article: Article, lexicon: Lexicon): D
 }
 
 function agreement(stated: Published | null, concluded: Published | null): boolean | null {
-  const day = stated && daysOf(stated.edtf.replace(/[T ].*$/, ''));
+  const day = stated && daysOf(stated.edtf.split(/[T ]/, 1)[0]!);
   if (!day || !concluded) return null;
   const outer = daysOf(concluded.edtf)!;
   return outer.some(([first, last]) => first <= day[0]![0] && day.at(-1)![1] <= last);

@@ -5,7 +5,7 @@ import type { Annotated } from '../../model/annotated.ts';
 export function countryOfDateline({ article: { dateline } }: Annotated, lexicon: Lexicon): string | null {
   if (!dateline?.place) return null;
   const cities = compiled(lexicon, buildCities);
-  const found = new Set(dateline.place.split(/\s*[/,]\s*/).map((city) => cities.get(city.toLowerCase()) ?? null));
+  const found = new Set(dateline.place.split(/[/,]/).map((city) => cities.get(city.trim().toLowerCase()) ?? null));
   found.delete(null);
   return found.size === 1 ? [...found][0]! : null;
 }

@@ -3,7 +3,9 @@ export function readSitemap(bytes: Uint8Array): string[] | null {
   const text = new TextDecoder().decode(bytes);
   const root = /^\s*</.test(text) && /<(?:\w+:)?(?:urlset|sitemapindex)[\s>]/.test(text.slice(0, 4000));
   if (!root) return null;
-  const found = text.matchAll(/<loc>\s*(?:<!\[CDATA\[)?\s*([^<\]\s]{1,2048})\s*(?:\]\]>)?\s*<\/loc>/g);
+  const found = text.matchAll(
+    /<loc>\s{0,80}(?:<!\[CDATA\[\s{0,80})?([^<\]\s]{1,2048})\s{0,80}(?:\]\]>\s{0,80})?<\/loc>/g,
+  );
   return [...found].map(([, address]) => decodeEntities(address!)).filter((address) => /^https?:\/\//i.test(address));
 }
 

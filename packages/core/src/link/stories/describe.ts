@@ -53,7 +53,7 @@ function titleOf(group: readonly number[], vectors: readonly Vector[], digests: 
 /** "(LEAD)", "(2nd LD)", "(ATTN: ADDS quote in para 3)", "UPDATE 2-", "WRAPUP 1-", "EXCLUSIVE-", "BREAKING:": what a desk writes around a headline. */
 const MARKERS =
   /^(?:\((?:LEAD|URGENT|RECAST|ADDS?|CORRECTED|NEWS FOCUS|[^()]{0,12}\bLD|ATTN[^()]{0,120})\)\s*|(?:UPDATE|WRAPUP|REFILE|CORRECTED)(?:[- ]?\d+)?\s*[-:]\s*|(?:EXCLUSIVE|BREAKING|URGENT|UPDATED?|FACTBOX|EXPLAINER|ANALYSIS|TIMELINE)\s*[-:|]\s*)/i;
-const TRAILING = /\s*\((?:LEAD|URGENT|\d(?:st|nd|rd|th) LD|UPDATED?|ATTN[^()]{0,120})\)$/i;
+const TRAILING = / ?\((?:LEAD|URGENT|\d(?:st|nd|rd|th) LD|UPDATED?|ATTN[^()]{0,120})\)$/i;
 
 function withoutMarkers(headline: string): string {
   let title = headline.replace(/\s+/g, ' ').trim();

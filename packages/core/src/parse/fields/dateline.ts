@@ -56,7 +56,7 @@ export function readDateline(w: Witnesses, published: Article['published']): Dat
     // An agency that the lexicon does not know is still named by the page.
     agency:
       outlet?.name ??
-      (agency && /^\p{Lu}[\p{L}. -]*$/u.test(agency.trim()) ? agency.trim().replace(/ via .*$/, '') : null),
+      (agency && /^\p{Lu}[\p{L}. -]*$/u.test(agency.trim()) ? agency.trim().split(' via ', 1)[0]! : null),
     start: block.start,
     end: block.start + match[0].length,
   };

@@ -76,7 +76,7 @@ const plainWords = (text: string) =>
 
 /** The words of the last part of an address: "/2021/05/envoys-meet-in-seoul.html" -> envoys, meet, in, seoul. */
 function slugOf(url: string): string[] {
-  const path = url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/, '');
+  const path = url.replace(/^[a-z]+:\/\/[^/]*/i, '').split(/[?#]/, 1)[0]!;
   const part = path.split('/').findLast((each) => each.includes('-')) ?? '';
   return plainWords(part.replace(/\.\w{2,5}$/, '').replace(/-/g, ' ')).filter((word) => !/^\d{5,}$/.test(word));
 }
@@ -90,7 +90,7 @@ function withoutLabel(chosen: Basis, said: readonly Basis[]): string {
     const before = chosen.value.slice(0, Math.max(0, at));
     const behind = chosen.value.slice(at + value.length);
     if (at > 0 && behind === '' && /^\p{Lu}\p{L}{2,14}: $/u.test(before)) return value;
-    if (at === 0 && /^\s*(?:\([\w.-]+\.\w{2,12}\))?\s*\d{0,5}$/.test(behind)) return value;
+    if (at === 0 && /^(?:\((?=[\w-]{1,60}\.)[\w.-]{1,80}\))?\s{0,4}\d{0,5}$/.test(behind.trimStart())) return value;
   }
   return chosen.value;
 }

@@ -123,8 +123,8 @@ function ownerOf(w: Witnesses): Named | null {
     const name =
       match?.[1]
         // "© 2025 BBC. The BBC is not responsible …", but "St. Louis Post"
-        ?.replace(/(?<=\p{L}{3})\. .*$/u, '')
-        .replace(
+        ?.split(/(?<=\p{L}{3})\. /u, 1)[0]
+        ?.replace(
           /\s*\b(?:all|rights|ltd|limited|inc|llc|publishing|company|co|corporation|gmbh|pty|plc|group)\b.*$/iu,
           '',
         )

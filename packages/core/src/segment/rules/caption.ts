@@ -38,7 +38,14 @@ export const caption: SegmentRule = {
 
 const BRACKETED =
   /[([](?:photo|image|picture|file photo|foto|photos?\/|credit|source|ap photo|afp photo|courtesy|pic)\b[^()[\]]{0,80}[)\]]\.?$/i;
-const HOLDER_END = /(?:\/|via |©\s?|\(|\||– |- |: )\s?[\p{L}\p{N} .'/&-]{2,50}\)?\.?$/u;
+/** What stands before the holder of a picture's rights, and how one is written: "… in Berlin. Jane Doe/AFP", "(Reuters)." */
+const BEFORE_HOLDER = /[/(|©]|via |– |- |: /;
+const HOLDER = /^[\p{L}\p{N} .'&-]{2,51}(?:\)\.?)?$/u;
+
+function endsWithHolder(text: string): boolean {
+  const parts = text.slice(-60).split(BEFORE_HOLDER);
+  return parts.length > 1 && HOLDER.test(parts.at(-1)!);
+}
 
 /** "Residents carry mattresses through a street on Sunday. Jane Doe/The Paper" */
 const SIGNED =
@@ -66,7 +73,7 @@ function kindOf(line: Line, tools: Tools): 'caption' | 'credit' | null {
   if (shape.words <= 7 && !shape.terminal && holderIn(plain, tools)) return 'credit';
   if (shape.words <= 60 && SIGNED.test(text)) return 'caption';
   // "The minister arrives in Berlin. Jane Doe/AFP/Getty Images"
-  if (shape.words <= 60 && !shape.terminal && HOLDER_END.test(text)) {
+  if (shape.words <= 60 && !shape.terminal && endsWithHolder(text)) {
     const tail = plain.slice(-60);
     const cut = Math.max(
       tail.lastIndexOf('. '),
