@@ -1,7 +1,7 @@
+import { eventsBetween } from '@dateline/core/export';
 import { rankTimeline } from '@dateline/core/link';
 import type { CanonicalEvent, EventStatus, EventType } from '@dateline/core/model';
 import type { EventQuery, ReadStore } from '@dateline/core/store';
-import { eventsBetween } from './between.ts';
 import { wholeDay } from './session/days.ts';
 import { everyPage, type SourcedEvent, Sources } from './sources.ts';
 

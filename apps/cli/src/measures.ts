@@ -1,36 +1,4 @@
-import { loadLexicon } from '@dateline/core/lexicon';
-import { type Measures, measureEvents } from '@dateline/core/link';
-import type { EventQuery, ReadStore } from '@dateline/core/store';
-import { eventsBetween } from './between.ts';
-import { everyPage } from './sources.ts';
-
-/** Figures for two parties; every figure names the events or quotes that it counts. */
-export interface DyadMeasures extends Measures {
-  between: readonly [string, string];
-  /** Who of the two said how much, as far as a speaker bears the name; the one who is quoted most first. */
-  quotes: { speaker: string; count: number; quoteIds: string[] }[];
-}
-
-export async function measureDyad(
-  reader: ReadStore,
-  between: readonly [string, string],
-  query: EventQuery,
-): Promise<DyadMeasures> {
-  const measures = measureEvents(await eventsBetween(reader, ...between, query), loadLexicon());
-  const spoken = new Map<string, Set<string>>();
-  for (const party of between) {
-    for await (const quotes of everyPage((paging) => reader.quotes({ speaker: party, ...paging }))) {
-      for (const { id, speaker, speakerResolved } of quotes) {
-        const name = speakerResolved ?? speaker ?? party;
-        spoken.set(name, (spoken.get(name) ?? new Set()).add(id));
-      }
-    }
-  }
-  const quotes = [...spoken]
-    .map(([speaker, ids]) => ({ speaker, count: ids.size, quoteIds: [...ids].sort() }))
-    .sort((a, b) => b.count - a.count || (a.speaker < b.speaker ? -1 : 1));
-  return { between, ...measures, quotes };
-}
+import type { DyadMeasures } from '@dateline/core/export';
 
 /** Two tables and a list, for reading. */
 export function printMeasures({ between, classes, months, unrealised, quotes }: DyadMeasures): string {

@@ -6,6 +6,7 @@ import { documents } from './documents.ts';
 import { entities } from './entities.ts';
 import { events } from './events.ts';
 import { health } from './health.ts';
+import { measures } from './measures.ts';
 import { quotes } from './quotes.ts';
 import { search } from './search.ts';
 import { stories } from './stories.ts';
@@ -15,6 +16,7 @@ import { timeline } from './timeline.ts';
 export function routes(store: Store, lexicon: () => Lexicon) {
   return new Hono()
     .route('/v1', timeline(store))
+    .route('/v1', measures(store, lexicon))
     .route('/v1', events(store))
     .route('/v1', articles(store))
     .route('/v1', quotes(store))

@@ -53,6 +53,18 @@ export const EventFilters = z.strictObject({
 /** The timeline is in the order of time. */
 export const TimelineFilters = EventFilters.omit({ order: true });
 
+/** Two parties, and the days between which it may have happened. */
+export const MeasureFilters = z.strictObject({
+  between: z
+    .string()
+    .max(500)
+    .transform((text) => text.split(',').map((party) => party.trim()))
+    .pipe(z.tuple([z.string().min(1), z.string().min(1)]))
+    .meta({ description: 'Two ids, names or ISO 3166-1 alpha-3 codes with a comma between', example: 'PRK,USA' }),
+  from: day('May have happened on or after'),
+  to: day('May have happened on or before'),
+});
+
 export const QuoteFilters = z.strictObject({
   speaker: text('Id, or words of the name', 'Kim Jong-un'),
   article: text('Id of an article'),

@@ -66,8 +66,12 @@ export const timeline = defineCommand({
     const reader = await openReader(values, streams.env);
     try {
       if (values.measures && chosen.between) {
-        const { measureDyad, printMeasures } = await import('../measures.ts');
-        const measures = await measureDyad(reader, chosen.between, query);
+        const [{ measureDyad }, { loadLexicon }, { printMeasures }] = await Promise.all([
+          import('@dateline/core/export'),
+          import('@dateline/core/lexicon'),
+          import('../measures.ts'),
+        ]);
+        const measures = await measureDyad(reader, chosen.between, query, loadLexicon());
         await write(streams.out, format === 'json' ? `${JSON.stringify(measures)}\n` : printMeasures(measures));
         return 0;
       }
@@ -83,10 +87,7 @@ export const timeline = defineCommand({
         }
         await write(streams.out, open === '[' ? '[]\n' : '\n]\n');
       } else {
-        const [{ exportStore }, { onlyEvents }] = await Promise.all([
-          import('@dateline/core/export'),
-          import('../between.ts'),
-        ]);
+        const { exportStore, onlyEvents } = await import('@dateline/core/export');
         const picked: CanonicalEvent[] = [];
         for await (const { sources: _, ...event } of events) picked.push(event);
         for await (const piece of exportStore(format, onlyEvents(reader, picked), {})) await write(streams.out, piece);

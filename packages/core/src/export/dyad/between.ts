@@ -1,6 +1,7 @@
-import type { Actor, CanonicalEvent } from '@dateline/core/model';
-import type { EventQuery, ReadStore } from '@dateline/core/store';
-import { everyPage } from './sources.ts';
+import type { Actor } from '../../model/event.ts';
+import type { CanonicalEvent } from '../../model/story.ts';
+import type { EventQuery, ReadStore } from '../../store/store.ts';
+import { eventsOf } from '../format.ts';
 
 /** Events with one of two parties on one side and the other on the same or the other side, each once, in no order. */
 export async function eventsBetween(
@@ -14,12 +15,8 @@ export async function eventsBetween(
     [a, b],
     [b, a],
   ] as const) {
-    for await (const events of everyPage((paging) =>
-      reader.events({ ...query, ...paging, actor: doer, order: 'date' }),
-    )) {
-      for (const event of events)
-        if ([...event.actors, ...event.targets].some((party) => isNamed(party, other))) found.set(event.id, event);
-    }
+    for await (const event of eventsOf(reader, { ...query, actor: doer, order: 'date' }))
+      if ([...event.actors, ...event.targets].some((party) => isNamed(party, other))) found.set(event.id, event);
   }
   return [...found.values()];
 }
