@@ -78,11 +78,19 @@ function settleStatus(ordered: readonly Telling[]): EventStatus {
   return STATES.find((status) => latest.some(({ event }) => event.status === status))!;
 }
 
-/** Of the tellings in the final state the weightiest, in an original before a copy; ties go to the first. */
+/** Of the tellings in the final state the weightiest and fullest, in an original before a copy; ties go to the first. */
 function bestTelling(ordered: readonly Telling[], status: EventStatus, seed: Telling): Telling {
   const fit = ordered.filter(({ event }) => event.status === status);
   const worth = ({ event, page, origin, days }: Telling) =>
-    event.weight + (page === origin ? 0.5 : 0) + (days !== null ? 0.1 : 0) + (event.certainty === 'stated' ? 0.1 : 0);
+    event.weight +
+    (page === origin ? 0.5 : 0) +
+    [
+      days !== null,
+      event.certainty === 'stated',
+      event.place !== null,
+      event.targets.some(({ id }) => id !== null),
+    ].filter(Boolean).length *
+      0.1;
   return fit.reduce((best, next) => (worth(next) > worth(best) ? next : best), fit[0] ?? seed);
 }
 
