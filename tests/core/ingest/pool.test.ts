@@ -42,7 +42,7 @@ test('a source that is stuck, fills the memory or breaks its process is recorded
       return [{ record: { id, issues: [] }, deposit: null }];
     } });`,
   );
-  const readers = await openReaders({ count: 1, script, patience: 1500, memory: 48 });
+  const readers = await openReaders({ count: 1, script, patience: 5000, memory: 48 });
   const names = [];
   for (const id of ['a', 'stuck', 'b', 'hungry', 'bloated', 'c', 'broken', 'd']) {
     const [document] = await readers.read({ id, text: '' });
