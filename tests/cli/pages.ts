@@ -1,4 +1,5 @@
 import type { Actor, Article, Block, BlockKind, CanonicalEvent, Event, Quote, Record } from '@dateline/core/model';
+import { articleOf } from '../article.ts';
 
 /** Three invented pages with hand-made records, so that screens and printers can be tested without any reading. */
 export interface Page {
@@ -57,26 +58,11 @@ function event(text: string, exact: string, fields: Partial<Event>): Event {
 
 function article(lines: readonly (readonly [BlockKind, string])[], text: string, fields: Partial<Article>): Article {
   const blocks = blocksOf(text, lines);
-  return {
-    headline: null,
-    headlineCertainty: 'stated',
-    bylines: [],
-    dateline: null,
-    published: null,
-    modified: null,
-    publisher: null,
-    origin: { agency: null, outlet: null, via: [] },
-    url: null,
-    language: 'en',
-    captions: [],
-    basis: {},
-    blocks,
-    body: blocks
-      .filter(({ kind }) => kind === 'paragraph')
-      .map((block) => block.text)
-      .join('\n\n'),
-    ...fields,
-  };
+  const body = blocks
+    .filter(({ kind }) => kind === 'paragraph')
+    .map((block) => block.text)
+    .join('\n\n');
+  return { ...articleOf(body, null, { blocks }), headlineCertainty: 'stated', ...fields };
 }
 
 const HARBOUR = [

@@ -1,5 +1,6 @@
 import type { Actor, Article, BlockKind, CanonicalEvent, Event, Lineage, Record } from '@dateline/core/model';
 import type { Deposit } from '@dateline/core/store';
+import { articleOf } from '../article.ts';
 
 export const NORLAND: Actor = actor('norland', 'Norland', 'NLD');
 export const SUDLAND: Actor = actor('sudland', 'Sudland', 'SDL');
@@ -46,21 +47,9 @@ export function page(
   const blocks = text
     .split('\n')
     .map((line, i) => ({ ...span(text, line), text: line, kind: kinds[i]!, rule: 'by-hand' }));
+  const body = blocks.flatMap(({ kind, text: line }) => (kind === 'paragraph' ? [line] : [])).join('\n\n');
   const article: Article = {
-    headline: null,
-    headlineCertainty: null,
-    bylines: [],
-    dateline: null,
-    published: null,
-    modified: null,
-    publisher: null,
-    origin: { agency: null, outlet: null, via: [] },
-    url: null,
-    language: 'en',
-    captions: [],
-    basis: {},
-    blocks: blocks.map(({ exact: _, ...block }) => block),
-    body: blocks.flatMap(({ kind, text: line }) => (kind === 'paragraph' ? [line] : [])).join('\n\n'),
+    ...articleOf(body, null, { blocks: blocks.map(({ exact: _, ...block }) => block) }),
     ...fields,
   };
   const record: Record = { id, article, times: [], entities: [], quotes: [], events: [], issues: [], ...found };
