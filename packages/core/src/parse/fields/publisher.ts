@@ -124,10 +124,8 @@ function ownerOf(w: Witnesses): Named | null {
       match?.[1]
         // "© 2025 BBC. The BBC is not responsible …", but "St. Louis Post"
         ?.split(/(?<=\p{L}{3})\. /u, 1)[0]
-        ?.replace(
-          /\s*\b(?:all|rights|ltd|limited|inc|llc|publishing|company|co|corporation|gmbh|pty|plc|group)\b.*$/iu,
-          '',
-        )
+        ?.split(/\b(?:all|rights|ltd|limited|inc|llc|publishing|company|co|corporation|gmbh|pty|plc|group)\b/iu, 1)[0]
+        ?.trimEnd()
         .replace(/(?<![.\s])[.\s]+$/, '') ?? '';
     if (!/^\p{Lu}/u.test(name) || name.length < 3 || /^(?:all|copyright|privacy|terms|\d)/i.test(name)) continue;
     const start = block.start + match!.index + match![0].lastIndexOf(match![1]!);
