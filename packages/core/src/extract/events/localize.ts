@@ -1,5 +1,6 @@
 import type { Actor, EventType } from '../../model/event.ts';
 import type { Draft, Scene } from './draft.ts';
+import { MISSION } from './owners.ts';
 import { whereOf } from './where.ts';
 
 /** What is done where people live: who suffers it there is of there. Talks and demands may be made anywhere. */
@@ -7,14 +8,14 @@ const ON_THE_SPOT: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'PROTE
 /** Who acts at home: the police of a place are its own, its soldiers may be anybody's. */
 const LOCAL = new Set(['COP', 'LAB', 'EDU', 'CVL', 'LEG', 'JUD', 'AGR', 'OPP', 'MED', 'REL', 'SOC']);
 
-/** What a country keeps in another: the place does not say whose it is. */
-const MISSION =
-  /\b(?:embass(?:y|ies)|consulates?|missions?|envoys?|ambassadors?|diplomats?|expatriates|foreigners|tourists)$/i;
+/** People of one country who live in another. */
+const ABROAD = /\b(?:envoys?|ambassadors?|diplomats?|expatriates|foreigners|tourists)$/i;
 
 /** "killed three soldiers on Monday in northern Mali": gives the country of the place to sides that bear none; marked inferred. */
 export function localize(scene: Scene, draft: Draft): void {
   if (!ON_THE_SPOT.has(draft.type)) return;
-  const open = (one: Actor) => one.country === null && one.id === null && !MISSION.test(one.name);
+  const open = (one: Actor) =>
+    one.country === null && one.id === null && !MISSION.test(one.name) && !ABROAD.test(one.name);
   if (!draft.targets.some(open) && !draft.actors.some((one) => open(one) && isLocal(one))) return;
   const { country } = whereOf(scene, draft);
   if (country === null) return;

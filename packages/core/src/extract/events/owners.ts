@@ -13,12 +13,12 @@ export function thingOf(scene: Scene, noun: Noun): Actor {
   return phraseActor(
     scene,
     noun,
-    MISSIONS.test(scene.tokens[noun.head]!.lemma) ? senderOf(scene, noun) : (found?.country ?? null),
+    MISSION.test(scene.tokens[noun.head]!.lower) ? senderOf(scene, noun) : (found?.country ?? null),
   );
 }
 
 /** What a country keeps in another: "in Tehran" does not say whose an embassy is. */
-const MISSIONS = /^(?:embassy|consulate|mission)$/;
+export const MISSION = /\b(?:embass(?:y|ies)|consulates?|missions?)$/i;
 
 function senderOf(scene: Scene, noun: Noun): string | null {
   const found = resolvedOf(scene, noun);
