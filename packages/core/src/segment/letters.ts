@@ -52,7 +52,7 @@ export function nextRun(text: string, run: { start: number; end: number }, mask:
 }
 
 /** Long words tell of a subject: four characters or more. */
-const LONG = 4;
+export const LONG = 4;
 
 /** Every run of letters and numbers that is long enough to tell of a subject, in order. */
 export function wordsIn(plain: string): string[] {

@@ -4,7 +4,7 @@ import type { Document, MarkupLine } from '../model/document.ts';
 import { type Cue, normalise } from './phrases.ts';
 import { measure, type Shape } from './shape.ts';
 import { buildTools, type Tools } from './tools.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { Vocabulary, type Wording } from './vocabulary.ts';
 
 /** A line on its way to a label. */
 export interface Line {
@@ -24,8 +24,8 @@ export interface Line {
   cue: Cue | null;
   /** How often the same words stand on the page. */
   copies: number;
-  /** Its long words in the page's vocabulary; null until somebody asks. */
-  words: readonly number[] | null;
+  /** What its words tell; null until somebody asks. */
+  wording: Wording | null;
 }
 
 export interface Page {
@@ -57,23 +57,24 @@ export function pageOf(document: Document, lexicon: Lexicon): Page {
     const from = whole.start + whole.text.indexOf(rest, length);
     lines.splice(index, 1, head, ...(rest === '' ? [] : [lineOf(rest, from, whole.markup, false)]));
   };
+  const tools = compiled(lexicon, buildTools);
   const page: Page = {
     document,
     lexicon,
-    tools: compiled(lexicon, buildTools),
+    tools,
     lines,
     headline: -1,
     states: new Uint8Array(0),
-    vocabulary: new Vocabulary(),
+    vocabulary: new Vocabulary(tools.address),
     split,
   };
   return page;
 }
 
-/** Words of four letters or more, each once: those that tell of a subject. */
-export function longWordsOf(page: Page, line: Line): readonly number[] {
-  line.words ??= page.vocabulary.read(line.plain);
-  return line.words;
+/** What the words of a line tell, read once. */
+export function wordingOf(page: Page, line: Line): Wording {
+  line.wording ??= page.vocabulary.read(line.plain);
+  return line.wording;
 }
 
 /** Labels a line unless a rule before has been certain of it. */
@@ -98,7 +99,7 @@ function lineOf(text: string, start: number, markup: MarkupLine | null, gap: boo
     firm: false,
     cue: null,
     copies: 1,
-    words: null,
+    wording: null,
   };
 }
 

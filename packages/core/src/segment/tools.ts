@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { buildFamilyBits, type FamilyBits } from './body/families.ts';
 import { buildPhrasebook, type Phrasebook } from './phrases.ts';
+import { type Address, buildAddress } from './vocabulary.ts';
 import { buildDateReader, type DateReader } from './wire/dates.ts';
 import { buildLeads, type Leads, wordsOf } from './wire/forms.ts';
 import { buildHolders, type Holders } from './wire/holders.ts';
@@ -17,7 +18,7 @@ export interface Tools {
   sourceLeads: Leads;
   dateLeads: Leads;
   ago: string[];
-  address: Set<string>;
+  address: Address;
   /** Small words of all languages. */
   stopwords: Set<string>;
   /** Family of a word in a class name: "sidebar" -> "aside". One word may have several. */
@@ -39,7 +40,7 @@ export function buildTools(lexicon: Lexicon): Tools {
     sourceLeads: leads('source-lead'),
     dateLeads: leads('date-lead'),
     ago: wordsOf(lexicon, 'ago'),
-    address: new Set(wordsOf(lexicon, 'address')),
+    address: buildAddress(wordsOf(lexicon, 'address')),
     stopwords: new Set(wordsOf(lexicon, 'stopwords')),
     families: buildFamilyBits(families),
   };

@@ -1,4 +1,28 @@
-import { wordsIn } from './letters.ts';
+import { classAt, LETTER, LONG, nextRun, WORD } from './letters.ts';
+
+/** What the words of a line tell. */
+export interface Wording {
+  /** Numbers of its long words in the page's vocabulary, each once, in order. */
+  long: readonly number[];
+  /** Share of its words that speak to the reader: "you", "your", "our". */
+  addressed: number;
+}
+
+/** Words that speak to the reader, and how such words begin: most words are told apart without being cut out. */
+export interface Address {
+  words: ReadonlySet<string>;
+  /** First code units. */
+  first: ReadonlySet<number>;
+  longest: number;
+}
+
+export function buildAddress(words: readonly string[]): Address {
+  return {
+    words: new Set(words),
+    first: new Set(words.map((word) => word.charCodeAt(0))),
+    longest: Math.max(0, ...words.map((word) => word.length)),
+  };
+}
 
 /** The long words of one page, numbered as they come, so that lines are compared by numbers. */
 export class Vocabulary {
@@ -6,32 +30,64 @@ export class Vocabulary {
   /** Last text that used each word: a text counts a word once. */
   private readonly usedBy: number[] = [];
   private texts = 0;
+  private readonly address: Address;
+
+  constructor(address: Address) {
+    this.address = address;
+  }
 
   /** How many different words have been met. */
   get size(): number {
     return this.usedBy.length;
   }
 
-  /** Numbers of the long words of a text, each once, in order. */
-  read(plain: string): number[] {
+  /** Reads all words of a text in one pass. */
+  read(plain: string): Wording {
     const text = ++this.texts;
-    const found: number[] = [];
-    for (const word of wordsIn(plain)) {
-      let id = this.ids.get(word);
-      if (id === undefined) {
-        id = this.usedBy.length;
-        this.ids.set(word, id);
-        this.usedBy.push(0);
+    const long: number[] = [];
+    const size = plain.length;
+    let words = 0;
+    let addressed = 0;
+    for (let at = 0; at < size; at++) {
+      let found = classAt(plain, at) & WORD;
+      if (found === 0) continue;
+      const start = at;
+      let seen = 0;
+      for (; found !== 0; found = ++at < size ? classAt(plain, at) & WORD : 0) seen |= found;
+      if (at - start >= LONG) this.note(plain.slice(start, at), text, long);
+      if (seen === LETTER) {
+        words++;
+        if (isAddress(plain, start, at, this.address)) addressed++;
+      } else if ((seen & LETTER) !== 0) {
+        // "24you": letters with numbers between them are words of their own to whoever is spoken to.
+        const run = { start, end: start };
+        while (nextRun(plain, run, LETTER) && run.start < at) {
+          words++;
+          if (isAddress(plain, run.start, run.end, this.address)) addressed++;
+        }
       }
-      if (this.usedBy[id] === text) continue;
-      this.usedBy[id] = text;
-      found.push(id);
     }
-    return found;
+    return { long, addressed: words === 0 ? 0 : addressed / words };
   }
 
   /** Number of one word; -1 for one that no text has used. */
   find(word: string): number {
     return this.ids.get(word) ?? -1;
   }
+
+  private note(word: string, text: number, long: number[]): void {
+    let id = this.ids.get(word);
+    if (id === undefined) {
+      id = this.usedBy.length;
+      this.ids.set(word, id);
+      this.usedBy.push(0);
+    }
+    if (this.usedBy[id] === text) return;
+    this.usedBy[id] = text;
+    long.push(id);
+  }
+}
+
+function isAddress(plain: string, start: number, end: number, { words, first, longest }: Address): boolean {
+  return end - start <= longest && first.has(plain.charCodeAt(start)) && words.has(plain.slice(start, end));
 }

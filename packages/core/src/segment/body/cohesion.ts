@@ -1,19 +1,23 @@
-import { bucket, type Context } from './context.ts';
+import { bucket, type Context, type Uses } from './context.ts';
 
 /** How many of the line's long words the prose between two lines uses: an article goes on speaking of its subject. */
 export function cohesion(c: Context, i: number, from: number, to: number): number {
   const words = c.words[i]!;
   if (words.length === 0) return 0;
   let shared = 0;
-  for (const word of words) {
-    const uses = c.uses[word]!;
-    if (uses.length < 200 && anyBetween(uses, i, from, to)) shared++;
-  }
+  for (const word of words) if (anyBetween(c.uses, word, i, from, to)) shared++;
   return 1 + bucket(shared / words.length, [0.01, 0.12, 0.25, 0.4]);
 }
 
-function anyBetween(uses: readonly number[], own: number, from: number, to: number): boolean {
-  for (const at of uses) {
+/** A word that so many lines use tells of no subject. */
+const COMMON = 200;
+
+function anyBetween({ first, lines }: Uses, word: number, own: number, from: number, to: number): boolean {
+  const begin = first[word]!;
+  const end = first[word + 1]!;
+  if (end - begin >= COMMON) return false;
+  for (let k = begin; k < end; k++) {
+    const at = lines[k]!;
     if (at > to) return false;
     if (at >= from && at !== own) return true;
   }

@@ -1,5 +1,4 @@
-import { type Line, longWordsOf, type Page } from '../page.ts';
-import { addressedShare } from './wording.ts';
+import { type Line, type Page, wordingOf } from '../page.ts';
 
 /** The form of what lies beyond the first and the last line: one more than formOf knows. */
 export const NO_LINE = 12;
@@ -20,14 +19,19 @@ export interface Context {
   addressed: Float64Array;
   /** How many short lines in a row hold this one; 0 for prose. */
   run: Int32Array;
-  /** Of each word of the page, the prose lines that use it, in order. */
-  uses: number[][];
+  uses: Uses;
   /** Long words of each line, each once. */
   words: (readonly number[])[];
   /** Long words of the headline. */
   title: Set<number>;
   /** Blank lines say something: some lines have them, others have none. */
   gapped: boolean;
+}
+
+/** Of each word of the page the prose lines that use it, in order: those of word `w` stand at [first[w], first[w + 1]). */
+export interface Uses {
+  first: Int32Array;
+  lines: Int32Array;
 }
 
 export const isProse = (form: number) => form <= 1 || form === 4;
@@ -43,18 +47,16 @@ export function contextOf(page: Page): Context {
   const proseCount = new Int32Array(size + 1);
   const section = new Int32Array(size).fill(-1);
   const addressed = new Float64Array(size);
-  const words = lines.map((line) => longWordsOf(page, line));
-  const uses: number[][] = Array.from({ length: page.vocabulary.size }, () => []);
+  const words = lines.map((line) => wordingOf(page, line).long);
   for (let i = 0; i < size; i++) {
     const line = lines[i]!;
     forms[i] = formOf(line);
     const prose = isProse(forms[i]!);
     proseBefore[i + 1] = proseBefore[i]! + (prose ? line.shape.letters : 0);
     proseCount[i + 1] = proseCount[i]! + (prose ? 1 : 0);
-    addressed[i] = addressedShare(line.plain, page.tools.address);
+    addressed[i] = line.wording!.addressed;
     if (i > 0) section[i] = lines[i - 1]!.cue?.section ? i - 1 : section[i - 1]!;
     if (i > 0) previousProse[i] = isProse(forms[i - 1]!) ? i - 1 : previousProse[i - 1]!;
-    if (prose) for (const word of words[i]!) uses[word]!.push(i);
   }
   for (let i = size - 2; i >= 0; i--) nextProse[i] = isProse(forms[i + 1]!) ? i + 1 : nextProse[i + 1]!;
   for (let i = 0; i < size; ) {
@@ -75,11 +77,25 @@ export function contextOf(page: Page): Context {
     proseCount,
     section,
     addressed,
-    uses,
+    uses: usesOf(words, forms, page.vocabulary.size),
     words,
     title: new Set(words[page.headline] ?? []),
     gapped: gaps > size * 0.05 && gaps < size * 0.9,
   };
+}
+
+function usesOf(words: readonly (readonly number[])[], forms: Uint8Array, size: number): Uses {
+  // Counted one place ahead, so that the sums are where each word's lines begin.
+  const next = new Int32Array(size + 2);
+  words.forEach((line, i) => {
+    if (isProse(forms[i]!)) for (const word of line) next[word + 2]!++;
+  });
+  for (let word = 1; word < next.length; word++) next[word]! += next[word - 1]!;
+  const lines = new Int32Array(next[size + 1]!);
+  words.forEach((line, i) => {
+    if (isProse(forms[i]!)) for (const word of line) lines[next[word + 1]!++] = i;
+  });
+  return { first: next, lines };
 }
 
 function formOf(line: Line): number {

@@ -94,7 +94,8 @@ function vocabularyShare(c: Context, i: number): number {
   if (words.length === 0) return 0;
   const own = isProse(form(c, i)) ? 1 : 0;
   let shared = 0;
-  for (const word of words) if (c.uses[word]!.length > own) shared++;
+  const { first } = c.uses;
+  for (const word of words) if (first[word + 1]! - first[word]! > own) shared++;
   return 1 + bucket(shared / words.length, [0.2, 0.4, 0.6, 0.8]);
 }
 

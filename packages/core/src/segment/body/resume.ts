@@ -1,7 +1,6 @@
 import type { BlockKind } from '../../model/block.ts';
-import { type Line, longWordsOf, type Page } from '../page.ts';
+import { type Line, type Page, wordingOf } from '../page.ts';
 import { AFTER, BETWEEN, BODY } from './decode.ts';
-import { addressedShare } from './wording.ts';
 
 /** Lines over which an article may be interrupted and still go on. */
 const REACH = 6;
@@ -28,7 +27,7 @@ export function resume(page: Page, path: Uint8Array): void {
   if (last < 0) return;
   const subject = new Set<number>();
   const learn = (line: Line) => {
-    for (const word of longWordsOf(page, line)) subject.add(word);
+    for (const word of wordingOf(page, line).long) subject.add(word);
   };
   lines.forEach((line, i) => {
     if (path[i] === BODY || i === page.headline) learn(line);
@@ -51,8 +50,8 @@ function carriesOn(line: Line, subject: ReadonlySet<number>, page: Page, next: b
   if (line.firm || line.cue !== null || letters < line.text.length * 0.7) return false;
   if (line.markup !== null && line.markup.linked > line.text.length * 0.3) return false;
   if (!((words >= 8 && terminal) || words >= 20)) return false;
-  if (!quoted && addressedShare(line.plain, page.tools.address) > 0.05) return false;
-  const long = longWordsOf(page, line);
+  const { long, addressed } = wordingOf(page, line);
+  if (!quoted && addressed > 0.05) return false;
   let shared = 0;
   for (const word of long) if (subject.has(word)) shared++;
   return shared >= 3 || (next && shared >= 1 && terminal) || (shared >= 2 && shared >= long.length * 0.3);

@@ -1,4 +1,4 @@
-import { classAt, LETTER, nextRun, PLAIN } from '../letters.ts';
+import { classAt, PLAIN } from '../letters.ts';
 
 /** How a line begins: 1 bullet, 2 number, 3 quotation mark, 4 bracket, 5 small letter. */
 export function begins(text: string, small: boolean): number {
@@ -28,16 +28,4 @@ export function signs(text: string): number {
 function isPlain(text: string): boolean {
   for (let i = 0; i < text.length; i++) if ((classAt(text, i) & PLAIN) === 0) return false;
   return true;
-}
-
-/** Share of the words that speak to the reader: "you", "your", "our". */
-export function addressedShare(plain: string, address: ReadonlySet<string>): number {
-  let words = 0;
-  let count = 0;
-  const run = { start: 0, end: 0 };
-  while (nextRun(plain, run, LETTER)) {
-    words++;
-    if (address.has(plain.slice(run.start, run.end))) count++;
-  }
-  return words === 0 ? 0 : count / words;
 }

@@ -1,6 +1,6 @@
 import { BODY } from '../body/decode.ts';
 import { wordsIn } from '../letters.ts';
-import { type Line, longWordsOf, type Page } from '../page.ts';
+import { type Line, type Page, wordingOf } from '../page.ts';
 import { findDates } from '../wire/dates.ts';
 import { isKnownName, leadLength } from '../wire/name-form.ts';
 import { isNamesOnly } from '../wire/names.ts';
@@ -67,7 +67,7 @@ export function surroundingsOf(page: Page, first: number): Surroundings {
   for (let i = first; i < page.lines.length; i++) {
     if (page.states[i] !== BODY) continue;
     seen += page.lines[i]!.shape.words;
-    for (const word of longWordsOf(page, page.lines[i]!)) {
+    for (const word of wordingOf(page, page.lines[i]!).long) {
       subject.add(word);
       if (seen <= 150) opening.add(word);
     }
@@ -141,7 +141,7 @@ export function signsOf({ page, first, subject, opening }: Surroundings, i: numb
         above.cue === null,
     ),
     flag(below !== undefined && below.shape.words >= 10 && (below.shape.terminal || i + 1 < first)),
-    flag(line.plain.split(/[^\p{L}']+/u).some((word) => tools.address.has(word))),
+    flag(line.plain.split(/[^\p{L}']+/u).some((word) => tools.address.words.has(word))),
     flag(APPEAL.test(line.plain)),
     flag(shortAround(lines, i) >= 4),
     flag(small),
