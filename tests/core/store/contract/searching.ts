@@ -79,6 +79,23 @@ export function searching(open: OpenEmpty): void {
     expect(await snippet('left kaesong')).toBe('left the office in Kaesong');
   });
 
+  test('of a word that very many hold: those with it in the title come first, and walking on meets every one once', async () => {
+    const store = await open();
+    const page = (n: number, headline: string) => depositOf({ id: `p${n}`, headline, body: `Envoy number ${n} came.` });
+    const titled = [0, 250, 499];
+    const pages = Array.from({ length: 500 }, (_, n) => page(n, titled.includes(n) ? `Envoy ${n}` : 'Arrivals'));
+    for (let n = 0; n < 500; n += 100) await store.deposit(pages.slice(n, n + 100));
+    const met: string[] = [];
+    for (let cursor: string | null | undefined; cursor !== null; ) {
+      const found = await store.search({ q: 'envoy', limit: 200, ...(cursor === undefined ? {} : { cursor }) });
+      expect(found.total).toBe(500);
+      met.push(...found.items.map(({ id }) => id));
+      cursor = found.cursor;
+    }
+    expect(met.slice(0, 3).sort()).toEqual(['p0', 'p250', 'p499']);
+    expect([...met].sort()).toEqual(pages.map(({ record }) => record.id).sort());
+  });
+
   test('a search for nothing finds nothing', async () => {
     const store = await filled(open);
     for (const q of ['', '   ', '"', '""', '*', '!?', '- -'])

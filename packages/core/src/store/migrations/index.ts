@@ -6,6 +6,16 @@ import { provenance } from './004-provenance.ts';
 import { feeds } from './005-feeds.ts';
 import { corrections } from './006-corrections.ts';
 import { jobs } from './007-jobs.ts';
+import { titles } from './008-titles.ts';
 
 /** Every step of the schema, in order. A database counts how many it has taken. */
-export const MIGRATIONS: readonly Migration[] = [articles, stories, words, provenance, feeds, corrections, jobs];
+export const MIGRATIONS: readonly Migration[] = [
+  articles,
+  stories,
+  words,
+  provenance,
+  feeds,
+  corrections,
+  jobs,
+  titles,
+];

@@ -1,6 +1,6 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Tables } from '../tables.ts';
-import type { Bound, Found, WordIndex, WordKind } from '../words/index.ts';
+import { type Bound, type Found, RANKED, type WordIndex, type WordKind, type Words } from '../words/index.ts';
 import { parseTerms, type Term } from '../words/terms.ts';
 import { vectorQueryOf } from '../words/vector.ts';
 
@@ -26,15 +26,26 @@ export function createWordIndex(db: Kysely<Tables>): WordIndex {
 
     async find(kind, terms, after, limit) {
       if (terms.length === 0) return [];
-      const { table } = KEYS[kind];
-      const key = keyOf(kind);
-      const { rows } = await sql<Omit<Found, 'kind'>>`
-        select rank, key, owner, n, title, body from (
-          select ${rankOf(terms)} as rank, ${key} as key, ${OWNER[kind]} as owner, ${N[kind]} as n, title, body
-          from ${sql.table(table)} where words @@ ${queryOf(terms)}
-        ) found
-        where ${boundOf(after)} order by rank, key limit ${limit}`.execute(db);
-      return rows.map((row) => ({ ...row, kind }));
+      const named = ({ rank, key, home, owner, n }: Omit<Row, 'kind'>): Row => ({ kind, rank, key, home, owner, n });
+      const { rows } = await sql<Omit<Row, 'kind'> & { held: string }>`
+        with held as materialized (${hitsOf(kind, rankOf(terms), terms)}),
+          titled as materialized (${hitsOf(kind, rankOf(terms), terms, TITLE)})
+        select found.*, (select count(*) from (select 1 as one from held limit ${sql.lit(RANKED)}) part) as held
+        from (${candidates}) found where ${boundOf(after)} order by rank, key limit ${limit}`.execute(db);
+      const hasMore = rows[0] ? Number(rows[0].held) === RANKED : after !== null;
+      if (rows.length < limit && hasMore)
+        return [...rows, ...(await findUnranked(db, kind, terms, after, limit - rows.length))].map(named);
+      return rows.map(named);
+    },
+
+    async read(kind, found) {
+      const { table, columns } = KEYS[kind];
+      const wanted = found.map((one) => sql`(${sql.join(keyValuesOf(one as Row))})`);
+      const { rows } = await sql<Words & { owner: string; n: number }>`
+        select ${OWNER[kind]} as owner, ${N[kind]} as n, title, body from ${sql.table(table)}
+        where (${sql.join(columns.map((column) => sql.ref(column)))}) in (${sql.join(wanted)})`.execute(db);
+      const words = new Map(rows.map(({ owner, n, title, body }) => [`${owner} ${n}`, { title, body }]));
+      return found.map(({ owner, n }) => words.get(`${owner} ${n}`) ?? { title: '', body: '' });
     },
 
     async count(kind, terms) {
@@ -45,6 +56,44 @@ export function createWordIndex(db: Kysely<Tables>): WordIndex {
       return Number(rows[0]!.n);
     },
   };
+}
+
+/** A hit with the first column of its key, by which a distributed server knows where it lies. */
+interface Row extends Found {
+  home: string;
+}
+
+function keyValuesOf({ kind, home, owner, n }: Row): (string | number)[] {
+  return kind === 'article' ? [owner] : kind === 'event' ? [home, owner] : [owner, n];
+}
+
+/** The words of the title alone: they are marked A. An index is made of the very same expression. */
+const TITLE = sql`ts_filter(words, '{a}')`;
+const WORDS = sql`words`;
+
+/** Rows as they come out of the index: read only as far as they are asked for, so that only those are ranked. */
+function hitsOf(kind: WordKind, rank: RawBuilder<number>, terms: readonly Term[], words = WORDS): RawBuilder<unknown> {
+  const { table, columns } = KEYS[kind];
+  return sql`select ${rank} as rank, ${keyOf(kind)} as key, ${sql.ref(columns[0])} as home, ${OWNER[kind]} as owner, ${N[kind]} as n
+    from ${sql.table(table)} where ${words} @@ ${queryOf(terms)}`;
+}
+
+const candidates = sql`(select * from held limit ${sql.lit(RANKED)}) union (select * from titled limit ${sql.lit(RANKED)})`;
+
+/** What follows behind all that is ranked. */
+async function findUnranked(
+  db: Kysely<Tables>,
+  kind: WordKind,
+  terms: readonly Term[],
+  after: Bound | null,
+  limit: number,
+): Promise<Omit<Row, 'kind'>[]> {
+  const none = sql<number>`0::double precision`;
+  const { rows } = await sql<Omit<Row, 'kind'>>`
+    with held as materialized (${hitsOf(kind, none, terms)}), titled as materialized (${hitsOf(kind, none, terms, TITLE)})
+    select * from held found where key not in (select key from (${candidates}) ranked)
+    and ${boundOf(after)} order by key limit ${limit}`.execute(db);
+  return rows;
 }
 
 const OWNER = { article: sql.ref('article_id'), event: sql.ref('event_id'), quote: sql.ref('article_id') };

@@ -4,7 +4,7 @@ import { decodeCursor, encodeCursor } from '../cursor.ts';
 import { limitOf } from '../limits.ts';
 import type { Hit, Page, SearchQuery } from '../store.ts';
 import type { Tables } from '../tables.ts';
-import type { Bound, Found, WordIndex, WordKind } from '../words/index.ts';
+import type { Bound, Found, WordIndex, WordKind, Words } from '../words/index.ts';
 import { bestLine, cutSnippet } from '../words/snippet.ts';
 import { parseTerms, type Term } from '../words/terms.ts';
 import { quoteId } from './quotes.ts';
@@ -16,14 +16,19 @@ export async function searchAll(db: Kysely<Tables>, words: WordIndex, query: Sea
   const limit = limitOf(query);
   const after = query.cursor === undefined ? null : placeOf(query.cursor);
   const terms = parseTerms(query.q);
-  const total = after?.total ?? (await countAll(words, terms));
-  const each = await Promise.all(KINDS.map((kind) => words.find(kind, terms, boundFor(kind, after), limit + 1)));
+  const [total, ...each] = await Promise.all([
+    after?.total ?? countAll(words, terms),
+    ...KINDS.map((kind) => words.find(kind, terms, boundFor(kind, after), limit + 1)),
+  ]);
   const found = each.flat().sort(compareFound);
   const shown = found.slice(0, limit);
   const last = found.length > limit ? shown.at(-1) : undefined;
-  const describe = await describer(db, shown);
+  const [describe, texts] = await Promise.all([describer(db, shown), readWords(words, shown)]);
   return {
-    items: shown.map((one) => ({ ...describe(one), ...cutSnippet(wordsToShow(one, terms), terms) })),
+    items: shown.map((one) => {
+      const text = texts.get(one)!;
+      return { ...describe(one, text), ...cutSnippet(wordsToShow(one, text, terms), terms) };
+    }),
     cursor: last ? encodeCursor('search', [total, last.rank, last.kind, last.key]) : null,
     total,
   };
@@ -34,8 +39,20 @@ async function countAll(words: WordIndex, terms: readonly Term[]): Promise<numbe
   return counts.reduce((sum, count) => sum + count, 0);
 }
 
+/** The words are fetched of what is shown, and of nothing else that was found. */
+async function readWords(words: WordIndex, shown: readonly Found[]): Promise<Map<Found, Words>> {
+  const texts = new Map<Found, Words>();
+  const readKind = async (kind: WordKind) => {
+    const some = shown.filter((found) => found.kind === kind);
+    if (some.length === 0) return;
+    for (const [index, text] of (await words.read(kind, some)).entries()) texts.set(some[index]!, text);
+  };
+  await Promise.all(KINDS.map(readKind));
+  return texts;
+}
+
 /** Each line of an event is another article's words: a snippet never runs from one into the next. */
-function wordsToShow({ kind, title, body }: Found, terms: readonly Term[]): string {
+function wordsToShow({ kind }: Found, { title, body }: Words, terms: readonly Term[]): string {
   if (kind === 'event') return bestLine(body, terms);
   return body === '' ? title : body;
 }
@@ -70,21 +87,22 @@ function compareText(a: string, b: string): number {
 /** Fetches what the hits' cards need, one query a kind. */
 async function describer(db: Kysely<Tables>, found: readonly Found[]) {
   const owners = (kinds: WordKind[]) => found.filter(({ kind }) => kinds.includes(kind)).map(({ owner }) => owner);
-  const articles = await db
+  const articleRows = db
     .selectFrom('article')
     .where('article_id', 'in', [...owners(['article', 'quote']), ''])
     .select(['article_id', 'headline', 'published', 'path', 'url'])
     .execute();
-  const events = await db
+  const eventRows = db
     .selectFrom('canonical')
     .where('event_id', 'in', [...owners(['event']), ''])
     .select('card')
     .execute();
+  const [articles, events] = await Promise.all([articleRows, eventRows]);
   const articleOf = new Map(articles.map((row) => [row.article_id, row]));
   const eventOf = new Map(
     events.map(({ card }) => JSON.parse(card) as CanonicalEvent).map((event) => [event.id, event]),
   );
-  return ({ kind, owner, n, title }: Found): Omit<Hit, 'snippet' | 'marks'> => {
+  return ({ kind, owner, n }: Found, { title }: Words): Omit<Hit, 'snippet' | 'marks'> => {
     if (kind === 'event') {
       const event = eventOf.get(owner);
       const articleId = event?.statements[0]?.articleId ?? '';

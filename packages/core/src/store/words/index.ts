@@ -12,9 +12,19 @@ export interface Found {
   owner: string;
   /** A quote's index in its article, else 0. */
   n: number;
+}
+
+/** What the index holds of a thing: its headline, speaker or class, and what it says. */
+export interface Words {
   title: string;
   body: string;
 }
+
+/**
+ * So many hits of a kind are ranked, and beside them as many as have all terms in the title: to rank what tens of thousands of pages say
+ * of a common word would cost more than anybody gains by it. The others follow with rank 0.
+ */
+export const RANKED = 400;
 
 /** Where a page begins: behind this rank and key, or, of a kind that has no such key, behind the rank or at its ties. */
 export type Bound = { rank: number; key: string } | { rank: number; ties: boolean };
@@ -25,5 +35,7 @@ export interface WordIndex {
   holds(kind: 'event' | 'quote', query: string): Expression<SqlBool>;
   /** The best of one kind that come after `after`, at most `limit`. */
   find(kind: WordKind, terms: readonly Term[], after: Bound | null, limit: number): Promise<Found[]>;
+  /** The words of what was found of one kind, in its order. */
+  read(kind: WordKind, found: readonly Found[]): Promise<Words[]>;
   count(kind: WordKind, terms: readonly Term[]): Promise<number>;
 }

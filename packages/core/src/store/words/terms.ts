@@ -1,5 +1,5 @@
-import { stemmer } from 'stemmer';
 import { MAX_QUERY } from '../limits.ts';
+import { spansOf } from './spans.ts';
 
 /** What a search asks for: a word, the beginning of a word, or a phrase. All terms must occur. */
 export interface Term {
@@ -39,23 +39,21 @@ export interface Word {
 /** The words of a text as the index sees them: runs of letters and digits. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(/[\p{L}\p{N}\p{M}\p{Co}]+/gu)) {
-    const folded = foldWord(match[0]);
-    if (folded !== '') words.push({ start: match.index, end: match.index + match[0].length, folded });
+  const spans = spansOf(text);
+  for (let at = 0; at < spans.length; at += 2) {
+    const start = spans[at]!;
+    const end = spans[at + 1]!;
+    const folded = foldWord(text.slice(start, end));
+    if (folded !== '') words.push({ start, end, folded });
   }
   return words;
 }
 
-function foldWord(word: string): string {
+/** Lower case, no accents; empty where there is nothing but accents. */
+export function foldWord(word: string): string {
   if (/^[\x20-\x7e]*$/.test(word)) return word.toLowerCase();
   return word
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase();
-}
-
-/** "talks" and "talk" are one word to a search, as they are to the index (Porter's stemmer). */
-export function isSameWord(a: string, b: string): boolean {
-  // The stemmer takes ends away: words that begin otherwise are never one.
-  return a === b || (a.charCodeAt(0) === b.charCodeAt(0) && stemmer(a) === stemmer(b));
 }
