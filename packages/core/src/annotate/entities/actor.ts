@@ -82,10 +82,15 @@ function named(context: ActorContext, { entity, index, rule, first, last, start,
       name: wordsOfPhrase(context.tokens, first, last),
       id: null,
       kind: 'group',
-      role: 'CVL',
+      role: isNation(context, first, last) ? null : 'CVL',
       rule: 'people',
     };
   return { ...base, name, role: kind === 'country' ? 'GOV' : role, rule: 'named' };
+}
+
+/** "The Dutch cut off aid": a nation, its government as well as its people; "Turks" and "Frenchmen" are people. */
+function isNation({ tokens }: ActorContext, first: number, last: number): boolean {
+  return last - first === 2 && tokens[first]!.lower === 'the' && !/(?:s|men)$/.test(tokens[last - 1]!.lower);
 }
 
 function withAgent(

@@ -17,12 +17,17 @@ export function localize(scene: Scene, draft: Draft): void {
   const open = (one: Actor) =>
     one.country === null && one.id === null && !MISSION.test(one.name) && !ABROAD.test(one.name);
   if (!draft.targets.some(open) && !draft.actors.some((one) => open(one) && isLocal(one))) return;
-  const { country } = whereOf(scene, draft);
+  const country = whereOf(scene, draft).country ?? (draft.type === 'PROTEST' ? groundOf(draft) : null);
   if (country === null) return;
   const place = (one: Actor): Actor => ({ ...one, country, certainty: 'inferred' });
   draft.targets = draft.targets.map((one) => (open(one) ? place(one) : one));
   draft.actors = draft.actors.map((one) => (open(one) && isLocal(one) ? place(one) : one));
 }
+
+/** "thronged |Tahrir Square|": who fills a square is of the town. */
+const groundOf = ({ targets }: Draft) =>
+  targets.find(({ name, country }) => country !== null && GROUND.test(name))?.country ?? null;
+const GROUND = /\b(?:square|plaza|street|avenue|boulevard|bridge|parliament|palace|ministry)$/i;
 
 /** "Hundreds of women marched in Kabul and were beaten": whoever was placed once is of there in the whole sentence. */
 export function spreadPlaces(drafts: readonly Draft[]): void {

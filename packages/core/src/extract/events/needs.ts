@@ -33,7 +33,9 @@ function test(need: string, { id, country, role, name }: Actor): boolean {
     case 'named':
       return id !== null || country !== null;
     case 'armed':
-      return role === null ? id !== null || country !== null || /^\p{Lu}/u.test(name) : ARMED.has(role);
+      return role === null
+        ? id !== null || country !== null || /^\p{Lu}/u.test(name)
+        : ARMED.has(role) || (role === 'BUS' && /\bcarriers?$/.test(name)); // ships as well as airlines
     case 'leader':
       return role === null ? id !== null || /^\p{Lu}/u.test(name) : LEADERS.has(role);
     case 'authority':

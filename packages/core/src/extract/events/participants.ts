@@ -16,6 +16,8 @@ export function actorsFor(scene: Scene, clause: Clause, zone: Zone, byPlace: boo
     const from = EXCLUDES.test(clause.verb.lemma) ? zone.phrases.find((phrase) => phrase.prep === 'from') : undefined;
     const shuts = from ? actorOf(scene, from).filter((one) => one.id !== null || one.role !== null) : [];
     if (shuts.length > 0) return shuts.map((one) => ({ ...one, certainty: 'inferred' as const }));
+    const left = LEFT.test(clause.verb.lemma) ? placeLeft(scene, clause) : null;
+    if (left) return [left];
     const place = byPlace
       ? zone.phrases.find(
           (phrase) =>
@@ -36,6 +38,18 @@ function belongsToDeed({ tokens, frames }: Scene, clause: Clause, { phrases }: Z
   const { lemma } = tokens[deed.head]!;
   return frames.nouns.has(lemma) || frames.sets.get('attack')!.words.has(lemma);
 }
+/** "were told |to leave London|": whose land it is shows the door. */
+function placeLeft(scene: Scene, clause: Clause): Actor | null {
+  const going = clause.children.find(
+    ({ link, verb }) => link === 'complement' && /^(?:leave|quit|exit)$/.test(verb.lemma),
+  );
+  const [place] = going ? zoneOf(scene, going).object : [];
+  const actor = place ? thingOf(scene, place) : null;
+  return actor !== null && actor.country !== null && actor.id !== null
+    ? { ...actor, role: 'GOV', certainty: 'inferred' }
+    : null;
+}
+const LEFT = /^(?:tell|order|ask|give|force)$/;
 const REACHES = /^(?:to|from|with|for)$/;
 const EXCLUDES = /^(?:suspend|expel|exclude|eject|ban|bar|oust|deport|remove|disqualify)$/;
 const JUDGED = new Set(['convict', 'accuse', 'suspect', 'charge', 'indict', 'sentence', 'try', 'blame', 'acquit']);
@@ -112,7 +126,8 @@ export function targetsFor(
       });
     const others = withoutActors(named, actors);
     if (others.length > 0) return others.map((actor) => ({ ...actor, somebody: true }));
-    if (named.length > 0 && role !== 'poss' && !group.every((noun) => noun.possessor?.pronoun))
+    const tool = clause.passive && thing !== null && group[0] === thing; // "slapped |with an embargo| by the Council"
+    if (named.length > 0 && role !== 'poss' && !tool && !group.every((noun) => noun.possessor?.pronoun))
       return named.map((actor) => ({ ...actor, somebody: true }));
     // rather the place or side than the thing that the pattern asked for: "violated the ceasefire in Karabakh"
     if (

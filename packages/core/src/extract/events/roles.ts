@@ -162,9 +162,11 @@ const OWN = new Set([
   'commitment',
 ]);
 
-/** "offered no specifics", "made no concessions": nothing was offered. */
+/** "offered no specifics", "made no concessions": nothing was offered. "Said no to the offer" is an answer. */
 export const isNothing = ({ tokens }: Scene, noun: Noun | undefined) =>
-  noun !== undefined && /^(?:no|neither|none|nobody|nothing)$/.test(tokens[noun.first]!.lower);
+  noun !== undefined &&
+  /^(?:no|neither|none|nobody|nothing)$/.test(tokens[noun.first]!.lower) &&
+  !(noun.last - noun.first === 1 && tokens[noun.first]!.lower === 'no');
 
 /**
  * The first phrase with one of the prepositions, in their order, with all that is coordinated: in the zone, hanging on `noun`,

@@ -14,6 +14,7 @@ import { readFreeNouns } from './free-nouns.ts';
 import { readLight } from './light.ts';
 import { readCondition, readOccurrence } from './occurrence.ts';
 import { applyOperator } from './operators.ts';
+import { readPledge } from './pledge.ts';
 import { aimHelp, aimProtest, readErrand } from './purpose.ts';
 import { readRefusal } from './refusal.ts';
 import { isPolitical, isSport, PLAYED } from './relevance.ts';
@@ -85,6 +86,8 @@ export function readSentence(scene: Scene): Draft[] {
     if (refusal) readings.set(clause, refusal);
     const threat = readConditional(scene, clause, readings.get(clause) ?? null);
     if (threat) readings.set(clause, threat);
+    const pledge = readPledge(scene, clause, readings.get(clause) ?? null);
+    if (pledge) readings.set(clause, pledge);
     for (const speech of [...readSpeech(scene, clause, readings), ...readTail(scene, clause, readings)]) {
       if (!speech.draft) continue;
       if (readings.get(clause)?.verbal && speech.draft.clause === clause && spoken.has(clause))

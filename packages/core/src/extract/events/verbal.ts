@@ -53,7 +53,7 @@ function fit(
   if (pattern.particle !== null) {
     const carried = zone.phrases.find((phrase) => phrase.prep === pattern.particle);
     if (!zone.particles.includes(pattern.particle) && !carried) return null;
-    if (carried && object.length === 0) object = [carried];
+    if (carried && (object.length === 0 || carried.at < object[0]!.at)) object = [carried];
   } else if (
     zone.particles.length > 0 &&
     PARTICLES.has(zone.particles[0]!) &&

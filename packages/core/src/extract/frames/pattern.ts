@@ -58,7 +58,8 @@ export function readPattern(source: string): Pattern {
         word: item.startsWith('=') ? item.slice(1) : null,
       });
       preps = null;
-    } else if (item.split('|').every((word) => PREPOSITIONS.has(word) || word === 'as')) preps = item.split('|');
+    } else if (item.split('|').every((word) => PREPOSITIONS.has(word) || word === 'as' || word === 'before'))
+      preps = item.split('|');
     // the second word of "=tear gas", "=joint exercise"; or the object of a bare preposition ("by phone")
     else if (needs.length > 0 && preps === null && needs.at(-1)!.word !== null) needs.at(-1)!.word += ` ${item}`;
     else {

@@ -2,7 +2,7 @@ import type { Token } from '../../model/annotated.ts';
 import type { Chunk, Mark } from './chunk.ts';
 import { mendChunks } from './mend-chunks.ts';
 import { type Glue, readNounPhrase } from './noun-phrase.ts';
-import { isPreposition, longPreposition, quantityWords } from './prepositions.ts';
+import { isParticle, isPreposition, longPreposition, quantityWords } from './prepositions.ts';
 import type { VerbForms } from './verb-forms.ts';
 import { readVerbGroup } from './verb-group.ts';
 import { PREPOSITION_VERBS, SUBORDINATORS } from './words.ts';
@@ -75,6 +75,11 @@ export function readChunks(
       flush(at);
       push(verb);
       at = Math.max(verb.last, at + 1);
+      continue;
+    }
+    if (pending === null && isParticle(tokens, at, chunks.at(-1))) {
+      mark('prep', at, at + 1, token.lower);
+      at++;
       continue;
     }
     if (isPreposition(token)) {

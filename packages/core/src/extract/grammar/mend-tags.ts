@@ -16,6 +16,8 @@ const OPENS_NAME = new Set(['VERB', 'ADJ', 'NOUN', 'ADV', 'AUX', 'INTJ']);
 const OPENS_OBJECT = new Set(['DET', 'PROPN', 'ADJ', 'PRON', 'NUM']);
 /** Adjectives that stand for people. */
 const COLLECTIVE = /^(?:military|opposition|judiciary|executive|public|premier)$/;
+/** "five |underground| explosions" */
+const PLACED = /^(?:underground|overseas|offshore|underwater)$/;
 const DIRECTION = /^(?:north|south|east|west|northern|southern|far)$/;
 
 /**
@@ -51,6 +53,9 @@ export function mendTags(
     }
     if (token.pos === 'ADV' && before.pos === 'DET' && DIRECTION.test(token.lower) && next.pos === 'NOUN')
       token.pos = 'ADJ'; // "the north region"
+    else if (token.pos === 'ADV' && PLACED.test(token.lower) && /^(?:NOUN|ADJ)$/.test(next.pos)) token.pos = 'ADJ';
+    else if (token.lower === 'task' && before.lower === 'to')
+      token.pos = 'NOUN'; // "took the minister to |task|"
     else if (token.pos === 'ADJ' && COLLECTIVE.test(token.lower) && isVerbal(tokens, i + 1, end))
       token.pos = 'NOUN'; // "the Indian |military| launched"
     else if (token.pos === 'VERB') {

@@ -114,6 +114,7 @@ function readSimple(tokens: readonly Token[], i: number, end: number, forms: Ver
     if (token.lower === 'then' && at === i + 1 && head < 0) continue; // "the then president"
     // "three cities |west of| the capital"
     if (head >= 0 && tokens[at + 1]?.lower === 'of' && DIRECTIONS.has(token.lower)) break;
+    if (head >= 0 && (isLapse(tokens, at, end) || isHomeward(tokens, at, end, own !== null))) break;
     if (isNominal(token)) {
       // "earlier in |the day| Israel's army"
       if (head >= 0 && head === at - 1 && token.pos === 'PROPN' && TIME_NOUNS.has(tokens[head]!.text)) break;
@@ -167,7 +168,13 @@ function readSimple(tokens: readonly Token[], i: number, end: number, forms: Ver
       nominalAhead(tokens, at + 1, end)
     )
       continue;
-    if (token.pos === 'PUNCT' && /^["“”‘«]$/.test(token.text) && at > i && isModifier(tokens[at + 1] ?? token))
+    if (
+      token.pos === 'PUNCT' &&
+      /^["“”‘«]$/.test(token.text) &&
+      at > i &&
+      head < 0 &&
+      isModifier(tokens[at + 1] ?? token)
+    )
       continue;
     break;
   }
@@ -189,6 +196,22 @@ function readSimple(tokens: readonly Token[], i: number, end: number, forms: Ver
   noun.time = TIME_NOUNS.has(tokens[head]!.lower) && !own && !compound && !counted;
   return noun;
 }
+
+/** "Fires Missile |Hours After| Summit": a time of its own. */
+const isLapse = (tokens: readonly Token[], at: number, end: number) =>
+  at + 1 < end &&
+  /^(?:hours|days|weeks|minutes|months)$/.test(tokens[at]!.lower) &&
+  /^(?:after|before|ahead|into)$/.test(tokens[at + 1]!.lower) &&
+  tokens[at - 1]!.pos !== 'NUM';
+
+/** "called its envoy |home|", "flew 300 workers |home|"; not "the family home". */
+const isHomeward = (tokens: readonly Token[], at: number, end: number, own: boolean) =>
+  /^(?:home|hostage|captive|prisoner)$/.test(tokens[at]!.text) &&
+  (own || tokens[at - 1]!.lower.endsWith('s')) &&
+  !/^(?:family|care|nursing|childhood|summer|holiday|beach|foster|retirement|elderly|ancestral|country)$/.test(
+    tokens[at - 1]!.lower,
+  ) &&
+  (at + 1 >= end || /^(?:ADP|ADV|CCONJ|PUNCT|SCONJ)$/.test(tokens[at + 1]!.pos));
 
 const isCounted = (token: Token | undefined) =>
   token !== undefined && /^(?:NOUN|ADJ|VERB)$/.test(token.pos) && !TIME_NOUNS.has(token.lower);

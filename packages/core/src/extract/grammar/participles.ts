@@ -18,6 +18,10 @@ export function linkParticiple(walk: Walk, clause: Clause, region: Region): numb
     clause.passive = true;
     return hang(clause, 'complement', '', last, last.subject, at); // "stay committed"
   }
+  if (before === undefined && last?.verb.lemma === 'stand') {
+    clause.passive = true;
+    return hang(clause, 'and', '', last.parent, last.subject, at); // "stands accused"
+  }
   // "as envisaged in the deal", "if elected"
   if (before?.kind === 'prep' && /^(?:as|if|when|than|though|once|while)$/.test(before.word)) {
     clause.passive = true;

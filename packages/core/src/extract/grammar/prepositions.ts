@@ -1,5 +1,6 @@
 import type { Token } from '../../model/annotated.ts';
-import { LONG_PREPOSITIONS, PREPOSITION_VERBS, PREPOSITIONS } from './words.ts';
+import type { Chunk } from './chunk.ts';
+import { ADVERBS_OF_VERBS, LONG_PREPOSITIONS, PREPOSITION_VERBS, PREPOSITIONS } from './words.ts';
 
 const LONG = new Map<string, (readonly string[])[]>();
 for (const phrase of LONG_PREPOSITIONS)
@@ -60,4 +61,20 @@ export function isPreposition(token: Token): boolean {
     PREPOSITIONS.has(token.lower) &&
     token.lower !== 'than'
   );
+}
+
+/** "brushed |aside| the offer", "set the embassy |ablaze|", "brought its envoys |home|": adverbs that belong to the verb before. */
+export function isParticle(tokens: readonly Token[], at: number, before: Chunk | undefined): boolean {
+  const { lower, pos } = tokens[at]!;
+  if (!ADVERBS_OF_VERBS.has(lower) || pos === 'PROPN' || (before?.kind !== 'verb' && before?.kind !== 'noun'))
+    return false;
+  const next = tokens[at + 1];
+  // "a base |home| to 200 soldiers", "sent |home| owners a letter"
+  if (lower === 'home') return next?.lower !== 'to' && next?.pos !== 'NOUN' && before.last === at;
+  // "took |hostage| five nurses", not "a hostage"
+  if (lower === 'hostage' || lower === 'captive')
+    return before.kind === 'verb' && /^(?:NUM|DET|PROPN|ADJ)$/.test(next?.pos ?? '');
+  // "shot |dead| three men"
+  if (lower === 'dead') return before.kind === 'verb' && before.lemma === 'shoot' && next !== undefined;
+  return before.last === at;
 }

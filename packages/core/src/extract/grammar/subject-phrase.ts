@@ -59,13 +59,20 @@ function listStart(chunks: readonly Chunk[], from: number, comma: number, start:
   while (at > from) {
     let item = at - 1;
     while (item > from && chunks[item]!.kind === 'noun' && (chunks[item] as Noun).prep === 'of') item--;
-    if (!isTop(chunks[item])) return best;
+    if (!isTop(chunks[item])) return objectFirst ? best : ownerOfList(chunks, from, item, best);
     if (item === from && (objectFirst || (at === comma && chunks[comma + 1]?.kind === 'and'))) return best; // "restraint, and Macron spoke"
     best = item;
     if (chunks[item - 1]?.kind !== 'comma') return best;
     at = item - 1;
   }
   return best;
+}
+
+/** "|Talks| between Ethiopia, Sudan and Egypt collapsed", "|police| in Goma, Bukavu and Beni": the list hangs on a preposition. */
+function ownerOfList(chunks: readonly Chunk[], from: number, item: number, best: number): number {
+  let at = item;
+  while (at > from && chunks[at]!.kind === 'noun' && (chunks[at] as Noun).prep !== null) at--;
+  return at < item && isTop(chunks[at]) ? at : best;
 }
 
 function hasTop(chunks: readonly Chunk[], from: number, to: number): boolean {

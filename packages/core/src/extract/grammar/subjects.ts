@@ -180,15 +180,19 @@ function inverted(walk: Walk, clause: Clause, { at, before, last }: Region): boo
   return true;
 }
 
+const HEARD = /^(?:tell|warn|remind|inform|assure|ask)$/;
+
 /** "…, the ministry said on Friday.": nothing but times and places after the verb, and something said before it. */
 function isTail(walk: Walk, clause: Clause, start: number, last: Clause | null): boolean {
   const { chunks, words } = walk;
   if (!last || chunks[start - 1]?.kind !== 'comma') return false;
   if (clause.verb.lemma === 'quote' && !clause.verb.passive) return true; // ", TASS quoted Choe as saying"
   if (!words.saying.has(clause.verb.lemma)) return false;
+  // ", the minister |told reporters| in Riyadh"
+  const hearers = HEARD.test(clause.verb.lemma) && isTop(chunks[clause.from]) ? chunks[clause.from] : null;
   const next = chunks
     .slice(clause.from)
-    .find((chunk) => !(chunk.kind === 'noun' && (chunk.time || chunk.prep !== null)));
+    .find((chunk) => chunk !== hearers && !(chunk.kind === 'noun' && (chunk.time || chunk.prep !== null)));
   return (
     next === undefined ||
     next.kind === 'comma' ||

@@ -32,6 +32,8 @@ export const PREPOSITION_VERBS = set(
 export const PREPOSITIONS = set(
   'of in on at to for from by with about against between among amid over under into onto through during without within across along near behind beyond above below around toward towards upon despite than per via outside inside off up down out back off alongside besides like unlike throughout beside past aboard atop versus vs as',
 );
+/** Adverbs that make another verb of the one before: "turn away", "set ablaze". */
+export const ADVERBS_OF_VERBS = set('away aside apart ablaze alight alive home together ahead hostage captive dead');
 /** With "of" they are prepositions: "cities west of the capital". */
 export const DIRECTIONS = set(
   'north south east west northwest northeast southwest southeast north-west north-east south-west south-east',
@@ -116,7 +118,7 @@ export const DESCRIBING = set(
 );
 /** Heads that count what follows "of": "dozens of activists" are activists. */
 export const PARTITIVES = set(
-  'dozen dozens hundred hundreds thousand thousands million millions number scores score handful group groups member members majority couple lot lots part pair crowd crowds contingent contingents batch series most some many all both half one two three none tens rest units unit elements wave round string spate set package variety host kind type sort form flurry raft slew array rash succession day week month night phase stage act acts',
+  'dozen dozens hundred hundreds thousand thousands million millions billion billions number dollars euros pounds scores score handful group groups member members majority couple lot lots part pair crowd crowds contingent contingents batch series most some many all both half one two three none tens rest units unit elements wave round string spate set package variety host kind type sort form flurry raft slew array rash succession day week month night phase stage act acts',
 );
 /** Before a place: "arrived in Kyrgyzstan seeking refuge". */
 export const PLACING = set('in at to into near outside from on through across');
