@@ -160,7 +160,7 @@ function readCounted(reader: Reader, at: number): { to: number; value: Amount } 
   return unit ? { to: at + 1, value: { count: null, unit, by: 'plural' } } : null;
 }
 
-/** "half an hour", "half a century", "a half-century", "a quarter of a century". */
+/** "half an hour", "half a century", "a half-century", "a quarter of a century", "a quarter of an hour". */
 function readHalf(reader: Reader, at: number): { to: number; value: Amount } | null {
   const { pieces } = reader;
   const word = (i: number) => pieces[i]?.lower;
@@ -170,16 +170,26 @@ function readHalf(reader: Reader, at: number): { to: number; value: Amount } | n
   const skip =
     word(i + 1) === '-'
       ? 1
-      : word(i + 1) === 'of' && word(i + 2) === 'a'
+      : word(i + 1) === 'of' && (word(i + 2) === 'a' || word(i + 2) === 'an')
         ? 2
         : word(i + 1) === 'a' || word(i + 1) === 'an'
           ? 1
           : 0;
   if (skip === 0 && i === at) return null;
   const unit = senseOf(pieces[i + 1 + skip], BIT.UNIT) as Unit | undefined;
-  if (!unit || (part === 0.25 && unit !== 'CE')) return null;
-  return { to: i + 2 + skip, value: { count: part, unit, by: 'number' } };
+  if (!unit || (part === 0.25 && unit !== 'CE' && unit !== 'H')) return null;
+  const [whole, smaller] = unit === 'H' && part === 0.5 ? [1, unit] : (WHOLE[unit] ?? [1, unit]);
+  return { to: i + 2 + skip, value: { count: part * whole, unit: smaller, by: 'number' } };
 }
+
+/** What part of a unit is counted in: a quarter of an hour is fifteen minutes, half a century fifty years. */
+const WHOLE: Partial<Record<Unit, [number, Unit]>> = {
+  H: [60, 'MIN'],
+  D: [24, 'H'],
+  Y: [12, 'M'],
+  DE: [10, 'Y'],
+  CE: [100, 'Y'],
+};
 
 function unitOf(reader: Reader, at: number, one: boolean): Unit | undefined {
   const plural = senseOf(reader.pieces[at], BIT.UNITS) as Unit | undefined;

@@ -33,6 +33,8 @@ export function isYearHere(reader: Reader, at: number): boolean {
   )
     return false;
   if (before === '.' && /^(?:no|nos|vol|p|pp)$/.test(pieces[at - 2]?.lower ?? '')) return false;
+  // "the lowest since at least 1987"
+  if (before === 'least' && pieces[at - 2]?.lower === 'at' && STRONG.has(pieces[at - 3]?.lower ?? '')) return true;
   if (
     /^(?:no|nos|number|box|suite|building|line|section|article|act|resolution|resolutions|model|series|version|size|channel|highway|boeing|airbus|chapter|unit|bus|train|page|flight|route|room|windows|agenda|vision|than|nearly|some|almost|over|least|most|roughly|approximately|only|just|=|:)$/.test(
       before,

@@ -85,6 +85,8 @@ function placeShift(meaning: Shift, world: World): Placed | null {
       false,
       world,
     );
+  if (base && sign > 0 && isToday(meaning, base, world))
+    return placedPeriod(stepFrom(base.day, unit, 0), { anchor: base.edtf });
   if (!base) return isSmall ? vague : placed({ timex: OPEN[unit] ?? null });
   if (isSmall)
     return placedPeriod(dayPeriod(base.day), {
@@ -101,6 +103,20 @@ function placeShift(meaning: Shift, world: World): Placed | null {
     return placed({ timex: OPEN[unit] ?? null, edtf, anchor: base.edtf });
   }
   return placedPeriod(stepFrom(base.day, unit, sign * amount), { anchor: base.edtf });
+}
+
+/** "Today, 40 years later, the line is quiet": counted up to today, not from it. */
+function isToday({ from, unit }: Shift, { period }: Base, { now, here, tense, register }: World): boolean {
+  return (
+    from === 'focus' &&
+    register === 'news' &&
+    here &&
+    tense !== 'future' &&
+    unit !== 'H' &&
+    unit !== 'MIN' &&
+    period.unit === 'D' &&
+    period.first === now
+  );
 }
 
 /** The day that a report has just named, for a part of the day that stands alone. */

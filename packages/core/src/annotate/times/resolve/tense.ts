@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../../model/annotated.ts';
 import type { Tense } from '../meaning.ts';
 import type { Senses } from '../senses.ts';
-import { isFinitePast, tenseOfVerb } from './verb.ts';
+import { isFinitePast, isPresentOfSeveral, isWilled, tenseOfVerb } from './verb.ts';
 
 /** Tokens to either side in which the governing verb is sought. */
 const REACH = 16;
@@ -32,6 +32,8 @@ export function tenseAt(
   if (before === 'since') return 'past';
   // "for 30 days beginning on November 24"
   if (isStart(tokens, here, sentence)) return 'future';
+  // "gave the parties until Tuesday"
+  if (before === 'until' && isGranted(tokens, here, sentence)) return 'future';
   if (before === 'to' || before === 'until') if (isPutOff(tokens, here, sentence)) return 'future';
   // "the August 4 explosion": the verb tells of something else
   if ((before === 'the' || before === "'s") && tokens[beyond]?.pos === 'NOUN') return 'none';
@@ -41,6 +43,11 @@ export function tenseAt(
   if (before === 'through' && here - 1 > sentence.first) return 'future';
   // "as early as Wednesday"
   if (before === 'as' && /^(?:early|soon)$/.test(tokens[here - 2]?.lower ?? '')) return 'future';
+  // "save the island from bankruptcy Monday, when the bank will cut off cash"
+  if (tokens[beyond]?.lower === ',' && tokens[beyond + 1]?.lower === 'when' && beyond + 2 < sentence.last) {
+    const when = rightOf(beyond + 2, tokens, sentence, senses);
+    if (when === 'future') return when;
+  }
   const clause = clauseStart(here, tokens, sentence);
   // "Monday's vote would be held": what it belongs to stands to its right.
   const owns = tokens[beyond]?.lower === "'s";
@@ -70,6 +77,14 @@ function isPutOff(tokens: readonly Token[], here: number, sentence: Sentence): b
   return false;
 }
 
+/** "gave him until Friday to resign": a term is told while it runs. */
+function isGranted(tokens: readonly Token[], here: number, sentence: Sentence): boolean {
+  for (let i = here - 2; i >= sentence.first && here - i <= 6; i--)
+    if (/^(?:give|grant|allow|have)$/.test(tokens[i]!.lemma))
+      return tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX';
+  return false;
+}
+
 /** First token of the clause: after ", but", after "that", or of the sentence. */
 function clauseStart(here: number, tokens: readonly Token[], sentence: Sentence): number {
   for (let i = here - 1; i > sentence.first && here - i <= REACH; i--) {
@@ -87,6 +102,9 @@ function leftOf(
   sentence: Sentence,
   senses: Senses,
 ): Tense | null {
+  // "The Games open Saturday", "Egyptians vote again Wednesday": verbs that look like nouns
+  const last = tokens[here - 1]?.pos === 'ADV' ? here - 2 : here - 1;
+  if (last > from && isPresentOfSeveral(tokens, last, sentence, senses)) return 'future';
   let aside = false;
   let met = false;
   for (let i = here - 1; i >= from && here - i <= REACH; i--) {
@@ -96,6 +114,7 @@ function leftOf(
     if (token.pos !== 'VERB' && token.pos !== 'AUX') continue;
     const isFar = met && REPORTING.has(token.lemma) && here - i > SAID_WITHIN;
     met = true;
+    if (aside && isWilled(tokens, i, sentence)) return 'future';
     const tense = isFar ? null : tenseOfVerb(tokens, i, sentence, senses);
     if (tense) return aside && tense === 'past' ? 'none' : tense;
   }

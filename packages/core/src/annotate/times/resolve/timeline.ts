@@ -91,8 +91,12 @@ export class Timeline {
   #saidBefore(sentence: number, start: number, text: string): number | null {
     const said = this.#story.saidIn(sentence);
     const now = this.#reference?.first;
-    if (said === null || now === undefined || now - said < LATELY) return said;
-    return GOES_ON.test(text.slice(Math.max(sentence, this.#spokenAt), start)) ? said : null;
+    if (said === null || now === undefined) return said;
+    const between = text.slice(Math.max(sentence, this.#spokenAt), start);
+    if (GOES_ON.test(between)) return said;
+    // "The mayor, indicted in 2009, was convicted in June": an aside that a comma has closed.
+    const isAside = between.includes(',') && text.slice(sentence, this.#spokenAt).includes(',');
+    return now - said < LATELY && !isAside ? said : null;
   }
 
   /** When the day of the text is known only within bounds, so is what counts from it. */

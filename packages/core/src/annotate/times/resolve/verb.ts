@@ -3,12 +3,19 @@ import type { Tense } from '../meaning.ts';
 import type { Senses } from '../senses.ts';
 
 /** Verbs whose past looks like their stem. */
-const UNCHANGED = new Set('cut put hit let shut split spread cost hurt quit beat burst cast shed'.split(' '));
+const UNCHANGED = new Set(
+  'cut put hit let shut split spread cost hurt quit beat burst cast shed forecast broadcast upset'.split(' '),
+);
 
 /** "Talks begin Saturday": plural presents that are no noun. */
 const BARE = new Set(
   'begin reopen meet leave fly resume arrive gather convene reconvene depart expire speak conclude'.split(' '),
 );
+
+/** Tokens between a verb in the present and its infinitive: "expect to finish", "wants his men to leave". */
+const LEADS = 4;
+const isPlain = (lower: string, lemma: string): boolean =>
+  !UNCHANGED.has(lower) && (lower === lemma || (lower !== lemma && /[^s]s$/.test(lower)));
 
 /** Participles that tell how things stand: "the pass is closed in winter". */
 const STATES = new Set('closed finished settled moved landed headed left run turned'.split(' '));
@@ -24,13 +31,28 @@ export function isFinitePast(tokens: readonly Token[], i: number, sentence: Sent
   return !/^(?:is|are|was|were|be|been|being|a|the|its|their)$/.test(before) && next !== 'on';
 }
 
+/** "refused to go before September", "ordered everyone to leave by Friday": whoever says so speaks of what is to come. */
+export function isWilled(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
+  if (tokens[i - 1]?.lower !== 'to') return false;
+  for (let k = i - 2; k >= sentence.first && i - k <= LEADS + 2; k--)
+    if (tokens[k]!.pos === 'VERB') return WILLED.has(tokens[k]!.lemma);
+  return false;
+}
+const WILLED = new Set(
+  'refuse order tell ask urge warn instruct direct require threaten decide pledge offer vow promise agree plan want expect hope intend allow invite call give decline command force oblige press'.split(
+    ' ',
+  ),
+);
+
 /** Tense of the verb at a token, its helpers read too; null when its form does not tell. */
 export function tenseOfVerb(tokens: readonly Token[], i: number, sentence: Sentence, senses: Senses): Tense | null {
   const token = tokens[i]!;
   for (let k = i - 1; k >= sentence.first && k >= i - 3; k--) {
     const word = tokens[k]!;
     if (senses.futureCues.get(word.lower) === 'MODAL') return tokens[k + 1]?.lower === 'have' ? 'past' : 'future';
-    if (word.lower === 'to' && k === i - 1) return tenseOfInfinitive(tokens, k, sentence, senses);
+    // "to meet", "to be sold"
+    if (word.lower === 'to' && (k === i - 1 || tokens[k + 1]!.lower === 'be'))
+      return tenseOfInfinitive(tokens, k, sentence, senses);
     // "was to be held on June 19"
     if (/^(?:was|were|is|are)$/.test(word.lower) && tokens[k + 1]?.lower === 'to') return 'future';
     if (/^(?:was|were|had|did|been|has|have)$/.test(word.lower)) return 'past';
@@ -60,15 +82,36 @@ export function tenseOfVerb(tokens: readonly Token[], i: number, sentence: Sente
   // "the session starts Tuesday"
   // "the visit comes as a thaw in July gave way": tells of nothing to come
   const announces = senses.futureCues.get(token.lemma) === 'SCHEDULE' && token.lemma !== 'come';
-  if (announces && (BARE.has(token.lower) || (token.lower !== token.lemma && token.lower.endsWith('s'))))
+  if (
+    announces &&
+    (BARE.has(token.lower) ||
+      isPresentOfSeveral(tokens, i, sentence, senses) ||
+      (token.lower !== token.lemma && token.lower.endsWith('s')))
+  )
     return 'future';
   if (UNCHANGED.has(token.lower)) return 'past';
   // "after closing them on December 21"
   if (token.lower.endsWith('ing') && /^(?:after|since|following|despite)$/.test(tokens[i - 1]?.lower ?? ''))
     return 'past';
+  if (isCommand(tokens, i, sentence)) return 'future';
   // "visits", "meeting", a bare stem: no help
   if (token.lower === token.lemma || token.lower.endsWith('ing') || token.lower.endsWith('s')) return null;
   return 'past';
+}
+
+/** "The Games open Saturday", "Egyptians vote again Wednesday": the present of what is on a calendar, of several. */
+export function isPresentOfSeveral(tokens: readonly Token[], i: number, sentence: Sentence, senses: Senses): boolean {
+  const { lower, lemma } = tokens[i]!;
+  if (lower !== lemma || senses.futureCues.get(lemma) !== 'SCHEDULE' || UNCHANGED.has(lower)) return false;
+  const before = tokens[i - 1];
+  return i > sentence.first && (before?.pos === 'NOUN' || before?.pos === 'PROPN') && /[^s]s$/.test(before.lower);
+}
+
+/** "“Come back on Friday,” the clerk said." */
+function isCommand(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
+  const { pos, lower, lemma } = tokens[i]!;
+  if (pos !== 'VERB' || lower !== lemma || UNCHANGED.has(lower)) return false;
+  return i === sentence.first || /^(?:["“‘]|please|n't|not)$/.test(tokens[i - 1]!.lower);
 }
 
 /** "was due to meet", "were to leave" */
@@ -79,13 +122,19 @@ function nextIsPlan(tokens: readonly Token[], i: number, sentence: Sentence, sen
   );
 }
 
-/** "due to meet", "Kim to visit": ahead, unless a past verb leads ("arrived to meet"). */
+/** "due to meet", "Kim to visit", "hope to reach", "is well enough to go": ahead, unless a past verb leads ("arrived to meet"). */
 function tenseOfInfinitive(tokens: readonly Token[], to: number, sentence: Sentence, senses: Senses): Tense | null {
   const before = tokens[to - 1];
   if (!before || to - 1 < sentence.first) return 'future';
   if (senses.futureCues.get(before.lower) === 'PLAN' || /^(?:is|are|was|were|be|going)$/.test(before.lower))
     return 'future';
   // A headline has no other verb: "Kim to visit Seoul Friday".
-  for (let i = sentence.first; i < to; i++) if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX') return null;
+  for (let i = to - 1; i >= sentence.first; i--) {
+    const { pos, lower, lemma } = tokens[i]!;
+    if (pos !== 'VERB' && pos !== 'AUX') continue;
+    const isPresent =
+      /^(?:is|are|am|'re|'m)$/.test(lower) || (pos === 'VERB' && to - i <= LEADS && isPlain(lower, lemma));
+    return isPresent ? 'future' : null;
+  }
   return 'future';
 }

@@ -13,6 +13,9 @@ const NO_LENGTH = new Set(
   ),
 );
 
+/** Words behind which "last" is a verb. */
+const LASTS = /^(?:to|will|would|can|could|may|might|should|must|did|not|also|only|usually|often|typically|and|'ll)$/;
+
 const stretch = (m: Found): Meaning => {
   const unit = (m.has('UNITS') ? m.string('UNITS') : m.string('UNIT')) as Unit;
   return {
@@ -125,7 +128,8 @@ export const durationRules: Rule[] = [
       'the NUM ~- UNIT ~-? period',
     ],
     shows: 'the past three years',
-    read: bounded,
+    // "would last two days": the verb
+    read: (m) => (m.word(0) === 'last' && LASTS.test(m.before()) ? null : bounded(m)),
   },
   {
     name: 'ordinal-unit',

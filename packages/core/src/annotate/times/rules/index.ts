@@ -12,7 +12,15 @@ import { yearRules } from './years.ts';
 
 /** Every way of speaking of time that is known. The longest match wins; of equals the earlier rule. */
 export const RULES: readonly Rule[] = [
-  { name: 'not-time', level: 'phrase', patterns: ['NOTTIME'], shows: 'second hand', read: () => ({ is: 'nothing' }) },
+  {
+    name: 'not-time',
+    level: 'phrase',
+    patterns: ['NOTTIME'],
+    shows: 'second hand',
+    // "USA Today" is a name, "arrested a man Friday" is none.
+    read: (m) =>
+      m.get('NOTTIME') === 'NAME' && !(m.isCapital() && m.isCapital(m.match.to - m.at - 1)) ? null : { is: 'nothing' },
+  },
   ...dateRules,
   ...numericRules,
   ...yearRules,

@@ -1,5 +1,5 @@
 import type { Amount } from '../amount.ts';
-import type { Unit } from '../meaning.ts';
+import { calendar, type Meaning, type Unit } from '../meaning.ts';
 import { COMPARING, type Rule } from '../rule.ts';
 
 /** Times counted from another: "three days ago", "two weeks later", "two days after 5 May". */
@@ -7,9 +7,21 @@ export const shiftRules: Rule[] = [
   {
     name: 'amount-ago',
     level: 'phrase',
-    patterns: ['AMOUNT ago', 'AMOUNT back', 'AMOUNT from now', 'AMOUNT hence', 'AMOUNT ago today'],
+    patterns: [
+      'AMOUNT ago',
+      'AMOUNT back',
+      'AMOUNT from now',
+      'AMOUNT hence',
+      'AMOUNT ago today',
+      'NUM (springs|summers|autumns|winters) ago',
+    ],
     shows: 'about a year ago',
     read: (m) => {
+      if (!m.has('AMOUNT')) {
+        const season = { springs: 21, summers: 22, autumns: 23, winters: 24 }[m.word(-2)]!;
+        const year: Meaning = { is: 'shift', amount: m.number('NUM'), unit: 'Y', sign: -1, from: 'reference' };
+        return calendar({ season, of: year });
+      }
       const { count, unit, by } = m.get('AMOUNT') as Amount;
       if (m.word(-1) === 'back' && by === 'plural') return null;
       return {
