@@ -28,10 +28,7 @@ export interface Zone {
   /** Phrases inside an apposition ("…, a jazz venue |on the East Side|"): looked at last. */
   late: Noun[];
   /** Every preposition and particle around the verb, for a quick look before a pattern is tried. */
-  preps: Set<string>;
   mask: Mask;
-  /** Words of the heads around the verb, for a quick look before a pattern is tried; filled when first asked for. */
-  heads?: Set<string>;
   /** Words between verb and phrases that belong to the verb: "out", "up". */
   particles: string[];
 }

@@ -24,11 +24,11 @@ export function nounFrame(scene: Scene, noun: Noun): NounFrame | null {
     (head.lower.endsWith('s') ? frames.nouns.get(head.lower.slice(0, -1)) : undefined);
   if (!candidates) return null;
   for (const candidate of candidates) {
-    const { before, frame } = candidate;
+    const { before, blocks } = candidate;
     if (noun.head - before.length < noun.first) continue;
     if (!before.every((word, i) => isLike(tokens[noun.head - before.length + i]!, word))) continue;
-    for (let i = noun.first; i < noun.head; i++) if (frame.blocks.includes(tokens[i]!.lower)) return null;
-    if (frame.blocks.includes(head.lower)) continue;
+    for (let i = noun.first; i < noun.head; i++) if (blocks.has(tokens[i]!.lower)) return null;
+    if (blocks.has(head.lower)) continue;
     return candidate;
   }
   return null;

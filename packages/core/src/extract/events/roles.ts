@@ -1,5 +1,5 @@
 import type { NounSet } from '../frames/index.ts';
-import { maskOf } from '../frames/mask.ts';
+import { addTo, type Mask } from '../frames/mask.ts';
 import type { Chunk, Noun } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { isTop, readGroup } from '../grammar/groups.ts';
@@ -56,26 +56,26 @@ function bareZone(clause: Clause): Zone {
     phrases: [],
     late: [],
     particles: [],
-    preps: new Set(),
     mask: { low: 0, high: 0 },
   };
 }
 
-function addPrep(zone: Zone, chunk: Chunk) {
-  if (chunk.kind === 'noun' && chunk.prep !== null) zone.preps.add(chunk.prep);
+function addPrep(mask: Mask, chunk: Chunk) {
+  if (chunk.kind === 'noun' && chunk.prep !== null) addTo(mask, chunk.prep);
 }
 
 function readZone(scene: Scene, clause: Clause): Zone {
   const { chunks } = scene;
   const zone = bareZone(clause);
+  const { mask } = zone;
   let sawComma = false;
   let apposed = false;
   for (let i = clause.from; i < clause.to; i++) {
     const chunk = chunks[i]!;
     if (chunk.kind === 'prep') {
       zone.particles.push(chunk.word);
-      zone.preps.add(chunk.word);
-    } else if (chunk.kind === 'noun' && chunk.prep !== null) zone.preps.add(chunk.prep);
+      addTo(mask, chunk.word);
+    } else addPrep(mask, chunk);
     if (chunk.kind === 'comma') {
       sawComma = true;
       const next = chunks[i + 1];
@@ -107,19 +107,18 @@ function readZone(scene: Scene, clause: Clause): Zone {
       if (!sawComma && chunks[i - 1]?.kind === 'noun') zone.predicate ??= chunk;
     }
   }
-  for (const child of clause.children) if (child.link === 'gerund') zone.preps.add(child.marker);
+  for (const child of clause.children) if (child.link === 'gerund') addTo(mask, child.marker);
   for (const noun of zone.object.length > 0 && !clause.passive ? [] : clause.subject)
-    for (const tail of tailOf(chunks, noun)) zone.preps.add(tail.prep ?? '');
+    for (const tail of tailOf(chunks, noun)) addPrep(mask, tail);
   for (const noun of zone.object) {
     const described = scene.described.get(noun);
-    if (described) for (let i = described.from; i < described.to; i++) addPrep(zone, chunks[i]!);
+    if (described) for (let i = described.from; i < described.to; i++) addPrep(mask, chunks[i]!);
   }
   if (clause.passive) zone.object = clause.subject;
   else if (clause.link === 'relative' && clause.marker === 'object' && zone.object.length === 0 && clause.noun) {
     zone.object = [clause.noun];
-    for (const tail of tailOf(chunks, clause.noun)) zone.preps.add(tail.prep ?? '');
+    for (const tail of tailOf(chunks, clause.noun)) addPrep(mask, tail);
   }
-  zone.mask = maskOf(zone.preps);
   return zone;
 }
 

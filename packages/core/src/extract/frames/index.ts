@@ -5,11 +5,21 @@ import type { EventType } from '../../model/event.ts';
 import { buildVerbForms, type VerbForms, wordsOf } from '../grammar/verb-forms.ts';
 import type { LinkWords } from '../grammar/walk.ts';
 import { type Pattern, readPattern } from './pattern.ts';
+import { type Sieve, sieveOf } from './sieve.ts';
 
 export interface VerbFrame {
   type: EventType;
   frame: Frame;
   pattern: Pattern;
+  /** The frame's `blocks` and `asks`. */
+  blocks: ReadonlySet<string>;
+  asks: ReadonlySet<string>;
+}
+
+/** All patterns of one verb, the most exact first. */
+export interface VerbFrames {
+  frames: readonly VerbFrame[];
+  sieve: Sieve;
 }
 
 export interface NounFrame {
@@ -17,6 +27,8 @@ export interface NounFrame {
   frame: Frame;
   /** Words before the head that the frame asks for: "air" of "air strike". */
   before: readonly string[];
+  /** The frame's `blocks`. */
+  blocks: ReadonlySet<string>;
 }
 
 /** A set of nouns: single words, and phrases by their head. */
@@ -31,7 +43,7 @@ export interface NounSet {
 
 /** All frames, found by lemma: the lexicon as the engine reads it. */
 export interface Frames {
-  verbs: ReadonlyMap<string, readonly VerbFrame[]>;
+  verbs: ReadonlyMap<string, VerbFrames>;
   nouns: ReadonlyMap<string, readonly NounFrame[]>;
   operators: ReadonlyMap<string, readonly Operator[]>;
   sets: ReadonlyMap<string, NounSet>;
@@ -62,20 +74,21 @@ function buildFrames(lexicon: Lexicon): Frames {
   const lemmas = new Set<string>();
   for (const { type, frames } of lexicon.events) {
     for (const frame of frames) {
+      const blocks = new Set(frame.blocks);
+      const asks = new Set(frame.asks);
       for (const source of frame.verbs) {
         const pattern = readPattern(source);
         for (const need of pattern.needs)
           if (need.set && !sets.has(need.set)) throw new Error(`frame ${type}/${frame.id}: no word list "${need.set}"`);
         lemmas.add(pattern.verb);
-        push(verbs, pattern.verb, { type, frame, pattern });
+        push(verbs, pattern.verb, { type, frame, pattern, blocks, asks });
       }
       for (const source of frame.nouns) {
         const words = source.split(' ');
-        push(nouns, words.at(-1)!, { type, frame, before: words.slice(0, -1) });
+        push(nouns, words.at(-1)!, { type, frame, before: words.slice(0, -1), blocks });
       }
     }
   }
-  for (const list of verbs.values()) list.sort((a, b) => weightOf(b) - weightOf(a));
   for (const list of nouns.values()) list.sort((a, b) => b.before.length - a.before.length);
   const operators = new Map<string, Operator[]>();
   for (const operator of lexicon.operators) {
@@ -88,7 +101,7 @@ function buildFrames(lexicon: Lexicon): Frames {
   for (const name of ['saying', 'object-control', 'light-act', 'light-receive'])
     for (const word of list(name)) lemmas.add(word.split(/[+ ]/)[0]!);
   return {
-    verbs,
+    verbs: new Map([...verbs].map(([lemma, list]) => [lemma, verbFrames(list)])),
     nouns,
     operators,
     sets,
@@ -121,6 +134,11 @@ function contextWords(lexicon: Lexicon): Map<string, string> {
   for (const { name, words } of lexicon.words)
     if (name.startsWith('context-')) for (const word of words) found.set(word, name.slice('context-'.length));
   return found;
+}
+
+function verbFrames(list: readonly VerbFrame[]): VerbFrames {
+  const frames = list.toSorted((a, b) => weightOf(b) - weightOf(a));
+  return { frames, sieve: sieveOf(frames.map(({ pattern }) => pattern)) };
 }
 
 const weightOf = ({ pattern, frame }: VerbFrame) => pattern.weight + (frame.asks ? 3 : 0);

@@ -28,12 +28,22 @@ export const Frame = z.strictObject({
   strictTarget: z.boolean().default(false),
   /** Words in object or subject that make it mean something else: "heart" attack, "attack ad". */
   blocks: z.array(z.string()).default([]),
+  /** `blocks` hold for the phrase with the pattern's preposition too: "went to |court|". */
+  blocksGoal: z.boolean().default(false),
   /** Words of which one must stand in the object: "joint" drills. */
   asks: z.array(z.string()).optional(),
   /** A passive without "by" is the act of whoever rules the place ("was arrested in Niger"). */
   inferActor: z.literal('place').optional(),
   /** Who is sent acts: "2,000 soldiers were deployed to". */
   selfActing: z.boolean().default(false),
+  /** With nothing but a preposition the verb has no object: who "flew to Djibouti" visits, who "flew 400 people to Djibouti" does not. */
+  takesNoObject: z.boolean().default(false),
+  /** The object is not said to be anything: "called him a fool" is no phone call. */
+  takesNoPredicate: z.boolean().default(false),
+  /** Two who act and nobody else named do it to each other: "the two armies clashed". */
+  eachOther: z.boolean().default(false),
+  /** Without an actor only in a sentence that tells of violence and of no accident: "three people were killed". */
+  needsViolence: z.boolean().default(false),
   status: EventStatus.optional(),
   contexts: z.array(z.string()).default([]),
 });

@@ -1,0 +1,111 @@
+import { bitOf } from '../frames/mask.ts';
+import type { Requirement } from '../frames/pattern.ts';
+import { type Around, CONTENT, OBJECT } from '../frames/sieve.ts';
+import type { Noun } from '../grammar/chunk.ts';
+import type { Clause } from '../grammar/clause.ts';
+import type { Scene, Zone } from './draft.ts';
+import { inSet, isWord } from './roles.ts';
+
+/** "called the ambassador a liar": the set is about the predicate. */
+const PREDICATIVE = new Set(['call', 'brand', 'label', 'dub', 'name', 'declare', 'describe', 'term']);
+
+/** What stands around a verb, in bits. */
+export function aroundOf(scene: Scene, zone: Zone): Around {
+  const { clause, object, recipient, phrases, predicate } = zone;
+  const { adjective } = clause.verb;
+  let words = adjective === null ? 0 : bitOf(adjective);
+  if (predicate) words |= wordsOf(scene, predicate);
+  for (const noun of object) words |= wordsOf(scene, noun);
+  for (const noun of recipient) words |= wordsOf(scene, noun);
+  for (const noun of phrases) words |= wordsOf(scene, noun);
+  const hasObject = object.length > 0 || recipient.length > 0 || predicate !== null;
+  return { preps: zone.mask, words, has: (hasObject ? OBJECT : 0) | (clause.children.length > 0 ? CONTENT : 0) };
+}
+
+function wordsOf({ tokens }: Scene, { first, last }: Noun): number {
+  let words = 0;
+  for (let i = first; i < last; i++) words |= bitOf(tokens[i]!.lower) | bitOf(tokens[i]!.lemma);
+  return words;
+}
+
+/** Is the word in one of the phrases around the verb, or its adjective? */
+export function standsAround(
+  scene: Scene,
+  { clause, object, recipient, phrases, predicate }: Zone,
+  word: string,
+): boolean {
+  return (
+    clause.verb.adjective === word ||
+    hasWord(scene, word, object) ||
+    hasWord(scene, word, recipient) ||
+    hasWord(scene, word, phrases) ||
+    (predicate !== null && isWithin(scene, word, predicate))
+  );
+}
+
+const hasWord = (scene: Scene, word: string, nouns: readonly Noun[]) =>
+  nouns.some((noun) => isWithin(scene, word, noun));
+
+function isWithin({ tokens }: Scene, word: string, { first, last }: Noun): boolean {
+  for (let i = first; i < last; i++) if (tokens[i]!.lower === word || tokens[i]!.lemma === word) return true;
+  return false;
+}
+
+/** Which noun lists the object was looked up in, with what came of it. */
+export type Tried = Map<string, Noun | null>;
+
+export function satisfyOnce(scene: Scene, zone: Zone, need: Requirement, tried: Tried): Noun | null {
+  if (need.preps !== null || need.set === null) return satisfy(scene, zone, zone.object, need);
+  let found = tried.get(need.set);
+  if (found === undefined) tried.set(need.set, (found = satisfy(scene, zone, zone.object, need)));
+  return found;
+}
+
+/** The phrase around the verb that is what a pattern asks for; null when there is none. */
+export function satisfy(scene: Scene, zone: Zone, object: readonly Noun[], need: Requirement): Noun | null {
+  const fits = (noun: Noun) =>
+    need.set !== null ? inSet(scene, noun, scene.frames.sets.get(need.set)!) : isWord(scene, noun, need.word!);
+  if (need.preps === null) {
+    const direct = object.find(fits) ?? zone.recipient.find(fits);
+    if (direct) return direct;
+    if (zone.predicate && (need.word !== null || PREDICATIVE.has(zone.clause.verb.lemma)) && fits(zone.predicate))
+      return zone.predicate;
+    if (need.word !== null) {
+      if (zone.clause.verb.adjective === need.word) return zone.object[0] ?? null;
+      return zone.phrases.find((phrase) => phrase.prep === null && fits(phrase)) ?? null;
+    }
+    return null;
+  }
+  return zone.phrases.find((phrase) => need.preps!.includes(phrase.prep ?? '') && fits(phrase)) ?? null;
+}
+
+/** "barred from |competing|": a gerund where the pattern asks for a phrase. */
+export function gerundWith(clause: Clause, preps: readonly string[]): boolean {
+  return clause.children.some((child) => child.link === 'gerund' && preps.includes(child.marker));
+}
+
+export function fitsContent(child: Clause, content: 'inf' | 'ing' | 'that', verbs: readonly string[] | null): boolean {
+  if (verbs !== null && !verbs.includes(child.verb.lemma)) return false;
+  if (content === 'that') return child.link === 'that';
+  if (content === 'inf')
+    return (
+      (child.link === 'complement' || (child.link === 'noun' && child.marker === 'for')) &&
+      (child.verb.form === 'infinitive' || child.verb.form === 'base')
+    );
+  return child.verb.form === 'ing' && (child.link === 'complement' || child.link === 'gerund');
+}
+
+/** Does one of the phrases, `but` left out, have one of the words in it? */
+export function hasAny(
+  { tokens }: Scene,
+  words: ReadonlySet<string>,
+  nouns: readonly Noun[],
+  but: Noun | null = null,
+): boolean {
+  for (const noun of nouns) {
+    if (noun === but) continue;
+    for (let i = noun.first; i < noun.last; i++)
+      if (words.has(tokens[i]!.lower) || words.has(tokens[i]!.lemma)) return true;
+  }
+  return false;
+}
