@@ -1,6 +1,7 @@
 import { compiled, type Lexicon } from '../lexicon/lexicon.ts';
 import type { BlockKind } from '../model/block.ts';
 import type { Document, MarkupLine } from '../model/document.ts';
+import { type Elements, elementsOf } from './elements.ts';
 import { type Cue, normalise } from './phrases.ts';
 import { measure, type Shape } from './shape.ts';
 import { buildTools, type Tools } from './tools.ts';
@@ -33,6 +34,8 @@ export interface Page {
   lexicon: Lexicon;
   tools: Tools;
   lines: Line[];
+  /** The markup's elements; null for plain text. */
+  elements: Elements | null;
   /** Index of the line that is the headline; -1 when no line is. */
   headline: number;
   /** What the body rule took each line for: 0 before the body, 1 body, 2 between its parts, 3 after it. */
@@ -63,6 +66,7 @@ export function pageOf(document: Document, lexicon: Lexicon): Page {
     lexicon,
     tools,
     lines,
+    elements: document.markup && elementsOf(document.markup.elements),
     headline: -1,
     states: new Uint8Array(0),
     vocabulary: new Vocabulary(tools.address),

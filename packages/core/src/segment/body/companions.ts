@@ -1,14 +1,13 @@
 import type { Line, Page } from '../page.ts';
 import { AFTER, BEFORE, BETWEEN, BODY } from './decode.ts';
-import { likesOf } from './places.ts';
 
 /** So many paragraphs of the body must stand in a place before the place itself speaks for another. */
 const ENOUGH = 3;
 
 /** Takes in prose that stands in the very place of the body's paragraphs: same parent, same tag, same names, and nothing speaks against it. */
 export function takeCompanions(page: Page, path: Uint8Array): void {
-  const { lines, document } = page;
-  const elements = document.markup!.elements;
+  const { lines } = page;
+  const elements = page.elements!.list;
   const keyOf = (i: number) => {
     const { element, tag } = lines[i]!.markup!;
     const { name, parent } = elements[element]!;
@@ -46,9 +45,8 @@ const LEVELS = 4;
 
 /** Takes in the other entries of a row, as of a live blog, when two of its entries or more are body and no more than that are not. */
 function takeEntries(page: Page, path: Uint8Array): void {
-  const { lines, document } = page;
-  const elements = document.markup!.elements;
-  const likes = likesOf(elements);
+  const { lines } = page;
+  const { list: elements, likes } = page.elements!;
   const entryOf = (i: number): number => {
     let at = lines[i]!.markup!.element;
     for (let level = 0; level < LEVELS && at > 0; level++, at = elements[at]!.parent)

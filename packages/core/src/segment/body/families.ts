@@ -1,4 +1,4 @@
-import type { MarkupElement } from '../../model/document.ts';
+import type { Elements } from '../elements.ts';
 import { FAMILIES } from './names.ts';
 
 /** Bits of the families that a word in a class name belongs to: "sidebar" -> aside. */
@@ -20,17 +20,17 @@ export function buildFamilyBits(families: Iterable<readonly [word: string, famil
 }
 
 /** Names pass down to what they hold: each level down they are a step further away, unless named again. */
-export function nearnessOf(elements: readonly MarkupElement[], words: FamilyBits): Nearness {
-  const size = elements.length;
-  const known = new Map<string, number>();
+export function nearnessOf({ list, names, nameOf }: Elements, words: FamilyBits): Nearness {
+  const size = list.length;
+  const bits = names.map((name) => (name === '' ? 0 : bitsOf(name, words)));
   // Families met so many steps up: none, one, two, three, four, five or more.
   const steps = new Int32Array(size * 6);
   const near = new Int32Array(size);
   const middle = new Int32Array(size);
   const far = new Int32Array(size);
   for (let index = 1; index < size; index++) {
-    const { name, tag, parent } = elements[index]!;
-    const own = name === '' || tag === 'body' || tag === 'html' ? 0 : bitsOf(name, words, known);
+    const { tag, parent } = list[index]!;
+    const own = tag === 'body' || tag === 'html' ? 0 : bits[nameOf[index]!]!;
     const at = index * 6;
     const up = parent * 6;
     steps[at] = own;
@@ -44,9 +44,7 @@ export function nearnessOf(elements: readonly MarkupElement[], words: FamilyBits
 }
 
 /** "c-related__item js-promo" holds related and promo; "relatedStories" related and stories. */
-function bitsOf(name: string, words: FamilyBits, known: Map<string, number>): number {
-  const found = known.get(name);
-  if (found !== undefined) return found;
+function bitsOf(name: string, words: FamilyBits): number {
   let bits = 0;
   let from = 0;
   let wasSmall = false;
@@ -60,7 +58,6 @@ function bitsOf(name: string, words: FamilyBits, known: Map<string, number>): nu
     }
     wasSmall = small;
   }
-  known.set(name, bits);
   return bits;
 }
 

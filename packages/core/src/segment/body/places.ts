@@ -1,6 +1,7 @@
 import type { MarkupElement } from '../../model/document.ts';
+import type { Elements } from '../elements.ts';
+import { Names, Pairs } from '../pairs.ts';
 import { type Context, isProse } from './context.ts';
-import { Names, Pairs } from './pairs.ts';
 
 /** Where a line stands: its own element, the element that holds that of its line, and the next one out. */
 export interface Place {
@@ -21,39 +22,18 @@ export function placesOf({ page }: Context, elements: readonly MarkupElement[]):
 }
 
 /** Of each line's kind of place (tag and names of itself, and its parent), the share of the prose that stands in such places. */
-export function signaturesOf(
-  context: Context,
-  places: readonly Place[],
-  elements: readonly MarkupElement[],
-): Float64Array {
+export function signaturesOf(context: Context, places: readonly Place[], elements: Elements): Float64Array {
   const { lines } = context.page;
-  const names = new Names();
   const tags = new Names();
   const kinds = new Pairs(lines.length);
   const signatures = new Pairs(lines.length);
   const keys = lines.map((line, i) => {
     const { element, parent } = places[i]!;
-    return signatures.idOf(kinds.idOf(tags.idOf(line.markup!.tag), names.idOf(elements[element]!.name)), parent);
+    return signatures.idOf(kinds.idOf(tags.idOf(line.markup!.tag), elements.nameOf[element]!), parent);
   });
   const sums = new Float64Array(lines.length);
   lines.forEach((line, i) => {
     if (isProse(context.forms[i]!)) sums[keys[i]!]! += line.shape.letters;
   });
   return Float64Array.from(keys, (key) => sums[key]! / Math.max(1, context.prose));
-}
-
-/** How many siblings of each element have its tag and names: cards and list entries come in numbers. */
-export function likesOf(elements: readonly MarkupElement[]): Int32Array {
-  const names = new Names();
-  const tags = new Names();
-  const kinds = new Pairs(elements.length);
-  const likes = new Pairs(elements.length);
-  const keys = new Int32Array(elements.length);
-  const counts = new Int32Array(elements.length);
-  elements.forEach(({ parent, tag, name }, index) => {
-    const key = likes.idOf(kinds.idOf(tags.idOf(tag), names.idOf(name)), parent);
-    keys[index] = key;
-    counts[key]!++;
-  });
-  return keys.map((key) => counts[key]!);
 }

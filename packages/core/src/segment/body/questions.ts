@@ -23,6 +23,8 @@ interface Asked {
   base: number;
 }
 
+/** Facts that one question may join. */
+const MOST_FACTS = 3;
 const FACTS = [...TEXT_FACTS, ...MARKUP_FACTS];
 const COLUMNS = new Map(FACTS.map(({ name }, index) => [name, index]));
 const ASKED: { readonly [mode in Mode]: readonly Asked[] } = {
@@ -42,6 +44,7 @@ const PROSE = COLUMNS.get('prose')!;
 function prepare(questions: readonly Question[]): Asked[] {
   let base = 0;
   return questions.map(({ name, facts }) => {
+    if (facts.length > MOST_FACTS) throw new Error(`Question "${name}" joins more than ${MOST_FACTS} facts.`);
     const columns = facts.map((fact) => COLUMNS.get(fact)!);
     const sizes = columns.map((column) => FACTS[column]!.size);
     const size = sizes.reduce((product, each) => product * each, 1);
@@ -77,18 +80,7 @@ export function weigh(page: Page, weights: { readonly [mode in Mode]: { weights:
   const mode = modeOf(page);
   const row = weights[mode].weights;
   const scores = new Int32Array(count * 4);
-  const answers = new Uint16Array(count);
-  for (const question of DENSE[mode]) {
-    answersTo(question, columns, answers);
-    for (let i = 0; i < count; i++) {
-      const from = answers[i]! * 4;
-      const to = i * 4;
-      scores[to]! += row[from]!;
-      scores[to + 1]! += row[from + 1]!;
-      scores[to + 2]! += row[from + 2]!;
-      scores[to + 3]! += row[from + 3]!;
-    }
-  }
+  for (const question of DENSE[mode]) weighOne(question, columns, row, scores);
   if (tree !== null) weighFlags(FLAGS, tree, columns[PROSE]!, row, scores);
   return scores;
 }
@@ -106,6 +98,27 @@ function answersTo({ columns, sizes, base }: Asked, facts: readonly Uint8Array[]
     for (let i = 0; i < count; i++) answers[i] = answers[i]! * size + values[i]!;
   }
   for (let i = 0; i < count; i++) answers[i]! += base;
+}
+
+/** Adds the weights of one question's answers, those of `answersTo`. Written out for one to three facts: nothing here is run more often. */
+function weighOne(question: Asked, facts: readonly Uint8Array[], row: Int16Array, scores: Int32Array): void {
+  const { columns, sizes, base } = question;
+  const first = facts[columns[0]!]!;
+  const second = facts[columns[1] ?? 0]!;
+  const third = facts[columns[2] ?? 0]!;
+  const [, two = 1, three = 1] = sizes;
+  const depth = columns.length;
+  for (let i = 0; i < first.length; i++) {
+    let answer = first[i]!;
+    if (depth > 1) answer = answer * two + second[i]!;
+    if (depth > 2) answer = answer * three + third[i]!;
+    const from = (base + answer) * 4;
+    const to = i * 4;
+    scores[to]! += row[from]!;
+    scores[to + 1]! += row[from + 1]!;
+    scores[to + 2]! += row[from + 2]!;
+    scores[to + 3]! += row[from + 3]!;
+  }
 }
 
 const NOTHING = new Uint8Array(0);

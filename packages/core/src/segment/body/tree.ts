@@ -4,7 +4,7 @@ import { normalise } from '../phrases.ts';
 import { type Context, isProse } from './context.ts';
 import { type Nearness, nearnessOf } from './families.ts';
 import { SEMANTIC } from './names.ts';
-import { likesOf, placesOf, signaturesOf } from './places.ts';
+import { placesOf, signaturesOf } from './places.ts';
 
 const SEMANTIC_BIT = new Map(SEMANTIC.map((tag, index) => [tag, 1 << index]));
 /** Lines compared with a body that stands in JSON-LD: a page of more lines is no article. */
@@ -59,15 +59,15 @@ export function treeOf(context: Context): Tree {
     linked[parent]! += linked[i]!;
     prose[parent]! += prose[i]!;
   }
-  const nearness = nearnessOf(elements, page.tools.families);
+  const nearness = nearnessOf(page.elements!, page.tools.families);
   const { near, middle, far } = nearness;
   for (let i = 1; i < size; i++) within[i] = within[elements[i]!.parent]! | (SEMANTIC_BIT.get(elements[i]!.tag) ?? 0);
   const most = smallestWith(elements, prose, 0.5);
   const nearlyAll = smallestWith(elements, prose, 0.9);
   const inMost = under(elements, most);
   const inNearlyAll = under(elements, nearlyAll);
-  const signatures = signaturesOf(context, place, elements);
-  const likes = likesOf(elements);
+  const signatures = signaturesOf(context, place, page.elements!);
+  const { likes } = page.elements!;
   const structured = readStructured(markup);
   const stated = structured && structured.body.length > 200 ? squeeze(structured.body.slice(0, 300_000)) : '';
   const described = [

@@ -26,19 +26,18 @@ export const captionNamed: SegmentRule = {
 };
 
 /** 1 for each element in a place that is named as a caption and is as short as one. */
-function captionsOf({ document, lines }: Page): Uint8Array {
-  const { elements } = document.markup!;
-  const roots = new Int32Array(elements.length);
-  const known = new Map<string, boolean>();
-  elements.forEach(({ tag, name, parent }, index) => {
-    if (index === 0) return;
-    roots[index] = roots[parent]!;
-    if (roots[index] !== 0 || name === '' || tag === 'body' || tag === 'html') return;
-    if (!known.has(name)) known.set(name, CAPTION.test(name));
-    if (known.get(name)) roots[index] = index;
-  });
-  const words = new Int32Array(elements.length);
-  const count = new Int32Array(elements.length);
+function captionsOf({ elements, lines }: Page): Uint8Array {
+  const { list, names, nameOf } = elements!;
+  const captions = names.map((name) => CAPTION.test(name));
+  const size = list.length;
+  const roots = new Int32Array(size);
+  for (let i = 1; i < size; i++) {
+    const { tag, parent } = list[i]!;
+    roots[i] = roots[parent]!;
+    if (roots[i] === 0 && captions[nameOf[i]!] && tag !== 'body' && tag !== 'html') roots[i] = i;
+  }
+  const words = new Int32Array(size);
+  const count = new Int32Array(size);
   for (const { markup, shape } of lines) {
     const root = roots[markup!.element]!;
     words[root]! += shape.words;

@@ -1,5 +1,4 @@
 import { AFTER, BETWEEN, BODY } from '../body/decode.ts';
-import { likesOf } from '../body/places.ts';
 import { label, type Page } from '../page.ts';
 import type { SegmentRule } from './rule.ts';
 
@@ -14,6 +13,8 @@ export const cards: SegmentRule = {
   apply(page) {
     if (page.document.markup === null) return;
     const { lines, states } = page;
+    let all = 0;
+    for (const state of states) if (state === BODY) all++;
     for (const row of rowsOf(page)) {
       if (row.length < ROW) continue;
       let words = 0;
@@ -23,33 +24,36 @@ export const cards: SegmentRule = {
         if (states[i] === BODY) body++;
       }
       // An article that is a list of short entries is no row of teasers.
-      const all = states.reduce((sum, state) => sum + (state === BODY ? 1 : 0), 0);
       if (body === 0 || body > all / 2 + 1 || words > row.length * TEASER) continue;
       for (const i of row.flat()) {
         if (states[i] !== BODY) continue;
         lines[i]!.firm = false;
         label(lines[i]!, 'related', 'cards', true);
         states[i] = states.indexOf(BODY, i) < 0 ? AFTER : BETWEEN;
+        all--;
       }
     }
   },
 };
 
 /** The rows of like siblings whose every member begins with a heading that is all link; each member as its lines. */
-function rowsOf({ lines, document }: Page): number[][][] {
-  const { elements } = document.markup!;
-  const likes = likesOf(elements);
+function rowsOf({ lines, elements }: Page): number[][][] {
+  const { list, likes } = elements!;
+  // The nearest member of a row that holds each element, or is it.
+  const memberOf = new Int32Array(list.length);
+  for (let at = 1; at < list.length; at++) {
+    const { tag, name, parent } = list[at]!;
+    memberOf[at] = likes[at]! < ROW || tag === 'p' || name === '' ? memberOf[parent]! : at;
+  }
   const members = new Map<number, number[]>();
   lines.forEach(({ markup }, i) => {
-    let at = markup!.element;
-    while (at > 0 && (likes[at]! < ROW || elements[at]!.tag === 'p' || elements[at]!.name === ''))
-      at = elements[at]!.parent;
-    if (at > 0) push(members, at, i);
+    const member = memberOf[markup!.element]!;
+    if (member > 0) push(members, member, i);
   });
   const rows = new Map<string, number[][]>();
   const broken = new Set<string>();
   for (const [member, own] of members) {
-    const { parent, tag, name } = elements[member]!;
+    const { parent, tag, name } = list[member]!;
     const key = `${parent} ${tag} ${name}`;
     const { markup, text } = lines[own[0]!]!;
     if (own.length < 2 || own.length > 5 || !/^h[2-6]$/.test(markup!.tag) || markup!.linked < text.length * 0.9)

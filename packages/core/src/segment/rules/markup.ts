@@ -19,28 +19,27 @@ const FIRM: readonly [RegExp, BlockKind][] = [
   ],
 ];
 
+/** How a word of those names begins: most names hold none. */
+const HINT = /(?:^|[\s_-])(?:com|dis|res|fb|coo|one|gdpr|cc-|did|cmp|twi|ins|tik|blu|mas)/i;
+
+const kindOfName = (name: string): BlockKind | null =>
+  HINT.test(name) ? (FIRM.find(([pattern]) => pattern.test(name))?.[1] ?? null) : null;
+
 /** figcaption, nav, footer, comment lists: places whose tag or name says what stands in them. */
 export const markup: SegmentRule = {
   name: 'markup',
   apply(page) {
-    const markup = page.document.markup;
-    if (markup === null) return;
-    const { elements } = markup;
-    const kinds: (BlockKind | null)[] = new Array(elements.length).fill(null);
-    const known = new Map<string, BlockKind | null>();
-    elements.forEach(({ tag, name, parent }, index) => {
-      if (index === 0 || tag === 'html' || tag === 'body') return;
-      const above = kinds[parent]!;
-      if (above !== null) {
-        kinds[index] = above;
-        return;
-      }
-      if (tag === 'figcaption') kinds[index] = 'caption';
-      else if (name !== '' && tag !== 'main' && tag !== 'article') {
-        if (!known.has(name)) known.set(name, FIRM.find(([pattern]) => pattern.test(name))?.[1] ?? null);
-        kinds[index] = known.get(name)!;
-      }
-    });
+    if (page.elements === null) return;
+    const { list, names, nameOf } = page.elements;
+    const called = names.map(kindOfName);
+    const kinds: (BlockKind | null)[] = [null];
+    for (let index = 1; index < list.length; index++) {
+      const { tag, parent } = list[index]!;
+      if (tag === 'html' || tag === 'body') kinds.push(null);
+      else if (kinds[parent]! !== null) kinds.push(kinds[parent]!);
+      else if (tag === 'figcaption') kinds.push('caption');
+      else kinds.push(tag === 'main' || tag === 'article' ? null : called[nameOf[index]!]!);
+    }
     const holdsAll = holdsHeadline(page, kinds);
     for (const line of page.lines) {
       const kind = kinds[line.markup!.element]!;

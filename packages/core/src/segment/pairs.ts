@@ -34,13 +34,16 @@ export class Pairs {
 
 /** Numbers strings as they come, from 0. */
 export class Names {
+  /** All of them, each at its number. */
+  readonly list: string[] = [];
   private readonly ids = new Map<string, number>();
 
   idOf(name: string): number {
     let id = this.ids.get(name);
     if (id === undefined) {
-      id = this.ids.size;
+      id = this.list.length;
       this.ids.set(name, id);
+      this.list.push(name);
     }
     return id;
   }
