@@ -10,8 +10,8 @@ interface Description {
   description?: string;
   /** The name under which clients know the operation, e.g. "listArticles". */
   operationId: string;
-  /** What a good answer holds; a media type when it is not JSON. */
-  answer: z.ZodType | string;
+  /** What a good answer holds; a media type, or several to choose from, when it is not JSON. */
+  answer: z.ZodType | string | readonly string[];
   status?: 200 | 201;
   /** Failures of this operation, beside those that every operation may have. */
   failures?: readonly FailureName[];
@@ -21,9 +21,9 @@ interface Description {
 /** Describes an operation for the API document; every failure it may answer with is named. */
 export function describe({ tag, answer, status = 200, failures = [], requestBody, ...texts }: Description) {
   const content =
-    typeof answer === 'string'
-      ? { [answer]: { schema: { type: 'string' as const, format: 'binary' } } }
-      : { 'application/json': { schema: resolver(answer) } };
+    answer instanceof Object && 'parse' in answer
+      ? { 'application/json': { schema: resolver(answer) } }
+      : Object.fromEntries([answer].flat().map((mediaType) => [mediaType, { schema: BYTES }]));
   return describeRoute({
     tags: [tag],
     ...texts,
@@ -31,6 +31,8 @@ export function describe({ tag, answer, status = 200, failures = [], requestBody
     responses: { [status]: { description: 'The answer', content }, ...problems(failures) },
   });
 }
+
+const BYTES = { type: 'string' as const, format: 'binary' };
 
 function problems(failures: readonly FailureName[]) {
   const byStatus = new Map<number, FailureName[]>();

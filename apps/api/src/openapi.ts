@@ -11,6 +11,7 @@ const TAGS = [
   { name: 'entities', description: 'Whom and what the articles name.' },
   { name: 'stories', description: 'Articles that belong together.' },
   { name: 'search', description: 'All words of all articles, events and quotes.' },
+  { name: 'export', description: 'The record, for other tools.' },
   { name: 'documents', description: 'Reading new documents in.' },
   { name: 'health', description: 'The server itself.' },
 ];

@@ -173,6 +173,58 @@ test('icews: 20 columns with a header, countries by name, Goldstein as intensity
   ]);
 });
 
+describe('coordinates of the place of an act', () => {
+  const AT = [
+    { place: 'Hanoi', placeCountry: 'VNM' },
+    { place: 'Chicago', placeCountry: 'USA' },
+    { place: 'Vietnam', placeCountry: 'VNM' },
+    { place: 'the liaison office', placeCountry: null },
+  ];
+  beforeEach(async () => {
+    const page = depositOf({ id: 'c', body: 'They met.' });
+    page.record.events = AT.map((at) => ({
+      type: 'CONSULT',
+      mode: null,
+      status: 'happened',
+      date: null,
+      contexts: [],
+      actors: [],
+      targets: [],
+      ...at,
+    })) as never;
+    await store.deposit([page]);
+    const events = AT.map(({ place }, n) =>
+      canonicalOf(`at${n}`, { date: `2019-06-0${n + 1}`, actors: [NORTH], place, statements: [told('c', n)] }),
+    );
+    await store.relink(linksOf(events, ['c']));
+  });
+
+  test('gdelt: type, name, country, latitude and longitude of a town; of a country or a building no point', async () => {
+    const rows = (await rowsOf('gdelt')).map((cells) => cells.slice(51, 59).map((cell) => cell.replace(/\.\d+$/, '')));
+    expect(rows).toEqual([
+      ['4', 'Hanoi', 'VNM', '', '', '21', '105', ''],
+      ['3', 'Chicago', 'USA', '', '', '41', '-87', ''],
+      ['', 'Vietnam', 'VNM', '', '', '', '', ''],
+      ['', 'the liaison office', '', '', '', '', '', ''],
+    ]);
+  });
+
+  test.each(['polecat', 'icews'])('%s: latitude and longitude', async (name) => {
+    const rows = (await namedRows(name)).map((row) => [row.Country, row.Latitude, row.Longitude]);
+    expect(
+      rows.map(([, latitude, longitude]) => [latitude, longitude].map((cell) => cell!.replace(/\.\d+$/, ''))),
+    ).toEqual([
+      ['21', '105'],
+      ['41', '-87'],
+      ['', ''],
+      ['', ''],
+    ]);
+    expect(rows.map(([country]) => country)).toEqual(
+      name === 'icews' ? ['Vietnam', 'United States', 'Vietnam', ''] : ['VNM', 'USA', 'VNM', ''],
+    );
+  });
+});
+
 test.each(['gdelt', 'polecat', 'icews'])('%s: no cell breaks the row or runs in a spreadsheet', async (name) => {
   const cells = (await rowsOf(name)).flat();
   expect(cells.filter((cell) => /^[=+@]/.test(cell))).toEqual([]);

@@ -5,6 +5,7 @@ import { articles } from './articles.ts';
 import { documents } from './documents.ts';
 import { entities } from './entities.ts';
 import { events } from './events.ts';
+import { exports } from './exports.ts';
 import { health } from './health.ts';
 import { measures } from './measures.ts';
 import { quotes } from './quotes.ts';
@@ -23,6 +24,7 @@ export function routes(store: Store, lexicon: () => Lexicon) {
     .route('/v1', entities(store))
     .route('/v1', stories(store))
     .route('/v1', search(store))
+    .route('/v1', exports(store))
     .route('/v1', documents(store, lexicon))
     .route('/v1', health(store));
 }

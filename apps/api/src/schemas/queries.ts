@@ -1,3 +1,4 @@
+import { FORMATS } from '@dateline/core/export';
 import { EntityKind, EventStatus, EventType } from '@dateline/core/model';
 import { MAX_LIMIT } from '@dateline/core/store';
 import { z } from 'zod';
@@ -52,6 +53,14 @@ export const EventFilters = z.strictObject({
 
 /** The timeline is in the order of time. */
 export const TimelineFilters = EventFilters.omit({ order: true });
+
+/** What is written out: a format, and which events. */
+export const ExportFilters = EventFilters.omit({ limit: true, cursor: true }).extend({
+  format: z
+    .enum(FORMATS.map(({ name }) => name))
+    .optional()
+    .meta({ description: 'As for `dateline export`; what `Accept` asks for if absent', example: 'csv' }),
+});
 
 /** Two parties, and the days between which it may have happened. */
 export const MeasureFilters = z.strictObject({

@@ -3,6 +3,8 @@ import type { Actor, Event } from '../../model/event.ts';
 import type { CanonicalEvent, Statement } from '../../model/story.ts';
 import type { ArticleView, EventQuery, ReadStore } from '../../store/store.ts';
 import { eventsOf } from '../format.ts';
+import { openGazetteer } from '../places/coordinates.ts';
+import { countryOf } from '../places/country.ts';
 
 /** One row of a coded format: one side towards one other, as one article tells it first. */
 export interface Dyad {
@@ -17,6 +19,10 @@ export interface Dyad {
   statement: Statement | null;
   view: ArticleView | null;
   told: Event | null;
+  /** The country of the event's place, ISO 3166-1 alpha-3, where an article says it. */
+  country: string | null;
+  /** Where that place lies, if it is a town that the gazetteer knows. */
+  point: { latitude: number; longitude: number } | null;
 }
 
 /**
@@ -24,24 +30,21 @@ export interface Dyad {
  * written, and plans that strict PLOVER codes as agreements; what is threatened, hypothetical or denied stays out.
  */
 export async function* dyadsOf(store: ReadStore, query: EventQuery): AsyncGenerator<Dyad> {
+  const find = await openGazetteer();
   for await (const event of eventsOf(store, { ...query, order: query.order ?? 'date' })) {
     const coded = asAct(event);
     if (coded === null) continue;
     const statement = event.statements[0] ?? null;
     const view = statement === null ? null : await store.article(statement.articleId);
     const told = (statement && view?.record.events[statement.n]) ?? null;
+    const country = await countryOf(store, event, told);
+    const found = event.place === null ? null : find(event.place, country);
+    const point = found && { longitude: found[0], latitude: found[1] };
     let pair = 0;
-    for (const [source, target] of pairsOf(event))
-      yield {
-        id: `${event.id}${String(pair++).padStart(2, '0')}`,
-        event,
-        coded,
-        source,
-        target,
-        statement,
-        view,
-        told,
-      };
+    for (const [source, target] of pairsOf(event)) {
+      const id = `${event.id}${String(pair++).padStart(2, '0')}`;
+      yield { id, event, coded, source, target, statement, view, told, country, point };
+    }
   }
 }
 

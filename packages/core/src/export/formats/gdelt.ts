@@ -20,7 +20,8 @@ const TYPE_CODES: { readonly [sector: string]: string } = {
 
 /**
  * The 61 columns of GDELT 2.0's event table, tab-separated and without a header, as GDELT publishes them. A pair of an actor and a target
- * is a row. What Dateline does not know is empty: tone, ethnic and religious codes, coordinates, the day it was added.
+ * is a row. What Dateline does not know is empty: tone, ethnic and religious codes, where the actors are, the day it was added; the place of the
+ * act has coordinates if it is a town that the gazetteer knows.
  * Country codes are ISO 3166-1 alpha-3. Source of the columns: GDELT Event Codebook 2.0.
  */
 export const gdelt: Format = {
@@ -32,7 +33,8 @@ export const gdelt: Format = {
   },
 };
 
-function rowOf({ id, event, coded, source, target, statement, view }: Dyad): Cell[] {
+function rowOf(dyad: Dyad): Cell[] {
+  const { id, event, coded, source, target, statement, view } = dyad;
   const { code, base, root, goldstein, quadClass } = codesOf(coded);
   const date = dateCells(event.date);
   const articles = new Set(event.statements.map(({ articleId }) => articleId)).size;
@@ -57,9 +59,7 @@ function rowOf({ id, event, coded, source, target, statement, view }: Dyad): Cel
     '',
     ...NO_PLACE,
     ...NO_PLACE,
-    '',
-    event.place,
-    ...['', '', '', '', '', ''],
+    ...placeCells(dyad),
     '',
     view?.url ?? view?.path ?? '',
   ];
@@ -67,6 +67,12 @@ function rowOf({ id, event, coded, source, target, statement, view }: Dyad): Cel
 
 /** _Type _FullName _CountryCode _ADM1Code _ADM2Code _Lat _Long _FeatureID. */
 const NO_PLACE: readonly Cell[] = ['', '', '', '', '', '', '', ''];
+
+/** Of a town the type says whether it lies in the United States (3) or elsewhere (4). */
+function placeCells({ event, country, point }: Dyad): Cell[] {
+  const type = point && country && (country === 'USA' ? 3 : 4);
+  return [type, event.place, country, '', '', point?.latitude ?? '', point?.longitude ?? '', ''];
+}
 
 /** Code Name CountryCode KnownGroupCode EthnicCode Religion1Code Religion2Code Type1Code Type2Code Type3Code. */
 function actorCells(actor: Actor | null): Cell[] {

@@ -2,6 +2,7 @@ import type { CanonicalEvent } from '../../model/story.ts';
 import type { ReadStore } from '../../store/store.ts';
 import { eventsOf, type Format } from '../format.ts';
 import { type Gazetteer, openGazetteer } from '../places/coordinates.ts';
+import { countryOf } from '../places/country.ts';
 
 /**
  * GeoJSON (RFC 7946): a feature an event that has a place. A town that the gazetteer knows is a point; a country, a region or a name
@@ -26,7 +27,7 @@ export const geojson: Format = {
 
 async function featureOf(store: ReadStore, find: Gazetteer, event: CanonicalEvent, place: string): Promise<object> {
   const { id, storyId, date, type, mode, cameo, status, actors, targets, text, weight, origins } = event;
-  const country = await countryOf(store, event, place);
+  const country = await countryOf(store, event);
   const coordinates = find(place, country);
   const names = (side: CanonicalEvent['actors']) => side.map(({ name }) => name);
   return {
@@ -39,13 +40,4 @@ async function featureOf(store: ReadStore, find: Gazetteer, event: CanonicalEven
       articles: [...new Set(event.statements.map(({ articleId }) => articleId))],
     },
   };
-}
-
-/** The country of the place, as the first article that names it has it. */
-async function countryOf(store: ReadStore, { statements }: CanonicalEvent, place: string): Promise<string | null> {
-  for (const { articleId, n } of statements) {
-    const told = (await store.article(articleId))?.record.events[n];
-    if (told?.place === place && told.placeCountry !== null) return told.placeCountry;
-  }
-  return null;
 }

@@ -15,7 +15,7 @@ const COLUMNS = [
 
 /**
  * The 20 columns of the ICEWS coded event data, tab-separated with a header; intensity is Goldstein's value, countries have their English
- * names. Unknown stays empty: sentence number, district, province, coordinates. Source of the columns: the ICEWS releases.
+ * names. Unknown stays empty: sentence number, district, province, coordinates of what is no town that the gazetteer knows. Source of the columns: the ICEWS releases.
  */
 export const icews: Format = {
   name: 'icews',
@@ -27,7 +27,7 @@ export const icews: Format = {
   },
 };
 
-function rowOf({ id, event, coded, source, target, told, view }: Dyad): Cell[] {
+function rowOf({ id, event, coded, source, target, view, country, point }: Dyad): Cell[] {
   const { code, goldstein } = codesOf(coded);
   return [
     id,
@@ -42,8 +42,9 @@ function rowOf({ id, event, coded, source, target, told, view }: Dyad): Cell[] {
     view?.publisher ?? view?.agency ?? '',
     event.place,
     ...['', ''],
-    countryName(told?.placeCountry ?? null),
-    ...['', ''],
+    countryName(country),
+    point?.latitude ?? '',
+    point?.longitude ?? '',
   ];
 }
 

@@ -24,7 +24,7 @@ function sideColumns(side: string): string[] {
 
 /**
  * The 40 columns of POLECAT (NGEC), tab-separated with a header; a pair of an actor and a recipient is a row. Classes are strict PLOVER.
- * Unknown stays empty: COW numbers, Wikipedia titles, coordinates. Source of the columns: the POLECAT releases.
+ * Unknown stays empty: COW numbers, Wikipedia titles, coordinates of what is no town that the gazetteer knows. Source of the columns: the POLECAT releases.
  */
 export const polecat: Format = {
   name: 'polecat',
@@ -37,7 +37,7 @@ export const polecat: Format = {
 };
 
 function rowOf(dyad: Dyad): Cell[] {
-  const { id, event, coded, source, target, told, view } = dyad;
+  const { id, event, coded, source, target, told, view, country, point } = dyad;
   const { quadCode, intensity } = codesOf(coded);
   const named = (kinds: readonly EntityKind[]) =>
     (view?.record.entities ?? [])
@@ -56,8 +56,10 @@ function rowOf(dyad: Dyad): Cell[] {
     ...partyCells(target, dyad),
     event.place,
     ...['', '', ''],
-    told?.placeCountry ?? '',
-    ...['', '', ''],
+    country,
+    point?.latitude ?? '',
+    point?.longitude ?? '',
+    '',
     event.place,
     '',
     view?.publisher ?? view?.agency ?? '',
