@@ -9,6 +9,7 @@ import type { Draft, Scene } from './events/draft.ts';
 import { inferTarget } from './events/infer.ts';
 import { localize, spreadPlaces } from './events/localize.ts';
 import { dateCollapses, mergeEvents } from './events/merge.ts';
+import { partiesAmong } from './events/parties.ts';
 import { notAhead } from './events/past.ts';
 import { readSentence, sceneOf } from './events/sentence.ts';
 import { weigh } from './events/weigh.ts';
@@ -45,7 +46,10 @@ export function extract(annotated: Annotated, lexicon: Lexicon, issues: Issue[] 
     const drafts = readSentence(scene);
     for (const draft of drafts) localize(scene, draft);
     if (drafts.length > 1) spreadPlaces(drafts);
-    for (const draft of drafts) inferTarget(scene, draft, drafts, history);
+    for (const draft of drafts) {
+      inferTarget(scene, draft, drafts, history);
+      draft.targets = partiesAmong(scene, draft);
+    }
     history.push(...drafts);
     for (const draft of drafts) {
       const event = finish(scene, draft);

@@ -60,6 +60,8 @@ export interface Frames {
     lightIrrealis: ReadonlySet<string>;
     irrealisNouns: ReadonlySet<string>;
     people: ReadonlySet<string>;
+    /** What force is used on: bridges, ships, houses. */
+    things: ReadonlySet<string>;
   };
 }
 
@@ -125,6 +127,7 @@ function buildFrames(lexicon: Lexicon): Frames {
       lightIrrealis: list('light-irrealis'),
       irrealisNouns: list('irrealis'),
       people: list('domestic-people'),
+      things: list('material'),
     },
   };
 }

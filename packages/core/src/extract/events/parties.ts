@@ -1,0 +1,38 @@
+import type { Actor, EventType } from '../../model/event.ts';
+import type { Draft, Scene } from './draft.ts';
+
+/** Acts that are done to things and places as well: bridges are blown up, ships seized, troops sent to a border. */
+const MATERIAL: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'AID']);
+/** What is said for or against something may have no other side than that: a bill, an attack, a result, a concert to be disrupted. */
+const STANCES: ReadonlySet<EventType> = new Set(['ACCUSE', 'SUPPORT', 'REJECT', 'PROTEST', 'THREATEN']);
+
+/**
+ * Whom an event is aimed at: people, bodies, countries, what belongs to a country; things where the act is one that is done to things.
+ * "agreed on |a date|", "fired |tear gas|", "seized |12 kg|", "supports |anything|" are aimed at nobody.
+ */
+export function partiesAmong(scene: Scene, { type, targets, first, last }: Draft): Actor[] {
+  const written = targets.length > 0 && scene.tokens.slice(first, last).some(({ text, lower }) => text === lower);
+  const kept = targets.filter((target) => isParty(scene, type, target, written));
+  return kept.length === targets.length ? targets : kept;
+}
+
+/** `written`: capitals mean something here, not every word is in them. */
+function isParty({ frames }: Scene, type: EventType, { name, id, country, role }: Actor, written: boolean): boolean {
+  if (id !== null || country !== null) return true;
+  const last = name.slice(name.lastIndexOf(' ') + 1);
+  const word = last.toLowerCase();
+  const singular = word.replace(/s$/, '');
+  // missiles and villages may act, and are no side of a talk
+  if (role !== null) return MATERIAL.has(type) || !LIFELESS.some((set) => frames.sets.get(set)!.words.has(singular));
+  if (AMOUNT.test(name) || NOBODY.test(word)) return false;
+  if (MATERIAL.has(type) && (frames.lists.things.has(word) || frames.lists.things.has(singular))) return true;
+  // a name that no list knows is somebody
+  return STANCES.has(type) || (written && last !== word);
+}
+
+const LIFELESS = ['weapon', 'territory'] as const;
+/** "$3.5 billion", "12 kg", "60", "500 miles", "five-year". */
+const AMOUNT =
+  /^(?:\p{Sc}.*|[A-Z]?\d[\d.,]*(?: (?:kgs?|g|tons?|tonnes?|miles?|kms?|met(?:er|re)s?|percent|per cent|barrels?|people))?|\w+-(?:day|week|month|year))$/u;
+const NOBODY =
+  /^(?:it|its|this|that|these|those|them|their|there|here|one|each|other|another|some|more|most|all|none|nothing|anything|something|everything|others?|side|streets?|way|ground|fire|gas|part|place|time|times|steps?|end|rest|lot)$/;
