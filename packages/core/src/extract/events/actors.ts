@@ -39,6 +39,8 @@ function resolve(scene: Scene, noun: Noun): Actor[] {
   const next = scene.chunks[noun.at + 1];
   if (tokens[noun.head]!.lower === 'movement' && next?.kind === 'noun' && next.prep === 'of') return []; // "the movement of aid workers"
   const found = resolvedOf(scene, noun);
+  // "six |power| pylons", "a |police| post": a word before a head that is a thing
+  if (found?.rule === 'agent' && found.end < tokens[noun.head]!.start && isMaterial(scene, noun)) return [];
   if (found?.rule === 'agent' && DEEDS.test(tokens[noun.head]!.lemma)) return []; // "several air strikes": what is done, not who does it
   if (isBoth(scene, noun) && BODIES.has(tokens[noun.head]!.lemma) && !found?.members.length && !found?.country) {
     const { start, end } = tokens[noun.head]!;
@@ -124,6 +126,11 @@ function withoutPersons(scene: Scene, noun: Noun, antecedents: readonly Noun[]):
   return [];
 }
 
+function isMaterial({ tokens, frames }: Scene, { head }: Noun): boolean {
+  const { lemma, lower } = tokens[head]!;
+  return frames.lists.things.has(lemma) || frames.lists.things.has(lower.replace(/s$/, ''));
+}
+
 /** "a cold front", "market forces": phrases whose head only looks like somebody. */
 function isNobody({ tokens, frames }: Scene, { head }: Noun): boolean {
   const { words, phrases } = frames.sets.get('no-actor')!;
@@ -199,6 +206,8 @@ const WORDS_OF_THINGS = new Set([
   'brexit',
   'resolution',
   'internet',
+  'ied',
+  'rpg',
   'constitution',
   'accord',
   'sea',

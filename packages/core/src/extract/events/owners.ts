@@ -26,6 +26,9 @@ function senderOf(scene: Scene, noun: Noun): string | null {
   return found && found.end <= scene.tokens[noun.last - 1]!.end ? found.country : null;
 }
 
+/** "power cuts", "a missile test", "plant workers": what a thing is of or done with owns nothing. */
+const MADE = /^(?:power|plant|village|drone|missile|rocket|bomb)$/;
+
 /** Somebody as the text names him; the id leads to the full name. */
 function writtenAs({ annotated }: Scene, { id, country, role, start, end, certainty }: ResolvedActor): Actor {
   return {
@@ -70,7 +73,8 @@ function findOwners(scene: Scene, noun: Noun): Actor[] {
       if (found.members.length > 0) return membersOf(scene, found.members, found.start, found.end);
       const adjective = found.country === null && /military$/i.test(found.name); // "joint military exercises"
       const quality = found.rule === 'agent' && scene.tokens[noun.head - 1]!.pos === 'ADJ' && found.country === null; // "humanitarian aid"
-      if (found.rule !== 'unknown' && !adjective && !quality) return [writtenAs(scene, found)];
+      const made = found.rule === 'agent' && MADE.test(scene.tokens[noun.head - 1]!.lower);
+      if (found.rule !== 'unknown' && !adjective && !quality && !made) return [writtenAs(scene, found)];
     }
     const country = countryWithin(scene, noun);
     if (country) return [country];

@@ -4,6 +4,7 @@ import type { Clause } from '../grammar/clause.ts';
 import { actorOf, actorsOf, subjectsOf } from './actors.ts';
 import type { Scene, Zone } from './draft.ts';
 import { ownersOf, thingOf } from './owners.ts';
+import { isInside } from './phrases.ts';
 import { isOwn, phraseWith, zoneOf } from './roles.ts';
 
 /** The doer: subject, "by" after a passive, else whoever owns the thing that is the subject ("a U.S. airstrike killed"). */
@@ -159,7 +160,7 @@ export function targetsFor(
     if (found) return found;
     // "participate in operations |in Afghanistan|": the next phrase with the same preposition
     for (const phrase of zone.phrases)
-      if (phrase.prep === role) {
+      if (phrase.prep === role && !isInside(scene.chunks, phrase)) {
         const next = tryGroup([phrase], true);
         if (next) return next;
       }

@@ -63,6 +63,12 @@ export function tailOf(chunks: readonly Chunk[], noun: Noun): Noun[] {
   return tail;
 }
 
+/** "signed a statement at the end |of a summit|": it belongs to the phrase before, not to the verb or its object. */
+export function isInside(chunks: readonly Chunk[], { prep, at }: Noun): boolean {
+  const before = prep === 'of' ? chunks[at - 1] : undefined;
+  return before?.kind === 'noun' && before.prep !== null && before.prep !== 'of';
+}
+
 /** Token index up to which "of", "in", "from" phrases still describe this one. */
 export function withTail(chunks: readonly Chunk[], noun: Noun): number {
   let last = noun.last;

@@ -10,7 +10,7 @@ import { actorsFor, targetsFor, withoutActors } from './participants.ts';
 import { tailOf } from './phrases.ts';
 import { phraseWith, zoneOf } from './roles.ts';
 import { spanOf } from './spans.ts';
-import { isViolent, toldAsViolence } from './violence.ts';
+import { isViolent, toldAsViolence, wreckedByArms } from './violence.ts';
 
 const PARTICLES = new Set(['up', 'out', 'off', 'down', 'over', 'back', 'away']);
 const DEFAULT_OF_SET = ['recipient', 'on', 'against', 'to', 'with', 'from', 'for', 'of', 'poss', 'in'];
@@ -123,7 +123,7 @@ function fit(
   if (
     targets === null ||
     (((frame.strictTarget && !pattern.needs.some((need) => need.preps === null && need.set !== null)) ||
-      actors.length === 0) &&
+      (actors.length === 0 && !(targets.length > 0 && wreckedByArms(scene, clause, frame.mode)))) &&
       !targets.some(
         (target) => target.somebody && !actors.some((actor) => actor.start === target.start && actor.id === target.id),
       ) &&

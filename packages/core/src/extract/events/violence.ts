@@ -15,6 +15,11 @@ export function isViolent({ tokens, frames }: Scene, { subject }: Clause): boole
   return !natural && subject.some(({ head }) => words.has(tokens[head]!.lemma) || words.has(tokens[head]!.lower));
 }
 
+/** "|A car bomb| destroyed the offices": what arms wreck is a target even when nobody is said to have fired them. */
+export function wreckedByArms(scene: Scene, clause: Clause, mode: string | undefined): boolean {
+  return (mode === 'destroy' || mode === 'explosives') && !clause.passive && isViolent(scene, clause);
+}
+
 /** Were people killed by people? A word of violence in the sentence, and none of accident or disaster. */
 export function toldAsViolence({ tokens, frames, annotated, sentence }: Scene): boolean {
   const { first, last } = annotated.sentences[sentence]!;

@@ -24,6 +24,8 @@ const IN = new Set([
 /** Heads that only say what kind of place follows: "the Syrian town |of Idlib|". */
 const KINDS =
   /^(?:town|city|village|province|region|district|port|island|state|capital|suburb|neighborhood|neighbourhood|governorate|county|municipality|area|enclave)$/;
+/** "had dinner, eight months |after| their first summit in Singapore": places of another time follow. */
+const ELSEWHEN = new Set(['after', 'before', 'since', 'following', 'until', 'ahead of', 'prior to']);
 const NOWHERE: Where = { place: null, country: null };
 
 /** The place that the event's own words name ("in Kabul", "the Syrian town of Idlib", "visited Rome"); never the dateline of the article. */
@@ -34,11 +36,13 @@ export function whereOf(scene: Scene, draft: Draft): Where {
       chunk.kind === 'noun' && !chunk.time && chunk.first >= draft.first && chunk.first < draft.last,
   );
   for (const noun of own) {
+    if (noun.prep !== null && ELSEWHEN.has(noun.prep) && noun.at > draft.clause.verb.at) break;
     if (noun.prep === null || !IN.has(noun.prep)) continue;
     const place = kindOf(scene, noun) ?? placeWithin(scene, noun);
     if (place) return place;
   }
   for (const noun of own) {
+    if (noun.prep !== null && ELSEWHEN.has(noun.prep) && noun.at > draft.clause.verb.at) break;
     const place = kindOf(scene, noun);
     if (place) return place;
   }

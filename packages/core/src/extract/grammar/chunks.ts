@@ -88,6 +88,10 @@ export function readChunks(
       at++;
       continue;
     }
+    if (token.lower === 'dead' && isShot(chunks)) {
+      at++;
+      continue;
+    }
     const noun = readNounPhrase(tokens, at, end, forms, glue);
     if (noun) {
       if (pending) {
@@ -105,10 +109,16 @@ export function readChunks(
   return mendChunks(tokens, chunks, end);
 }
 
+/** "shot |dead| eight peasants": it belongs to the verb. */
+function isShot(chunks: readonly Chunk[]): boolean {
+  const verb = chunks.at(-1);
+  return verb?.kind === 'verb' && verb.lemma === 'shoot' && !verb.passive;
+}
+
 /** "sanctions |in relation to| Iraq" are on Iraq. */
 const ABOUT = new Set(['in relation to', 'with respect to', 'with regard to']);
 
-/** "bans all airlines and places sanctions": after "and" a third person like the one before, taken for a noun. */
+/** "bans all airlines and |places| sanctions", "killing six and |wounding| four": after "and" a form like the one before, taken for a noun. */
 function isJoinedVerb(
   tokens: readonly Token[],
   at: number,
@@ -117,8 +127,12 @@ function isJoinedVerb(
   forms: VerbForms,
 ): boolean {
   const token = tokens[at]!;
-  if (token.pos !== 'NOUN' || !token.lower.endsWith('s') || chunks.at(-1)?.kind !== 'and' || at + 1 >= end)
-    return false;
+  if (chunks.at(-1)?.kind !== 'and' || at + 1 >= end) return false;
+  if (token.lower.endsWith('ing') && (token.pos === 'NOUN' || token.pos === 'ADJ')) {
+    const verb = chunks.findLast((chunk) => chunk.kind === 'verb');
+    return verb?.kind === 'verb' && verb.form === 'ing' && /^(?:NUM|DET|PRON)$/.test(tokens[at + 1]!.pos);
+  }
+  if (token.pos !== 'NOUN' || !token.lower.endsWith('s')) return false;
   if (!/^(?:NOUN|DET|PROPN|ADJ|NUM|PRON)$/.test(tokens[at + 1]!.pos)) return false;
   if (!forms.knows(token) || !forms.read({ ...token, pos: 'VERB' }, false)?.third) return false;
   const verb = chunks.findLast((chunk) => chunk.kind === 'verb');

@@ -62,6 +62,7 @@ export function findSubject(walk: Walk, clause: Clause, region: Region): number 
       : closedByComma && (!last || opener !== null)
         ? firstIn(walk, segment, at - 1)
         : subjectIn(walk, segment, closedByComma ? at - 1 : at, last);
+  if (own && last && closedByComma && isListed(walk, clause, region, own.start)) return joinListed(clause, last, at);
   const nested =
     waiting &&
     last !== null &&
@@ -103,6 +104,27 @@ export function findSubject(walk: Walk, clause: Clause, region: Region): number 
   if (own) return hang(clause, 'main', '', null, own.group, own.start);
   const shared = nearest(walk.clauses, isTensed);
   return hang(clause, shared ? 'and' : 'main', '', shared?.parent ?? null, shared?.subject ?? [], at);
+}
+
+/** "raided the village, |burned| 20 houses and stole 300 cattle": the verbs of a list share its subject; what stands before is an object. */
+function isListed(
+  { chunks, words, pending }: Walk,
+  { verb }: Clause,
+  { at, boundary, last }: Region,
+  start: number,
+): boolean {
+  if (!last || boundary >= 0 || pending.length > 0 || !isTensed(last) || last.verb.passive || verb.passive)
+    return false;
+  if (last.link !== 'main' && last.link !== 'and') return false;
+  if (last.subject.length === 0 || words.saying.has(last.verb.lemma) || words.saying.has(verb.lemma)) return false;
+  if (verb.form !== 'past' || start !== last.verb.at + 1 || !isTop(chunks[at + 1])) return false;
+  const more = chunks.findIndex(({ kind }, i) => i > at && kind === 'and');
+  const next = more < 0 ? undefined : chunks[more + 1];
+  return next?.kind === 'verb' && (next.form === 'past' || next.form === 'finite');
+}
+
+function joinListed(clause: Clause, last: Clause, at: number): number {
+  return hang(clause, 'and', '', last.parent, last.subject, at);
 }
 
 /** "The truce brokered by A |and B| collapsed": the waiting subject has no verb yet, and what stands before this one ends a list. */
