@@ -1,0 +1,44 @@
+import { createPipeline } from '@dateline/core';
+import { loadLexicon } from '@dateline/core/lexicon';
+import type { Event } from '@dateline/core/model';
+import { expect, test } from 'vitest';
+
+const pipeline = createPipeline(loadLexicon());
+
+const eventsOf = (text: string): Event[] => [...pipeline({ id: 'one', text, date: '2021-03-15' })][0]!.events;
+const told = ({ type, actors, targets }: Event) =>
+  `${type}: ${actors.map(({ name }) => name).join(', ')} -> ${targets.map(({ name }) => name).join(', ')}`;
+
+test.each([
+  ['The White House said that it would support anything.', 'AGREE: White House -> '],
+  ['Border guards seized 12 kg of heroin near Ferozepur.', 'COERCE: Border guards -> '],
+  ['North Korea fired a missile into the sea on Thursday.', 'MOBILIZE: North Korea -> '],
+  ['Police fired tear gas on Tuesday.', 'ASSAULT: Police -> '],
+])('an amount, a means, a pronoun is nobody: %s', (text, expected) => {
+  expect(eventsOf(text).map(told)).toContain(expected);
+});
+
+test.each([
+  ['The rebels dynamited six power pylons.', 'ASSAULT: rebels -> six power pylons'],
+  ['Parliament rejected the bill on Friday.', 'REJECT: Parliament -> bill'],
+  ['A car bomb destroyed the offices of the newspaper El Espectador.', 'ASSAULT:  -> offices'],
+  ['Rebels shot dead eight peasants in Ayacucho.', 'ASSAULT: Rebels -> eight peasants'],
+])('what force is used on, or what a stance is about, is said: %s', (text, expected) => {
+  expect(eventsOf(text).map(told)).toContain(expected);
+});
+
+test('the verbs of a list share their subject', () => {
+  const text = 'Fulani militiamen raided the village of Ganda, burned 20 houses and killed six passengers.';
+  expect(eventsOf(text).map(told).sort()).toEqual([
+    'ASSAULT: Fulani militiamen -> 20 houses',
+    'ASSAULT: Fulani militiamen -> six passengers',
+    'ASSAULT: Fulani militiamen -> village',
+  ]);
+});
+
+test('a place of another time is not where it happened', () => {
+  const text =
+    'Mr Kim and Mr Trump held talks on Wednesday evening, eight months after their first summit in Singapore.';
+  const talks = eventsOf(text).find(({ evidence }) => evidence[0]!.exact.includes('held talks'));
+  expect([talks?.type, talks?.place]).toEqual(['CONSULT', null]);
+});
