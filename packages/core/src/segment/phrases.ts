@@ -19,12 +19,22 @@ export interface Phrasebook {
   lines: Map<string, Phrase>;
   starts: Map<string, Phrase[]>;
   inside: Map<string, Phrase[]>;
-  /** How the phrases of `inside` begin: first character, and those that may follow it. */
-  beginnings: Map<number, Set<number>>;
+  beginnings: Beginnings;
   /** Phrases of scripts that part no words: looked for anywhere. */
   vocabularies: { kind: BlockKind; words: Set<string>; longest: number }[];
   /** First words of all vocabularies. */
   opening: Set<string>;
+  /** Length of the longest whole line, and of the longest first word of a vocabulary. */
+  longestLine: number;
+  longestOpening: number;
+}
+
+/** How the phrases of `inside` begin, as tables: asked of every word of a page. */
+interface Beginnings {
+  /** First code units. */
+  first: Set<number>;
+  /** First two ASCII characters, at 128 times the first plus the second. */
+  pairs: Uint8Array;
 }
 
 /** Lower case, straight quotes, single spaces: what phrases are compared in. */
@@ -32,7 +42,11 @@ export function normalise(text: string): string {
   const lower = text.toLowerCase();
   // Most lines need no more.
   if (!UNEVEN.test(lower)) return lower.trim();
-  return lower.replace(/[‘’ʼ]/g, "'").replace(/[“”„]/g, '"').replace(/\s+/g, ' ').trim();
+  return lower
+    .replace(/[‘’ʼ]/g, "'")
+    .replace(/[“”„]/g, '"')
+    .replace(/\s\s+|[^\S ]/g, ' ')
+    .trim();
 }
 
 const UNEVEN = /[‘’ʼ“”„]|\s\s|[^\S ]/;
@@ -65,9 +79,11 @@ export function buildPhrasebook(lexicon: Lexicon): Phrasebook {
     lines: new Map(),
     starts: new Map(),
     inside: new Map(),
-    beginnings: new Map(),
+    beginnings: { first: new Set(), pairs: new Uint8Array(128 * 128) },
     vocabularies: [],
     opening: new Set(),
+    longestLine: 0,
+    longestOpening: 0,
   };
   const push = (map: Map<string, Phrase[]>, phrase: Phrase) => {
     const key = firstWord(phrase.text);
@@ -92,17 +108,16 @@ export function buildPhrasebook(lexicon: Lexicon): Phrasebook {
       book.vocabularies.push({ kind, words, longest: Math.max(...[...words].map((word) => word.split(' ').length)) });
     }
   }
-  for (const list of book.inside.values())
-    for (const { text } of list) {
-      const second = book.beginnings.get(text.charCodeAt(0)) ?? new Set();
-      book.beginnings.set(text.charCodeAt(0), second.add(text.length > 1 ? text.charCodeAt(1) : ANYTHING));
-    }
+  for (const list of book.inside.values()) for (const { text } of list) noteBeginning(text, book.beginnings);
+  for (const line of book.lines.keys()) book.longestLine = Math.max(book.longestLine, line.length);
+  for (const word of book.opening) book.longestOpening = Math.max(book.longestOpening, word.length);
   return book;
 }
 
 /** The first cue of a normalised line: the whole line, then how it begins, then what it contains, then its vocabulary. */
 export function findCue(line: string, words: number, book: Phrasebook): Cue | null {
-  const whole = book.lines.get(bare(line) || line);
+  const said = bare(line) || line;
+  const whole = said.length <= book.longestLine ? book.lines.get(said) : undefined;
   if (whole) return whole;
   if (words > 120) return null;
   const starts = book.starts.get(firstWord(line));
@@ -113,29 +128,48 @@ export function findCue(line: string, words: number, book: Phrasebook): Cue | nu
 }
 
 function findInside(line: string, words: number, book: Phrasebook): Cue | null {
-  for (let at = 0; at >= 0 && at < line.length; ) {
-    // Few words begin as a phrase does.
-    const second = book.beginnings.get(line.charCodeAt(at));
-    if (second !== undefined && (second.has(line.charCodeAt(at + 1)) || second.has(ANYTHING))) {
+  for (let at = 0; at < line.length; at++) {
+    if (mayBegin(line, at, book.beginnings)) {
       const list = book.inside.get(firstWord(line, at, 30));
       if (list)
         for (const phrase of list) if (words <= phrase.maxWords && line.startsWith(phrase.text, at)) return phrase;
     }
-    const space = line.indexOf(' ', at);
-    if (space < 0) return null;
-    at = space + 1;
+    while (at < line.length && line.charCodeAt(at) !== 32) at++;
   }
   return null;
 }
 
-/** Follows a phrase of one character: "©2020". */
-const ANYTHING = -1;
+function noteBeginning(text: string, { first, pairs }: Beginnings): void {
+  const one = text.charCodeAt(0);
+  first.add(one);
+  if (one >= 128) return;
+  // A phrase of one character may be followed by anything: "©2020".
+  if (text.length === 1) pairs.fill(1, one * 128, (one + 1) * 128);
+  else if (text.charCodeAt(1) < 128) pairs[one * 128 + text.charCodeAt(1)] = 1;
+}
+
+/** False for most words: no phrase begins so. */
+function mayBegin(line: string, at: number, { first, pairs }: Beginnings): boolean {
+  const one = line.charCodeAt(at);
+  const two = line.charCodeAt(at + 1);
+  return one < 128 && two < 128 ? pairs[one * 128 + two] === 1 : first.has(one);
+}
+
+/** The first word between the marks that part a menu's entries, cut off behind `most` characters and one. */
+function openingOf(line: string, most: number): string {
+  let from = 0;
+  while (from < line.length && PARTING.has(line.charCodeAt(from))) from++;
+  let to = from;
+  while (to < line.length && to - from <= most && !PARTING.has(line.charCodeAt(to))) to++;
+  return line.slice(from, to);
+}
+
+const PARTING = new Set([...' |/·•,;()[]:>»–—-'].map((mark) => mark.charCodeAt(0)));
 
 /** Takes the line apart into the longest known phrases; null when anything is left over. */
 function findVocabulary(line: string, book: Phrasebook): Cue | null {
   // Most lines fail at their first word.
-  const opening = /[^ |/·•,;()[\]:>»–—-]+/.exec(line);
-  if (!opening || !book.opening.has(opening[0])) return null;
+  if (!book.opening.has(openingOf(line, book.longestOpening))) return null;
   const parts = line
     .replace(/[|/·•,;()[\]:>»–—-]+/g, ' ')
     .split(' ')

@@ -17,13 +17,24 @@ export interface Tools {
   holders: Holders;
   sourceLeads: Leads;
   dateLeads: Leads;
-  ago: string[];
+  ago: Ago;
   address: Address;
   /** Small words of all languages. */
   stopwords: Set<string>;
   /** Family of a word in a class name: "sidebar" -> "aside". One word may have several. */
   families: FamilyBits;
 }
+
+/** "3 hours ago", "vor 3 Stunden": with the space that parts the word from the others. */
+interface Ago {
+  behind: string[];
+  before: string[];
+}
+
+const buildAgo = (words: readonly string[]): Ago => ({
+  behind: words.map((word) => ` ${word}`),
+  before: words.filter((word) => word.length > 2).map((word) => `${word} `),
+});
 
 export function buildTools(lexicon: Lexicon): Tools {
   const families = lexicon.forms
@@ -39,7 +50,7 @@ export function buildTools(lexicon: Lexicon): Tools {
     holders: buildHolders(wordsOf(lexicon, 'credit-holder')),
     sourceLeads: leads('source-lead'),
     dateLeads: leads('date-lead'),
-    ago: wordsOf(lexicon, 'ago'),
+    ago: buildAgo(wordsOf(lexicon, 'ago')),
     address: buildAddress(wordsOf(lexicon, 'address')),
     stopwords: new Set(wordsOf(lexicon, 'stopwords')),
     families: buildFamilyBits(families),

@@ -8,21 +8,23 @@ export interface Wording {
   addressed: number;
 }
 
-/** Words that speak to the reader, and how such words begin: most words are told apart without being cut out. */
+/** Words that speak to the reader. Most others are told apart by how they begin, without being cut out. */
 export interface Address {
   words: ReadonlySet<string>;
-  /** First code units. */
-  first: ReadonlySet<number>;
-  longest: number;
+  /** Of each first code unit the lengths of such words, one bit a length; 31 stands for all that are longer. */
+  lengths: ReadonlyMap<number, number>;
 }
 
 export function buildAddress(words: readonly string[]): Address {
-  return {
-    words: new Set(words),
-    first: new Set(words.map((word) => word.charCodeAt(0))),
-    longest: Math.max(0, ...words.map((word) => word.length)),
-  };
+  const lengths = new Map<number, number>();
+  for (const word of words) {
+    const first = word.charCodeAt(0);
+    lengths.set(first, (lengths.get(first) ?? 0) | bitOf(word.length));
+  }
+  return { words: new Set(words), lengths };
 }
+
+const bitOf = (length: number) => 1 << Math.min(length, 31);
 
 /** The long words of one page, numbered as they come, so that lines are compared by numbers. */
 export class Vocabulary {
@@ -88,6 +90,7 @@ export class Vocabulary {
   }
 }
 
-function isAddress(plain: string, start: number, end: number, { words, first, longest }: Address): boolean {
-  return end - start <= longest && first.has(plain.charCodeAt(start)) && words.has(plain.slice(start, end));
+function isAddress(plain: string, start: number, end: number, { words, lengths }: Address): boolean {
+  const bits = lengths.get(plain.charCodeAt(start));
+  return bits !== undefined && (bits & bitOf(end - start)) !== 0 && words.has(plain.slice(start, end));
 }

@@ -35,5 +35,9 @@ export function signaturesOf(context: Context, places: readonly Place[], element
   lines.forEach((line, i) => {
     if (isProse(context.forms[i]!)) sums[keys[i]!]! += line.shape.letters;
   });
-  return Float64Array.from(keys, (key) => sums[key]! / Math.max(1, context.prose));
+  const shares = new Float64Array(lines.length);
+  keys.forEach((key, i) => {
+    shares[i] = sums[key]! / Math.max(1, context.prose);
+  });
+  return shares;
 }

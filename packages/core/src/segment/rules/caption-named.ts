@@ -43,7 +43,10 @@ function captionsOf({ elements, lines }: Page): Uint8Array {
     words[root]! += shape.words;
     count[root]! += /^h[1-6]$/.test(markup!.tag) ? CAPTION_LINES : 1;
   }
-  return Uint8Array.from(roots, (root) =>
-    root > 0 && words[root]! <= CAPTION_WORDS && count[root]! <= CAPTION_LINES ? 1 : 0,
-  );
+  const named = new Uint8Array(size);
+  for (let i = 1; i < size; i++) {
+    const root = roots[i]!;
+    if (root > 0 && words[root]! <= CAPTION_WORDS && count[root]! <= CAPTION_LINES) named[i] = 1;
+  }
+  return named;
 }

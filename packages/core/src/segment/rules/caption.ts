@@ -71,7 +71,7 @@ function kindOf(line: Line, tools: Tools): 'caption' | 'credit' | null {
   )
     return 'caption';
   if (shape.words <= 7 && !shape.terminal && holderIn(plain, tools)) return 'credit';
-  if (shape.words <= 60 && SIGNED.test(text)) return 'caption';
+  if (shape.words <= 60 && text.includes('/') && SIGNED.test(text)) return 'caption';
   // "The minister arrives in Berlin. Jane Doe/AFP/Getty Images"
   if (shape.words <= 60 && !shape.terminal && endsWithHolder(text)) {
     const tail = plain.slice(-60);

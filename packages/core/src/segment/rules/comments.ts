@@ -22,8 +22,8 @@ export const comments: SegmentRule = {
       const heading = below && line.shape.words <= 14 && HEADING.test(line.text);
       const speaker =
         line.text.length <= SPEAKER_LENGTH &&
-        SPEAKER.test(line.text) &&
-        (lines[i + 1]?.kind === 'timestamp' || lines[i + 1]?.cue?.kind === 'comment-form');
+        (lines[i + 1]?.kind === 'timestamp' || lines[i + 1]?.cue?.kind === 'comment-form') &&
+        SPEAKER.test(line.text);
       if (!heading && !speaker) continue;
       label(line, 'comment', heading ? 'comments:heading' : 'comments:speaker', true);
       for (let k = i + 1; k < lines.length; k++) {
@@ -52,7 +52,8 @@ const LETTER_LINES = 6;
 function labelThreads(lines: readonly Line[]): void {
   const letters: [from: number, to: number][] = [];
   for (let i = 0; i < lines.length; i++) {
-    if (lines[i]!.shape.words > 9 || !SPOKEN.test(lines[i]!.plain)) continue;
+    const { plain, shape } = lines[i]!;
+    if (shape.words > 9 || !plain.endsWith(' ago') || !SPOKEN.test(plain)) continue;
     for (let k = i + 2; k < lines.length && k <= i + LETTER_LINES; k++) {
       if (lines[k]!.shape.words > 5 || !ANSWERS.test(lines[k]!.plain)) continue;
       letters.push([i, k]);

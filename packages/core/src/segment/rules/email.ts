@@ -9,6 +9,7 @@ export const email: SegmentRule = {
   name: 'email',
   apply({ lines }) {
     for (const line of lines) {
+      if (!line.text.includes('@')) continue;
       if (DESK.test(line.text)) label(line, 'email', 'email:desk', true);
       else if (
         line.shape.words <= 5 &&

@@ -5,8 +5,9 @@ import type { SegmentRule } from './rule.ts';
 export const mostRead: SegmentRule = {
   name: 'most-read',
   apply({ lines }) {
-    const isRank = (at: number) => /^(?:[1-9]|10)[.)]?$/.test(lines[at]?.text ?? '');
-    const isDash = (at: number) => /^[-–—•*·]$/.test(lines[at]?.text ?? '');
+    const isShort = (at: number) => (lines[at]?.text.length ?? 4) < 4;
+    const isRank = (at: number) => isShort(at) && /^(?:[1-9]|10)[.)]?$/.test(lines[at]!.text);
+    const isDash = (at: number) => isShort(at) && /^[-–—•*·]$/.test(lines[at]!.text);
     for (let at = 0; at < lines.length; at++) {
       let next = at;
       let ranks = 0;

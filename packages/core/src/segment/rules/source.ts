@@ -22,9 +22,14 @@ export const source: SegmentRule = {
       const closes =
         line.shape.words <= 25 &&
         /contribut\w{1,5} (?:to this (?:report|story|article)|reporting)\.?\)?$/.test(line.plain);
-      const agency = line.shape.words <= 4 && isAgency(line.plain, tools.names.outlets) && line.text.length > 1;
       if (opens || closes) label(line, 'source', 'source', true);
-      else if (agency && /^[(—–-]/.test(line.text)) label(line, 'source', 'source:agency', true);
+      else if (
+        line.shape.words <= 4 &&
+        line.text.length > 1 &&
+        /^[(—–-]/.test(line.text) &&
+        isAgency(line.plain, tools.names.outlets)
+      )
+        label(line, 'source', 'source:agency', true);
     }
   },
 };

@@ -17,7 +17,8 @@ function isTimestamp(line: Line, tools: Tools): boolean {
   if (digits === 0 || words > 24) return false;
   if (
     words <= 7 &&
-    tools.ago.some((word) => line.plain.endsWith(` ${word}`) || (word.length > 2 && line.plain.startsWith(`${word} `)))
+    (tools.ago.behind.some((word) => line.plain.endsWith(word)) ||
+      tools.ago.before.some((word) => line.plain.startsWith(word)))
   )
     return true;
   const dates = findDates(line.text, tools.dates);

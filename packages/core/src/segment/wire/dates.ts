@@ -34,7 +34,7 @@ export function buildDateReader(lexicon: Lexicon): DateReader {
       for (const name of names.toLowerCase().split('/')) if (!months.has(name)) months.set(name, index + 1);
     });
   }
-  const names = [...months.keys()].sort((a, b) => b.length - a.length).join('|');
+  const names = anyOf([...months.keys()].sort((a, b) => b.length - a.length));
   const month = (n: number) => `(?<n${n}>${names})\\.?`;
   const suffix = '(?:st|nd|rd|th|er|º|°|\\.|-?(?:го|е|й))?';
   // "July 22, 20226:31 PM": a tag between day and hour was dropped without a space.
@@ -44,6 +44,16 @@ export function buildDateReader(lexicon: Lexicon): DateReader {
     `|(?<d3>[0-3]?\\d)${suffix}[ -]{0,2}(?:of |de |d'|-)?${month(3)},?(?: de[l]? |[ ,-]{1,2})${year(3)}` +
     `|${month(4)} {0,2}(?<d4>[0-3]?\\d)${suffix}(?:,| ,)? {0,2}${year(4)})`;
   return { months, pattern: new RegExp(pattern, 'giu') };
+}
+
+/** One of the words, tried in their order; parted by first letters, so that a text is not held against each of them. */
+function anyOf(words: readonly string[]): string {
+  const groups = new Map<string, string[]>();
+  for (const word of words) {
+    const [first = ''] = word;
+    groups.set(first, [...(groups.get(first) ?? []), word.slice(first.length)]);
+  }
+  return [...groups].map(([first, rests]) => `${first}(?:${rests.join('|')})`).join('|');
 }
 
 /** What every full date holds: a year, or two figures behind marks ("23/08/21"). Most lines with figures have neither. */

@@ -20,9 +20,12 @@ export function buildLeads(words: string[]): Leads {
   return leads;
 }
 
+/** Characters of a first word that are looked at. */
+const MOST_HEAD = 40;
+
 /** Length of the longest lead that `lower` has at `at`, ending at the edge of a word; 0 for none. */
 export function leadAt(lower: string, leads: Leads, at = 0): number {
-  const list = leads.get(headOf(lower, at, 40));
+  const list = leads.get(headOf(lower, at, MOST_HEAD));
   if (!list) return 0;
   for (const lead of list) {
     if (!lower.startsWith(lead, at)) continue;
@@ -31,6 +34,11 @@ export function leadAt(lower: string, leads: Leads, at = 0): number {
       return lead.length;
   }
   return 0;
+}
+
+/** Whether the text's first word begins any lead, whatever its case. */
+export function beginsLead(text: string, leads: Leads): boolean {
+  return leads.has(headOf(text.slice(0, MOST_HEAD + 4).toLowerCase(), 0, MOST_HEAD));
 }
 
 /** The first word, with the marks that stand within words; the first character where a script parts no words. */

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-import { buildLeads, type Leads, leadAt, wordsOf } from './forms.ts';
+import { classAt, SPACE } from '../letters.ts';
+import { beginsLead, buildLeads, type Leads, leadAt, wordsOf } from './forms.ts';
 
 export interface NameReader {
   leads: Leads;
@@ -125,13 +126,17 @@ export function isName(name: string, reader: NameReader, led: boolean): boolean 
 
 /** The name begins with a given name, or with a family name that comes first. */
 export function isKnownName(name: string, reader: NameReader): boolean {
-  return reader.known.has(name.split(/[\s-]/, 1)[0]!.toLowerCase());
+  let end = 0;
+  while (end < name.length && name[end] !== '-' && (classAt(name, end) & SPACE) === 0) end++;
+  return reader.known.has(name.slice(0, end).toLowerCase());
 }
 
 /** How many characters of "By ", "Written by: " and the like begin the text. */
 export function leadLength(text: string, reader: NameReader): number {
   // "ByNina Pineda": tags between the words were dropped without a space.
   if (/^By\p{Lu}\p{Ll}/u.test(text)) return 2;
+  // Most lines begin with no lead.
+  if (!beginsLead(text, reader.leads)) return 0;
   const lower = text.toLowerCase();
   let at = 0;
   for (let n = 0; n < 2; n++) {
