@@ -32,6 +32,18 @@ export function readConditional(scene: Scene, clause: Clause, reading: Draft | n
   return { ...draft, targets, rule: 'THREATEN/condition', status: 'threatened', settled: true };
 }
 
+/** "threatened a strike |if Chavez did not resign|": whoever can still avert it, where nobody else is threatened. */
+export function aimThreat(scene: Scene, draft: Draft): void {
+  if (draft.type !== 'THREATEN' || draft.targets.some(({ id, country, role }) => id !== null || country || role))
+    return;
+  const condition = conditionOf(scene, draft.clause);
+  if (!condition || condition.passive) return;
+  const warned = actorsOf(scene, condition.subject).filter(
+    (one) => !draft.actors.some((actor) => actor.start === one.start || (actor.id !== null && actor.id === one.id)),
+  );
+  if (warned.length > 0) draft.targets = warned;
+}
+
 function conditionOf({ clauses }: Scene, clause: Clause): Clause | undefined {
   return clauses.find(
     (one) =>

@@ -27,7 +27,8 @@ export function localize(scene: Scene, draft: Draft): void {
 /** "thronged |Tahrir Square|": who fills a square is of the town. */
 const groundOf = ({ targets }: Draft) =>
   targets.find(({ name, country }) => country !== null && GROUND.test(name))?.country ?? null;
-const GROUND = /\b(?:square|plaza|street|avenue|boulevard|bridge|parliament|palace|ministry)$/i;
+const GROUND =
+  /\b(?:square|plaza|street|avenue|boulevard|bridge|parliament|palace|ministry|capital|highway|road|railway|port|airport)$/i;
 
 /** "Hundreds of women marched in Kabul and were beaten": whoever was placed once is of there in the whole sentence. */
 export function spreadPlaces(drafts: readonly Draft[]): void {

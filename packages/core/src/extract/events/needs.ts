@@ -20,6 +20,8 @@ const LEADERS = new Set([
 ]);
 const NOT_CROWD = new Set(['GOV', 'MIL', 'COP', 'JUD', 'SPY', 'IGO', 'REB', 'UAF', 'PRM', 'LEG']);
 
+/** Whoever carries arms; a state is no fighter by itself. */
+const FIGHTERS = new Set(['MIL', 'REB', 'UAF', 'PRM', 'CRM']);
 const CIVIL = new Set(['CVL', 'EDU', 'LAB', 'OPP', 'PTY', 'AGR', 'REL', 'REF', 'SOC']);
 
 /** Do the actors fit what the frame asks of them? A country without a known sector is taken for its government. */
@@ -36,6 +38,12 @@ function test(need: string, { id, country, role, name }: Actor): boolean {
       return role === null
         ? id !== null || country !== null || /^\p{Lu}/u.test(name)
         : ARMED.has(role) || (role === 'BUS' && /\bcarriers?$/.test(name)); // ships as well as airlines
+    case 'fighters':
+      return role !== null && FIGHTERS.has(role);
+    case 'unarmed':
+      return role === null || !FIGHTERS.has(role);
+    case 'police':
+      return role === 'COP' || role === 'SPY';
     case 'leader':
       return role === null ? id !== null || /^\p{Lu}/u.test(name) : LEADERS.has(role);
     case 'authority':

@@ -50,6 +50,8 @@ function placeLeft(scene: Scene, clause: Clause): Actor | null {
     ? { ...actor, role: 'GOV', certainty: 'inferred' }
     : null;
 }
+/** "opened fire on their bus |in Gwadar|": where, not whom. */
+const PLACES = /^(?:in|at|near)$/;
 const LEFT = /^(?:tell|order|ask|give|force)$/;
 const REACHES = /^(?:to|from|with|for)$/;
 const EXCLUDES = /^(?:suspend|expel|exclude|eject|ban|bar|oust|deport|remove|disqualify)$/;
@@ -135,7 +137,9 @@ export function targetsFor(
       thingsToo &&
       (fallback === null ||
         (fallback === thing && group[0] !== thing) ||
-        (thingOf(scene, fallback).country === null && thingOf(scene, group[0]!).country !== null))
+        (!PLACES.test(group[0]!.prep ?? '') &&
+          thingOf(scene, fallback).country === null &&
+          thingOf(scene, group[0]!).country !== null))
     )
       fallback = group[0]!;
     return null;

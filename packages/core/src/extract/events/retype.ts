@@ -5,9 +5,26 @@ const ARMED = new Set(['MIL', 'REB', 'UAF', 'CRM', 'COP', 'PRM', 'SPY']);
 
 /** Gives an event the class that its circumstances ask for, where verb and noun alone leave two. */
 export function retype(scene: Scene, draft: Draft): Draft {
-  if (draft.type === 'ASSAULT') return retypeAttack(scene, draft);
+  if (draft.type === 'ASSAULT') return retypeCrowd(draft) ?? retypeAttack(scene, draft);
   return draft.type === 'MOBILIZE' ? retypeMove(scene, draft) : draft;
 }
+
+/** What a crowd sets on fire is a riot; soldiers who drive a crowd from a square put a protest down. */
+function retypeCrowd(draft: Draft): Draft | null {
+  const { rule, actors, targets, clause } = draft;
+  if (actors.length === 0) return null;
+  if (rule === 'ASSAULT/destroy' && actors.every(({ name, role }) => CROWD.test(name) && !ARMED.has(role ?? '')))
+    return { ...draft, type: 'PROTEST', mode: 'riot', cameo: '145', contexts: [], rule: 'PROTEST/crowd-storms' };
+  if (
+    rule === 'ASSAULT/attack' &&
+    /^(?:drive|push|chase|force)$/.test(clause.verb.lemma) &&
+    targets.some(({ name }) => CROWD.test(name))
+  )
+    return { ...draft, type: 'COERCE', mode: 'restrict', cameo: '172', contexts: [], rule: 'COERCE/restrict' };
+  return null;
+}
+const CROWD =
+  /\b(?:protesters?|protestors?|demonstrators?|marchers|crowds?|supporters|rioters|mobs?|looters|strikers)\b/i;
 
 /**
  * A politician's "attack" on somebody is made of words: "the former premier launched an attack on the spy chiefs".

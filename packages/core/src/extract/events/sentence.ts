@@ -8,7 +8,7 @@ import type { Glue } from '../grammar/noun-phrase.ts';
 import { findTitleVerbs } from '../grammar/title-case.ts';
 import { actorsOf } from './actors.ts';
 import { findAntecedents } from './antecedents.ts';
-import { readConditional } from './conditional.ts';
+import { aimThreat, readConditional } from './conditional.ts';
 import type { Draft, Scene } from './draft.ts';
 import { readFreeNouns } from './free-nouns.ts';
 import { readLight } from './light.ts';
@@ -104,6 +104,7 @@ export function readSentence(scene: Scene): Draft[] {
     if (!draft.settled) draft.status = draft.status === 'happened' ? status : worse(draft.status, status);
     if (!isKept(scene, clause, draft) || !isPolitical(draft)) continue;
     if (repeats(clause, draft, readings) || isTurnedDown(clause, readings)) continue;
+    aimThreat(scene, draft);
     draft.reporters = reportersOf(scene, clause);
     // "the government will make every effort, the official said": it is promised as it is said
     if (draft.type === 'AGREE' && draft.status === 'planned' && !draft.verbal && speakForSelf(draft))

@@ -5,6 +5,7 @@ import type { Clause } from '../grammar/clause.ts';
 import { actorsOf } from './actors.ts';
 import { aroundOf, fitsContent, gerundWith, hasAny, satisfy, satisfyOnce, standsAround, type Tried } from './asked.ts';
 import type { Draft, Scene, Zone } from './draft.ts';
+import { readInverse } from './inverse.ts';
 import { meets } from './needs.ts';
 import { actorsFor, targetsFor, withoutActors } from './participants.ts';
 import { tailOf } from './phrases.ts';
@@ -89,6 +90,7 @@ function fit(
     !hasAny(scene, asks, zone.phrases)
   )
     return null;
+  if (frame.inverse) return readInverse(scene, clause, zone, { type, frame, pattern });
   const own = actorsFor(scene, clause, zone, frame.inferActor === 'place');
   // "2,000 soldiers were deployed": who is sent acts, when nobody is said to send them
   const sent = own.length === 0 && clause.passive && frame.selfActing;

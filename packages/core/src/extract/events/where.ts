@@ -58,11 +58,31 @@ export function whereOf(scene: Scene, draft: Draft): Where {
     const place = placeWithin(scene, opening);
     if (place) return place;
   }
+  const shared = SPOTS.test(draft.type) ? placeBefore(scene, draft) : null;
+  if (shared) return shared;
   if (draft.mode !== 'visit' && draft.rule !== 'ASSAULT/occupy') return NOWHERE;
   const [aim] = draft.targets;
   const goal =
     aim && own.find((noun) => tokens[noun.first]!.start <= aim.start! && aim.start! < tokens[noun.last - 1]!.end);
   return (goal && placeWithin(scene, goal)) ?? NOWHERE;
+}
+
+const SPOTS = /^(?:ASSAULT|COERCE|PROTEST)$/;
+
+/** "attacked a market |in Kano|, killing 12": what the same subject did before in the sentence was done there. */
+function placeBefore(scene: Scene, { clause }: Draft): Where | null {
+  if (clause.link !== 'participle' && clause.link !== 'and') return null;
+  const before = scene.clauses.findLast(
+    ({ order, subject }) => order < clause.order && subject[0] !== undefined && subject[0] === clause.subject[0],
+  );
+  if (!before) return null;
+  for (let i = before.from; i < before.to; i++) {
+    const chunk = scene.chunks[i]!;
+    if (chunk.kind !== 'noun' || chunk.time || chunk.prep === null || !IN.has(chunk.prep)) continue;
+    const place = kindOf(scene, chunk) ?? placeWithin(scene, chunk);
+    if (place) return place;
+  }
+  return null;
 }
 
 /** What "town of" names; null for other phrases. */

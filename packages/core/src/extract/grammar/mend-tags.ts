@@ -61,6 +61,7 @@ export function mendTags(
     else if (token.pos === 'VERB') {
       if (NOUNLIKE.test(token.lower) && next.pos === 'NOUN' && /^(?:ADP|DET|ADJ)$/.test(before.pos)) token.pos = 'NOUN';
       else if (isNamedByIng(tokens, i, end) || isObjectNoun(tokens, i, first, isEventNoun)) token.pos = 'NOUN';
+      else if (isNamedBlow(tokens, i, first)) token.pos = 'NOUN';
       else if (
         before.pos === 'VERB' &&
         /s$/.test(token.lower) &&
@@ -72,6 +73,14 @@ export function mendTags(
       else if (before.lower === 'it' && token.lower === 'clear') token.pos = 'ADJ'; // "make it |clear| that"
     } else if (token.pos === 'NOUN' && MODALS.has(before.lower) && before.pos === 'AUX' && OPENS_OBJECT.has(next.pos))
       token.pos = 'VERB'; // "could |trigger| a crisis"
+    else if (
+      token.pos === 'NOUN' &&
+      token.lower.endsWith('ing') &&
+      /^(?:begin|start|keep|stop|resume)$/.test(before.lemma) &&
+      /^(?:up|out|off|down|DET|PROPN)$/.test(next.pos === 'ADP' || next.pos === 'ADV' ? next.lower : next.pos) &&
+      forms.knows(token)
+    )
+      token.pos = 'VERB'; // "has begun |rounding| up"
     else if (token.pos === 'NOUN' && isVerbInCondition(tokens, i, first, forms)) token.pos = 'VERB';
     else if (token.pos === 'NOUN' && isCollectiveVerb(tokens, i, first, forms)) token.pos = 'VERB';
   }
@@ -96,6 +105,13 @@ function isVerbal(tokens: readonly Token[], at: number, end: number): boolean {
   if (!token || i >= end) return false;
   return token.pos === 'AUX' || (token.pos === 'VERB' && !token.lower.endsWith('ing'));
 }
+
+/** "the blame for the border |shooting| on", "a mosque |bombing| in": behind an article and a noun, without an object. */
+function isNamedBlow(tokens: readonly Token[], at: number, first: number): boolean {
+  if (!BLOW.test(tokens[at]!.lower) || tokens[at - 1]!.pos !== 'NOUN' || at - 2 < first) return false;
+  return tokens[at - 2]!.pos === 'DET' && /^(?:ADP|PUNCT|CCONJ|AUX)$/.test(tokens[at + 1]!.pos);
+}
+const BLOW = /^(?:shooting|bombing|killing|shelling|stabbing|kidnapping|hijacking|poisoning|beating|uprising)$/;
 
 /** "signed a data |sharing| agreement": between a noun and a head that names an affair. */
 function isNamedByIng(tokens: readonly Token[], at: number, end: number): boolean {

@@ -74,7 +74,6 @@ export const LONG_PREPOSITIONS: readonly (readonly string[])[] = [
   'in view of',
   'in violation of',
   'on top of',
-  'out of',
   'outside of',
   'inside of',
   'prior to',

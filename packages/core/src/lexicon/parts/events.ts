@@ -44,6 +44,8 @@ export const Frame = z.strictObject({
   eachOther: z.boolean().default(false),
   /** Without an actor only in a sentence that tells of violence and of no accident: "three people were killed". */
   needsViolence: z.boolean().default(false),
+  /** The subject undergoes it, a phrase behind the verb does it: "fell to the rebels". */
+  inverse: z.boolean().default(false),
   status: EventStatus.optional(),
   contexts: z.array(z.string()).default([]),
 });

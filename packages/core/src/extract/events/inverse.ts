@@ -1,0 +1,48 @@
+import type { VerbFrame } from '../frames/index.ts';
+import type { Clause } from '../grammar/clause.ts';
+import { actorOf, actorsOf } from './actors.ts';
+import type { Draft, Scene, Zone } from './draft.ts';
+import { meets } from './needs.ts';
+import { ownersOf, thingOf } from './owners.ts';
+import { withoutActors } from './participants.ts';
+import { phraseWith } from './roles.ts';
+import { spanOf } from './spans.ts';
+
+/** "Kabul fell |to the Taliban|", "the minister came under fire |from donors|": the subject undergoes what a phrase behind the verb does. */
+export function readInverse(
+  scene: Scene,
+  clause: Clause,
+  zone: Zone,
+  { type, frame, pattern }: VerbFrame,
+): Draft | null {
+  if (clause.passive) return null;
+  const actors = actorsOf(scene, phraseWith(scene, zone, frame.actor ?? ['from', 'by'], null));
+  if (actors.length === 0 || !meets(scene, frame.needs, actors)) return null;
+  const undergone = clause.subject.flatMap((noun) => {
+    const named = actorOf(scene, noun);
+    if (named.length > 0) return named;
+    const owners = ownersOf(scene, noun);
+    return owners.length > 0 ? owners : [thingOf(scene, noun)];
+  });
+  const targets = withoutActors(undergone, actors);
+  if (targets.length === 0) return null;
+  return {
+    type,
+    mode: frame.mode ?? null,
+    cameo: frame.cameo,
+    rule: `${type}/${frame.id}`,
+    contexts: frame.contexts,
+    clause,
+    actors,
+    targets,
+    status: frame.status ?? 'happened',
+    negated: false,
+    reporters: [],
+    ...spanOf(scene, clause, null),
+    weight: pattern.weight,
+    nominal: false,
+    verbal: false,
+    sentence: scene.sentence,
+    headline: scene.headline,
+  };
+}
