@@ -1,4 +1,5 @@
-import type { VerbFrame } from '../frames/index.ts';
+import type { Frame } from '../../lexicon/parts/events.ts';
+import type { EventType } from '../../model/event.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { actorOf, actorsOf } from './actors.ts';
 import type { Draft, Scene, Zone } from './draft.ts';
@@ -13,7 +14,9 @@ export function readInverse(
   scene: Scene,
   clause: Clause,
   zone: Zone,
-  { type, frame, pattern }: VerbFrame,
+  type: EventType,
+  frame: Frame,
+  weight: number,
 ): Draft | null {
   if (clause.passive) return null;
   const actors = actorsOf(scene, phraseWith(scene, zone, frame.actor ?? ['from', 'by'], null));
@@ -39,7 +42,7 @@ export function readInverse(
     negated: false,
     reporters: [],
     ...spanOf(scene, clause, null),
-    weight: pattern.weight,
+    weight,
     nominal: false,
     verbal: false,
     sentence: scene.sentence,

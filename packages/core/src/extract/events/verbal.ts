@@ -90,7 +90,7 @@ function fit(
     !hasAny(scene, asks, zone.phrases)
   )
     return null;
-  if (frame.inverse) return readInverse(scene, clause, zone, { type, frame, pattern });
+  if (frame.inverse) return readInverse(scene, clause, zone, type, frame, pattern.weight);
   const own = actorsFor(scene, clause, zone, frame.inferActor === 'place');
   // "2,000 soldiers were deployed": who is sent acts, when nobody is said to send them
   const sent = own.length === 0 && clause.passive && frame.selfActing;
