@@ -15,12 +15,12 @@ export { nameLikeness, sameName } from './names/index.ts';
 
 /** Tokens, sentences, times, entities and quotes of one article, each with its span, rule and certainty. */
 export function annotate(document: Document, parsed: Article, lexicon: Lexicon): Annotated {
-  const { tokens, sentences } = tokenize(parsed.blocks, parsed.dateline?.end);
+  const { tokens, words, sentences } = tokenize(parsed.blocks, parsed.dateline?.end);
   const dating = parsed.published === null ? datePage(parsed, tokens, sentences, lexicon) : null;
   // An undated page gets the bounds that its own words and public facts give, marked as inferred.
   const article = dating?.published ? { ...parsed, published: dating.published } : parsed;
   const times = findTimes(document, article, tokens, sentences, lexicon, dating?.read);
-  const { entities, mentions } = findEntities(document, article, tokens, sentences, lexicon);
+  const { entities, mentions } = findEntities(document, article, tokens, sentences, words, lexicon);
   const unquoted = { document, article, tokens, sentences, times, entities, mentions };
   return { ...unquoted, quotes: findQuotes(unquoted, lexicon) };
 }

@@ -2,6 +2,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Sentence, Token } from '../../model/annotated.ts';
 import type { Article } from '../../model/article.ts';
 import type { Document } from '../../model/document.ts';
+import type { RunWord } from '../tokens/run.ts';
 import { tieAppositions } from './appositions.ts';
 import { assemble, type FoundEntities, withoutOverlap } from './assemble.ts';
 import { findBodies } from './bodies.ts';
@@ -23,15 +24,16 @@ import { yieldToPersons } from './yield.ts';
 export { type ActorContext, type ResolvedActor, resolveActor } from './actor.ts';
 export type { FoundEntities } from './assemble.ts';
 
-/** Finds who and what the text speaks of: gazetteer, then form, then coreference. */
+/** Finds who and what the text speaks of: gazetteer, then form, then coreference. `words` are those of the tokens, one each. */
 export function findEntities(
   document: Document,
   article: Article,
   tokens: Token[],
   sentences: Sentence[],
+  words: readonly RunWord[],
   lexicon: Lexicon,
 ): FoundEntities {
-  const scene = sceneOf(document, article, tokens, sentences, lexicon);
+  const scene = sceneOf(document, article, tokens, sentences, words, lexicon);
   const cast = new Cast();
   const hits = scene.stretches.flatMap((stretch) => hitsIn(scene.atoms, scene.tokens, stretch));
   const listed = yieldToPersons(scene, chooseReadings(scene, hits, cast));

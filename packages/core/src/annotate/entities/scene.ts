@@ -3,6 +3,7 @@ import { compiled } from '../../lexicon/lexicon.ts';
 import type { Sentence, Token } from '../../model/annotated.ts';
 import type { Article } from '../../model/article.ts';
 import type { Document } from '../../model/document.ts';
+import type { RunWord } from '../tokens/run.ts';
 import type { Atoms } from './atoms.ts';
 import { buildGazetteer, type Gazetteer } from './gazetteer.ts';
 import { type Stretch, stretchesOf } from './match.ts';
@@ -27,9 +28,10 @@ export function sceneOf(
   article: Article,
   tokens: readonly Token[],
   sentences: readonly Sentence[],
+  words: readonly RunWord[],
   lexicon: Lexicon,
 ): Scene {
-  const atoms = atomsOf(tokens, compiled(lexicon, buildWords));
+  const atoms = atomsOf(tokens, words, compiled(lexicon, buildWords));
   return {
     text: document.text,
     tokens,

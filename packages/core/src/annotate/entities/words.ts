@@ -1,5 +1,6 @@
 import { compiled, type Lexicon } from '../../lexicon/lexicon.ts';
 import type { Token } from '../../model/annotated.ts';
+import type { RunWord } from '../tokens/run.ts';
 import { type AgentForm, buildAgents } from './agents.ts';
 import { type Atoms, capitalsOf, foldName, LOWER } from './atoms.ts';
 import { cuesOf } from './cues.ts';
@@ -20,24 +21,29 @@ export interface Word {
 }
 
 /** A piece of a token; offsets count from where the token begins. */
-interface Part {
+export interface Part {
   word: Word;
   cap: number;
   start: number;
   end: number;
 }
 
-/** The words met before, so that each is cut and looked up once: call through `compiled(lexicon, buildWords)`. */
+/** The parts of a token, as the words of one book are known: another book knows other words. */
+export interface Cut {
+  book: Words['byKey'];
+  parts: readonly Part[];
+}
+
+/** The words met before, so that each is looked up once: call through `compiled(lexicon, buildWords)`. */
 export interface Words {
   gazetteer: Gazetteer;
   agents: Trie<AgentForm>;
   byKey: Map<string, Word>;
-  byToken: Map<string, readonly Part[]>;
   /** How many texts have been read. */
   texts: number;
 }
 
-/** A full book is begun anew; longer words are no words that come back. */
+/** A full book gives way to a new one; longer words are no words that come back. */
 const MOST = 50_000;
 const LONG = 40;
 
@@ -46,29 +52,32 @@ export function buildWords(lexicon: Lexicon): Words {
     gazetteer: compiled(lexicon, buildGazetteer),
     agents: compiled(lexicon, buildAgents),
     byKey: new Map(),
-    byToken: new Map(),
     texts: 0,
   };
 }
 
-/** Atoms of a document's tokens, in order. Linear in the text. */
-export function atomsOf(tokens: readonly Token[], words: Words): Atoms {
-  if (words.byToken.size > MOST) {
-    words.byToken.clear();
-    words.byKey.clear();
-  }
+/** Atoms of a document's tokens, in order, `written` being the word of each. Linear in the text. */
+export function atomsOf(tokens: readonly Token[], written: readonly RunWord[], words: Words): Atoms {
+  if (words.byKey.size > MOST) words.byKey = new Map();
   const document = ++words.texts;
-  const atoms: Atoms = { document, key: [], start: [], end: [], token: [], cap: [], word: [] };
+  // As long as they will be, but for the few tokens that are cut.
+  const row = <T>() => new Array<T>(tokens.length);
+  const atoms: Atoms = { document, key: row(), cap: row(), token: row(), word: row(), start: row(), end: row() };
+  let at = 0;
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!;
-    for (const { word, cap, start, end } of partsOf(words, token)) {
+    const { start } = tokens[i]!;
+    const parts = partsOf(words, written[i]!);
+    for (let p = 0; p < parts.length; p++) {
+      const part = parts[p]!;
+      const { word, cap } = part;
       if (cap === LOWER) word.smallIn = document;
-      atoms.key.push(word.key);
-      atoms.start.push(token.start + start);
-      atoms.end.push(token.start + end);
-      atoms.token.push(i);
-      atoms.cap.push(cap);
-      atoms.word.push(word);
+      atoms.key[at] = word.key;
+      atoms.cap[at] = cap;
+      atoms.token[at] = i;
+      atoms.word[at] = word;
+      atoms.start[at] = start + part.start;
+      atoms.end[at] = start + part.end;
+      at++;
     }
   }
   return atoms;
@@ -77,13 +86,9 @@ export function atomsOf(tokens: readonly Token[], words: Words): Atoms {
 /** Is the word of an atom also written small in the text? "Police" at the head of a sentence is no name where "police" stands elsewhere. */
 export const isSmall = ({ word, document }: Atoms, at: number): boolean => word[at]!.smallIn === document;
 
-function partsOf(words: Words, { text, lower }: Token): readonly Part[] {
-  let parts = words.byToken.get(text);
-  if (!parts) {
-    parts = cutToken(words, text, lower);
-    if (text.length < LONG) words.byToken.set(text, parts);
-  }
-  return parts;
+function partsOf(words: Words, word: RunWord): readonly Part[] {
+  if (word.cut?.book !== words.byKey) word.cut = { book: words.byKey, parts: cutToken(words, word.text, word.lower) };
+  return word.cut.parts;
 }
 
 const INNER = /[^\-–—‐‑/&\u00ad]+/g;

@@ -12,12 +12,13 @@ const HOMOGRAPHS = words(
 );
 
 /**
- * Corrects tags that news text makes the tagger miss, in place. Each rule shows what it is for; all look at direct neighbours only.
+ * Corrects tags that news text makes the tagger miss, in place, of the tokens from `from` on, before which nothing is looked at.
+ * Each rule shows what it is for; all look at direct neighbours only.
  */
-export function repairTags(tokens: Token[]): void {
-  for (let i = 0; i < tokens.length; i++) {
+export function repairTags(tokens: Token[], from: number): void {
+  for (let i = from; i < tokens.length; i++) {
     const token = tokens[i]!;
-    const before = tokens[i - 1];
+    const before = i > from ? tokens[i - 1] : undefined;
     const next = tokens[i + 1];
     if (
       token.text === 'IS' &&
@@ -46,7 +47,7 @@ export function repairTags(tokens: Token[]): void {
         /^(?:DET|ADJ|PROPN|NOUN|NUM|PART)$/.test(before.pos)
       )
         token.pos = 'NOUN';
-    } else if (token.pos === 'VERB') repairVerb(token, before, next, tokens, i);
+    } else if (token.pos === 'VERB') repairVerb(token, before, next, i - from, tokens[i - 2]);
     else if (token.pos === 'NOUN' || token.pos === 'PROPN') repairNoun(token, before, next);
     else if (token.pos === 'DET' && token.lower === 'that' && next?.pos === 'VERB') token.pos = 'PRON';
   }
@@ -66,8 +67,8 @@ function repairVerb(
   token: Token,
   before: Token | undefined,
   next: Token | undefined,
-  tokens: readonly Token[],
-  i: number,
+  at: number,
+  earlier: Token | undefined,
 ) {
   const { lower } = token;
   // "against visiting Saudi Crown Prince", "the warring parties"
@@ -84,7 +85,7 @@ function repairVerb(
     token.pos = 'ADJ';
     return;
   }
-  if (i === 0 && /[^e]ed$/.test(lower) && next?.pos === 'NOUN') {
+  if (at === 0 && /[^e]ed$/.test(lower) && next?.pos === 'NOUN') {
     token.pos = 'ADJ'; // "Stranded drivers clash"
     return;
   }
@@ -103,7 +104,7 @@ function repairVerb(
     before?.pos === 'ADP' &&
     next !== undefined &&
     /^[A-Z]/.test(next.text) &&
-    i > 1
+    at > 1
   )
     token.pos = 'PROPN';
   // "Israel Flying Aid"
@@ -132,7 +133,8 @@ function repairVerb(
     before.lower !== 'not'
   )
     asNoun(token);
-  else if (HOMOGRAPHS.has(lower) && before && isNounPlace(token, before, next, tokens[i - 2])) asNoun(token);
+  else if (HOMOGRAPHS.has(lower) && before && isNounPlace(token, before, next, at > 1 ? earlier : undefined))
+    asNoun(token);
   // "a war monitor reported": a bare form between a singular noun and a finite verb
   else if (
     before?.pos === 'NOUN' &&

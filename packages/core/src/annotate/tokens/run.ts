@@ -1,3 +1,4 @@
+import type { Cut } from '../entities/words.ts';
 import { cutRuns, type Lexeme, TAGS } from './vocabulary.ts';
 
 /** A lexeme of a run that is a part of a token. */
@@ -19,6 +20,8 @@ export interface RunWord {
   at: number;
   /** What it was put together from, so that no dictionary has it: "sit-in". Null for nearly all words. */
   links: Link[] | null;
+  /** The pieces that names are looked up by: entities/words.ts keeps them here, so that a word is cut and looked up once. */
+  cut: Cut | null;
 }
 
 /** A run of text without blanks: "won't", "(Reuters)", "Son-hui,". */
@@ -89,7 +92,7 @@ function wordsOf(text: string, lexemes: readonly Lexeme[]): RunWord[] {
     if (before?.end === start && isCut(before.text, lexeme.text)) extend(before, lexeme);
     else {
       const { text, lower } = lexeme;
-      words.push({ start, end: from, text, lower, at, links: null });
+      words.push({ start, end: from, text, lower, at, links: null, cut: null });
     }
   }
   return words;
@@ -129,6 +132,7 @@ function joinHyphens(words: readonly RunWord[]): RunWord[] {
         lower: `${head.lower}-${word.lower}`,
         at: head.at,
         links: [...linksOf(head), ...linksOf(word)],
+        cut: null,
       });
     } else joined.push(word);
   }

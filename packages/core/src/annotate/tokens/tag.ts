@@ -1,14 +1,20 @@
 import type { Pos, Token } from '../../model/annotated.ts';
 import { repairTags } from './repair.ts';
-import { knownRun, type Link, learnRuns, type Run } from './run.ts';
+import { knownRun, type Link, learnRuns, type Run, type RunWord } from './run.ts';
 import { settleTags } from './settle.ts';
 import { type Lexeme, lemmaOf, TAGS } from './vocabulary.ts';
 
+/** Tokens in text order, and the word that each is an instance of. */
+export interface Tagged {
+  tokens: Token[];
+  words: RunWord[];
+}
+
 /**
- * Tokens of one stretch of text with their universal POS tags. `offset` is added to every span.
+ * Adds the tokens of one stretch of text, with their universal POS tags. `offset` is added to every span.
  * Most runs of letters have been met before: the tagger is asked once for what each is made of.
  */
-export function tagTokens(text: string, offset: number): Token[] {
+export function tagTokens(text: string, offset: number, { tokens, words }: Tagged): void {
   const { runs, starts } = runsOf(text);
   const lexemes: Lexeme[] = [];
   const tags: number[] = [];
@@ -19,22 +25,22 @@ export function tagTokens(text: string, offset: number): Token[] {
     }
   }
   settleTags(lexemes, tags);
-  const tokens: Token[] = [];
+  const from = tokens.length;
   let first = 0;
   for (let r = 0; r < runs.length; r++) {
-    const { words, lexemes: own } = runs[r]!;
+    const { words: cut, lexemes: own } = runs[r]!;
     const start = offset + starts[r]!;
-    for (const word of words) {
+    for (const word of cut) {
       const { text, lower, links } = word;
       const tag = tags[first + word.at]!;
       const pos = links ? joinedTag(links, tags, first) : TAGS[tag]!;
       const lemma = links ? lower : lemmaOf(own[word.at]!, tag);
       tokens.push({ start: start + word.start, end: start + word.end, text, lower, pos, lemma });
+      words.push(word);
     }
     first += own.length;
   }
-  repairTags(tokens);
-  return tokens;
+  repairTags(tokens, from);
 }
 
 /** "Kim-led", "sit-in": the tag of the last part, unless the first is a name or the last no word by itself. */
