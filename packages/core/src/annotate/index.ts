@@ -15,11 +15,11 @@ export { nameLikeness, sameName } from './names/index.ts';
 
 /** Tokens, sentences, times, entities and quotes of one article, each with its span, rule and certainty. */
 export function annotate(document: Document, parsed: Article, lexicon: Lexicon): Annotated {
-  const { tokens, words, sentences } = tokenize(parsed.blocks, parsed.dateline?.end);
-  const dating = parsed.published === null ? datePage(parsed, tokens, sentences, lexicon) : null;
+  const { tokens, words, sentences, runs } = tokenize(parsed.blocks, parsed.dateline?.end);
+  const dating = parsed.published === null ? datePage(parsed, tokens, sentences, runs, lexicon) : null;
   // An undated page gets the bounds that its own words and public facts give, marked as inferred.
   const article = dating?.published ? { ...parsed, published: dating.published } : parsed;
-  const times = findTimes(document, article, tokens, sentences, lexicon, dating?.read);
+  const times = findTimes(document, article, tokens, sentences, runs, lexicon, dating?.read);
   const { entities, mentions } = findEntities(document, article, tokens, sentences, words, lexicon);
   const unquoted = { document, article, tokens, sentences, times, entities, mentions };
   return { ...unquoted, quotes: findQuotes(unquoted, lexicon) };

@@ -32,8 +32,8 @@ export interface DateReading {
 export function explainDate(text: string, article: Article, lexicon: Lexicon): DateReading {
   const stated = article.published?.certainty === 'stated' ? article.published : null;
   const undated: Article = { ...article, published: null };
-  const { tokens, sentences } = tokenize(undated.blocks, undated.dateline?.end);
-  const { published: concluded, bounds } = datePage(undated, tokens, sentences, lexicon);
+  const { tokens, sentences, runs } = tokenize(undated.blocks, undated.dateline?.end);
+  const { published: concluded, bounds } = datePage(undated, tokens, sentences, runs, lexicon);
   let left = '../..';
   const reasons = bounds.map(({ rule, witness, value, days, start, end }): DateReason => {
     const allows = formatRanges(days);

@@ -1,9 +1,11 @@
 import { compiled, type Lexicon } from '../../lexicon/lexicon.ts';
 import type { Sentence, Token } from '../../model/annotated.ts';
 import type { Article, Published } from '../../model/article.ts';
+import type { Block } from '../../model/block.ts';
 import { type DayRange, formatRanges, meetRanges } from '../../model/edtf/index.ts';
 import { isTimed, type ReadBlock, readBlocks } from '../times/page.ts';
 import { buildSenses } from '../times/senses.ts';
+import type { Runs } from '../tokens/runs.ts';
 import type { Bound } from './bound.ts';
 import { boundsByCalendar } from './by-calendar.ts';
 import { boundsByFacts } from './by-facts.ts';
@@ -32,9 +34,10 @@ export function datePage(
   article: Article,
   tokens: readonly Token[],
   sentences: readonly Sentence[],
+  runs: ReadonlyMap<Block, Runs>,
   lexicon: Lexicon,
 ): Dating {
-  const blocks = readBlocks(article, lexicon, (kind) => isTimed(kind) || kind === 'caption');
+  const blocks = readBlocks(article, runs, lexicon, (kind) => isTimed(kind) || kind === 'caption');
   const words = wordsOf(blocks);
   const bounds = [
     ...boundsByWords(blocks, tokens, sentences),

@@ -1,8 +1,10 @@
 import { compiled, type Lexicon } from '../../lexicon/lexicon.ts';
 import type { Sentence, Token } from '../../model/annotated.ts';
 import type { Article } from '../../model/article.ts';
+import type { Block } from '../../model/block.ts';
 import type { Document } from '../../model/document.ts';
 import type { Time } from '../../model/time.ts';
+import type { Runs } from '../tokens/runs.ts';
 import { isTimed, type ReadBlock, readBlocks } from './page.ts';
 import type { Reader } from './reader.ts';
 import { referenceOf } from './reference.ts';
@@ -26,11 +28,12 @@ export function findTimes(
   article: Article,
   tokens: Token[],
   sentences: Sentence[],
+  runs: ReadonlyMap<Block, Runs>,
   lexicon: Lexicon,
   known: readonly ReadBlock[] | null = null,
 ): Time[] {
   const senses = compiled(lexicon, buildSenses);
-  const read = known?.filter(({ kind }) => isTimed(kind)) ?? readBlocks(article, lexicon, isTimed);
+  const read = known?.filter(({ kind }) => isTimed(kind)) ?? readBlocks(article, runs, lexicon, isTimed);
   const reference = referenceOf(article, senses);
   const timeline = new Timeline(reference, registerOf(read), tokens, sentences, senses);
   const times: Time[] = [];

@@ -40,6 +40,7 @@ export function scanNumber(text: string, at: number, offset: number): Piece {
     glued: false,
     core: false,
     opens: false,
+    known: true,
   });
   let stop = at + 1;
   while (isDigit(text.charCodeAt(stop))) stop++;

@@ -1,7 +1,8 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { compiled } from '../../lexicon/lexicon.ts';
 import type { Article } from '../../model/article.ts';
-import { type BlockKind, BODY_KINDS } from '../../model/block.ts';
+import { type Block, type BlockKind, BODY_KINDS } from '../../model/block.ts';
+import type { Runs } from '../tokens/runs.ts';
 import { completeExpressions } from './complete.ts';
 import { type Expression, readExpressions } from './read.ts';
 import type { Reader } from './reader.ts';
@@ -18,13 +19,18 @@ export interface ReadBlock {
 export const isTimed = (kind: BlockKind): boolean =>
   BODY_KINDS.has(kind) || kind === 'headline' || kind === 'standfirst';
 
-/** Reads the expressions of every block of certain kinds, lists and ranges filled in, nothing resolved yet. */
-export function readBlocks(article: Article, lexicon: Lexicon, reads: (kind: BlockKind) => boolean): ReadBlock[] {
+/** Reads the expressions of every block of certain kinds, lists and ranges filled in, nothing resolved yet; `runs` are those of blocks that were cut into tokens. */
+export function readBlocks(
+  article: Article,
+  runs: ReadonlyMap<Block, Runs>,
+  lexicon: Lexicon,
+  reads: (kind: BlockKind) => boolean,
+): ReadBlock[] {
   const senses = compiled(lexicon, buildSenses);
   return article.blocks
     .filter((block) => reads(block.kind))
     .map((block) => {
-      const found = readExpressions(block.text, block.start, senses);
+      const found = readExpressions(block, runs.get(block), senses);
       completeExpressions(found);
       return { kind: block.kind, ...found };
     });

@@ -53,6 +53,8 @@ export interface Piece {
   /** Can an expression hang on it, as on "week", or begin with it, as with "the"? Most words of a text can do neither. */
   core: boolean;
   opens: boolean;
+  /** Can it stand in an expression at all? */
+  known: boolean;
 }
 
 /** Value of a piece in one category, or undefined. */

@@ -1,9 +1,11 @@
+import type { Block } from '../../model/block.ts';
+import type { Runs } from '../tokens/runs.ts';
 import { REACH } from './core.ts';
 import { ALL, DATES, type Grammar } from './grammar.ts';
 import type { Meaning } from './meaning.ts';
 import type { ReadDate, Reader } from './reader.ts';
 import { Found } from './rule.ts';
-import { scanPieces } from './scan.ts';
+import { piecesOf, scanPieces } from './scan.ts';
 import type { Senses } from './senses.ts';
 import { matchOf } from './trie.ts';
 
@@ -20,11 +22,11 @@ const DEEPEST = 8;
 
 /** Reads every time expression of one stretch of text, left to right; at each word the longest reading wins. */
 export function readExpressions(
-  text: string,
-  offset: number,
+  { text, start: offset }: Pick<Block, 'text' | 'start'>,
+  runs: Runs | undefined,
   senses: Senses,
 ): { reader: Reader; expressions: Expression[] } {
-  const pieces = scanPieces(text, offset, senses);
+  const pieces = (runs && piecesOf(runs, offset, senses)) ?? scanPieces(text, offset, senses);
   const memo: (ReadDate | null | undefined)[] = new Array(pieces.length);
   let depth = 0;
   const reader: Reader = {

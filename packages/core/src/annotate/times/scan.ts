@@ -1,3 +1,5 @@
+import type { Run } from '../tokens/run.ts';
+import type { Runs } from '../tokens/runs.ts';
 import { isCore } from './core.ts';
 import { ALL } from './grammar.ts';
 import { scanNumber } from './number.ts';
@@ -15,6 +17,38 @@ const DASHES_AND_QUOTES = new Map([
   [0x2018, "'"],
   [0x2019, "'"],
 ]);
+
+/** The pieces of a run by itself, for those who know the words of one lexicon. */
+export interface Scanned {
+  senses: Senses;
+  /** Their offsets count from where the run begins; null when a run can be part of a piece that goes on behind a blank. */
+  pieces: readonly Piece[] | null;
+}
+
+/** The pieces of a text that is cut into runs already; null when it must be read as a whole. `offset` is added to every span. */
+export function piecesOf({ runs, starts, spaced }: Runs, offset: number, senses: Senses): Piece[] | null {
+  if (!spaced) return null;
+  const pieces: Piece[] = [];
+  for (let r = 0; r < runs.length; r++) {
+    const own = scannedRun(runs[r]!, senses);
+    if (own === null) return null;
+    const at = offset + starts[r]!;
+    for (let i = 0; i < own.length; i++) {
+      const { start, end, lower, mask, senses, glued, core, opens, known } = own[i]!;
+      pieces.push({ start: at + start, end: at + end, lower, mask, senses, glued, core, opens, known });
+    }
+  }
+  return pieces;
+}
+
+/** "2019년 |3월|": letters of East Asia, which a number before them may be a date with. */
+const EASTERN = /[\u2e80-\uffff]/;
+
+function scannedRun(run: Run, senses: Senses): readonly Piece[] | null {
+  if (run.scanned?.senses !== senses)
+    run.scanned = { senses, pieces: EASTERN.test(run.text) ? null : scanPieces(run.text, 0, senses) };
+  return run.scanned.pieces;
+}
 
 /**
  * Cuts one stretch of text into words, numbers and marks, in one pass and with one look-up a word. `offset` is added to
@@ -49,6 +83,7 @@ export function scanPieces(text: string, offset: number, senses: Senses): Piece[
         glued: false,
         core: found?.core ?? false,
         opens: found?.opens ?? false,
+        known: found !== undefined,
       };
     } else {
       i++;
@@ -63,6 +98,7 @@ export function scanPieces(text: string, offset: number, senses: Senses): Piece[
         glued: false,
         core: false,
         opens: ALL.tree.opens(0, lower),
+        known: ALL.tree.words.has(lower),
       };
     }
     piece.glued = pieces.length > 0 && pieces[pieces.length - 1]!.end === piece.start;

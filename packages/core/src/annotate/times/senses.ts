@@ -76,7 +76,7 @@ export function buildSenses(lexicon: Lexicon): Senses {
       }
     }
   }
-  for (const word of [...CORE_WORDS, ...ALL.tree.openers]) enter(built.words, word);
+  for (const word of [...CORE_WORDS, ...ALL.tree.words]) enter(built.words, word);
   for (const [lower, entry] of built.words) {
     entry.core = isCore({ ...entry, lower, start: 0, end: lower.length });
     entry.opens = ALL.tree.opens(entry.mask, lower);

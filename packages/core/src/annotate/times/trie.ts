@@ -45,15 +45,16 @@ export interface Candidate {
 /** All patterns of a list of rules as one tree, walked once at each piece. */
 export class PatternTree {
   readonly #root = newNode();
+  readonly #words = new Set<string>();
   constructor(patterns: readonly (readonly string[])[]) {
     for (const [rule, some] of patterns.entries())
       for (const pattern of some) insert(this.#root, compilePattern(pattern), 0, rule);
+    gatherWords(this.#root, this.#words);
   }
 
-  /** The words that a reading can begin with, beside pieces that have a sense. */
-  get openers(): Iterable<string> {
-    const { words, gluedWords, starts } = this.#root;
-    return [...words.keys(), ...gluedWords.keys(), ...starts];
+  /** The words that a reading can hold, beside pieces that have a sense. */
+  get words(): ReadonlySet<string> {
+    return this.#words;
   }
 
   /** Can a reading begin with a piece of that mask and word? */
@@ -99,10 +100,15 @@ function insert(node: Node, steps: readonly Step[], s: number, rule: number): vo
   insert(child, steps, s + 1, rule);
 }
 
+function gatherWords({ words, gluedWords, starts, byStep }: Node, into: Set<string>): void {
+  for (const some of [words.keys(), gluedWords.keys(), starts]) for (const word of some) into.add(word);
+  for (const next of byStep.values()) gatherWords(next, into);
+}
+
 function walk(node: Node, reader: Reader, at: number, trail: Trail | null, found: Candidate[]): void {
   for (const rule of node.ends) found.push({ rule, to: at, trail });
   const piece = reader.pieces[at];
-  if (!piece) return;
+  if (!piece?.known) return;
   if (node.words.size > 0)
     for (const next of node.words.get(piece.lower) ?? NONE) walk(next, reader, at + 1, trail, found);
   if (piece.glued && node.gluedWords.size > 0)
