@@ -21,7 +21,7 @@ export interface Shape {
 }
 
 const TERMINAL = new Set('.!?…。！？؟।।॥');
-const CLOSING = new Set('"\'”’»)]」』›“');
+const CLOSING = new Set('"\'”’»«)]」』›‹“');
 const OPENING = new Set('"“„«「『‘\'‹');
 const isUnspaced = (code: number) =>
   (code >= 0x3040 && code <= 0x30ff) ||

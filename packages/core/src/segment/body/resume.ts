@@ -1,9 +1,20 @@
 import type { BlockKind } from '../../model/block.ts';
-import { type Line, type Page, wordingOf } from '../page.ts';
+import type { Line, Page } from '../page.ts';
 import { AFTER, BETWEEN, BODY } from './decode.ts';
+import { isSentence, Subject } from './subject.ts';
 
 /** Lines over which an article may be interrupted and still go on. */
-const REACH = 6;
+const REACH = 12;
+/** Headlines in an interruption: a box of related stories has no more, a list of them has. */
+const MOST_HEADLINES = 3;
+/** Lines below a sentence in which others must follow, where it stands below headlines of other stories. */
+const WINDOW = 8;
+/** Lines over which weaker signs suffice. */
+const NEAR = 4;
+/** Words of a paragraph that stands alone between two boxes. */
+const ALONE = 12;
+/** Words of a subhead between two parts of the article. */
+const SUBHEAD = 7;
 /** Where one of these stands the article is over. */
 const ENDS: ReadonlySet<BlockKind | null> = new Set<BlockKind | null>([
   'source',
@@ -18,41 +29,122 @@ const ENDS: ReadonlySet<BlockKind | null> = new Set<BlockKind | null>([
 ]);
 
 /**
- * Takes up the article again where it goes on below an interruption: prose that nothing speaks against, and that keeps using
- * the words of the article. A list of related links is no end.
+ * Takes up the article again where it goes on below an interruption: sentences that nothing speaks against, and that keep using the words
+ * of the article. `isPlace` says of a line whether the article may stand there at all.
  */
-export function resume(page: Page, path: Uint8Array): void {
+export function resume(page: Page, path: Uint8Array, isPlace: (index: number) => boolean): void {
   const { lines } = page;
-  const last = path.lastIndexOf(BODY);
+  let last = path.lastIndexOf(BODY);
   if (last < 0) return;
-  const subject = new Set<number>();
-  const learn = (line: Line) => {
-    for (const word of wordingOf(page, line).long) subject.add(word);
-  };
-  lines.forEach((line, i) => {
-    if (path[i] === BODY || i === page.headline) learn(line);
-  });
-  let from = last;
-  for (let i = last + 1; i < lines.length && i <= from + REACH; i++) {
+  let from = path.indexOf(BODY);
+  let headlines = 0;
+  let subject: Subject | null = null;
+  for (let i = from + 1; i < lines.length && (i < last || i <= from + REACH); i++) {
     const line = lines[i]!;
-    if (ENDS.has(line.kind)) return;
-    if (!carriesOn(line, subject, page, i === from + 1)) continue;
-    path.fill(BETWEEN, from + 1, i);
-    path[i] = BODY;
-    learn(line);
-    from = i;
+    if (path[i] === BODY) {
+      from = i;
+      headlines = 0;
+      continue;
+    }
+    if (i > last && ENDS.has(line.kind)) break;
+    if (i > from + REACH) continue;
+    if (!isSentence(line, page) || !isPlace(i)) {
+      if (isHeadline(line)) headlines++;
+      continue;
+    }
+    let end = i + 1;
+    while (end < lines.length && path[end] !== BODY && isSentence(lines[end]!, page) && isPlace(end)) end++;
+    subject ??= new Subject(page, path);
+    if (headlines <= MOST_HEADLINES && goesOn({ page, path, subject, from, i, end, headlines })) {
+      if (i > last) path.fill(BETWEEN, from + 1, i);
+      // "No warning", alone between two paragraphs, is a subhead.
+      if (i === from + 2 && isSubhead(lines[i - 1]!)) path[i - 1] = BODY;
+      for (let k = i; k < end; k++) {
+        path[k] = BODY;
+        subject.learn(lines[k]!);
+      }
+      from = end - 1;
+      last = Math.max(last, from);
+      headlines = 0;
+    } else headlines++;
+    i = end - 1;
   }
-  path.fill(AFTER, from + 1);
+  path.fill(AFTER, last + 1);
 }
 
-function carriesOn(line: Line, subject: ReadonlySet<number>, page: Page, next: boolean): boolean {
-  const { words, terminal, quoted, letters } = line.shape;
-  if (line.firm || line.cue !== null || letters < line.text.length * 0.7) return false;
-  if (line.markup !== null && line.markup.linked > line.text.length * 0.3) return false;
-  if (!((words >= 8 && terminal) || words >= 20)) return false;
-  const { long, addressed } = wordingOf(page, line);
-  if (!quoted && addressed > 0.05) return false;
+interface Stretch {
+  page: Page;
+  path: Uint8Array;
+  subject: Subject;
+  /** Last line of the body above. */
+  from: number;
+  /** The sentences: from `i` up to but not including `end`. */
+  i: number;
+  end: number;
+  /** Lines between that could be headlines of other stories. */
+  headlines: number;
+}
+
+/** Whether the sentences carry the article on that was left behind line `from`. */
+function goesOn({ page, path, subject, from, i, end, headlines }: Stretch): boolean {
+  const { lines } = page;
   let shared = 0;
-  for (const word of long) if (subject.has(word)) shared++;
-  return shared >= 3 || (next && shared >= 1 && terminal) || (shared >= 2 && shared >= long.length * 0.3);
+  for (let k = i; k < end; k++) shared += subject.sharedWith(lines[k]!);
+  const run = end - i;
+  const below = lines[end];
+  const enclosed = path[end] === BODY || path[end + 1] === BODY;
+  // "The Associated Press contributed to this report.", "Copyright 2021 …": what stands above it is the article's.
+  const closing = ENDS.has(below?.kind ?? null) && i - from <= NEAR;
+  if (closing && below!.kind === 'source') return true;
+  if (i === from + 1) return shared >= 1 || run >= 2 || enclosed;
+  if (enclosed && i - from <= NEAR && (lines[i]!.shape.quoted || lines[i]!.shape.words >= ALONE)) return true;
+  if (headlines === 0 || enclosed) return shared >= 2 || run >= 2 || ((closing || enclosed) && shared >= 1);
+  if (below?.kind === 'timestamp') return false;
+  if (shared >= 3 || (shared >= 1 && run >= 2) || run >= 3 || (closing && shared >= 1)) return true;
+  return headlines <= 2 && followed(page, subject, i, shared, i - from <= NEAR);
+}
+
+/** Others follow closely, and each, on the whole, uses a word of the article: no teasers of other stories, each below its headline. */
+function followed(page: Page, subject: Subject, i: number, own: number, near: boolean): boolean {
+  let sentences = 1;
+  let shared = own;
+  let pair = false;
+  for (let k = i + 1; k < page.lines.length && k <= i + WINDOW; k++) {
+    const line = page.lines[k]!;
+    if (ENDS.has(line.kind) || line.kind === 'timestamp') break;
+    if (!isSentence(line, page)) continue;
+    sentences++;
+    shared += subject.sharedWith(line);
+    pair ||= isSentence(page.lines[k - 1]!, page);
+  }
+  return sentences >= 2 && shared >= sentences && (pair || (near && own >= 1));
+}
+
+function isHeadline({ shape, text, kind, firm }: Line): boolean {
+  if (firm && kind !== 'related' && kind !== 'most-read') return false;
+  return shape.words >= 4 && shape.words <= 20 && !shape.terminal && shape.letters > text.length * 0.6;
+}
+
+function isSubhead(line: Line): boolean {
+  const { words, terminal, letters } = line.shape;
+  if (line.firm || line.cue !== null || words > SUBHEAD || letters < line.text.length * 0.6) return false;
+  if (line.markup === null) return !terminal;
+  return /^h[2-6]$/.test(line.markup.tag) || line.markup.strong >= line.text.length * 0.9;
+}
+
+/** Where markup has named no place as one of the body's no article goes on: the same parent and tag, or the same tag and names. */
+export function placesLike({ lines, document }: Page, path: Uint8Array): (index: number) => boolean {
+  const elements = document.markup?.elements;
+  if (elements === undefined) return () => true;
+  const keysOf = (i: number) => {
+    const { element, tag } = lines[i]!.markup!;
+    const { name, parent } = elements[element]!;
+    const holder = elements[Math.max(0, parent)]!;
+    return [`${parent} ${tag}`, `${tag} ${name} ${holder.tag} ${holder.name}`];
+  };
+  const places = new Set<string>();
+  lines.forEach((line, i) => {
+    if (path[i] === BODY && line.shape.words >= 8) for (const key of keysOf(i)) places.add(key);
+  });
+  return (i) => keysOf(i).some((key) => places.has(key));
 }

@@ -4,7 +4,7 @@ import { takeCompanions } from '../body/companions.ts';
 import { BODY, decode, IMPOSSIBLE } from '../body/decode.ts';
 import { trimEdges } from '../body/edges.ts';
 import { weigh } from '../body/questions.ts';
-import { resume } from '../body/resume.ts';
+import { placesLike, resume } from '../body/resume.ts';
 import { buildBodyModels } from '../body/weights.ts';
 import { type Line, label, type Page } from '../page.ts';
 import type { SegmentRule } from './rule.ts';
@@ -25,9 +25,8 @@ export const body: SegmentRule = {
     });
     const path = decode(scores, models[mode].moves);
     trimEdges(lines, path);
-    // Markup tells where an article ends better than words do.
-    if (mode === 'text') resume(page, path);
-    else takeCompanions(page, path);
+    if (mode === 'html') takeCompanions(page, path);
+    resume(page, path, placesLike(page, path));
     page.states = path;
     lines.forEach((line, i) => {
       if (path[i] === BODY) label(line, kindOf(line, i, page), 'body', true);

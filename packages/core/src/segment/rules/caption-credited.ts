@@ -31,7 +31,7 @@ const TAIL = 90;
 const MENTIONS = ['credit', 'photo', 'image', 'pic', 'foto', 'bild', 'via '];
 
 /** The line ends by saying who took the picture. */
-function isCredited({ plain, text, shape }: Line): boolean {
+export function isCredited({ plain, text, shape }: Line): boolean {
   if (shape.words > 60) return false;
   const tail = plain.slice(-TAIL);
   if (!MENTIONS.some((word) => tail.includes(word))) return false;

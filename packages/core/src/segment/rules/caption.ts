@@ -7,7 +7,9 @@ import type { SegmentRule } from './rule.ts';
 export const caption: SegmentRule = {
   name: 'caption',
   apply({ lines, tools }) {
-    let prose = lines.findIndex((line) => line.shape.words > 35);
+    let prose = lines.findIndex(
+      (line, i) => line.shape.words > 35 || (isPlainSentence(line) && isPlainSentence(lines[i + 1])),
+    );
     if (prose < 0) prose = lines.length;
     for (let i = 0; i < lines.length; i++) {
       const line = lines[i]!;
@@ -35,6 +37,8 @@ export const caption: SegmentRule = {
     }
   },
 };
+
+const isPlainSentence = (line: Line | undefined) => line?.shape.terminal && line.shape.words >= 12 && line.cue === null;
 
 const BRACKETED =
   /[([](?:photo|image|picture|file photo|foto|photos?\/|credit|source|ap photo|afp photo|courtesy|pic)\b[^()[\]]{0,80}[)\]]\.?$/i;

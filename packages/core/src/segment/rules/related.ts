@@ -1,4 +1,5 @@
 import { type Line, label } from '../page.ts';
+import { isCredited } from './caption-credited.ts';
 import type { SegmentRule } from './rule.ts';
 
 /** More headlines than these together are a list that the article itself may give. */
@@ -32,7 +33,8 @@ export const related: SegmentRule = {
 
 const isProse = ({ firm, shape }: Line) => !firm && shape.words >= 14 && shape.terminal;
 
-function isHeadline({ firm, cue, shape, text }: Line): boolean {
+function isHeadline(line: Line): boolean {
+  const { firm, cue, shape, text } = line;
   const { words, terminal, colon, letters } = shape;
   return (
     !firm &&
@@ -42,6 +44,7 @@ function isHeadline({ firm, cue, shape, text }: Line): boolean {
     !terminal &&
     !colon &&
     letters > text.length * 0.6 &&
-    /^["'“‘«]?\p{Lu}/u.test(text)
+    /^["'“‘«]?\p{Lu}/u.test(text) &&
+    !isCredited(line)
   );
 }

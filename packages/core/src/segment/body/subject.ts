@@ -1,0 +1,69 @@
+import { LONG, nextRun, WORD } from '../letters.ts';
+import type { Line, Page } from '../page.ts';
+import { BODY } from './decode.ts';
+
+/** Share of the words that may speak to the reader: an appeal has more. */
+const MOST_ADDRESSED = 0.05;
+/** Words that speak to the reader, or of somebody else: "según su presidente". */
+const AMBIGUOUS = new Set('su sie ihr ihre ihnen lei u vi nos nous tu din'.split(' '));
+
+/** What others say speaks to others: "“We are waiting for you,” she said", "»Wir warten«, sagte sie". */
+const SAID = /"[^"]{1,400}"|«[^»]{1,400}»|»[^«]{1,400}«/g;
+
+/** A sentence, or several, that nothing speaks against: no boilerplate, no link, no question or word to the reader, nothing cut off. */
+export function isSentence(line: Line, { tools }: Page): boolean {
+  const { words, terminal, quoted, letters, question } = line.shape;
+  if (line.firm || line.cue !== null || letters < line.text.length * 0.65) return false;
+  if (line.markup !== null && line.markup.linked > line.text.length * 0.4) return false;
+  if (!((words >= 8 && terminal) || words >= 25)) return false;
+  if (quoted) return true;
+  if (question || line.shape.small || /(?:\.\.\.|…)$/.test(line.text)) return false;
+  if (line.wording!.addressed <= MOST_ADDRESSED) return true;
+  const told = line.plain.replace(SAID, ' ').split(/[^\p{L}]+/u);
+  const spoken = told.filter((word) => tools.address.words.has(word));
+  return spoken.length <= told.length * MOST_ADDRESSED || (spoken.length === 1 && AMBIGUOUS.has(spoken[0]!));
+}
+
+/** The words that an article has used so far, by their beginnings. */
+export class Subject {
+  private readonly page: Page;
+  private readonly stems = new Set<string>();
+
+  constructor(page: Page, path: Uint8Array) {
+    this.page = page;
+    page.lines.forEach((line, i) => {
+      if (path[i] === BODY || i === page.headline) this.learn(line);
+    });
+  }
+
+  learn(line: Line): void {
+    for (const stem of stemsOf(line.plain, this.page.tools.stopwords)) this.stems.add(stem);
+  }
+
+  /** How many words of the line begin as words of the article do. */
+  sharedWith(line: Line): number {
+    let shared = 0;
+    for (const stem of new Set(stemsOf(line.plain, this.page.tools.stopwords)))
+      if (this.stems.has(stem)) shared += stem.length === 2 ? 0.5 : 1;
+    return shared;
+  }
+}
+
+/** Letters by which words of more are compared: "pilot" and "pilots", "дамбу" and "дамбы" begin alike. */
+const STEM = 5;
+/** Scripts whose words are short and joined: compared by each two characters. */
+const isDense = (code: number) => code >= 0x3040 && code <= 0xd7af;
+
+function stemsOf(plain: string, small: ReadonlySet<string>): string[] {
+  const stems: string[] = [];
+  const run = { start: 0, end: 0 };
+  while (nextRun(plain, run, WORD)) {
+    const { start, end } = run;
+    if (isDense(plain.charCodeAt(start))) for (let k = start; k + 2 <= end; k++) stems.push(plain.slice(k, k + 2));
+    else if (end - start >= LONG) {
+      const word = plain.slice(start, end);
+      if (!small.has(word)) stems.push(word.slice(0, Math.min(STEM, Math.max(LONG, word.length - 1))));
+    }
+  }
+  return stems;
+}
