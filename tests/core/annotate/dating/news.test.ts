@@ -26,6 +26,47 @@ describe('what is told in the present is news of its day', () => {
   ])('%s: unknown', (_, text) => expect(dated(text)).toBeNull());
 });
 
+describe('facts of all decades date a report that names their day', () => {
+  test.each([
+    ['Egypt nationalised the Suez Canal on Thursday, President Nasser told a crowd.', '1956-07-25/1956-08-02'],
+    ['Prime Minister Olof Palme was shot dead in Stockholm on Friday night.', '1986-02-27/1986-03-07'],
+    ['Kofi Annan, the former secretary-general, has died.', '2018-08-17/2018-08-30'],
+    [
+      'The fire is out at Notre-Dame, where the spire of the cathedral collapsed on Monday.',
+      '2019-04-14/2019-04-22',
+    ],
+    ['A ferry, the Sewol, sank off South Korea last week.', '2014-04-20/2014-04-27'],
+  ])('%s', (text, expected) => expect(dated(text)).toBe(expected));
+
+  test.each([
+    ['the day is of another act', 'Turkey said on Tuesday that Khashoggi was killed inside the consulate in Istanbul.'],
+    [
+      'and behind the fact',
+      'Khashoggi, killed in the consulate in Istanbul, was remembered by friends who met on Tuesday.',
+    ],
+  ])('%s: unknown', (_, text) => expect(dated(text)).toBeNull());
+});
+
+describe('what was only planned, or only named, is no bound', () => {
+  test.each([
+    [
+      'a plan overtaken',
+      'The delta variant has delayed an apology that was supposed to be made in June, but nobody set a day.',
+      '2021-05-30',
+    ],
+    [
+      'a month that looks like a helper',
+      'The court said the delta variant and the dissolution of parliament in May was a surprise.',
+      '2021-05-30',
+    ],
+    ['the rule of somebody', 'He helped the government of President Moon Jae-in to buy vaccines.', null],
+  ])('%s', (_, text, since) => {
+    const published = dated(text);
+    if (since === null) expect(published).toBeNull();
+    else expect(published === null || published.startsWith(since)).toBe(true);
+  });
+});
+
 test('every fact that can be news has a verb that can tell it', () => {
   const mute = lexicon.anchors.filter(
     ({ hot, near }) => hot && !near.flat().some((one) => presentForms(one).length > 0),

@@ -43,6 +43,7 @@ export function boundsByCalendar(
       const end = reader.pieces[expression.last - 1]!.end;
       const tense = tenseAt(start, end, tokens, sentences, senses);
       if (tense === 'none' || (tense === 'past' && isGoal(reader.pieces, expression.first))) continue;
+      if (isOvertaken(reader.pieces, expression.first)) continue;
       const reach = date.weekday === undefined ? NEAR : NEAR_WEEKDAY;
       const days: DayRange[] = [];
       for (let year = first - 1; year <= last + 1; year++) {
@@ -59,11 +60,24 @@ export function boundsByCalendar(
   return bounds;
 }
 
+/** "was supposed to happen in June, but", "would have begun on October 6": a plan of which nobody knows whether its day has come. */
+function isOvertaken(pieces: readonly Piece[], first: number): boolean {
+  for (let at = first - 1; at >= 0 && at >= first - 12 && !/^[.;]$/.test(pieces[at]!.lower); at--) {
+    const word = pieces[at]!.lower;
+    const before = pieces[at - 1]?.lower ?? '';
+    if (word === 'have' && /^(?:would|could|might|should)$/.test(before)) return true;
+    if (/^(?:originally|initially|previously)$/.test(word)) return true;
+    if (/^(?:due|scheduled|supposed|expected|set|slated|planned|to)$/.test(word) && /^(?:was|were|been)$/.test(before))
+      return true;
+  }
+  return false;
+}
+
 /** "extended the curfew |until| March 21", "bought doses |to| be delivered in December": told in the past, and still to come. */
 function isGoal(pieces: readonly Piece[], first: number): boolean {
   if (/^(?:until|till|through|from|by)$/.test(pieces[first - 1]?.lower ?? '')) return true;
   for (let at = first - 1; at >= 0 && at >= first - 10 && !/^[.;]$/.test(pieces[at]!.lower); at--)
-    if (pieces[at]!.lower === 'to') return true;
+    if (/^(?:to|until|till|through)$/.test(pieces[at]!.lower)) return true;
   return false;
 }
 

@@ -44,7 +44,7 @@ export function boundsByFacts(blocks: readonly ReadBlock[], facts: readonly Fact
         if (words.some((word) => OTHER.has(word))) continue;
         const inside = expressionsIn(block, stretch);
         for (const { first, last, meaning } of inside) {
-          if (!belongs(mention, first, last, stretch, inside)) continue;
+          if (!belongs(mention, first, last, stretch, inside) || isOthers(pieces, mention, first, last)) continue;
           const range = writtenWhen(meaning, fact.days);
           if (range)
             bounds.push({
@@ -75,6 +75,30 @@ export function boundsByFacts(blocks: readonly ReadBlock[], facts: readonly Fact
 /** The text is not older than the fact; a day is left for the zones of the earth. */
 function boundOf({ id, edtf, days }: Fact, rule: string, { start, end }: Piece): Bound {
   return { rule, witness: 'anchor', days: notBefore(days[0] - 1), value: `${id} ${edtf}`, start, end };
+}
+
+/** Verbs that report: the day beside them is the day of the report. */
+const REPORTS =
+  /^(?:said|says|told|announced|reported|added|tweeted|wrote|testified|ruled|argued|insisted|claimed|acknowledged|confirmed|admitted|denied|warned|accused|charged|convicted|sentenced|arrested|indicted|acquitted|condemned|vowed|met|asked|called|urged|marked|remembered|mourned)$/;
+/** Words behind which another happening is told than before them. */
+const APART =
+  /^(?:who|which|whose|that|after|since|before|when|where|over|amid|following|because|while|whom|despite|for|as|about)$/;
+
+/** "said on Tuesday that Khashoggi was killed", "marched on Friday over the killing": the day is of something else. */
+function isOthers(
+  pieces: readonly Piece[],
+  mention: readonly (readonly number[])[],
+  first: number,
+  last: number,
+): boolean {
+  const own = mention.flat();
+  for (let at = first - 1; at >= first - 3 && at >= 0; at--)
+    if (REPORTS.test(pieces[at]!.lower)) return !own.includes(at);
+  const after = Math.min(...own.filter((at) => at >= last));
+  const before = Math.max(...own.filter((at) => at < first));
+  const [from, to] = first - before <= after - last ? [before, first] : [last, after];
+  for (let at = from; at < to; at++) if (APART.test(pieces[at]!.lower) && !own.includes(at)) return true;
+  return false;
 }
 
 /** Does a time expression say when the fact was? It stands beside it, or opens a sentence that has no other time before it. */

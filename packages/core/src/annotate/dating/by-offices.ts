@@ -51,6 +51,7 @@ export function buildTerms(lexicon: Lexicon): Office[] {
 }
 
 const NO_LONGER = /^(?:former|then|ex|vice|late|emeritus|slain|ousted|deposed|elect|outgoing|deputy|acting)$/;
+const RULE = /^(?:government|administration|regime|presidency|premiership|rule|tenure|term|terms|reign|cabinet|days)$/;
 /** Words of sentences that look back, or on to an office not yet taken: "when President Obama signed the pact". */
 const LOOKS_BACK = new Set(
   'when under during since after before former then ex late father son widow legacy era predecessor predecessors successor succeeded succeed succeeds replaced replace ousted toppled overthrown deposed anniversary memoir biography history historic once era candidate nominee elected election inaugurated sworn appointed named resigned until previously earlier ago decade decades years had'.split(
@@ -84,6 +85,8 @@ function holdersIn({ reader }: ReadBlock, stretch: Stretch, { title, holders }: 
   const { pieces } = reader;
   const at = findPhrase(pieces, title, stretch);
   if (at < 0 || NO_LONGER.test(pieces[at - 1]?.lower ?? '') || NO_LONGER.test(pieces[at - 2]?.lower ?? '')) return [];
+  // "the government of interim president Jeanine Áñez": of whom one speaks afterwards too
+  for (let i = at - 1; i >= at - 5 && i >= stretch.from; i--) if (RULE.test(pieces[i]!.lower)) return [];
   const after = at + title.length;
   const found: { order: number; bound: Bound }[] = [];
   for (const { order, id, names, days } of holders) {

@@ -114,7 +114,9 @@ function hasOwnTime(meaning: Expression['meaning']): boolean {
 function reachAt(pieces: readonly Piece[], at: number, present: ReadonlySet<string>, from: number): number | null {
   const lower = (back: number) => (at - back >= from ? pieces[at - back]!.lower : '');
   if (present.has(pieces[at]!.lower))
-    return /^(?:to|not|will|would|could|may|might|can|must|the|a|an|of|for|by|in|on|his|her|its|their)$/.test(lower(1))
+    return /^(?:to|not|will|would|could|may|might|can|must|the|a|an|of|for|by|in|on|his|her|its|their|-)$/.test(
+      lower(1),
+    )
       ? null
       : NEWS;
   if (!/(?:ed|en|wn|rn|won|shot|quit|left|fled|sunk|become|held|struck|hit)$/.test(lower(0))) return null;

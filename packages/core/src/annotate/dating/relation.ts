@@ -26,7 +26,9 @@ export function writtenWhen(meaning: Meaning, event: DayRange): DayRange | null 
     const slack = unit === 'W' ? ZONE : 0;
     const step = to === 'LAST' ? 1 : to === 'THIS' ? 0 : to === 'NEXT' ? -1 : null;
     if (step === null) return null;
-    return [stepFrom(first - slack, unit, step).first, stepFrom(last + slack, unit, step).last];
+    // A Sunday paper calls the week that ends with it "last week".
+    const early = unit === 'W' && to === 'LAST' ? ZONE : 0;
+    return [stepFrom(first - slack, unit, step).first - early, stepFrom(last + slack, unit, step).last];
   }
   if (meaning.is === 'shift' && meaning.from === 'reference' && meaning.amount !== null)
     return afterShift(meaning, event);

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../../model/annotated.ts';
 import type { Tense } from '../meaning.ts';
 import type { Senses } from '../senses.ts';
-import { isFinitePast, isPresentOfSeveral, isWilled, tenseOfVerb } from './verb.ts';
+import { isFinitePast, isModal, isPresentOfSeveral, isWilled, tenseOfVerb } from './verb.ts';
 
 /** Tokens to either side in which the governing verb is sought. */
 const REACH = 16;
@@ -132,7 +132,7 @@ function rightOf(beyond: number, tokens: readonly Token[], sentence: Sentence, s
     if (token.lower === ',' && i > beyond) comma = true;
     // "has until Monday to pay, the bank said": who says so tells nothing of when.
     if (comma && REPORTING.has(token.lemma)) continue;
-    if (senses.futureCues.get(token.lower) === 'MODAL') return 'future';
+    if (isModal(token, senses)) return 'future';
     if (token.pos !== 'VERB' && token.pos !== 'AUX') continue;
     const tense = tenseOfVerb(tokens, i, sentence, senses);
     if (tense) return tense;

@@ -49,7 +49,7 @@ export function tenseOfVerb(tokens: readonly Token[], i: number, sentence: Sente
   const token = tokens[i]!;
   for (let k = i - 1; k >= sentence.first && k >= i - 3; k--) {
     const word = tokens[k]!;
-    if (senses.futureCues.get(word.lower) === 'MODAL') return tokens[k + 1]?.lower === 'have' ? 'past' : 'future';
+    if (isModal(word, senses)) return tokens[k + 1]?.lower === 'have' ? 'past' : 'future';
     // "to meet", "to be sold"
     if (word.lower === 'to' && (k === i - 1 || tokens[k + 1]!.lower === 'be'))
       return tenseOfInfinitive(tokens, k, sentence, senses);
@@ -68,7 +68,7 @@ export function tenseOfVerb(tokens: readonly Token[], i: number, sentence: Sente
     const isStem = word.pos === 'VERB' && word.lower === word.lemma;
     if (word.pos !== 'ADV' && word.pos !== 'PART' && word.pos !== 'AUX' && !isStem) break;
   }
-  if (senses.futureCues.get(token.lower) === 'MODAL') return 'future';
+  if (isModal(token, senses)) return 'future';
   // "has until Monday": no perfect without its participle
   if (
     /^(?:has|have)$/.test(token.lower) &&
@@ -114,6 +114,11 @@ function isCommand(tokens: readonly Token[], i: number, sentence: Sentence): boo
   return i === sentence.first || /^(?:["“‘]|please|n't|not)$/.test(tokens[i - 1]!.lower);
 }
 
+/** "will", "may"; not the month in "in May was quiet". */
+export function isModal({ lower, pos }: Token, senses: Senses): boolean {
+  return senses.futureCues.get(lower) === 'MODAL' && (lower !== 'may' || pos === 'AUX');
+}
+
 /** "was due to meet", "were to leave" */
 function nextIsPlan(tokens: readonly Token[], i: number, sentence: Sentence, senses: Senses): boolean {
   const next = tokens[i + 1];
@@ -132,8 +137,9 @@ function tenseOfInfinitive(tokens: readonly Token[], to: number, sentence: Sente
   for (let i = to - 1; i >= sentence.first; i--) {
     const { pos, lower, lemma } = tokens[i]!;
     if (pos !== 'VERB' && pos !== 'AUX') continue;
-    const isPresent =
-      /^(?:is|are|am|'re|'m)$/.test(lower) || (pos === 'VERB' && to - i <= LEADS && isPlain(lower, lemma));
+    const isNear =
+      to - i <= LEADS && !tokens.slice(i + 1, to).some((word) => word.pos === 'ADP' && word.lower !== 'for');
+    const isPresent = isNear && (pos === 'AUX' ? /^(?:is|are|am|'re|'m)$/.test(lower) : isPlain(lower, lemma));
     return isPresent ? 'future' : null;
   }
   return 'future';
