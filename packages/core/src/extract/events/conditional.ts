@@ -16,7 +16,7 @@ export function readConditional(scene: Scene, clause: Clause, reading: Draft | n
   if (!/^(?:would|will)$/.test(verb.modal ?? '') || verb.negated || clause.passive || reading?.verbal) return null;
   if (link !== 'main' && link !== 'and' && link !== 'that') return null;
   if (/^(?:warn|threaten|caution|vow)$/.test(clause.parent?.verb.lemma ?? '')) return null; // said so above
-  if (!(reading ? BLOWS.has(reading.type) : ANSWERS.has(verb.lemma))) return null;
+  if (!(reading ? BLOWS.has(reading.type) : ANSWERS.has(verb.lemma) || takesSteps(scene, clause))) return null;
   const condition = conditionOf(scene, clause);
   if (!condition) return null;
   const known = actorsOf(scene, clause.subject).filter(
@@ -30,6 +30,16 @@ export function readConditional(scene: Scene, clause: Clause, reading: Draft | n
   );
   const targets = warned.length > 0 ? warned : (reading?.targets ?? []);
   return { ...draft, targets, rule: 'THREATEN/condition', status: 'threatened', settled: true };
+}
+
+/** "would take retaliatory measures": an answer made of a noun. */
+function takesSteps({ chunks, tokens }: Scene, { verb, from }: Clause): boolean {
+  const object = chunks[from];
+  if (verb.lemma !== 'take' || object?.kind !== 'noun' || object.prep !== null) return false;
+  const { lower } = tokens[object.first]!;
+  return (
+    /^(?:retaliatory|military|counter-?|tough|harsh|punitive|reciprocal)/.test(lower) && object.head > object.first
+  );
 }
 
 /** "threatened a strike |if Chavez did not resign|": whoever can still avert it, where nobody else is threatened. */

@@ -79,6 +79,7 @@ function receive(scene: Scene, clause: Clause, noun: Noun, found: NounFrame): Dr
   const zone = zoneOf(scene, clause);
   const from = phraseWith(scene, zone, ['from', 'by'], noun);
   const actors = from.length > 0 ? actorsOf(scene, from) : ownersOf(scene, noun);
-  if (sufferers.length === 0 || actors.length === 0) return null;
+  // "the convoy came under attack": by whom nobody says
+  if (sufferers.length === 0 || (actors.length === 0 && found.type !== 'ASSAULT')) return null;
   return make(scene, clause, found, actors, sufferers, spanOf(scene, clause, null), false);
 }

@@ -12,7 +12,7 @@ const AFTER = new Set(['of', 'in', 'from', 'for', 'at', 'to', 'near']);
 export function resolvedOf(scene: Scene, noun: Noun): ResolvedActor | null {
   let found = scene.resolved.get(noun);
   if (found === undefined) {
-    found = resolveActor(scene.annotated, scene.lexicon, noun.first, withTail(scene.chunks, noun));
+    found = resolveActor(scene.annotated, scene.lexicon, noun.first, withTail(scene.chunks, noun, isEdge(scene, noun)));
     scene.resolved.set(noun, found);
   }
   return found;
@@ -69,13 +69,17 @@ export function isInside(chunks: readonly Chunk[], { prep, at }: Noun): boolean 
   return before?.kind === 'noun' && before.prep !== null && before.prep !== 'of';
 }
 
+/** "the border |with Congo|", "the waters |off Nicaragua|": whose they are stands behind. */
+const isEdge = ({ tokens }: Scene, { head }: Noun): boolean =>
+  /^(?:borders?|frontiers?|boundary|waters|coast|coasts)$/.test(tokens[head]!.lower);
+
 /** Token index up to which "of", "in", "from" phrases still describe this one. */
-export function withTail(chunks: readonly Chunk[], noun: Noun): number {
+export function withTail(chunks: readonly Chunk[], noun: Noun, edge = false): number {
   let last = noun.last;
   for (let i = noun.at + 1; i < chunks.length && i < noun.at + 4; i++) {
     const chunk = chunks[i]!;
-    if (chunk.kind !== 'noun' || chunk.prep === null || !AFTER.has(chunk.prep) || chunk.from !== last || chunk.time)
-      break;
+    if (chunk.kind !== 'noun' || chunk.prep === null || chunk.from !== last || chunk.time) break;
+    if (!AFTER.has(chunk.prep) && !(edge && (chunk.prep === 'with' || chunk.prep === 'off'))) break;
     last = chunk.last;
   }
   return last;

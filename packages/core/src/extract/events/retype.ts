@@ -6,14 +6,19 @@ const ARMED = new Set(['MIL', 'REB', 'UAF', 'CRM', 'COP', 'PRM', 'SPY']);
 /** Gives an event the class that its circumstances ask for, where verb and noun alone leave two. */
 export function retype(scene: Scene, draft: Draft): Draft {
   if (draft.type === 'ASSAULT') return retypeCrowd(draft) ?? retypeAttack(scene, draft);
+  if (draft.rule === 'COERCE/seize') return retypeCrowd(draft) ?? draft;
   return draft.type === 'MOBILIZE' ? retypeMove(scene, draft) : draft;
 }
 
-/** What a crowd sets on fire is a riot; soldiers who drive a crowd from a square put a protest down. */
+/** What a crowd sets on fire or occupies is a riot; soldiers who drive a crowd from a square put a protest down. */
 function retypeCrowd(draft: Draft): Draft | null {
   const { rule, actors, targets, clause } = draft;
   if (actors.length === 0) return null;
-  if (rule === 'ASSAULT/destroy' && actors.every(({ name, role }) => CROWD.test(name) && !ARMED.has(role ?? '')))
+  const stones = rule === 'ASSAULT/kill' && /^(?:stone|pelt)$/.test(clause.verb.lemma);
+  if (
+    (rule === 'ASSAULT/destroy' || stones) &&
+    actors.every(({ name, role }) => CROWD.test(name) && !ARMED.has(role ?? ''))
+  )
     return { ...draft, type: 'PROTEST', mode: 'riot', cameo: '145', contexts: [], rule: 'PROTEST/crowd-storms' };
   if (
     rule === 'ASSAULT/attack' &&

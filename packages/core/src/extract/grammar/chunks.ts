@@ -36,7 +36,7 @@ export function readChunks(
         continue;
       }
       if (token.text !== '$' && token.text !== '€' && token.text !== '£') {
-        flush(at);
+        if (!QUOTE.test(token.text)) flush(at); // as "an insult"
         // "and, therefore, obstructed": the commas only set off the adverb
         if (token.text === ',') {
           if (chunks.at(-1)?.kind !== 'and') mark('comma', at, at + 1, ',');
@@ -115,6 +115,7 @@ function isShot(chunks: readonly Chunk[]): boolean {
   return verb?.kind === 'verb' && verb.lemma === 'shoot' && !verb.passive;
 }
 
+const QUOTE = /^["“”‘’]$/;
 /** "sanctions |in relation to| Iraq" are on Iraq. */
 const ABOUT = new Set(['in relation to', 'with respect to', 'with regard to']);
 

@@ -18,6 +18,9 @@ const OPENS_OBJECT = new Set(['DET', 'PROPN', 'ADJ', 'PRON', 'NUM']);
 const COLLECTIVE = /^(?:military|opposition|judiciary|executive|public|premier)$/;
 /** "five |underground| explosions" */
 const PLACED = /^(?:underground|overseas|offshore|underwater)$/;
+/** Participles that only say what kind of people follow, at the head of a sentence. */
+const SO_CALLED =
+  /^(?:suspected|alleged|armed|masked|hooded|exiled|ousted|jailed|striking|protesting|retired|deposed|unidentified|disguised)$/;
 const DIRECTION = /^(?:north|south|east|west|northern|southern|far)$/;
 
 /**
@@ -49,6 +52,8 @@ export function mendTags(
     if (token.lower === 'part' && next.lower === 'of') token.pos = 'NOUN'; // "froze |part| of its aid"
     if (!before) {
       if (token.pos === 'VERB' && next.pos === 'VERB' && /^(?:said|says|told)$/.test(next.lower)) token.pos = 'PROPN';
+      else if (token.pos === 'VERB' && SO_CALLED.test(token.lower) && /^(?:NOUN|ADJ|PROPN)$/.test(next.pos))
+        token.pos = 'ADJ'; // "|Suspected| Maoist rebels killed"
       continue;
     }
     if (token.pos === 'ADV' && before.pos === 'DET' && DIRECTION.test(token.lower) && next.pos === 'NOUN')
@@ -81,9 +86,20 @@ export function mendTags(
       forms.knows(token)
     )
       token.pos = 'VERB'; // "has begun |rounding| up"
+    else if (isPastVerb(tokens, i, forms)) token.pos = 'VERB';
     else if (token.pos === 'NOUN' && isVerbInCondition(tokens, i, first, forms)) token.pos = 'VERB';
     else if (token.pos === 'NOUN' && isCollectiveVerb(tokens, i, first, forms)) token.pos = 'VERB';
   }
+}
+
+/** "and |overthrew| the government", "India |test-fired| a missile": a past form before an article, taken for something else. */
+function isPastVerb(tokens: readonly Token[], at: number, forms: VerbForms): boolean {
+  const token = tokens[at]!;
+  if (token.pos !== 'NOUN' && token.pos !== 'ADJ') return false;
+  if (!/^(?:the|a|an|its|his|her|their)$/.test(tokens[at + 1]!.lower) || token.text !== token.lower) return false;
+  if (!/^(?:PROPN|NOUN|CCONJ)$/.test(tokens[at - 1]!.pos) || !forms.knows(token)) return false;
+  const reading = forms.read({ ...token, pos: 'VERB' }, false);
+  return reading?.past === true && !reading.base;
 }
 
 /** "If Israel |strikes| again,": behind a name that a subordinator opens. */
