@@ -1,3 +1,5 @@
+import { decodeHTMLAttribute } from 'entities/decode';
+
 /** The attributes that say something to a reader of news; all others are skipped unread. */
 const KEPT = new Set(
   'class id role itemprop rel href content name property http-equiv datetime lang hidden style type data-testid data-component'.split(
@@ -17,34 +19,18 @@ const MAX_NAME = 300;
 /** Attributes of the tag being read. */
 export class Attributes {
   private readonly values = new Map<string, string>();
-  private key = '';
-  private value = '';
 
   reset(): void {
     if (this.values.size > 0) this.values.clear();
-    this.key = '';
   }
 
-  /** The name of an attribute stands at [start, end) of the page. */
-  begin(html: string, start: number, end: number): void {
-    this.key = '';
-    this.value = '';
+  /** Keeps an attribute of the page if it is one of those, its entities decoded. The first of a name counts. */
+  note(html: string, start: number, end: number, from: number, to: number): void {
     if (!SHAPES.has(shapeOf(html, start, end))) return;
     const key = html.slice(start, end).toLowerCase();
-    if (KEPT.has(key) && !this.values.has(key)) this.key = key;
-  }
-
-  get wanted(): boolean {
-    return this.key !== '';
-  }
-
-  append(data: string): void {
-    this.value += data;
-  }
-
-  end(): void {
-    if (this.key !== '') this.values.set(this.key, this.value);
-    this.key = '';
+    if (!KEPT.has(key) || this.values.has(key)) return;
+    const value = from < to ? html.slice(from, to) : '';
+    this.values.set(key, value.includes('&') ? decodeHTMLAttribute(value) : value);
   }
 
   get(key: string): string {

@@ -1,4 +1,3 @@
-import { Tokenizer } from 'htmlparser2';
 import type { Markup, MarkupMark } from '../../model/document.ts';
 import { Attributes } from './attributes.ts';
 import { drawn } from './carried/index.ts';
@@ -6,6 +5,7 @@ import { Head } from './head.ts';
 import { LineWriter } from './lines.ts';
 import { Marks } from './marks.ts';
 import { type Tag, tagOf } from './tags.ts';
+import { Tokens } from './tokens.ts';
 import { Tree } from './tree.ts';
 
 export interface HtmlRead {
@@ -73,42 +73,25 @@ function scan(html: string): HtmlRead {
     if (selfClosed && frame.unseen) tree.pop(tag);
   };
 
-  const tokenizer = new Tokenizer(
-    { decodeEntities: true },
-    {
-      onopentagname(start, end) {
-        tag = tagOf(html.slice(start, end));
-        parted = closed;
-        attributes.reset();
-      },
-      onattribname: (start, end) => attributes.begin(html, start, end),
-      onattribdata(start, end) {
-        if (attributes.wanted) attributes.append(html.slice(start, end));
-      },
-      onattribentity(codepoint) {
-        if (attributes.wanted) attributes.append(String.fromCodePoint(codepoint));
-      },
-      onattribend: () => attributes.end(),
-      onopentagend: () => openTag(false),
-      onselfclosingtag: () => openTag(true),
-      onclosetag(start, end) {
-        const ended = tagOf(html.slice(start, end));
-        if (ended.name === 'br' || ended.name === 'p') lines.endLine();
-        closed = !ended.block;
-        tree.pop(ended);
-      },
-      ontext: (start, end) => addText(html.slice(start, end)),
-      ontextentity: (codepoint) => addText(String.fromCodePoint(codepoint)),
-      oncdata: (start, end) => addText(html.slice(start, end)),
-      oncomment() {},
-      ondeclaration() {},
-      onprocessinginstruction() {},
-      onend() {},
-      isInForeignContext: () => false,
+  new Tokens(html, {
+    opened(start, end) {
+      tag = tagOf(html.slice(start, end));
+      parted = closed;
+      attributes.reset();
     },
-  );
-  tokenizer.write(html);
-  tokenizer.end();
+    attribute: (start, end, from, to) => attributes.note(html, start, end, from, to),
+    entered(selfClosed) {
+      openTag(selfClosed);
+      return tag.content;
+    },
+    closed(start, end) {
+      const ended = tagOf(html.slice(start, end));
+      if (ended.name === 'br' || ended.name === 'p') lines.endLine();
+      closed = !ended.block;
+      tree.pop(ended);
+    },
+    text: addText,
+  }).read();
   tree.finish();
   lines.endLine();
   const { metas, links, jsonLd, language } = head;

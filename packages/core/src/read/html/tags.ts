@@ -1,3 +1,5 @@
+import type { Content } from './tokens.ts';
+
 const words = (list: string) => list.split(' ');
 
 /** What is known of a tag by its name. */
@@ -15,13 +17,21 @@ export interface Tag {
   head: boolean;
   /** An open paragraph or item is searched no further out than this. */
   bound: boolean;
+  /** What stands between its start and its end tag. */
+  content: Content;
   /** Opening it closes an open element of `closes`, looked for no further out than `stops`. */
   implied: { closes: ReadonlySet<string>; stops: ReadonlySet<string> } | null;
 }
 
 const known = new Map<string, Tag>();
 
-const LISTS: readonly [keyof Omit<Tag, 'name' | 'implied'>, string][] = [
+const CONTENTS: readonly [Content, string][] = [
+  ['escaped', 'title textarea'],
+  ['raw', 'script style iframe noembed noframes xmp'],
+  ['rest', 'plaintext'],
+];
+
+const LISTS: readonly [keyof Omit<Tag, 'name' | 'content' | 'implied'>, string][] = [
   [
     'block',
     'address article aside blockquote body button center dd details dialog dir div dl dt fieldset figcaption figure footer form ' +
@@ -56,6 +66,7 @@ const plain = (name: string): Tag => ({
   strong: false,
   head: false,
   bound: false,
+  content: 'markup',
   implied: null,
 });
 
@@ -64,6 +75,7 @@ function note(name: string, facts: Partial<Tag>): void {
 }
 
 for (const [fact, names] of LISTS) for (const name of words(names)) note(name, { [fact]: true });
+for (const [content, names] of CONTENTS) for (const name of words(names)) note(name, { content });
 for (const [name, closes, stops] of IMPLIED)
   note(name, { implied: { closes: new Set(words(closes)), stops: new Set(words(stops)) } });
 for (const name of words('a span em i u s small sup sub font label time picture figure path g use img br'))
