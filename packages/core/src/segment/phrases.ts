@@ -63,13 +63,18 @@ function bare(text: string): string {
   return text.slice(from, to);
 }
 
-/** The word that begins at `at`, no longer than `most`; a mark that begins no word stands for itself. */
+/**
+ * The word that begins at `at`, no longer than `most`; a mark that begins no word stands for itself, and so do two characters of a script
+ * that parts no words.
+ */
 function firstWord(text: string, at = 0, most = text.length): string {
-  const limit = Math.min(text.length, at + most);
+  const limit = Math.min(text.length, at + (isUnparted(text.charCodeAt(at)) ? 2 : most));
   let end = at;
   while (end < limit && ((classAt(text, end) & WORD) !== 0 || IN_WORDS.has(text.charCodeAt(end)))) end++;
   return end > at ? text.slice(at, end) : (text[at] ?? '');
 }
+
+const isUnparted = (code: number) => code >= 0x3040 && code <= 0x9fff;
 
 /** ' & @ + */
 const IN_WORDS = new Set([39, 38, 64, 43]);

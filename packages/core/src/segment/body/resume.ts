@@ -33,12 +33,20 @@ const ENDS: ReadonlySet<BlockKind | null> = new Set<BlockKind | null>([
  * of the article. `isPlace` says of a line whether the article may stand there at all.
  */
 export function resume(page: Page, path: Uint8Array, isPlace: (index: number) => boolean): void {
+  if (path.indexOf(BODY) < 0) return;
+  const subject = new Subject(page, path);
+  // What was passed over stands between parts of the body once more of it is known.
+  if (walk(page, path, subject, isPlace)) walk(page, path, subject, isPlace);
+  path.fill(AFTER, path.lastIndexOf(BODY) + 1);
+}
+
+/** One way down the page; true when the article was found to go on somewhere. */
+function walk(page: Page, path: Uint8Array, subject: Subject, isPlace: (index: number) => boolean): boolean {
   const { lines } = page;
   let last = path.lastIndexOf(BODY);
-  if (last < 0) return;
   let from = path.indexOf(BODY);
   let headlines = 0;
-  let subject: Subject | null = null;
+  let found = false;
   for (let i = from + 1; i < lines.length && (i < last || i <= from + REACH); i++) {
     const line = lines[i]!;
     if (path[i] === BODY) {
@@ -48,13 +56,12 @@ export function resume(page: Page, path: Uint8Array, isPlace: (index: number) =>
     }
     if (i > last && ENDS.has(line.kind)) break;
     if (i > from + REACH) continue;
-    if (!isSentence(line, page) || !isPlace(i)) {
+    if (!isSentence(line, page, i === from + 1) || !isPlace(i)) {
       if (isHeadline(line)) headlines++;
       continue;
     }
     let end = i + 1;
     while (end < lines.length && path[end] !== BODY && isSentence(lines[end]!, page) && isPlace(end)) end++;
-    subject ??= new Subject(page, path);
     if (headlines <= MOST_HEADLINES && goesOn({ page, path, subject, from, i, end, headlines })) {
       if (i > last) path.fill(BETWEEN, from + 1, i);
       // "No warning", alone between two paragraphs, is a subhead.
@@ -66,10 +73,11 @@ export function resume(page: Page, path: Uint8Array, isPlace: (index: number) =>
       from = end - 1;
       last = Math.max(last, from);
       headlines = 0;
+      found = true;
     } else headlines++;
     i = end - 1;
   }
-  path.fill(AFTER, last + 1);
+  return found;
 }
 
 interface Stretch {
@@ -96,7 +104,7 @@ function goesOn({ page, path, subject, from, i, end, headlines }: Stretch): bool
   // "The Associated Press contributed to this report.", "Copyright 2021 …": what stands above it is the article's.
   const closing = ENDS.has(below?.kind ?? null) && i - from <= NEAR;
   if (closing && below!.kind === 'source') return true;
-  if (i === from + 1) return shared >= 1 || run >= 2 || enclosed;
+  if (i === from + 1) return true;
   if (enclosed && i - from <= NEAR && (lines[i]!.shape.quoted || lines[i]!.shape.words >= ALONE)) return true;
   if (headlines === 0 || enclosed) return shared >= 2 || run >= 2 || ((closing || enclosed) && shared >= 1);
   if (below?.kind === 'timestamp') return false;

@@ -2,6 +2,10 @@ import { LONG, nextRun, WORD } from '../letters.ts';
 import type { Line, Page } from '../page.ts';
 import { BODY } from './decode.ts';
 
+/** Words of a sentence; of one that stands right below another; of one that ends without a mark. */
+const LEAST = 8;
+const SHORT = 5;
+const RUNNING = 25;
 /** Share of the words that may speak to the reader: an appeal has more. */
 const MOST_ADDRESSED = 0.05;
 /** Words that speak to the reader, or of somebody else: "según su presidente". */
@@ -10,12 +14,15 @@ const AMBIGUOUS = new Set('su sie ihr ihre ihnen lei u vi nos nous tu din'.split
 /** What others say speaks to others: "“We are waiting for you,” she said", "»Wir warten«, sagte sie". */
 const SAID = /"[^"]{1,400}"|«[^»]{1,400}»|»[^«]{1,400}«/g;
 
-/** A sentence, or several, that nothing speaks against: no boilerplate, no link, no question or word to the reader, nothing cut off. */
-export function isSentence(line: Line, { tools }: Page): boolean {
+/**
+ * A sentence, or several, that nothing speaks against: no boilerplate, no link, no question or word to the reader, nothing cut off. One right below
+ * the body (`next`) may be short.
+ */
+export function isSentence(line: Line, { tools }: Page, next = false): boolean {
   const { words, terminal, quoted, letters, question } = line.shape;
   if (line.firm || line.cue !== null || letters < line.text.length * 0.65) return false;
   if (line.markup !== null && line.markup.linked > line.text.length * 0.4) return false;
-  if (!((words >= 8 && terminal) || words >= 25)) return false;
+  if (!((words >= (next ? SHORT : LEAST) && terminal) || words >= RUNNING)) return false;
   if (quoted) return true;
   if (question || line.shape.small || /(?:\.\.\.|…)$/.test(line.text)) return false;
   if (line.wording!.addressed <= MOST_ADDRESSED) return true;

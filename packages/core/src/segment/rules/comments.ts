@@ -2,10 +2,13 @@ import { type Line, label } from '../page.ts';
 import type { SegmentRule } from './rule.ts';
 
 const HEADING =
-  /^\d{1,5} (?:comments?|thoughts?|responses?|replies|kommentare?|commentaires?|comentarios?|reacties|комментари\p{L}{1,3})\b/iu;
+  /^(?:\d{1,5} (?:comments?|thoughts?|responses?|replies|kommentare?|commentaires?|comentarios?|reacties|комментари\p{L}{1,3})(?!\p{L})|\d{1,5} (?:people|readers|users) (?:have )?(?:commented|say|said|replied)\b|(?:comments|kommentare|commentaires|comentarios|commenti|reacties|комментарии|댓글|评论|コメント) ?\(?\d{1,5}\)?$)/iu;
 /** Longer lines cannot be one. */
 const SPEAKER_LENGTH = 62;
 const SPEAKER = /^.{1,50} (?:says|said|wrote|writes|commented|schreibt|dice|escribió)\s?:?$/iu;
+
+/** Sentences that stand above the comments: "89 comments" below the headline counts them only. */
+const SENTENCES = 3;
 
 /** "2 thoughts on “…”", "Bea says: / March 16, 2019 at 9:02 am / … / Reply": readers' letters below the article. */
 export const comments: SegmentRule = {
@@ -14,10 +17,12 @@ export const comments: SegmentRule = {
     labelThreads(lines);
     const all = lines.reduce((sum, line) => sum + line.text.length, 0);
     let before = 0;
+    let sentences = 0;
     for (let i = 0; i < lines.length; i++) {
       const line = lines[i]!;
-      const below = before > all * 0.3;
+      const below = before > all * 0.3 && sentences >= SENTENCES;
       before += line.text.length;
+      if (line.shape.terminal && line.shape.words >= 8) sentences++;
       if (line.firm && line.kind !== 'headline') continue;
       const heading = below && line.shape.words <= 14 && HEADING.test(line.text);
       const speaker =
@@ -41,8 +46,9 @@ export const comments: SegmentRule = {
   },
 };
 
-/** "sailor_77 2 hours ago": who, and how long ago. */
-const SPOKEN = /^(?!updated|published|posted|last |modified).{2,40}\s\d{1,2} ?(?:min|h|d|w|m|y)\p{L}{0,6} ago$/u;
+/** "sailor_77 2 hours ago", "Gwen T 29 Nov 2018 9:03": who, and when. */
+const SPOKEN =
+  /^(?!updated|published|posted|last |modified|by ).{2,40}\s(?:\d{1,2} ?(?:min|h|d|w|m|y)\p{L}{0,6} ago|\d{1,2}\.? \p{L}{3,9}\.? (?:19|20)\d\d(?:,? (?:at )?\d{1,2}[:.]\d\d(?: ?[ap]m)?)?)$/u;
 const ANSWERS =
   /^(?:reply|answer|respond|report|flag|antworten|melden|répondre|signaler|responder|denunciar|rispondi|antwoord|odpowiedz|ответить|답글|返信|回复)\b/u;
 /** Lines that one letter may take. */

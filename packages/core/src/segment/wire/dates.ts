@@ -40,7 +40,7 @@ export function buildDateReader(lexicon: Lexicon): DateReader {
   // "July 22, 20226:31 PM": a tag between day and hour was dropped without a space.
   const year = (n: number) => `(?<y${n}>(?:19|20)\\d\\d|['’]\\d\\d)(?!\\d(?!\\d?:\\d\\d))`;
   const pattern =
-    `(?<![\\p{L}\\d.])(?:${NUMERIC}` +
+    `(?<![\\p{Lu}\\p{Ll}\\d.])(?:${NUMERIC}` +
     `|(?<d3>[0-3]?\\d)${suffix}[ -]{0,2}(?:of |de |d'|-)?${month(3)},?(?: de[l]? |[ ,-]{1,2})${year(3)}` +
     `|${month(4)} {0,2}(?<d4>[0-3]?\\d)${suffix}(?:,| ,)? {0,2}${year(4)})`;
   return { months, pattern: new RegExp(pattern, 'giu') };
