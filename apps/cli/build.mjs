@@ -4,7 +4,7 @@
 //   node apps/cli/build.mjs [--if-stale]
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pipelineVersion } from '@dateline/core/ingest';
+import { linkerVersion, pipelineVersion } from '@dateline/core/ingest';
 import { compileLexicon } from '@dateline/core/lexicon';
 import { rolldown } from 'rolldown';
 
@@ -50,6 +50,7 @@ async function build() {
         'process.env.NODE_ENV': '"production"',
         'process.env.DEV': '"false"',
         'process.env.DATELINE_PIPELINE': JSON.stringify(pipelineVersion()),
+        'process.env.DATELINE_LINKER': JSON.stringify(linkerVersion()),
       },
       jsx: { runtime: 'automatic' },
     },

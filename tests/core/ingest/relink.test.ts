@@ -43,6 +43,49 @@ async function atOnce(): Promise<Links> {
   return links;
 }
 
+/** Ingests in a store that is opened for it, as another process would; says how many records linking read. */
+async function ingestApart(path: string, chosen: typeof articles): Promise<number> {
+  const store = await openStore(path);
+  const { records } = store;
+  let read = 0;
+  store.records = async function* (ids) {
+    for await (const record of records(ids)) {
+      read++;
+      yield record;
+    }
+  };
+  await ingest(store, linesOf(chosen), lexicon);
+  await store.close();
+  return read;
+}
+
+test('a process goes on where another stopped: it reads what came since and its batches, and the links are the same', async () => {
+  const expected = await atOnce();
+  const path = join(folder, 'apart.db');
+  const shuffled = dice(9).shuffle(articles);
+  expect(await ingestApart(path, shuffled.slice(0, -6))).toBeGreaterThan(650);
+  const read: number[] = [];
+  for (const article of shuffled.slice(-6, -2)) read.push(await ingestApart(path, [article]));
+  expect(Math.min(...read)).toBeLessThan(100);
+  const store = await openStore(path);
+  const [one, two] = (await store.links()).stories;
+  const said = { author: 'ada', at: '2026-01-01T00:00:00Z' };
+  const merge = await correct(store, lexicon, 'merge', [one!.id, two!.id], said);
+  await ingestApart(path, shuffled.slice(-2, -1));
+  const revised = { ...shuffled[0]!, text: `${shuffled[0]!.text}\n\nMore is not known.` };
+  await ingestApart(path, [revised]);
+  await undo(store, lexicon, merge.n, said);
+  await store.close();
+  const merged = await openStore(path);
+  await ingestApart(path, shuffled.slice(-1));
+  const fresh = await openStore(':memory:');
+  await ingest(fresh, linesOf([...shuffled.slice(1), shuffled[0]!, revised]), lexicon);
+  expect(await linksOf(merged)).toEqual(await linksOf(fresh));
+  expect((await linksOf(merged)).lineage).toHaveLength(expected.lineage.length);
+  await merged.close();
+  await fresh.close();
+}, 120_000);
+
 test('documents that come one by one leave the links that all at once do, also when others write and people correct', async () => {
   expect(articles.length).toBeGreaterThan(650);
   const expected = await atOnce();

@@ -31,6 +31,16 @@ test('a thousand copies of one page are one family and one story; the first to p
   expect(stories[0]!.articleIds).toHaveLength(1000);
 });
 
+test('a thousand rehosts of one report are its copies, each with a line and numbers of its own', () => {
+  const seen = (n: number) => `Seen on page ${n} of our house by ${n % 97} readers and ${n % 89} friends of Arvenholt.`;
+  const pages = Array.from({ length: 1000 }, (_, n) =>
+    n === 0 ? page('rehost-0', '2020-03-03', REPORT) : page(`rehost-${n}`, '2020-03-05', [...REPORT, seen(n)]),
+  );
+  const { lineage } = link(pages, lexicon);
+  expect(lineage.filter(({ duplicateOf }) => duplicateOf !== null)).toHaveLength(999);
+  expect(new Set(lineage.map(({ originId }) => originId))).toEqual(new Set(['rehost-0']));
+}, 60_000);
+
 test('a thousand pages of one house, nine tenths furniture, are no copies of each other', () => {
   const pages = templatePages(1000, dice(3)).map((template) => recordOf(inHouse(template)));
   const merged = link(pages, lexicon).lineage.filter(

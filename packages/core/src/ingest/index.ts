@@ -6,7 +6,7 @@ export { Visitor, type VisitorOptions } from './fetch/visitor.ts';
 export { openFile } from './files.ts';
 export { type ImportOptions, importRecords } from './import.ts';
 export { type IngestOptions, ingest } from './ingest.ts';
-export { pipelineVersion } from './pipeline-version.ts';
+export { linkerVersion, pipelineVersion } from './pipeline-version.ts';
 export { openReaders, type Readers, type ReadersOptions } from './pool/readers.ts';
 export { enqueue, type WorkOptions, work } from './queue/work.ts';
 export { relinkStore } from './relink.ts';

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 const ROOMS = ['model', 'lexicon', 'read', 'segment', 'parse', 'annotate', 'extract', 'pipeline.ts', 'watch.ts'];
 
 let known: string | undefined;
+let knownLinker: string | undefined;
 
 /**
  * A name for the pipeline that changes whenever a rule or a line of the lexicon does: a hash of both. A bundle carries
@@ -17,10 +18,16 @@ export function pipelineVersion(): string {
   return known;
 }
 
-function hashSources(): string {
+/** The same of linking: a hash of its rules and of all that it rests on. */
+export function linkerVersion(): string {
+  knownLinker ??= process.env.DATELINE_LINKER ?? hashSources([...ROOMS, 'link']);
+  return knownLinker;
+}
+
+function hashSources(rooms: readonly string[] = ROOMS): string {
   const core = join(import.meta.dirname, '..', '..');
   const hash = createHash('sha256');
-  for (const place of [...ROOMS.map((room) => join('src', room)), 'lexicon'])
+  for (const place of [...rooms.map((room) => join('src', room)), 'lexicon'])
     for (const file of filesBelow(core, place))
       hash
         .update(file)

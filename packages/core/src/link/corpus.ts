@@ -1,4 +1,5 @@
 import type { Digest } from './digest/digest.ts';
+import { sketchOf } from './digest/sketch.ts';
 import { CLASS_WEIGHT, EMPTY } from './digest/terms.ts';
 import { findHouseLines, HOLDERS } from './house.ts';
 
@@ -19,6 +20,9 @@ export interface Corpus {
 /** Stands for the reports outside the batch, so that two pages alone still know rare words from others. */
 const PRIOR = 50;
 
+/** So many pages of nearly the same sentences count: a report that ten thousand pages took over has rare words all the same. */
+const COPIES = 32;
+
 /** Counts step up at powers of two only: one more document then changes few weights, and none that matter. */
 function step(count: number): number {
   return count < 1 ? 0 : 2 ** Math.floor(Math.log2(count));
@@ -28,17 +32,25 @@ export function surveyCorpus(digests: readonly Digest[], isPart = false): Corpus
   const spread = new Map<number, number>();
   const lineHolders = new Map<number, number[]>();
   const seen = new Set<string>();
+  const alike = new Map<number, number>();
+  let counted = 0;
   digests.forEach((digest, index) => {
     if (seen.has(digest.content)) return;
     seen.add(digest.content);
-    for (const stem of new Set(digest.body.stems)) spread.set(stem, (spread.get(stem) ?? 0) + 1);
+    const sketch = sketchOf(digest);
+    const copies = Math.max(0, ...sketch.map((key) => alike.get(key) ?? 0));
+    for (const key of sketch) alike.set(key, (alike.get(key) ?? 0) + 1);
+    if (copies < COPIES) {
+      counted++;
+      for (const stem of new Set(digest.body.stems)) spread.set(stem, (spread.get(stem) ?? 0) + 1);
+    }
     for (const line of new Set(digest.lines)) {
       const holders = lineHolders.get(line);
       if (!holders) lineHolders.set(line, [index]);
       else if (holders.length < HOLDERS) holders.push(index);
     }
   });
-  const total = Math.log(step(seen.size) + PRIOR);
+  const total = Math.log(step(counted) + PRIOR);
   const rarity = (count: number) => (total - Math.log(step(count) + 1)) / (total - Math.LN2);
   const weigh = (term: number, wordClass: number) => {
     if (wordClass === EMPTY) return 0;

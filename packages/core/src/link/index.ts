@@ -11,7 +11,7 @@ import { mergeEvents } from './events/index.ts';
 import { groupStories, type StoryDraft } from './stories/index.ts';
 import { relateStories } from './stories/relations.ts';
 
-export { type Batch, Batches } from './batches/index.ts';
+export { type Batch, Batches, type Placed } from './batches/index.ts';
 export { type Changes, compareTexts, type GarbledName } from './changes/index.ts';
 export { anchorsOfEvent, anchorsOfStory } from './corrections/index.ts';
 export { type DayOfNote, rankDays } from './days.ts';

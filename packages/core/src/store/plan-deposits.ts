@@ -1,6 +1,6 @@
 import type { Record } from '../model/record.ts';
 import { unpackText } from './packing.ts';
-import { revisionRow, serialiseRecord } from './rows.ts';
+import { markOf, revisionRow, serialiseRecord } from './rows.ts';
 import type { Deposit, DepositOutcome } from './store.ts';
 import type { RevisionRow } from './tables.ts';
 
@@ -17,6 +17,7 @@ export interface KeptArticle {
 export interface Face {
   deposit: Deposit;
   revision: number;
+  mark: string;
 }
 
 /** What a batch changes. To be carried out in one transaction: insertions, updates, stamps, then faces. */
@@ -52,7 +53,7 @@ export function planDeposits(deposits: readonly Deposit[], kept: Map<string, Kep
       plan.outcomes.push('added');
       plan.insertions.push(row);
       kept.set(id, { revisions: [row], shown: 0 });
-      show(id, { deposit, revision: 0 });
+      show(id, { deposit, revision: 0, mark: markOf(row) });
       continue;
     }
     const same =
@@ -70,7 +71,7 @@ export function planDeposits(deposits: readonly Deposit[], kept: Map<string, Kep
     article.revisions.push(row);
     if (!isLater(row.as_of, shown?.as_of ?? '')) continue;
     article.shown = row.n;
-    show(id, { deposit, revision: row.n });
+    show(id, { deposit, revision: row.n, mark: markOf(row) });
   }
   return plan;
 }
@@ -94,7 +95,7 @@ function readAnew(plan: DepositPlan, kept: KeptRevision, deposit: Deposit): Face
   const row = revisionRow({ ...deposit, record }, kept.n);
   plan.updates.push(row);
   Object.assign(kept, row);
-  return { deposit: { ...deposit, record }, revision: kept.n };
+  return { deposit: { ...deposit, record }, revision: kept.n, mark: markOf(row) };
 }
 
 /** A page fetched again under another name, or with other bytes around the same words, is no revision. */

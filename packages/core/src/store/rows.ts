@@ -9,7 +9,7 @@ import type { ArticleRow, EntityRow, EventRow, MentionRow, QuoteRow, RevisionRow
 
 /** Everything of a deposit but its revision's number, which only the store can give. */
 export interface DepositRows {
-  article: Omit<ArticleRow, 'revision'>;
+  article: Omit<ArticleRow, 'revision' | 'mark'>;
   events: EventRow[];
   quotes: QuoteRow[];
   mentions: MentionRow[];
@@ -29,6 +29,11 @@ interface Words {
 
 export function hashOf(content: string | Uint8Array): string {
   return hash('sha256', content, 'hex');
+}
+
+/** Tells one face of an article from another: other bytes, or the same read otherwise. */
+export function markOf({ hash, pipeline, record }: Pick<RevisionRow, 'hash' | 'pipeline' | 'record'>): string {
+  return `${hash.slice(0, 16)} ${pipeline ?? ''} ${record.length}`;
 }
 
 /** A record as it is kept: without its text, which has a column of its own. */

@@ -8,6 +8,7 @@ import type { Quote } from '../model/quote.ts';
 import type { Record } from '../model/record.ts';
 import type { CanonicalEvent, Lineage, Story } from '../model/story.ts';
 import type { StoreCare } from './care.ts';
+import type { StoreWeb, WebChanges } from './web.ts';
 
 /** One document on its way into the store: its raw bytes and all that the pipeline read from it. */
 export interface Deposit {
@@ -218,15 +219,18 @@ export interface ReadStore {
  * Methods reject with DatelineError (store-unwritable, store-unreadable, store-too-new, store-busy, invalid-cursor) only.
  * Single look-ups give null for what is not there.
  */
-export interface Store extends ReadStore, StoreCare {
+export interface Store extends ReadStore, StoreCare, StoreWeb {
   /** Resolves once all deposits are durable: all of them or none. */
   deposit(deposits: readonly Deposit[]): Promise<DepositOutcome[]>;
   /** All records, by id, or those of these ids that are here: what linking starts from. */
   records(ids?: readonly string[]): AsyncIterable<Record>;
   /** False while something was deposited that the links do not know yet. */
   linked(): Promise<boolean>;
-  /** Replaces lineage, stories and canonical events in one transaction: all of them, or those that `replaced` names. */
-  relink(links: Links, replaced?: LinkedIds): Promise<void>;
+  /**
+   * Replaces lineage, stories and canonical events in one transaction: all of them, or those that `replaced` names. Without `web` the next
+   * linking starts from nothing.
+   */
+  relink(links: Links, replaced?: LinkedIds, web?: WebChanges): Promise<void>;
   /** The log of what people said against the links, in the order they said it. */
   corrections(): Promise<Correction[]>;
   /** Adds a correction, or replaces the one of its number; from then on the store is not `linked`. */

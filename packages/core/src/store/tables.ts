@@ -11,6 +11,7 @@ export interface Tables {
   mention: MentionRow;
   issue: { article_id: string; n: number; name: string; stage: string | null; message: string; hint: string | null };
   lineage: LineageRow;
+  tie: TieRow;
   entity: EntityRow;
   feed: FeedRow;
   /** `card` is a Correction as JSON. */
@@ -41,6 +42,8 @@ export interface ArticleRow {
   quotes: number;
   path: string | null;
   url: string | null;
+  /** Changes whenever what is shown does; null where an older Dateline wrote it. */
+  mark: string | null;
 }
 
 export interface RevisionRow {
@@ -143,6 +146,21 @@ export interface LineageRow {
   duplicate_of: string | null;
   copy: string;
   card: string;
+}
+
+/** What linking last knew of an article. */
+export interface TieRow {
+  article_id: string;
+  /** The article's mark at that time. */
+  mark: string | null;
+  /** The first id of the batch that it was linked in. */
+  batch: string;
+  level: number;
+  content: string;
+  day: number | null;
+  /** Numbers of 32 bits in base64. */
+  weak: string;
+  strong: string;
 }
 
 export interface StoryRow {

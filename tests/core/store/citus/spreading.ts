@@ -27,9 +27,18 @@ export function spreading(server: () => Cluster, heard: ReadonlyMap<string, unkn
     expect(await store.inventory()).toMatchObject({ engine: 'citus', bytes: expect.any(Number) });
     for await (const finding of store.checkup()) expect(finding).toBeNull();
     expect(spreadOf('fresh')).toEqual([
-      ...['article', 'revision', 'event', 'quote', 'mention', 'issue', 'lineage', 'article_words', 'quote_words'].map(
-        (table) => `${table}|article_id|1`,
-      ),
+      ...[
+        'article',
+        'revision',
+        'event',
+        'quote',
+        'mention',
+        'issue',
+        'lineage',
+        'tie',
+        'article_words',
+        'quote_words',
+      ].map((table) => `${table}|article_id|1`),
       ...['story', 'canonical', 'party', 'statement', 'event_words'].map((table) => `${table}|story_id|2`),
       'entity|entity_id|3',
       ...['setting', 'feed', 'correction'].map((table) => `${table}||0`),

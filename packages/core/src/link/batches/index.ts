@@ -2,7 +2,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Correction } from '../../model/correction.ts';
 import type { Record } from '../../model/record.ts';
 import { wordClasses } from '../digest/terms.ts';
-import { tiesOf } from './ties.ts';
+import { type Ties, tiesOf } from './ties.ts';
 import { type Node, STRICTEST, Web } from './web.ts';
 import { Wishes } from './wishes.ts';
 
@@ -12,14 +12,24 @@ export interface Batch {
   ids: readonly string[];
 }
 
-/** Batches that are no more, and those to be linked. */
+/** Batches that are no more, those to be linked, and those that are as they were but hang together otherwise. */
 export interface Regrouping {
   gone: Batch[];
   fresh: Batch[];
+  moved: Batch[];
+}
+
+/** Where a page stands: all that a later run needs of it to go on. */
+export interface Placed extends Ties {
+  id: string;
+  /** The same for all pages of a batch, and for no others. */
+  batch: string;
+  level: number;
 }
 
 interface Group extends Batch {
   nodes: ReadonlySet<Node>;
+  level: number;
 }
 
 /** Up to so many texts everything is one batch. */
@@ -56,7 +66,7 @@ export class Batches {
   put(record: Record): void {
     this.drop(record.id);
     const ties = tiesOf(record, this.known);
-    const name = `${ties.content} ${ties.day}`;
+    const name = nameOf(ties);
     let node = this.web.nodes.get(name);
     if (!node)
       for (const each of this.web.add((node = { ...ties, name, ids: new Set(), level: -1, slot: 0 })))
@@ -64,6 +74,38 @@ export class Batches {
     node.ids.add(record.id);
     this.byId.set(record.id, node);
     this.changed.add(node);
+  }
+
+  /** Takes in, before anything else, how the pages stood when they were last linked, and what people had said by then. */
+  restore(pages: Iterable<Placed>, corrections: readonly Correction[] = []): void {
+    const groups = new Map<string, { nodes: Set<Node>; ids: string[]; level: number }>();
+    for (const { id, batch, ...page } of pages) {
+      const name = nameOf(page);
+      let node = this.web.nodes.get(name);
+      if (!node) this.web.hold((node = { ...page, name, ids: new Set(), slot: 0 }));
+      node.ids.add(id);
+      this.byId.set(id, node);
+      const group = groups.get(batch) ?? { nodes: new Set<Node>(), ids: [], level: page.level };
+      groups.set(batch, group);
+      group.nodes.add(node);
+      group.ids.push(id);
+    }
+    for (const group of groups.values()) {
+      group.ids.sort();
+      for (const node of group.nodes) this.batchOf.set(node, group);
+    }
+    this.losses = this.web.losses;
+    this.wishes.take(corrections, (id) => this.byId.get(id));
+  }
+
+  /** Where the pages of some batches stand, to be kept and given to `restore`. */
+  *placesOf(batches: Iterable<Batch>): Generator<Placed> {
+    for (const { ids } of batches) {
+      for (const id of ids) {
+        const { content, weak, strong, day, level } = this.byId.get(id)!;
+        yield { id, batch: ids[0]!, level, content, weak, strong, day };
+      }
+    }
   }
 
   drop(id: string): void {
@@ -99,7 +141,7 @@ export class Batches {
       if (node.ids.size === 0) this.batchOf.delete(node);
       else if (!batch || !fresh.has(batch)) {
         const { nodes, level } = this.groupOf(node, large, isKnown);
-        const found = { nodes, ids: [...nodes].flatMap(({ ids }) => [...ids]).sort() };
+        const found = { nodes, level, ids: [...nodes].flatMap(({ ids }) => [...ids]).sort() };
         fresh.add(found);
         for (const each of nodes) {
           leave(each);
@@ -138,16 +180,25 @@ export class Batches {
     const before = new Map([...gone].map((batch) => [batch.ids.join(' '), batch]));
     const changed = new Set([...this.changed].flatMap((node) => this.batchOf.get(node) ?? []));
     const kept = new Set<Group>();
+    const moved: Group[] = [];
     for (const batch of fresh) {
       const same = changed.has(batch) ? undefined : before.get(batch.ids.join(' '));
       if (!same) continue;
       kept.add(same).add(batch);
+      if (same.level !== batch.level) moved.push(same);
+      same.level = batch.level;
       for (const node of batch.nodes) this.batchOf.set(node, same);
     }
     const order = (a: Batch, b: Batch) => (a.ids[0]! < b.ids[0]! ? -1 : 1);
     return {
       gone: [...gone].filter((batch) => !kept.has(batch)).sort(order),
       fresh: [...fresh].filter((batch) => !kept.has(batch)).sort(order),
+      moved: moved.sort(order),
     };
   }
+}
+
+/** Pages of one text and one day are one node. */
+function nameOf({ content, day }: Pick<Ties, 'content' | 'day'>): string {
+  return `${content} ${day}`;
 }

@@ -1,5 +1,6 @@
 import type { Record } from '../../model/record.ts';
 import { type Digest, digestOf } from '../digest/digest.ts';
+import { sketchOf, stir, WORDS } from '../digest/sketch.ts';
 import { mixTerms, NAME, NUMBER, RARE, termOf, type WordClasses } from '../digest/terms.ts';
 import { publishedDay } from '../stories/when.ts';
 
@@ -19,12 +20,10 @@ export interface Ties {
 const SAMPLE = 3;
 const NAMES = 32;
 const OTHERS = 16;
-/** Shorter sentences stand on too many pages. */
-const WORDS = 6;
 
 export function tiesOf(record: Record, known: WordClasses): Ties {
   const digest = digestOf(record, known);
-  const shared = strongOf(digest);
+  const shared = sketchOf(digest);
   const whole = termOf(digest.content);
   return {
     content: digest.content,
@@ -55,26 +54,4 @@ function weakOf({ body, headline, lines }: Digest): Uint32Array {
 function draw(keys: ReadonlySet<number>, most: number): number[] {
   if (keys.size <= most) return [...keys];
   return [...keys].sort((a, b) => stir(a) - stir(b) || a - b).slice(0, most);
-}
-
-/** Three times the two sentences that come first, each time in another order. */
-function strongOf({ body, lines }: Digest): Uint32Array {
-  const own: number[] = [];
-  for (let s = 0; s < lines.length; s++) {
-    if (body.sentences[s + 1]! - body.sentences[s]! >= WORDS) own.push(lines[s]!);
-  }
-  const distinct = [...new Set(own)];
-  if (distinct.length < 2) return new Uint32Array();
-  return Uint32Array.from([1, 2, 3], (order) => {
-    const [first, second] = distinct
-      .map((line) => ({ line, place: stir(line ^ Math.imul(order, 0x9e3779b1)) }))
-      .sort((a, b) => a.place - b.place || a.line - b.line);
-    return mixTerms(mixTerms(order, first!.line), second!.line);
-  });
-}
-
-function stir(key: number): number {
-  let mixed = Math.imul(key ^ (key >>> 16), 0x7feb352d);
-  mixed = Math.imul(mixed ^ (mixed >>> 15), 0x846ca68b);
-  return (mixed ^ (mixed >>> 16)) >>> 0;
 }

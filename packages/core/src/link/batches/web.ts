@@ -47,6 +47,12 @@ export class Web {
 
   /** Gives the nodes whose batch may change by it, of those with sentences in common one for all. */
   add(node: Node): Set<Node> {
+    const parted = this.hold(node);
+    return new Set([...this.touchedBy(node, ({ level }) => LEVELS[Math.max(0, level)]!), ...parted]);
+  }
+
+  /** Takes a node in; gives those that were tied by what has become too common. */
+  hold(node: Node): readonly Node[] {
     this.nodes.set(node.name, node);
     node.slot = this.free.pop() ?? this.slots++;
     if (node.slot >= this.tally.length) this.tally = new Uint8Array(2 * this.tally.length);
@@ -55,7 +61,7 @@ export class Web {
     const parted: Node[] = [];
     for (const key of node.weak) if (this.weak.add(key, node) === COMMON + 1) parted.push(...this.weak.of(key));
     if (parted.length > 0) this.losses++;
-    return new Set([...this.touchedBy(node, ({ level }) => LEVELS[Math.max(0, level)]!), ...parted]);
+    return parted;
   }
 
   remove(node: Node): Set<Node> {

@@ -7,6 +7,7 @@ import { feeds } from './005-feeds.ts';
 import { corrections } from './006-corrections.ts';
 import { jobs } from './007-jobs.ts';
 import { titles } from './008-titles.ts';
+import { ties } from './009-ties.ts';
 
 /** Every step of the schema, in order. A database counts how many it has taken. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -18,4 +19,5 @@ export const MIGRATIONS: readonly Migration[] = [
   corrections,
   jobs,
   titles,
+  ties,
 ];

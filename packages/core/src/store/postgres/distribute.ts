@@ -5,7 +5,18 @@ import type { Tables } from '../tables.ts';
 const FAMILIES: { key: string; tables: string[] }[] = [
   {
     key: 'article_id',
-    tables: ['article', 'revision', 'event', 'quote', 'mention', 'issue', 'lineage', 'article_words', 'quote_words'],
+    tables: [
+      'article',
+      'revision',
+      'event',
+      'quote',
+      'mention',
+      'issue',
+      'lineage',
+      'tie',
+      'article_words',
+      'quote_words',
+    ],
   },
   { key: 'story_id', tables: ['story', 'canonical', 'party', 'statement', 'event_words'] },
   { key: 'entity_id', tables: ['entity'] },

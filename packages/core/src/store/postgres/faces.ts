@@ -19,10 +19,10 @@ export async function removeFaces(db: Kysely<Tables>, ids: readonly string[], le
 
 /** Puts revisions in front: their cards, events, quotes, mentions, issues and words. */
 export async function writeFaces(db: Kysely<Tables>, faces: readonly Face[], ledger: EntityLedger): Promise<void> {
-  const all = faces.map(({ deposit, revision }) => ({ ...depositRows(deposit.record, deposit.text), revision }));
+  const all = faces.map(({ deposit, ...shown }) => ({ ...depositRows(deposit.record, deposit.text), ...shown }));
   for (const { entities } of all) ledger.add(entities);
-  const rowsOf: { [Table in (typeof FACE)[number]]: (rows: DepositRows & { revision: number }) => object[] } = {
-    article: ({ article, revision }) => [{ ...article, revision }],
+  const rowsOf: { [Table in (typeof FACE)[number]]: (rows: DepositRows & Omit<Face, 'deposit'>) => object[] } = {
+    article: ({ article, revision, mark }) => [{ ...article, revision, mark }],
     event: ({ events }) => events,
     quote: ({ quotes }) => quotes,
     mention: ({ mentions }) => mentions,

@@ -29,7 +29,7 @@ export async function openPostgres(target: string, { patience = PATIENCE, mustEx
   const store: Store = {
     ...sharedOf(kysely, createWordIndex(kysely)),
     deposit: (deposits) => depositAll(kysely, deposits),
-    relink: (links, replaced) => relinkAll(kysely, links, replaced),
+    relink: (links, replaced, web) => relinkAll(kysely, links, replaced, web),
     ...careOf(kysely, address),
     backup: (path) => backupTo(path, store),
     close: () => kysely.destroy(),

@@ -2,8 +2,10 @@ import { type Kysely, sql } from 'kysely';
 import type { Links } from '../../link/index.ts';
 import { diffRows } from '../diff-rows.ts';
 import { type CanonicalRows, canonicalRows, lineageRow, storyRow } from '../link-rows.ts';
+import { tieRow } from '../queries/ties.ts';
 import type { LinkedIds } from '../store.ts';
 import type { Tables } from '../tables.ts';
+import type { WebChanges } from '../web.ts';
 import { wordRow } from './faces.ts';
 import { deleteRows, insertRows, markChanged, transact } from './transact.ts';
 
@@ -13,12 +15,13 @@ const OF_EVENT = ['canonical', 'party', 'statement', 'event_words'] as const;
 const PORTION = 2000;
 
 /** Replaces the links, or some of them, in one transaction, touching only rows that differ. */
-export function relinkAll(db: Kysely<Tables>, links: Links, replaced?: LinkedIds): Promise<void> {
+export function relinkAll(db: Kysely<Tables>, links: Links, replaced?: LinkedIds, web?: WebChanges): Promise<void> {
   return transact(db, async (transaction) => {
     const changes =
       (await relinkLineage(transaction, links, replaced?.articles)) +
       (await relinkStories(transaction, links, replaced?.stories)) +
       (await relinkEvents(transaction, links, replaced?.events));
+    await keepTies(transaction, replaced, web);
     await markChanged(transaction, { content: changes > 0, linked: true });
   });
 }
@@ -85,6 +88,18 @@ async function insertEvents(db: Kysely<Tables>, rows: readonly CanonicalRows[]):
       table,
       all.flatMap((each): object[] => each[table]),
     );
+}
+
+/** Of all articles, or of those that were replaced and those that only stand elsewhere. */
+async function keepTies(db: Kysely<Tables>, replaced?: LinkedIds, web?: WebChanges): Promise<void> {
+  await db
+    .updateTable('setting')
+    .set({ value: web?.tag ?? '' })
+    .where('name', '=', 'links')
+    .execute();
+  if (!replaced || !web) await db.deleteFrom('tie').execute();
+  else await deleteRows(db, 'tie', 'article_id', [...replaced.articles, ...web.ties.map((tie) => tie.id)]);
+  await insertRows(db, 'tie', (web?.ties ?? []).map(tieRow));
 }
 
 /** Of all rows, or of those with these keys. */

@@ -3,6 +3,7 @@ import { EntityLedger } from '../entity-ledger.ts';
 import { canonicalRows } from '../link-rows.ts';
 import { shownOf } from '../plan-deposits.ts';
 import { allLinks, depositFrom } from '../queries/revisions.ts';
+import { markOf } from '../rows.ts';
 import type { Tables } from '../tables.ts';
 import { writeEntities } from './entities.ts';
 import { removeFaces, wordRow, writeFaces } from './faces.ts';
@@ -46,7 +47,7 @@ async function facesOf(
 ) {
   const rows = await db.selectFrom('revision').where('article_id', 'in', ids).selectAll().execute();
   const shown = rows.filter(({ article_id, n }) => n === shownOf(texts.get(article_id)!));
-  return shown.map((row) => ({ deposit: depositFrom(row), revision: row.n }));
+  return shown.map((row) => ({ deposit: depositFrom(row), revision: row.n, mark: markOf(row) }));
 }
 
 async function repairEventWords(db: Transaction<Tables>): Promise<void> {

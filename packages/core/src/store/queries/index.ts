@@ -11,8 +11,9 @@ import { allPaths } from './inventory.ts';
 import { listQuotes, viewQuote } from './quotes.ts';
 import { allDeposits, allLinks } from './revisions.ts';
 import { searchAll } from './search.ts';
-import { countAll, isLinked, versionOf } from './stats.ts';
+import { countAll, isLinked, linkTagOf, versionOf } from './stats.ts';
 import { listStories, viewStory } from './stories.ts';
+import { allTies, linkedIdsOf, marksOf } from './ties.ts';
 
 type Shared = Omit<Store, 'deposit' | 'relink' | 'close' | 'checkup' | 'repair' | 'inventory' | 'prune' | 'backup'>;
 
@@ -20,6 +21,10 @@ type Shared = Omit<Store, 'deposit' | 'relink' | 'close' | 'checkup' | 'repair' 
 export function sharedOf(db: Kysely<Tables>, words: WordIndex): Shared {
   return {
     linked: () => isLinked(db),
+    linkTag: () => linkTagOf(db),
+    ties: () => allTies(db),
+    marks: (ids) => marksOf(db, ids),
+    linkedIds: (ids) => linkedIdsOf(db, ids),
     records: (ids) => (ids ? theseRecords(db, ids) : allRecords(db)),
     deposits: (options) => allDeposits(db, options),
     links: () => allLinks(db),

@@ -24,7 +24,7 @@ export async function countAll(db: Kysely<Tables>): Promise<Stats> {
 
 /** Which store, how often its content changed, and in what shape it is served. */
 export async function versionOf(db: Kysely<Tables>): Promise<string> {
-  const setting = await readSettings(db);
+  const setting = await readSettings(db, ['identity', 'version']);
   return `${setting.get('identity')}-${setting.get('version')}-${SCHEMA_VERSION}`;
 }
 
@@ -35,11 +35,16 @@ export function changesBetween(before: string, after: string): number | null {
   return identity === undefined || identity !== other || shape !== otherShape ? null : Number(to) - Number(from);
 }
 
-export async function isLinked(db: Kysely<Tables>): Promise<boolean> {
-  return (await readSettings(db)).get('linked') === '1';
+/** What the last linking said of itself. */
+export async function linkTagOf(db: Kysely<Tables>): Promise<string> {
+  return (await readSettings(db, ['links'])).get('links') ?? '';
 }
 
-async function readSettings(db: Kysely<Tables>): Promise<Map<string, string>> {
-  const rows = await db.selectFrom('setting').select(['name', 'value']).execute();
+export async function isLinked(db: Kysely<Tables>): Promise<boolean> {
+  return (await readSettings(db, ['linked'])).get('linked') === '1';
+}
+
+async function readSettings(db: Kysely<Tables>, names: readonly string[]): Promise<Map<string, string>> {
+  const rows = await db.selectFrom('setting').where('name', 'in', names).select(['name', 'value']).execute();
   return new Map(rows.map(({ name, value }) => [name, value]));
 }

@@ -6,10 +6,10 @@ import type { Statements } from './dialect.ts';
 import { insertRow } from './insert.ts';
 
 /** Puts a revision in front: its card, events, quotes, mentions, issues and words. */
-export function writeFace(statements: Statements, { deposit, revision }: Face, ledger: EntityLedger): void {
+export function writeFace(statements: Statements, { deposit, revision, mark }: Face, ledger: EntityLedger): void {
   const { record, text } = deposit;
   const rows = depositRows(record, text);
-  insertRow(statements, 'article', { ...rows.article, revision });
+  insertRow(statements, 'article', { ...rows.article, revision, mark });
   for (const row of rows.events) insertRow(statements, 'event', row);
   for (const row of rows.mentions) insertRow(statements, 'mention', row);
   for (const row of rows.issues) insertRow(statements, 'issue', row);

@@ -27,7 +27,7 @@ export async function openSqlite(path: string, { patience }: OpenOptions = {}): 
     ...sharedOf(kysely, createWordIndex(statements)),
     // Writing is one synchronous step, so that no reader in this process ever sees half of a transaction.
     deposit: async (deposits) => depositAll(statements, deposits),
-    relink: async (links, replaced) => relinkAll(statements, links, replaced),
+    relink: async (links, replaced, web) => relinkAll(statements, links, replaced, web),
     ...careOf(statements, kysely, path),
     close: async () => {
       if (db.isOpen) await kysely.destroy();

@@ -1,18 +1,21 @@
 import type { Links } from '../../link/index.ts';
 import { diffRows } from '../diff-rows.ts';
 import { type CanonicalRows, canonicalRows, lineageRow, storyRow } from '../link-rows.ts';
+import { tieRow } from '../queries/ties.ts';
 import type { LinkedIds } from '../store.ts';
+import type { WebChanges } from '../web.ts';
 import { addWords, removeWords } from './add-words.ts';
 import type { Statements } from './dialect.ts';
 import { insertRow, markChanged, transact } from './insert.ts';
 
 /** Replaces the links, or some of them, in one transaction, touching only rows that differ. */
-export function relinkAll(statements: Statements, links: Links, replaced?: LinkedIds): void {
+export function relinkAll(statements: Statements, links: Links, replaced?: LinkedIds, web?: WebChanges): void {
   transact(statements, () => {
     const changes =
       relinkLineage(statements, links, replaced?.articles) +
       relinkStories(statements, links, replaced?.stories) +
       relinkEvents(statements, links, replaced?.events);
+    keepTies(statements, replaced, web);
     markChanged(statements, { content: changes > 0, linked: true });
   });
 }
@@ -62,6 +65,15 @@ function removeEvent(statements: Statements, eventId: string): void {
   for (const table of ['canonical', 'party', 'statement'])
     statements.prepare(`delete from ${table} where story_id = ? and event_id = ?`).run(storyId, eventId);
   removeWords(statements, 'event', eventId);
+}
+
+/** Of all articles, or of those that were replaced and those that only stand elsewhere. */
+function keepTies(statements: Statements, replaced?: LinkedIds, web?: WebChanges): void {
+  statements.prepare(`update setting set value = ? where name = 'links'`).run(web?.tag ?? '');
+  if (!replaced || !web) statements.prepare('delete from tie').run();
+  const remove = statements.prepare('delete from tie where article_id = ?');
+  for (const id of replaced && web ? [...replaced.articles, ...web.ties.map((tie) => tie.id)] : []) remove.run(id);
+  for (const tie of web?.ties ?? []) insertRow(statements, 'tie', tieRow(tie));
 }
 
 /** Of all rows, or of those with these keys. */

@@ -2,6 +2,7 @@ import { EntityLedger } from '../entity-ledger.ts';
 import { canonicalRows } from '../link-rows.ts';
 import { shownOf } from '../plan-deposits.ts';
 import { depositFrom } from '../queries/revisions.ts';
+import { markOf } from '../rows.ts';
 import type { RevisionRow } from '../tables.ts';
 import { addWords } from './add-words.ts';
 import type { Statements } from './dialect.ts';
@@ -23,8 +24,10 @@ export function repairAll(statements: Statements): number {
       const id = article_id as string;
       const rows = statements.prepare('select n, as_of from revision where article_id = ? order by n').all(id);
       const revision = shownOf(rows as unknown as Pick<RevisionRow, 'n' | 'as_of'>[]);
-      const row = statements.prepare('select * from revision where article_id = ? and n = ?').get(id, revision);
-      writeFace(statements, { deposit: depositFrom(row as unknown as RevisionRow), revision }, ledger);
+      const row = statements
+        .prepare('select * from revision where article_id = ? and n = ?')
+        .get(id, revision) as unknown as RevisionRow;
+      writeFace(statements, { deposit: depositFrom(row), revision, mark: markOf(row) }, ledger);
     }
     writeEntities(statements, ledger);
     for (const { card } of statements.prepare('select card from canonical order by event_id').all()) {
