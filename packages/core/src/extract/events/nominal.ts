@@ -70,7 +70,7 @@ export function doersOf(scene: Scene, noun: Noun, { frame }: NounFrame): Actor[]
   for (const prep of frame.actor ?? ['by', 'of', 'from']) {
     if (prep === 'of' && (frame.target ?? []).includes('of')) continue;
     const phrase = tail.find((one) => one.prep === prep && !one.time);
-    if (!phrase) continue;
+    if (!phrase || (prep === 'from' && isOwned(scene, noun))) continue;
     const actors =
       prep === 'between'
         ? actorsOf(scene, readGroup(scene.chunks, phrase.at, scene.chunks.length))
@@ -88,6 +88,10 @@ export function doersOf(scene: Scene, noun: Noun, { frame }: NounFrame): Actor[]
   if (owner.length > own.length) return [];
   return own.length > 0 ? own : noun.possessor?.time || !noun.possessor ? ownersBefore(scene, noun) : [];
 }
+
+/** "|Georgia's| request for monitors from the Union": whose it is already stands before it. */
+const isOwned = (scene: Scene, { possessor }: Noun) =>
+  possessor !== null && !possessor.time && actorOf(scene, possessor).length > 0;
 
 /** "Saudi-led strike", "Taliban attack": a name before the head; never what follows with "of". */
 function ownersBefore(scene: Scene, noun: Noun): Actor[] {

@@ -191,8 +191,11 @@ function readSimple(tokens: readonly Token[], i: number, end: number, forms: Ver
   noun.possessor = own;
   // "curfew hours", "election days": a noun before makes a thing of a time
   const compound = head > i && tokens[head - 1]!.pos === 'NOUN' && !TIME_NOUNS.has(tokens[head - 1]!.lower);
-  // "staged |a fourth day| of protests": counted by its days
-  const counted = opening.pos === 'DET' && tokens[head + 1]?.lower === 'of' && isCounted(tokens[head + 2]);
+  // "staged |a fourth day| of protests", "ended |two decades| of sanctions": counted by its days
+  const counted =
+    (opening.pos === 'DET' || opening.pos === 'NUM' || opening.lower.endsWith('s')) &&
+    tokens[head + 1]?.lower === 'of' &&
+    isCounted(tokens[head + 2]);
   noun.time = TIME_NOUNS.has(tokens[head]!.lower) && !own && !compound && !counted;
   return noun;
 }

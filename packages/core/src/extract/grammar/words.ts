@@ -117,7 +117,7 @@ export const DESCRIBING = set(
 );
 /** Heads that count what follows "of": "dozens of activists" are activists. */
 export const PARTITIVES = set(
-  'dozen dozens hundred hundreds thousand thousands million millions billion billions number dollars euros pounds scores score handful group groups member members majority couple lot lots part pair crowd crowds contingent contingents batch series most some many all both half one two three none tens rest units unit elements wave round string spate set package variety host kind type sort form flurry raft slew array rash succession day week month night phase stage act acts',
+  'dozen dozens hundred hundreds thousand thousands million millions billion billions number dollars euros pounds scores score handful group groups member members majority couple lot lots part pair crowd crowds contingent contingents batch series most some many all both half one two three none tens rest units unit elements wave round string spate set package variety host kind type sort form flurry raft slew array rash succession day days week weeks month months year years decade decades hour hours night nights phase stage act acts kilo kilos kilogram kilograms litre litres liter liters gallon gallons barrel barrels sack sacks bag bags box boxes crate crates truckload truckloads planeload planeloads shipload boatload boatloads consignment load worth pile piles',
 );
 /** Before a place: "arrived in Kyrgyzstan seeking refuge". */
 export const PLACING = set('in at to into near outside from on through across');
