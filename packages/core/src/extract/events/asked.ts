@@ -89,7 +89,9 @@ export function fitsContent(child: Clause, content: 'inf' | 'ing' | 'that', verb
   if (content === 'that') return child.link === 'that';
   if (content === 'inf')
     return (
-      (child.link === 'complement' || (child.link === 'noun' && child.marker === 'for')) &&
+      (child.link === 'complement' ||
+        (child.link === 'noun' && (child.marker === 'for' || verbs !== null)) ||
+        (child.link === 'purpose' && verbs !== null)) &&
       (child.verb.form === 'infinitive' || child.verb.form === 'base')
     );
   return child.verb.form === 'ing' && (child.link === 'complement' || child.link === 'gerund');
@@ -109,3 +111,11 @@ export function hasAny(
   }
   return false;
 }
+
+/** "South African and Mozambican rangers |jointly| patrol the park", "building a railway |together|". */
+export function saysTogether({ tokens, chunks }: Scene, { verb, to }: Clause): boolean {
+  const end = Math.min((chunks[to - 1] ?? verb).last + 1, tokens.length);
+  for (let i = Math.max(verb.first - 1, 0); i < end; i++) if (TOGETHER.test(tokens[i]!.lower)) return true;
+  return false;
+}
+const TOGETHER = /^(?:jointly|together)$/;

@@ -1,9 +1,9 @@
 import type { NounFrame } from '../frames/index.ts';
 import type { Noun } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
-import { PARTITIVES } from '../grammar/words.ts';
 import { actorsOf } from './actors.ts';
 import type { Draft, Scene } from './draft.ts';
+import { wholeOf } from './measures.ts';
 import { meets } from './needs.ts';
 import { doersOf, make, nounFrame, targetsOf } from './nominal.ts';
 import { isBetween, ownersOf } from './owners.ts';
@@ -60,12 +60,6 @@ export function readLight(scene: Scene, clause: Clause): Draft | null {
     return draft;
   }
   return null;
-}
-
-/** "staged |a fourth day| of protests", "held a round of talks": what is counted. */
-function wholeOf({ chunks, tokens }: Scene, noun: Noun): Noun {
-  const next = chunks[noun.at + 1];
-  return PARTITIVES.has(tokens[noun.head]!.lower) && next?.kind === 'noun' && next.prep === 'of' ? next : noun;
 }
 
 const TRADES = /^(?:exchange|trade|swap)$/;

@@ -61,6 +61,8 @@ function test(need: string, { id, country, role, name }: Actor): boolean {
     case 'crowd':
     case 'people':
       return role === null || !NOT_CROWD.has(role);
+    case 'helper':
+      return role === 'NGO' || role === 'IGO' || role === 'MED' || (role === 'REL' && id !== null);
     case 'workers':
       return role === null || !NOT_CROWD.has(role) || role === 'COP';
     default:

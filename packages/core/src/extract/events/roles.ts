@@ -6,6 +6,7 @@ import { isTop, readGroup } from '../grammar/groups.ts';
 import { PARTITIVES } from '../grammar/words.ts';
 import { actorOf } from './actors.ts';
 import type { Scene, Zone } from './draft.ts';
+import { wholeOf } from './measures.ts';
 import { isInside, tailOf } from './phrases.ts';
 
 /** Verbs with two objects; with others, two phrases side by side are an object and what it is said to be. */
@@ -207,11 +208,8 @@ export function inSet(scene: Scene, noun: Noun, set: NounSet): boolean {
   const { tokens } = scene;
   const head = tokens[noun.head]!;
   if (set.anything) return true;
-  if (PARTITIVES.has(head.lower)) {
-    // "some of its troops", "dozens of prisoners"
-    const whole = scene.chunks[noun.at + 1];
-    if (whole?.kind === 'noun' && whole.prep === 'of') return inSet(scene, whole, set);
-  }
+  const whole = wholeOf(scene, noun); // "some of its troops", "dozens of prisoners"
+  if (whole !== noun && (PARTITIVES.has(head.lower) || !set.words.has(head.lemma))) return inSet(scene, whole, set);
   if (set.words.has(head.lemma) || set.words.has(head.lower) || set.words.has(singular(head.lower))) return true;
   // "remove |President| Pedro Castillo", "seized |the capital| Damascus": what the name before is
   if (head.pos === 'PROPN' && noun.head > noun.first)

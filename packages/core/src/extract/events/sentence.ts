@@ -3,6 +3,7 @@ import { readChunks } from '../grammar/chunks.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { linkClauses } from '../grammar/clauses.ts';
 
+import { findLostVerb } from '../grammar/lost-verb.ts';
 import { mendTags } from '../grammar/mend-tags.ts';
 import type { Glue } from '../grammar/noun-phrase.ts';
 import { findTitleVerbs } from '../grammar/title-case.ts';
@@ -38,6 +39,7 @@ export function sceneOf(
   const { nouns, forms } = base.frames;
   mendTags(base.tokens, first, end, forms, (word) => nouns.has(word), glue);
   findTitleVerbs(base.tokens, first, end, forms, glue);
+  findLostVerb(base.tokens, first, end, forms, glue);
   const chunks = readChunks(base.tokens, first, end, base.frames.forms, glue);
   const clauses = linkClauses(base.tokens, chunks, base.frames.link, base.headline);
   return {

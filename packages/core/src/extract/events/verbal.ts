@@ -3,7 +3,17 @@ import { nextFitting } from '../frames/sieve.ts';
 import type { Noun } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { actorsOf } from './actors.ts';
-import { aroundOf, fitsContent, gerundWith, hasAny, satisfy, satisfyOnce, standsAround, type Tried } from './asked.ts';
+import {
+  aroundOf,
+  fitsContent,
+  gerundWith,
+  hasAny,
+  satisfy,
+  satisfyOnce,
+  saysTogether,
+  standsAround,
+  type Tried,
+} from './asked.ts';
 import type { Draft, Scene, Zone } from './draft.ts';
 import { readInverse } from './inverse.ts';
 import { meets } from './needs.ts';
@@ -87,7 +97,8 @@ function fit(
     !hasAny(scene, asks, object) &&
     !hasAny(scene, asks, clause.subject) &&
     !clause.subject.some((noun) => hasAny(scene, asks, tailOf(scene.chunks, noun))) &&
-    !hasAny(scene, asks, zone.phrases)
+    !hasAny(scene, asks, zone.phrases) &&
+    !(asks.has('joint') && saysTogether(scene, clause))
   )
     return null;
   if (frame.inverse) return readInverse(scene, clause, zone, type, frame, pattern.weight);
@@ -111,6 +122,7 @@ function fit(
     return null;
   if (frame.needsViolence && actors.length === 0 && !toldAsViolence(scene)) return null;
   if (actors.length > 0 && !meets(scene, frame.needs, actors)) return null;
+  if (pattern.paired && new Set(actors.map((actor) => actor.country ?? actor.id)).size < 2) return null;
   const targets = targetsFor(
     scene,
     clause,

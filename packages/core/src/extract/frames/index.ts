@@ -4,7 +4,7 @@ import type { Operator } from '../../lexicon/parts/operators.ts';
 import type { EventType } from '../../model/event.ts';
 import { buildVerbForms, type VerbForms, wordsOf } from '../grammar/verb-forms.ts';
 import type { LinkWords } from '../grammar/walk.ts';
-import { type Pattern, readPattern } from './pattern.ts';
+import { type Pattern, readPaired, readPattern } from './pattern.ts';
 import { type Sieve, sieveOf } from './sieve.ts';
 
 export interface VerbFrame {
@@ -84,6 +84,8 @@ function buildFrames(lexicon: Lexicon): Frames {
           if (need.set && !sets.has(need.set)) throw new Error(`frame ${type}/${frame.id}: no word list "${need.set}"`);
         lemmas.add(pattern.verb);
         push(verbs, pattern.verb, { type, frame, pattern, blocks, asks });
+        if (frame.mutual && pattern.needs.length > 0 && source.endsWith(' with'))
+          push(verbs, pattern.verb, { type, frame, pattern: readPaired(source), blocks, asks });
       }
       for (const source of frame.nouns) {
         const words = source.split(' ');

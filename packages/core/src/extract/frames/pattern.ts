@@ -22,6 +22,8 @@ export interface Pattern {
   content: 'inf' | 'ing' | 'that' | null;
   /** "order @diplomats +inf=leave|depart": the verbs that the content may have; null for any. */
   contentVerbs: readonly string[] | null;
+  /** Both sides are the subject: "A and B opened a bridge", for "open =bridge with". */
+  paired: boolean;
   /** "call for -object": calling something a blow for somebody asks for nothing. */
   objectless: boolean;
   /** Prepositions and particles of which each group must be met around the verb. */
@@ -80,6 +82,7 @@ export function readPattern(source: string): Pattern {
     content,
     contentVerbs,
     objectless,
+    paired: false,
     directSet: needs.find((need) => need.preps === null && need.set !== null)?.set ?? null,
     words: needs.flatMap((need) => (need.word === null ? [] : [need.word.split(' ').at(-1)!])),
     weight:
@@ -91,3 +94,6 @@ export function readPattern(source: string): Pattern {
       (contentVerbs ? 2 : 0),
   };
 }
+
+/** For a subject that names both sides: "launch =project with" also reads "A and B launched a project". */
+export const readPaired = (source: string): Pattern => ({ ...readPattern(source.replace(/ with$/, '')), paired: true });

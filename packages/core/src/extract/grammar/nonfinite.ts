@@ -85,7 +85,7 @@ function linkInfinitive(walk: Walk, clause: Clause, region: Region): number {
       noun.prep === null || objects.length === 0
         ? objects.length > 0
           ? objects
-          : [noun]
+          : listWith(walk, last.from, at, noun)
         : noun.prep === 'on' || noun.prep === 'to' || noun.prep === 'for'
           ? [noun]
           : objects;
@@ -121,6 +121,13 @@ function allTimes({ chunks }: Walk, { from, at }: Region): boolean {
 }
 
 /** "for A and B to return": all of the phrases coordinated with the one before the verb. */
+/** "appealed to A |and B| to halt": the list behind a preposition that the phrase ends. */
+function listWith({ chunks }: Walk, from: number, at: number, noun: Noun): Noun[] {
+  const opener = chunks.slice(from, noun.at).find((chunk) => chunk.kind === 'noun' && !chunk.time);
+  const list = opener?.kind === 'noun' && opener.prep !== null ? readGroup(chunks, opener.at, at) : [];
+  return list.includes(noun) ? list : [noun];
+}
+
 function readBack({ chunks }: Walk, { from, at }: Region, noun: Noun): Noun[] {
   for (let i = from; i < at; i++) {
     const chunk = chunks[i]!;

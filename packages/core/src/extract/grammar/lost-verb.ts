@@ -1,0 +1,37 @@
+import type { Token } from '../../model/annotated.ts';
+import type { Glue } from './noun-phrase.ts';
+import type { VerbForms } from './verb-forms.ts';
+
+/** What is as often a noun behind a name: "Geneva talks", "Gaza protests". */
+const AFFAIRS =
+  /^(?:talk|protest|strike|attack|test|deal|trade|aid|force|fight|claim|charge|train|march|rally|work|drill)s?$/;
+
+/**
+ * A sentence in which the tagger sees no verb at all has lost one: "Minsk and Moscow |sign| union treaty",
+ * "The CIA |armed| Afghan guerrillas with missiles". Finds the first form of a verb between a name and what can be its object.
+ */
+export function findLostVerb(tokens: readonly Token[], first: number, end: number, forms: VerbForms, glue: Glue): void {
+  for (let i = first; i < end; i++) {
+    const { pos } = tokens[i]!;
+    if (pos === 'VERB' || pos === 'AUX') return;
+  }
+  for (let i = first + 1; i + 1 < end; i++) {
+    const token = tokens[i]!;
+    if (token.text !== token.lower || glue[i] || glue[i + 1] || !isName(tokens[i - 1]!) || !forms.knows(token))
+      continue;
+    if (!opensObject(tokens[i + 1]!) || AFFAIRS.test(token.lower)) continue;
+    const reading = forms.read({ ...token, pos: 'VERB' }, false);
+    if (!reading || reading.ing) continue;
+    // a bare form only behind two: "Minsk and Moscow sign"
+    if (reading.base && !reading.past && !isPair(tokens, first, i - 1)) continue;
+    if (reading.third && tokens[i + 1]!.pos !== 'PROPN') continue;
+    token.pos = 'VERB';
+    token.lemma = reading.lemma;
+    return;
+  }
+}
+
+const isName = ({ pos, text }: Token) => pos === 'PROPN' || (pos === 'NOUN' && /^\p{Ll}/u.test(text));
+const opensObject = ({ pos }: Token) => /^(?:PROPN|NOUN|ADJ|DET|NUM)$/.test(pos);
+const isPair = (tokens: readonly Token[], first: number, at: number) =>
+  tokens[at]!.pos === 'PROPN' && at - 2 >= first && /^(?:and|,)$/.test(tokens[at - 1]!.lower);
