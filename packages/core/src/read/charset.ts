@@ -8,6 +8,10 @@ export interface Decoded {
   issues: Issue[];
 }
 
+/** Bytes from which is told what the others are. */
+const HEAD = 4096;
+const STRICT = new TextDecoder('utf-8', { fatal: true });
+
 /** Signatures of files that hold no text, by their first bytes. */
 const BINARY = [
   '%PDF-',
@@ -31,13 +35,13 @@ const BINARY = [
 export function decode(bytes: Uint8Array, told?: string): Decoded {
   const marked = byteOrderMark(bytes);
   if (marked) return { text: new TextDecoder(marked).decode(bytes), charset: marked, issues: [] };
-  const head = latin1(bytes.subarray(0, 4096));
-  if (BINARY.some((signature) => head.startsWith(signature)) || looksBinary(head))
+  const begin = latin1(bytes.subarray(0, 8));
+  if (BINARY.some((signature) => begin.startsWith(signature)) || looksBinary(bytes.subarray(0, HEAD)))
     return { text: '', charset: 'binary', issues: [issueOf('not-text', 'The bytes are of a binary file.', 'read')] };
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), charset: 'utf-8', issues: [] };
+    return { text: STRICT.decode(bytes), charset: 'utf-8', issues: [] };
   } catch {
-    return decodeLegacy(bytes, head, told);
+    return decodeLegacy(bytes, latin1(bytes.subarray(0, HEAD)), told);
   }
 }
 
@@ -59,10 +63,9 @@ function byteOrderMark(bytes: Uint8Array): string | null {
   return null;
 }
 
-function looksBinary(head: string): boolean {
+function looksBinary(head: Uint8Array): boolean {
   let odd = 0;
-  for (let i = 0; i < head.length; i++) {
-    const code = head.charCodeAt(i);
+  for (const code of head) {
     if (code === 0) return true;
     if (code < 32 && code !== 9 && code !== 10 && code !== 13 && code !== 12 && code !== 27) odd++;
   }

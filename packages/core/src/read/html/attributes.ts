@@ -1,13 +1,14 @@
 import { decodeHTMLAttribute } from 'entities/decode';
 
-/** The attributes that say something to a reader of news; all others are skipped unread. */
-const KEPT = new Set(
-  'class id role itemprop rel href content name property http-equiv datetime lang hidden style type data-testid data-component'.split(
+/** The attributes that say something to a reader of news; all others are skipped unread. The first few name an element. */
+const KEPT =
+  'class id role itemprop data-testid data-component rel href content name property http-equiv datetime lang hidden style type'.split(
     ' ',
-  ),
-);
+  );
+const NAMING = 6;
+const PLACES = new Map(KEPT.map((name, place) => [name, place]));
 /** First letter and length of them, as one number: tells most others apart before they are cut out. */
-const SHAPES = new Set([...KEPT].map((name) => shapeOf(name, 0, name.length)));
+const SHAPES = new Set(KEPT.map((name) => shapeOf(name, 0, name.length)));
 
 function shapeOf(text: string, start: number, end: number): number {
   return (text.charCodeAt(start) | 32) * 64 + Math.min(63, end - start);
@@ -18,47 +19,50 @@ const MAX_NAME = 300;
 
 /** Attributes of the tag being read. */
 export class Attributes {
-  private readonly values = new Map<string, string>();
+  private readonly values: string[] = KEPT.map(() => '');
+  /** Which of them the tag has, one bit each. */
+  private present = 0;
 
   reset(): void {
-    if (this.values.size > 0) this.values.clear();
+    this.present = 0;
   }
 
   /** Keeps an attribute of the page if it is one of those, its entities decoded. The first of a name counts. */
   note(html: string, start: number, end: number, from: number, to: number): void {
     if (!SHAPES.has(shapeOf(html, start, end))) return;
-    const key = html.slice(start, end).toLowerCase();
-    if (!KEPT.has(key) || this.values.has(key)) return;
+    const place = PLACES.get(html.slice(start, end).toLowerCase());
+    if (place === undefined || (this.present & (1 << place)) !== 0) return;
     const value = from < to ? html.slice(from, to) : '';
-    this.values.set(key, value.includes('&') ? decodeHTMLAttribute(value) : value);
+    this.values[place] = value.includes('&') ? decodeHTMLAttribute(value) : value;
+    this.present |= 1 << place;
   }
 
   get(key: string): string {
-    return this.values.get(key) ?? '';
+    const place = PLACES.get(key)!;
+    return (this.present & (1 << place)) === 0 ? '' : this.values[place]!;
   }
 
   has(key: string): boolean {
-    return this.values.has(key);
+    return (this.present & (1 << PLACES.get(key)!)) !== 0;
   }
 
-  get size(): number {
-    return this.values.size;
+  get any(): boolean {
+    return this.present !== 0;
   }
 
   /** Everything an author named the element by. */
   get name(): string {
     let name = '';
-    for (const key of ['class', 'id', 'role', 'itemprop', 'data-testid', 'data-component']) {
-      const value = this.values.get(key);
-      if (value) name = name === '' ? value : `${name} ${value}`;
+    for (let place = 0; place < NAMING && this.present >> place !== 0; place++) {
+      const value = (this.present & (1 << place)) === 0 ? '' : this.values[place]!;
+      if (value !== '') name = name === '' ? value : `${name} ${value}`;
     }
     return name === '' ? '' : name.slice(0, MAX_NAME);
   }
 
   get hidden(): boolean {
-    if (this.values.size === 0) return false;
-    if (this.values.has('hidden') && this.values.get('hidden') !== 'until-found') return true;
-    const style = this.values.get('style');
-    return style !== undefined && /display\s{0,3}:\s{0,3}none/i.test(style);
+    if (this.present === 0) return false;
+    if (this.has('hidden') && this.get('hidden') !== 'until-found') return true;
+    return /display\s{0,3}:\s{0,3}none/i.test(this.get('style'));
   }
 }

@@ -95,16 +95,17 @@ function scan(html: string): HtmlRead {
   tree.finish();
   lines.endLine();
   const { metas, links, jsonLd, language } = head;
+  const { text } = lines;
   const title = head.title?.split('\n').find((line) => line.trim() !== '');
   return {
-    text: lines.text,
+    text,
     markup: {
       lines: lines.lines,
       elements: tree.elements,
       metas,
       links,
       jsonLd,
-      marks: marksWithin(marks.marks, lines.text.length),
+      marks: marksWithin(marks.marks, text.length),
       title: title === undefined ? null : title.replace(/\s+/g, ' ').trim(),
       language,
     },

@@ -84,17 +84,23 @@ const GLUED = /^\p{Ll}\p{Lu}$/u;
 /** White space folded to one space; soft hyphens and zero-width spaces, which are typesetting, left out. */
 function fold(raw: string): string {
   if (isEven(raw)) return raw;
-  return raw.replace(/[\u00ad\u200b\ufeff]+/g, '').replace(/\s+/g, ' ');
+  return raw.replace(/[\u00ad\u200b\ufeff]+/g, '').replace(/\s\s+|[^\S ]/g, ' ');
 }
 
-/** Printing characters of the Latin alphabet with single spaces between them: most text, and as it should be. */
+/** Neither white space nor left out. Not all that is: what is asked often. */
+const isInk = (code: number) =>
+  (code > 0xa0 && code < 0x1680 && code !== 0xad) ||
+  (code > 0x200f && code < 0x2028) ||
+  (code > 0x3000 && code < 0xfeff);
+
+/** Letters and marks with single spaces between them: most text, and as it should be. */
 function isEven(raw: string): boolean {
   let spaced = false;
   for (let i = 0; i < raw.length; i++) {
     const code = raw.charCodeAt(i);
     if (code > 32 && code < 127) spaced = false;
     else if (code === 32 && !spaced) spaced = true;
-    else if (code > 0xbf && code < 0x1680) spaced = false;
+    else if (isInk(code)) spaced = false;
     else return false;
   }
   return true;

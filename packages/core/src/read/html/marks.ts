@@ -15,7 +15,7 @@ export class Marks {
 
   /** Index of the mark that this element begins, -1 for none; several names make several marks, ended together. */
   begin(tag: string, attributes: Attributes, start: number): number {
-    if (attributes.size === 0 || this.marks.length >= MAX_MARKS) return -1;
+    if (!attributes.any || this.marks.length >= MAX_MARKS) return -1;
     const first = this.marks.length;
     const value = (attributes.get('datetime') || attributes.get('content')).trim();
     const add = (source: MarkupMark['source'], name: string) =>
