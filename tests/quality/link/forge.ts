@@ -1,5 +1,5 @@
 import type { Dice } from './dice.ts';
-import { HEAVY, LIGHT, spin } from './spin.ts';
+import { LIGHT, type Spin, spin } from './spin.ts';
 
 /** An article to be copied. */
 export interface Base {
@@ -102,10 +102,9 @@ export function update(base: Base, dice: Dice, id: string): Page {
   };
 }
 
-export function spun(base: Base, dice: Dice, id: string, heavy: boolean): Page {
-  const how = heavy ? HEAVY : LIGHT;
+export function spun(base: Base, dice: Dice, id: string, how: Spin): Page {
   const [title = base.title] = spin([base.title], { ...how, dropped: 0, breaks: 0 }, dice);
-  const kind = heavy ? 'spun' : 'light-spun';
+  const kind = how === LIGHT ? 'light-spun' : 'spun';
   const paragraphs = [
     ...spin(base.paragraphs, how, dice),
     'Related Posts:',

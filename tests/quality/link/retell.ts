@@ -1,13 +1,14 @@
 import type { Dice } from './dice.ts';
 import type { Base } from './forge.ts';
 import { spin } from './spin.ts';
+import { SYNONYMS } from './synonyms.ts';
 
 /** An article of a story; all that tell one event bear its name. */
 export interface Telling extends Base {
   story: string;
 }
 
-const MANNER = { synonyms: 0.9, strangers: 0.5, names: 0.02, breaks: 0.1, dropped: 0, swapped: 0.15 };
+const MANNER = { synonyms: 0.9, strangers: 0.5, names: 0.02, breaks: 0.1, dropped: 0, swapped: 0.15, words: SYNONYMS };
 
 /** Sentences that are long enough to say something. */
 export function sentencesOf({ paragraphs }: Base): string[] {

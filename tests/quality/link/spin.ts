@@ -1,5 +1,6 @@
 import type { Dice } from './dice.ts';
 import { SYNONYMS } from './synonyms.ts';
+import { THESAURUS } from './thesaurus.ts';
 
 /** How hard a machine turns a text over: shares of words and sentences, 0 to 1. */
 export interface Spin {
@@ -13,10 +14,30 @@ export interface Spin {
   dropped: number;
   /** Neighbouring paragraphs that change places. */
   swapped: number;
+  /** Which words are listed, and what may stand in their place. */
+  words: ReadonlyMap<string, readonly string[]>;
 }
 
-export const LIGHT: Spin = { synonyms: 0.6, strangers: 0.1, names: 0.1, breaks: 0.15, dropped: 0.05, swapped: 0.05 };
-export const HEAVY: Spin = { synonyms: 0.95, strangers: 0.4, names: 0.35, breaks: 0.35, dropped: 0.15, swapped: 0.12 };
+export const LIGHT: Spin = {
+  synonyms: 0.6,
+  strangers: 0.1,
+  names: 0.1,
+  breaks: 0.15,
+  dropped: 0.05,
+  swapped: 0.05,
+  words: SYNONYMS,
+};
+export const HEAVY: Spin = {
+  synonyms: 0.95,
+  strangers: 0.4,
+  names: 0.35,
+  breaks: 0.35,
+  dropped: 0.15,
+  swapped: 0.12,
+  words: SYNONYMS,
+};
+/** Two lists at once, as the worst of them: hardly a word of any length stays. */
+export const WIDE: Spin = { ...HEAVY, words: new Map([...SYNONYMS, ...THESAURUS]) };
 
 /** Paragraphs as a machine that knows no language would rewrite them. */
 export function spin(paragraphs: readonly string[], how: Spin, dice: Dice): string[] {
@@ -41,7 +62,7 @@ function spinParagraph(paragraph: string, how: Spin, dice: Dice, strangers: Map<
 
 function spinWord(word: string, first: boolean, how: Spin, dice: Dice, strangers: Map<string, string>): string {
   const [, before = '', core = '', after = ''] = word.match(/^([^\p{L}\d]*)(.*?)([^\p{L}\d]*)$/u)!;
-  const others = SYNONYMS.get(core.toLowerCase());
+  const others = how.words.get(core.toLowerCase());
   if (others && dice.chance(how.synonyms)) return before + keepCase(core, dice.one(others)) + after;
   if (/\d/.test(core) || core.length < 4) return word;
   if (!first && /^\p{Lu}/u.test(core)) return dice.chance(how.names) ? before + garble(core, dice) + after : word;
