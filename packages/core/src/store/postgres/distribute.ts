@@ -27,9 +27,7 @@ const EVERYWHERE = ['setting', 'feed', 'correction'];
 
 /** Spreads the tables that are not spread yet over the nodes, when the server has Citus. Says how many it moved. */
 export async function distribute(db: Kysely<Tables>): Promise<number> {
-  if (!(await hasCitus(db))) return 0;
-  // Several tables in one transaction: each node takes one step after the other, over one connection.
-  await sql`select set_config('citus.multi_shard_modify_mode', 'sequential', true)`.execute(db);
+  if (!(await goStepByStep(db))) return 0;
   const spread = await spreadTables(db);
   let moved = 0;
   for (const { key, tables } of FAMILIES) {
@@ -45,6 +43,13 @@ export async function distribute(db: Kysely<Tables>): Promise<number> {
     moved++;
   }
   return moved;
+}
+
+/** Several tables in one transaction: each node takes one step after the other, over one connection. False without Citus. */
+export async function goStepByStep(db: Kysely<Tables>): Promise<boolean> {
+  const isThere = await hasCitus(db);
+  if (isThere) await sql`select set_config('citus.multi_shard_modify_mode', 'sequential', true)`.execute(db);
+  return isThere;
 }
 
 /** Tables that Citus could spread and has not; none without Citus. */

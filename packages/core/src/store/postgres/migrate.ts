@@ -4,7 +4,7 @@ import { DatelineError } from '../../model/errors.ts';
 import { MIGRATIONS } from '../migrations/index.ts';
 import type { Tables } from '../tables.ts';
 import type { Address } from './address.ts';
-import { distribute } from './distribute.ts';
+import { distribute, goStepByStep } from './distribute.ts';
 
 /** Held while the schema is brought up to date; any number that nobody else uses. "dtln". */
 const LOCK = 0x64746c6e;
@@ -30,6 +30,8 @@ export async function migrate(db: Kysely<Tables>, address: Address, mustExist: b
 }
 
 async function takeSteps(db: Transaction<Tables>, taken: number): Promise<void> {
+  // A new step may change a table that is spread already.
+  await goStepByStep(db);
   for (const migration of MIGRATIONS.slice(taken)) await migration.up(db, 'postgres');
   await distribute(db);
   const steps = String(MIGRATIONS.length);

@@ -30,8 +30,9 @@ export function createWordIndex(db: Kysely<Tables>): WordIndex {
       const { rows } = await sql<Omit<Row, 'kind'> & { held: string }>`
         with held as materialized (${hitsOf(kind, rankOf(terms), terms)}),
           titled as materialized (${hitsOf(kind, rankOf(terms), terms, TITLE)})
-        select found.*, (select count(*) from (select 1 as one from held limit ${sql.lit(RANKED)}) part) as held
-        from (${candidates}) found where ${boundOf(after)} order by rank, key limit ${limit}`.execute(db);
+        select found.*, size.held from (${candidates}) found,
+          (select count(*) as held from (select 1 as one from held limit ${sql.lit(RANKED)}) part) size
+        where ${boundOf(after)} order by rank, key limit ${limit}`.execute(db);
       const hasMore = rows[0] ? Number(rows[0].held) === RANKED : after !== null;
       if (rows.length < limit && hasMore)
         return [...rows, ...(await findUnranked(db, kind, terms, after, limit - rows.length))].map(named);
