@@ -1,6 +1,6 @@
 import type { Basis } from '../../model/article.ts';
 import { type Block, BODY_KINDS } from '../../model/block.ts';
-import { edtfOf } from '../../segment/wire/dates.ts';
+import { edtfOf, mayHoldDate } from '../../segment/wire/dates.ts';
 import { leadAt, wordsOf } from '../../segment/wire/forms.ts';
 import { basisOf, type Witnesses } from '../witnesses/index.ts';
 import { datesOf } from './date-order.ts';
@@ -37,10 +37,15 @@ const FARTHEST = 45;
 /** Dates written in the lines around the article: timestamps and bylines first, those nearest to headline and body first. */
 export function readDateLines(w: Witnesses, said: Basis[], changed: Basis[]): void {
   const found: Found[] = [];
+  const far: Block[] = [];
   w.blocks.forEach((block, index) => {
     if (BODY_KINDS.has(block.kind) || block.text.length > 300 || SILENT.has(block.kind)) return;
-    if (!/\d\d/.test(block.text)) return;
+    if (!mayHoldDate(block.text)) return;
     const rank = rankOf(block, index, w);
+    if (rank >= FARTHEST) {
+      far.push(block);
+      return;
+    }
     for (const date of datesOf(block.text, w)) {
       const updated = isUpdate(block.text.slice(0, date.start).toLowerCase(), w);
       const basis = basisOf(block.rule, 'text', edtfOf(date), block.start + date.start, block.start + date.end);
@@ -48,7 +53,7 @@ export function readDateLines(w: Witnesses, said: Basis[], changed: Basis[]): vo
     }
   });
   found.sort((a, b) => a.rank - b.rank);
-  const near = found.slice(0, MOST).filter(({ rank }) => rank < FARTHEST);
+  const near = found.slice(0, MOST);
   const silent = said.length === 0;
   for (const { basis, updated } of near) (updated ? changed : said).push(basis);
   if (!silent) return;
@@ -57,7 +62,11 @@ export function readDateLines(w: Witnesses, said: Basis[], changed: Basis[]): vo
   const other = near.find(({ updated }) => !updated);
   if (update && (!other || (other.below && !update.below)))
     said.unshift({ ...update.basis, rule: `${update.basis.rule}:updated` });
-  else if (said.length === 0 && changed.length > 0 && found.length > 0)
+  else if (
+    said.length === 0 &&
+    changed.length > 0 &&
+    (found.length > 0 || far.some(({ text }) => datesOf(text, w).length > 0))
+  )
     said.push({ ...changed[0]!, rule: `${changed[0]!.rule}:updated` });
 }
 

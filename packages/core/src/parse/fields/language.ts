@@ -1,6 +1,7 @@
 import { compiled, type Lexicon } from '../../lexicon/lexicon.ts';
 import type { Article, Basis } from '../../model/article.ts';
 import { BODY_KINDS } from '../../model/block.ts';
+import { classAt, LETTER } from '../../segment/letters.ts';
 import { basisOf, choose, type Witnesses } from '../witnesses/index.ts';
 
 type Language = Pick<Article, 'language'> & { basis: Basis[] };
@@ -60,20 +61,31 @@ function hear(body: string, w: Witnesses): string | null {
           ? 'fa'
           : language;
   }
-  const words = body.toLowerCase().match(/[\p{L}']+/gu) ?? [];
-  if (words.length < 8) return null;
-  const { languages, byWord } = compiled(w.lexicon, buildStopwords);
+  const { languages, byWord, longest } = compiled(w.lexicon, buildStopwords);
   const hits = languages.map(() => 0);
-  for (const word of words) for (const index of byWord.get(word) ?? NONE) hits[index]!++;
+  const lower = body.toLowerCase();
+  let words = 0;
+  for (let at = 0; at < lower.length; at++) {
+    const start = at;
+    while (at < lower.length && isOfWord(lower, at)) at++;
+    if (at === start) continue;
+    words++;
+    if (at - start <= longest) for (const index of byWord.get(lower.slice(start, at)) ?? NONE) hits[index]!++;
+  }
+  if (words < 8) return null;
   const most = Math.max(0, ...hits);
-  return most > words.length * 0.12 ? languages[hits.indexOf(most)]! : null;
+  return most > words * 0.12 ? languages[hits.indexOf(most)]! : null;
 }
+
+const APOSTROPHE = 39;
+const isOfWord = (text: string, at: number) => (classAt(text, at) & LETTER) !== 0 || text.charCodeAt(at) === APOSTROPHE;
 
 /** Stopwords of all languages at once: each word of a text costs one look-up. */
 interface Stopwords {
   languages: string[];
   /** Word -> places in `languages`. */
   byWord: Map<string, number[]>;
+  longest: number;
 }
 
 const NONE: readonly number[] = [];
@@ -87,5 +99,6 @@ function buildStopwords(lexicon: Lexicon): Stopwords {
       if (known) known.push(index);
       else byWord.set(word, [index]);
     }
-  return { languages: lists.map(({ language }) => language), byWord };
+  const longest = Math.max(0, ...[...byWord.keys()].map((word) => word.length));
+  return { languages: lists.map(({ language }) => language), byWord, longest };
 }

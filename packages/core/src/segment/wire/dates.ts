@@ -59,11 +59,15 @@ function anyOf(words: readonly string[]): string {
 /** What every full date holds: a year, or two figures behind marks ("23/08/21"). Most lines with figures have neither. */
 const HAS_YEAR = /(?:19|20)\d\d|['’]\d\d|\d([-/.])\d{1,2}\1\d\d/;
 
+export const mayHoldDate = (text: string) => HAS_YEAR.test(text);
+
 /** Every full date of a line, in order. `dayFirst` decides "03/04/2021". */
 export function findDates(text: string, reader: DateReader, dayFirst = true): WrittenDate[] {
-  if (!HAS_YEAR.test(text)) return [];
+  if (!mayHoldDate(text)) return [];
   const dates: WrittenDate[] = [];
-  for (const match of text.matchAll(reader.pattern)) {
+  const { pattern } = reader;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const date = dateOf(match.groups as Groups, reader, dayFirst);
     if (date === null) continue;
     const start = match.index;
