@@ -5,7 +5,7 @@ import { statusOf } from './events/status.ts';
 import { framesOf } from './frames/index.ts';
 import type { Chunk } from './grammar/chunk.ts';
 import type { Clause } from './grammar/clause.ts';
-import { glueOf, skipDateline } from './prepare.ts';
+import { readTraits, skipDateline } from './prepare.ts';
 
 /** How the engine read one sentence. */
 export interface SentenceReading {
@@ -23,7 +23,7 @@ export interface SentenceReading {
 /** Reads every sentence again and says what it saw: the tool with which the lexicon is grown. */
 export function explainEvents(annotated: Annotated, lexicon: Lexicon): SentenceReading[] {
   const frames = framesOf(lexicon);
-  const glue = glueOf(annotated);
+  const traits = readTraits(annotated);
   const { tokens, sentences, article } = annotated;
   return sentences.map((sentence, index) => {
     const headline = article.blocks[sentence.block]?.kind === 'headline' || sentence.block < 0;
@@ -31,7 +31,7 @@ export function explainEvents(annotated: Annotated, lexicon: Lexicon): SentenceR
       { annotated, lexicon, frames, tokens, sentence: index, headline, history: [] },
       skipDateline(annotated, sentence),
       sentence.last,
-      glue,
+      traits,
     );
     const words = (first: number, last: number) =>
       tokens

@@ -16,7 +16,7 @@ import { weigh } from './events/weigh.ts';
 import { whenOf } from './events/when.ts';
 import { whereOf } from './events/where.ts';
 import { framesOf } from './frames/index.ts';
-import { glueOf, skipDateline } from './prepare.ts';
+import { readTraits, skipDateline } from './prepare.ts';
 
 export { toStrictPlover } from './strict.ts';
 
@@ -30,7 +30,7 @@ const TOKEN_CAP = 240;
 export function extract(annotated: Annotated, lexicon: Lexicon, issues: Issue[] = []): Event[] {
   const frames = framesOf(lexicon);
   const { tokens, sentences, article } = annotated;
-  const glue = glueOf(annotated);
+  const traits = readTraits(annotated);
   const events: Event[] = [];
   const history: Draft[] = [];
   const cut: Sentence[] = [];
@@ -42,7 +42,12 @@ export function extract(annotated: Annotated, lexicon: Lexicon, issues: Issue[] 
     const end = Math.min(sentence.last, first + TOKEN_CAP);
     if (end - first < 3) return;
     if (end < sentence.last) cut.push(sentence);
-    const scene = sceneOf({ annotated, lexicon, frames, tokens, sentence: index, headline, history }, first, end, glue);
+    const scene = sceneOf(
+      { annotated, lexicon, frames, tokens, sentence: index, headline, history },
+      first,
+      end,
+      traits,
+    );
     const drafts = readSentence(scene);
     for (const draft of drafts) localize(scene, draft);
     if (drafts.length > 1) spreadPlaces(drafts);

@@ -1,37 +1,39 @@
 import type { Annotated, Sentence } from '../model/annotated.ts';
-import type { Glue } from './grammar/noun-phrase.ts';
+import { startsUpper } from './grammar/letters.ts';
+import { GLUED, type Traits, traitsOf } from './grammar/traits.ts';
 
-/** Marks every token that goes on with the name of the token before it: "Bosnia and Herzegovina" stays in one piece. */
-export function glueOf({ tokens, mentions, entities }: Annotated): Glue {
-  const glue = new Uint8Array(tokens.length + 1);
+/** What is known of every token. One that goes on with the name of the token before it is glued: "Bosnia and Herzegovina" stays in one piece. */
+export function readTraits({ tokens, mentions, entities }: Annotated): Traits {
+  const traits = new Uint32Array(tokens.length + 1);
+  for (let i = 0; i < tokens.length; i++) traits[i] = traitsOf(tokens[i]!.lower);
   let at = 0;
   for (const { start, end, entity, rule } of mentions) {
     while (at < tokens.length && tokens[at]!.start < start) at++;
     if (rule === 'pronoun' || entities[entity]?.kind === undefined) continue;
-    for (let i = at + 1; i < tokens.length && tokens[i]!.start < end; i++) glue[i] = 1;
+    for (let i = at + 1; i < tokens.length && tokens[i]!.start < end; i++) traits[i]! |= GLUED;
   }
-  glueTitles(tokens, glue);
-  return glue;
+  glueTitles(tokens, traits);
+  return traits;
 }
 
 const OFFICE =
   /^(?:Secretary|Minister|Speaker|Chief|Director|Head|Chairman|Chairwoman|President|Governor|Leader|Commander|Ministry|Department|House|Bank|University|Board|Court)$/;
 
 /** "Secretary of State Mike Pompeo", "Speaker of the House Nancy Pelosi": an office with "of" stays with the name after it. */
-function glueTitles(tokens: Annotated['tokens'], glue: Glue) {
+function glueTitles(tokens: Annotated['tokens'], traits: Traits) {
   for (let i = 1; i + 1 < tokens.length; i++) {
     if (tokens[i]!.lower !== 'of' || !OFFICE.test(tokens[i - 1]!.text)) continue;
     let next = tokens[i + 1]!.lower === 'the' ? i + 2 : i + 1;
-    if (!isName(tokens[next]) || (glue[next + 1] !== 1 && !isName(tokens[next + 1]))) continue;
-    for (let k = i; k <= next; k++) glue[k] = 1;
-    while (isName(tokens[next + 1])) glue[++next] = 1;
+    if (!isName(tokens[next]) || ((traits[next + 1]! & GLUED) === 0 && !isName(tokens[next + 1]))) continue;
+    for (let k = i; k <= next; k++) traits[k]! |= GLUED;
+    while (isName(tokens[next + 1])) traits[++next]! |= GLUED;
     i = next;
   }
 }
 
 const isName = (token: { text: string; pos: string } | undefined) =>
   token !== undefined &&
-  /^\p{Lu}/u.test(token.text) &&
+  startsUpper(token.text) &&
   token.pos !== 'VERB' &&
   token.pos !== 'AUX' &&
   token.pos !== 'PUNCT' &&

@@ -15,6 +15,8 @@ import { spanOf } from './spans.ts';
 export function readLight(scene: Scene, clause: Clause): Draft | null {
   const { lightAct, lightReceive } = scene.frames.lists;
   const zone = zoneOf(scene, clause);
+  const nouns = zone.object.length > 0 ? zone.object : zone.phrases.slice(0, 1);
+  if (!nouns.some((noun) => nounFrame(scene, wholeOf(scene, noun)))) return null;
   const particle = zone.particles[0];
   const keys = [clause.verb.lemma];
   if (particle) keys.unshift(`${clause.verb.lemma}+${particle}`, `${clause.verb.lemma} ${particle}`);

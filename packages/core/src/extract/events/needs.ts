@@ -25,8 +25,7 @@ const FIGHTERS = new Set(['MIL', 'REB', 'UAF', 'PRM', 'CRM']);
 const CIVIL = new Set(['CVL', 'EDU', 'LAB', 'OPP', 'PTY', 'AGR', 'REL', 'REF', 'SOC']);
 
 /** Do the actors fit what the frame asks of them? A country without a known sector is taken for its government. */
-export function meets(_scene: Scene, needs: readonly string[] | undefined, actors: readonly Actor[]): boolean {
-  if (!needs) return true;
+export function meets(_scene: Scene, needs: readonly string[], actors: readonly Actor[]): boolean {
   return needs.every((need) => actors.some((actor) => test(need, actor)));
 }
 

@@ -137,14 +137,14 @@ export function make(
 ): Draft {
   return {
     type,
-    mode: frame.mode ?? null,
+    mode: frame.mode,
     cameo: frame.cameo,
     rule: `${type}/${frame.id}`,
     contexts: frame.contexts,
     clause,
     actors,
     targets: withoutActors(targets, actors),
-    status: frame.status ?? 'happened',
+    status: frame.status,
     negated: false,
     reporters: [],
     ...span,

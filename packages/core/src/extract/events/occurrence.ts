@@ -40,14 +40,14 @@ export function readOccurrence(scene: Scene, clause: Clause): Draft | null {
   const type = collapses ? 'SANCTION' : found.type;
   return {
     type,
-    mode: collapses ? 'discontinue' : (found.frame.mode ?? null),
+    mode: collapses ? 'discontinue' : found.frame.mode,
     cameo: collapses ? '164' : found.frame.cameo,
     rule: collapses ? 'SANCTION/collapse' : `${type}/${found.frame.id}`,
     contexts: collapses ? [] : found.frame.contexts,
     clause,
     actors,
     targets: [],
-    status: found.frame.status ?? 'happened',
+    status: found.frame.status,
     negated: false,
     reporters: [],
     ...spanOf(scene, clause, null),

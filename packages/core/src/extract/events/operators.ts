@@ -20,6 +20,7 @@ export interface Verdict {
 
 /** Applies the operator of a clause to its content: "refused to meet X" -> REJECT of X, and no meeting. */
 export function applyOperator(scene: Scene, clause: Clause, readings: ReadonlyMap<Clause, Draft>): Verdict | null {
+  if (clause.children.length === 0) return null;
   const operators = phraseOperators(scene, clause) ?? operatorsOf(scene.frames, clause);
   if (!operators) return null;
   const content = clause.children.find(

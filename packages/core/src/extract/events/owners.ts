@@ -4,7 +4,7 @@ import type { Noun } from '../grammar/chunk.ts';
 import { actorOf } from './actors.ts';
 import type { Scene } from './draft.ts';
 import { countryWithin } from './mentions.ts';
-import { isSuffered, membersOf, phraseActor, resolvedOf, THINGS, tailOf } from './phrases.ts';
+import { isSuffered, membersOf, phraseActor, resolvedOf, THINGS, tailOf, textBetween } from './phrases.ts';
 
 /** The country that a thing names: "Syrian oil fields", "the border with Gaza". */
 export function thingOf(scene: Scene, noun: Noun): Actor {
@@ -30,9 +30,9 @@ function senderOf(scene: Scene, noun: Noun): string | null {
 const MADE = /^(?:power|plant|village|drone|missile|rocket|bomb)$/;
 
 /** Somebody as the text names him; the id leads to the full name. */
-function writtenAs({ annotated }: Scene, { id, country, role, start, end, certainty }: ResolvedActor): Actor {
+function writtenAs(scene: Scene, { id, country, role, start, end, certainty }: ResolvedActor): Actor {
   return {
-    name: annotated.document.text.slice(start, end).replace(/\s+/g, ' '),
+    name: textBetween(scene, start, end),
     id,
     country,
     role,

@@ -8,6 +8,7 @@ import type { Draft, Scene, When } from './draft.ts';
 export function notAhead(when: When, { status }: Draft, { annotated, sentence }: Scene): When {
   const published = annotated.article.published;
   if (when.date === null || !published || (status !== 'happened' && status !== 'ongoing')) return when;
+  if (published.edtf.startsWith(when.date) || when.date.startsWith('../')) return when; // on the day of telling, or before it
   const told = boundsOf(published.edtf)?.latest;
   if (!told || !isAfter(when.date, told)) return when;
   const { start, end } = annotated.sentences[sentence]!;

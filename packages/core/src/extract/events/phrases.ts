@@ -25,9 +25,16 @@ export function phraseActor(scene: Scene, noun: Noun, country: string | null): A
     noun.last - noun.first > 1 && /^(?:the|a|an)$/.test(tokens[noun.first]!.lower) ? noun.first + 1 : noun.first;
   const start = tokens[from]!.start;
   const end = tokens[noun.last - 1]!.end;
-  const name = scene.annotated.document.text.slice(start, end).replace(/\s+/g, ' ');
+  const name = textBetween(scene, start, end);
   return { name, id: null, country, role: null, start, end, certainty: 'stated' };
 }
+
+/** The words of `[start, end)` on one line. */
+export function textBetween({ annotated }: Scene, start: number, end: number): string {
+  const words = annotated.document.text.slice(start, end);
+  return BROKEN.test(words) ? words.replace(/\s+/g, ' ') : words;
+}
+const BROKEN = /[^\S ]| {2}/;
 
 export function membersOf({ annotated, lexicon }: Scene, ids: readonly string[], start: number, end: number): Actor[] {
   return ids.map((id) => {

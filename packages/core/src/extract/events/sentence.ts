@@ -5,8 +5,8 @@ import { linkClauses } from '../grammar/clauses.ts';
 
 import { findLostVerb } from '../grammar/lost-verb.ts';
 import { mendTags } from '../grammar/mend-tags.ts';
-import type { Glue } from '../grammar/noun-phrase.ts';
 import { findTitleVerbs } from '../grammar/title-case.ts';
+import type { Traits } from '../grammar/traits.ts';
 import { actorsOf } from './actors.ts';
 import { findAntecedents } from './antecedents.ts';
 import { aimThreat, readConditional } from './conditional.ts';
@@ -34,13 +34,13 @@ export function sceneOf(
   >,
   first: number,
   end: number,
-  glue: Glue,
+  traits: Traits,
 ): Scene {
   const { nouns, forms } = base.frames;
-  mendTags(base.tokens, first, end, forms, (word) => nouns.has(word), glue);
-  findTitleVerbs(base.tokens, first, end, forms, glue);
-  findLostVerb(base.tokens, first, end, forms, glue);
-  const chunks = readChunks(base.tokens, first, end, base.frames.forms, glue);
+  mendTags(base.tokens, first, end, forms, (word) => nouns.has(word), traits);
+  findTitleVerbs(base.tokens, first, end, forms, traits);
+  findLostVerb(base.tokens, first, end, forms, traits);
+  const chunks = readChunks(base.tokens, first, end, base.frames.forms, traits);
   const clauses = linkClauses(base.tokens, chunks, base.frames.link, base.headline);
   return {
     ...base,

@@ -156,7 +156,7 @@ function fit(
   const span = spanOf(scene, clause, content ?? null);
   return {
     type,
-    mode: frame.mode ?? null,
+    mode: frame.mode,
     cameo: frame.cameo,
     rule: `${type}/${frame.id}`,
     contexts: frame.contexts,
@@ -166,7 +166,7 @@ function fit(
       targets.map(({ somebody: _, ...actor }) => actor),
       actors,
     ),
-    status: frame.status ?? 'happened',
+    status: frame.status,
     negated: false,
     reporters: [],
     ...span,

@@ -16,7 +16,7 @@ export function isViolent({ tokens, frames }: Scene, { subject }: Clause): boole
 }
 
 /** "|A car bomb| destroyed the offices": what arms wreck is a target even when nobody is said to have fired them. */
-export function wreckedByArms(scene: Scene, clause: Clause, mode: string | undefined): boolean {
+export function wreckedByArms(scene: Scene, clause: Clause, mode: string | null): boolean {
   return (mode === 'destroy' || mode === 'explosives') && !clause.passive && isViolent(scene, clause);
 }
 

@@ -64,13 +64,14 @@ function isArranged({ frames }: Scene, { parent, link }: Clause): boolean {
 }
 
 /** "Since last month, X has warned": from then to the article's day. */
-function sinceThen({ annotated, tokens }: Scene, draft: Draft, { start, edtf }: Time): When | null {
+function sinceThen({ annotated, tokens, sentence }: Scene, draft: Draft, { start, edtf }: Time): When | null {
   const { verb } = draft.clause;
   const day = annotated.article.published?.edtf;
-  const at = tokens.findIndex((token) => token.start >= start);
+  if (!verb.perfect || verb.past || !day || day.includes('/') || edtf!.includes('/')) return null;
+  let at = annotated.sentences[sentence]!.first;
+  while (at < tokens.length && tokens[at]!.start < start) at++;
   const opener = tokens[at - 1]?.lower === 'the' ? tokens[at - 2] : tokens[at - 1];
-  if (opener?.lower !== 'since' || !verb.perfect || verb.past || !day || day.includes('/') || edtf!.includes('/'))
-    return null;
+  if (opener?.lower !== 'since') return null;
   return { date: `${edtf!.slice(0, 10)}/${day.slice(0, 10)}`, certainty: 'inferred' };
 }
 

@@ -146,7 +146,7 @@ function verbFrames(list: readonly VerbFrame[]): VerbFrames {
   return { frames, sieve: sieveOf(frames.map(({ pattern }) => pattern)) };
 }
 
-const weightOf = ({ pattern, frame }: VerbFrame) => pattern.weight + (frame.asks ? 3 : 0);
+const weightOf = ({ pattern, frame }: VerbFrame) => pattern.weight + (frame.asks.length > 0 ? 3 : 0);
 
 function push<T>(map: Map<string, T[]>, key: string, value: T) {
   const list = map.get(key);

@@ -52,6 +52,12 @@ export interface Mark {
 
 export type Chunk = Noun | Verb | Mark;
 
+export function makePronoun(at: number): Noun {
+  const noun = makeNoun(at, at + 1, at);
+  noun.pronoun = true;
+  return noun;
+}
+
 export function makeNoun(first: number, last: number, head: number): Noun {
   return {
     kind: 'noun',

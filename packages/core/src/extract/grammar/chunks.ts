@@ -1,11 +1,13 @@
 import type { Token } from '../../model/annotated.ts';
 import type { Chunk, Mark } from './chunk.ts';
 import { mendChunks } from './mend-chunks.ts';
-import { type Glue, readNounPhrase } from './noun-phrase.ts';
+import { readNounPhrase } from './noun-phrase.ts';
 import { isParticle, isPreposition, longPreposition, quantityWords } from './prepositions.ts';
+import { ADVERB_OF_VERB, GLUED, MARKS, OPENS_LONG, OPENS_QUANTITY, type Traits } from './traits.ts';
 import type { VerbForms } from './verb-forms.ts';
 import { readVerbGroup } from './verb-group.ts';
-import { PREPOSITION_VERBS, SUBORDINATORS } from './words.ts';
+import { isJoinedVerb, nounRatherThanVerb, startsVerb } from './verb-starts.ts';
+import { SUBORDINATORS } from './words.ts';
 
 /** Cuts the tokens `[first, end)` of one sentence into chunks, left to right, each token looked at a bounded number of times. */
 export function readChunks(
@@ -13,7 +15,7 @@ export function readChunks(
   first: number,
   end: number,
   forms: VerbForms,
-  glue: Glue,
+  traits: Traits,
 ): Chunk[] {
   const chunks: Chunk[] = [];
   let pending: { word: string; from: number } | null = null;
@@ -30,6 +32,7 @@ export function readChunks(
   let at = first;
   while (at < end) {
     const token = tokens[at]!;
+    const known = traits[at]!;
     if (token.pos === 'PUNCT' || token.pos === 'SYM') {
       if (token.text === '(' || token.text === '[') {
         at = closeBracket(tokens, at, end);
@@ -39,18 +42,18 @@ export function readChunks(
         if (!QUOTE.test(token.text)) flush(at); // as "an insult"
         // "and, therefore, obstructed": the commas only set off the adverb
         if (token.text === ',') {
-          if (chunks.at(-1)?.kind !== 'and') mark('comma', at, at + 1, ',');
+          if (chunks[chunks.length - 1]?.kind !== 'and') mark('comma', at, at + 1, ',');
         } else if (/^[-–—:;]+$/.test(token.text)) mark('break', at, at + 1, token.text);
         at++;
         continue;
       }
     }
-    const quantity = glue[at] ? 0 : quantityWords(tokens, at, end);
+    const quantity = (known & (OPENS_QUANTITY | GLUED)) === OPENS_QUANTITY ? quantityWords(tokens, at, end) : 0;
     if (quantity > 0) {
       at += quantity;
       continue;
     }
-    const long = glue[at] ? 0 : longPreposition(tokens, at, end);
+    const long = (known & (OPENS_LONG | GLUED)) === OPENS_LONG ? longPreposition(tokens, at, end) : 0;
     if (long > 0) {
       flush(at);
       const word = tokens
@@ -62,7 +65,8 @@ export function readChunks(
       at += long;
       continue;
     }
-    const special = specialMark(tokens, at, end, chunks, pending !== null, forms);
+    const special =
+      known & MARKS || token.pos === 'CCONJ' ? specialMark(tokens, at, end, chunks, pending !== null, forms) : null;
     if (special) {
       flush(at);
       mark(special, at, at + 1, token.lower);
@@ -70,29 +74,29 @@ export function readChunks(
       continue;
     }
     if (isJoinedVerb(tokens, at, end, chunks, forms)) token.pos = 'VERB';
-    const verb = startsVerb(tokens, at, end) ? readVerbGroup(tokens, at, end, forms) : null;
+    const verb = startsVerb(tokens, traits, at, end) ? readVerbGroup(tokens, traits, at, end, forms) : null;
     if (verb && !(pending && nounRatherThanVerb(tokens, at))) {
       flush(at);
       push(verb);
       at = Math.max(verb.last, at + 1);
       continue;
     }
-    if (pending === null && isParticle(tokens, at, chunks.at(-1))) {
+    if (known & ADVERB_OF_VERB && pending === null && isParticle(tokens, at, chunks[chunks.length - 1])) {
       mark('prep', at, at + 1, token.lower);
       at++;
       continue;
     }
-    if (isPreposition(token)) {
+    if (isPreposition(token, known)) {
       flush(at);
       pending = { word: token.lower === 'amongst' ? 'among' : token.lower, from: at };
       at++;
       continue;
     }
-    if (token.lower === 'dead' && isShot(chunks)) {
+    if (known & ADVERB_OF_VERB && token.lower === 'dead' && isShot(chunks)) {
       at++;
       continue;
     }
-    const noun = readNounPhrase(tokens, at, end, forms, glue);
+    const noun = readNounPhrase(tokens, traits, at, end, forms);
     if (noun) {
       if (pending) {
         noun.prep = pending.word;
@@ -118,50 +122,6 @@ function isShot(chunks: readonly Chunk[]): boolean {
 const QUOTE = /^["“”‘’]$/;
 /** "sanctions |in relation to| Iraq" are on Iraq. */
 const ABOUT = new Set(['in relation to', 'with respect to', 'with regard to']);
-
-/** "bans all airlines and |places| sanctions", "killing six and |wounding| four": after "and" a form like the one before, taken for a noun. */
-function isJoinedVerb(
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-  chunks: readonly Chunk[],
-  forms: VerbForms,
-): boolean {
-  const token = tokens[at]!;
-  if (chunks.at(-1)?.kind !== 'and' || at + 1 >= end) return false;
-  if (token.lower.endsWith('ing') && (token.pos === 'NOUN' || token.pos === 'ADJ')) {
-    const verb = chunks.findLast((chunk) => chunk.kind === 'verb');
-    return verb?.kind === 'verb' && verb.form === 'ing' && /^(?:NUM|DET|PRON)$/.test(tokens[at + 1]!.pos);
-  }
-  if (token.pos !== 'NOUN' || !token.lower.endsWith('s')) return false;
-  if (!/^(?:NOUN|DET|PROPN|ADJ|NUM|PRON)$/.test(tokens[at + 1]!.pos)) return false;
-  if (!forms.knows(token) || !forms.read({ ...token, pos: 'VERB' }, false)?.third) return false;
-  const verb = chunks.findLast((chunk) => chunk.kind === 'verb');
-  return verb?.kind === 'verb' && verb.form === 'finite' && tokens[verb.head]!.lower.endsWith('s');
-}
-
-function startsVerb(tokens: readonly Token[], at: number, end: number): boolean {
-  const token = tokens[at]!;
-  if (token.pos === 'VERB') return !PREPOSITION_VERBS.has(token.lower) && !(token.lower === 'given');
-  if (token.pos === 'AUX') return true;
-  if (token.lower === 'to') return tokens[at + 1] !== undefined && at + 1 < end;
-  if (token.pos === 'PART') return token.lower === 'not' || token.lower === "n't";
-  return (
-    /^(?:never|neither|nor)$/.test(token.lower) && (tokens[at + 1]?.pos === 'VERB' || tokens[at + 1]?.pos === 'AUX')
-  );
-}
-
-/** After a preposition a participle opens a noun phrase ("in occupied Karabakh"), while -ing is a gerund ("of sending"). */
-function nounRatherThanVerb(tokens: readonly Token[], at: number): boolean {
-  const { lower, pos } = tokens[at]!;
-  const next = tokens[at + 1];
-  return (
-    pos === 'VERB' &&
-    !lower.endsWith('ing') &&
-    /(?:ed|en|wn)$/.test(lower) &&
-    (next?.pos === 'NOUN' || next?.pos === 'PROPN' || next?.pos === 'ADJ' || next?.pos === 'NUM')
-  );
-}
 
 function specialMark(
   tokens: readonly Token[],

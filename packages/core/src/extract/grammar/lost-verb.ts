@@ -1,5 +1,5 @@
 import type { Token } from '../../model/annotated.ts';
-import type { Glue } from './noun-phrase.ts';
+import { GLUED, type Traits } from './traits.ts';
 import type { VerbForms } from './verb-forms.ts';
 
 /** What is as often a noun behind a name: "Geneva talks", "Gaza protests". */
@@ -10,14 +10,25 @@ const AFFAIRS =
  * A sentence in which the tagger sees no verb at all has lost one: "Minsk and Moscow |sign| union treaty",
  * "The CIA |armed| Afghan guerrillas with missiles". Finds the first form of a verb between a name and what can be its object.
  */
-export function findLostVerb(tokens: readonly Token[], first: number, end: number, forms: VerbForms, glue: Glue): void {
+export function findLostVerb(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  forms: VerbForms,
+  traits: Traits,
+): void {
   for (let i = first; i < end; i++) {
     const { pos } = tokens[i]!;
     if (pos === 'VERB' || pos === 'AUX') return;
   }
   for (let i = first + 1; i + 1 < end; i++) {
     const token = tokens[i]!;
-    if (token.text !== token.lower || glue[i] || glue[i + 1] || !isName(tokens[i - 1]!) || !forms.knows(token))
+    if (
+      token.text !== token.lower ||
+      (traits[i]! | traits[i + 1]!) & GLUED ||
+      !isName(tokens[i - 1]!) ||
+      !forms.knows(token)
+    )
       continue;
     if (!opensObject(tokens[i + 1]!) || AFFAIRS.test(token.lower)) continue;
     const reading = forms.read({ ...token, pos: 'VERB' }, false);

@@ -1,5 +1,6 @@
 import type { Token } from '../../model/annotated.ts';
-import type { Glue } from './noun-phrase.ts';
+import { startsUpper } from './letters.ts';
+import { GLUED, type Traits } from './traits.ts';
 import type { VerbForms } from './verb-forms.ts';
 import { MODALS } from './words.ts';
 
@@ -33,7 +34,7 @@ export function mendTags(
   end: number,
   forms: VerbForms,
   isEventNoun: (word: string) => boolean,
-  glue: Glue,
+  traits: Traits,
 ): void {
   for (let i = first; i < end; i++) {
     const token = tokens[i]!;
@@ -41,14 +42,14 @@ export function mendTags(
     const next = i + 1 < end ? tokens[i + 1] : undefined;
     if (
       next &&
-      glue[i + 1] &&
-      !glue[i] &&
-      /^\p{Lu}/u.test(token.text) &&
+      traits[i + 1]! & GLUED &&
+      !(traits[i]! & GLUED) &&
+      startsUpper(token.text) &&
       OPENS_NAME.has(token.pos) &&
       next.lower !== 'of'
     )
       token.pos = 'PROPN'; // "|Sung| Kim arrived", found as a name before
-    if (!next || glue[i]) continue;
+    if (!next || traits[i]! & GLUED) continue;
     if (token.lower === 'part' && next.lower === 'of') token.pos = 'NOUN'; // "froze |part| of its aid"
     if (!before) {
       if (token.pos === 'VERB' && next.pos === 'VERB' && /^(?:said|says|told)$/.test(next.lower)) token.pos = 'PROPN';

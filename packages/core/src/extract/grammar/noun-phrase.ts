@@ -1,22 +1,25 @@
 import type { Token } from '../../model/annotated.ts';
-import { makeNoun, type Noun } from './chunk.ts';
+import { makeNoun, makePronoun, type Noun } from './chunk.ts';
 import { isHiddenVerb, isModifier, isParticipleModifier, joinsModifiers, nominalAhead } from './modifiers.ts';
 import { readTime, startsTime } from './time-phrase.ts';
-import type { VerbForms } from './verb-forms.ts';
 import {
   DESCRIBING,
-  DIRECTIONS,
-  PERSONAL_PRONOUNS,
-  POSSESSIVE_PRONOUNS,
-  QUANTIFIERS,
-  TIME_ADJECTIVES,
-  TIME_NOUNS,
-} from './words.ts';
+  DIRECTION,
+  FATE,
+  GLUED,
+  PARTICULAR,
+  PERSONAL_PRONOUN,
+  POSSESSIVE_PRONOUN,
+  QUANTIFIER,
+  TIME_ADJECTIVE,
+  TIME_NOUN,
+  type Traits,
+} from './traits.ts';
+import type { VerbForms } from './verb-forms.ts';
+import { TIME_NOUNS } from './words.ts';
 
 const isNominal = (token: Token) => token.pos === 'NOUN' || token.pos === 'PROPN';
 const isPossessive = (token: Token) => token.lower === "'s" || token.lower === "'" || token.lower === 'ʼs';
-/** Names are found before: a token that goes on with the name of the token before it stays in its phrase. */
-export type Glue = Uint8Array;
 
 /**
  * Reads the noun phrase that begins at token `i`, or gives null. A possessor becomes a phrase of its own
@@ -24,15 +27,15 @@ export type Glue = Uint8Array;
  */
 export function readNounPhrase(
   tokens: readonly Token[],
+  traits: Traits,
   i: number,
   end: number,
   forms: VerbForms,
-  glue: Glue,
 ): Noun | null {
   let at = i;
   let possessor: Noun | null = null;
   for (;;) {
-    const phrase = readSimple(tokens, at, end, forms, glue);
+    const phrase = readSimple(tokens, traits, at, end, forms);
     if (!phrase) {
       // "Tuesday's," and "its": a possessor with nothing after it stands for itself
       if (possessor) return { ...possessor, last: at };
@@ -64,45 +67,45 @@ function followsNoun(tokens: readonly Token[], at: number, end: number): boolean
 }
 
 /** "|The next day| Riyadh cut relations", "|the same week|, …": not the "same day surgery" or "next day delivery" of a thing. */
-function readToldTime(tokens: readonly Token[], the: number, end: number): Noun | null {
+function readToldTime(tokens: readonly Token[], traits: Traits, the: number, end: number): Noun | null {
   const next = tokens[the + 1];
-  if (!next || the + 1 >= end || !TIME_ADJECTIVES.has(next.lower)) return null;
-  const time = readTime(tokens, the + 1, end);
+  if (!next || the + 1 >= end || !(traits[the + 1]! & TIME_ADJECTIVE)) return null;
+  const time = readTime(tokens, traits, the + 1, end);
   if (!time || (tokens[time.last]?.pos !== 'PROPN' && nominalAhead(tokens, time.last, end))) return null;
-  return { ...time, first: the, from: the };
+  time.first = time.from = the;
+  return time;
 }
 
-function readSimple(tokens: readonly Token[], i: number, end: number, forms: VerbForms, glue: Glue): Noun | null {
+function readSimple(tokens: readonly Token[], traits: Traits, i: number, end: number, forms: VerbForms): Noun | null {
   const opening = tokens[i];
   if (!opening || i >= end) return null;
-  if (PERSONAL_PRONOUNS.has(opening.lower) && opening.pos !== 'PROPN') {
-    return { ...makeNoun(i, i + 1, i), pronoun: true };
-  }
-  const time = readTime(tokens, i, end);
+  if (traits[i]! & PERSONAL_PRONOUN && opening.pos !== 'PROPN') return makePronoun(i);
+  const time = readTime(tokens, traits, i, end);
   if (time) return time;
-  const told = opening.lower === 'the' ? readToldTime(tokens, i, end) : null;
+  const told = traits[i]! & PARTICULAR && opening.lower === 'the' ? readToldTime(tokens, traits, i, end) : null;
   if (told) return told;
   let at = i;
   let head = -1;
   let own: Noun | null = null;
   for (; at < end; at++) {
     const token = tokens[at]!;
-    if (at > i && glue[at]) {
+    const known = traits[at]!;
+    if (at > i && known & GLUED) {
       if (token.pos !== 'PUNCT') head = at;
       continue;
     }
-    if (POSSESSIVE_PRONOUNS.has(token.lower) && at === i) {
-      own = { ...makeNoun(at, at + 1, at), pronoun: true };
+    if (at === i && known & POSSESSIVE_PRONOUN) {
+      own = makePronoun(at);
       continue;
     }
-    if (token.pos === 'DET' || token.lower === 'the') {
-      if (head >= 0 || (at > i && !QUANTIFIERS.has(tokens[at - 1]!.lower))) break;
+    if (token.pos === 'DET' || (known & PARTICULAR && token.lower === 'the')) {
+      if (head >= 0 || (at > i && !(traits[at - 1]! & QUANTIFIER))) break;
       continue;
     }
-    if (PERSONAL_PRONOUNS.has(token.lower) && token.pos === 'PRON') break;
-    if (QUANTIFIERS.has(token.lower) && head < 0 && opensQuantity(tokens, at, end)) continue;
-    if (at > i && startsTime(tokens, at, end)) {
-      const time = readTime(tokens, at, end);
+    if (known & PERSONAL_PRONOUN && token.pos === 'PRON') break;
+    if (known & QUANTIFIER && head < 0 && opensQuantity(tokens, traits, at, end)) continue;
+    if (at > i && startsTime(tokens, traits, at, end)) {
+      const time = readTime(tokens, traits, at, end);
       if (head >= 0) break;
       if (time && !(tokens[at - 1]!.pos === 'DET' && nominalAhead(tokens, time.last, end))) break;
       if (time) {
@@ -110,11 +113,14 @@ function readSimple(tokens: readonly Token[], i: number, end: number, forms: Ver
         continue;
       }
     }
-    if (token.lower === 'than' && head < 0 && at > i) continue; // "more than 1,500 people"
-    if (token.lower === 'then' && at === i + 1 && head < 0) continue; // "the then president"
+    if (known & PARTICULAR && head < 0) {
+      if (token.lower === 'than' && at > i) continue; // "more than 1,500 people"
+      if (token.lower === 'then' && at === i + 1) continue; // "the then president"
+    }
     // "three cities |west of| the capital"
-    if (head >= 0 && tokens[at + 1]?.lower === 'of' && DIRECTIONS.has(token.lower)) break;
-    if (head >= 0 && (isLapse(tokens, at, end) || isHomeward(tokens, at, end, own !== null))) break;
+    if (known & DIRECTION && head >= 0 && tokens[at + 1]?.lower === 'of') break;
+    if (known & TIME_NOUN && head >= 0 && isLapse(tokens, at, end)) break;
+    if (known & FATE && head >= 0 && isHomeward(tokens, at, end, own !== null)) break;
     if (isNominal(token)) {
       // "earlier in |the day| Israel's army"
       if (head >= 0 && head === at - 1 && token.pos === 'PROPN' && TIME_NOUNS.has(tokens[head]!.text)) break;
@@ -126,7 +132,7 @@ function readSimple(tokens: readonly Token[], i: number, end: number, forms: Ver
       continue;
     }
     // "recalled its ambassador |three weeks| after": a new phrase, that of a time
-    if (token.pos === 'NUM' && head >= 0 && head === at - 1 && TIME_NOUNS.has(tokens[at + 1]?.lower ?? '')) break;
+    if (token.pos === 'NUM' && head >= 0 && head === at - 1 && traits[at + 1]! & TIME_NOUN) break;
     // "lent Kenya 750 million dollars": a new phrase
     if (
       (token.pos === 'NUM' || token.pos === 'SYM') &&
@@ -144,8 +150,7 @@ function readSimple(tokens: readonly Token[], i: number, end: number, forms: Ver
       }
       break;
     }
-    if (token.pos === 'VERB' && head === at - 1 && DESCRIBING.has(token.lower) && isModifier(tokens[at + 1] ?? token))
-      continue;
+    if (token.pos === 'VERB' && head === at - 1 && known & DESCRIBING && isModifier(tokens[at + 1] ?? token)) continue;
     if (token.pos === 'VERB' && isParticipleModifier(tokens, at, end, i, head)) continue;
     if (token.pos === 'CCONJ' && joinsModifiers(tokens, at, end)) continue;
     if (
@@ -190,13 +195,13 @@ function readSimple(tokens: readonly Token[], i: number, end: number, forms: Ver
   noun.last = head + 1;
   noun.possessor = own;
   // "curfew hours", "election days": a noun before makes a thing of a time
-  const compound = head > i && tokens[head - 1]!.pos === 'NOUN' && !TIME_NOUNS.has(tokens[head - 1]!.lower);
+  const compound = head > i && tokens[head - 1]!.pos === 'NOUN' && !(traits[head - 1]! & TIME_NOUN);
   // "staged |a fourth day| of protests", "ended |two decades| of sanctions": counted by its days
   const counted =
     (opening.pos === 'DET' || opening.pos === 'NUM' || opening.lower.endsWith('s')) &&
     tokens[head + 1]?.lower === 'of' &&
     isCounted(tokens[head + 2]);
-  noun.time = TIME_NOUNS.has(tokens[head]!.lower) && !own && !compound && !counted;
+  noun.time = (traits[head]! & TIME_NOUN) !== 0 && !own && !compound && !counted;
   return noun;
 }
 
@@ -219,11 +224,11 @@ const isHomeward = (tokens: readonly Token[], at: number, end: number, own: bool
 const isCounted = (token: Token | undefined) =>
   token !== undefined && /^(?:NOUN|ADJ|VERB)$/.test(token.pos) && !TIME_NOUNS.has(token.lower);
 
-function opensQuantity(tokens: readonly Token[], at: number, end: number): boolean {
+function opensQuantity(tokens: readonly Token[], traits: Traits, at: number, end: number): boolean {
   for (let i = at; i < end && i < at + 4; i++) {
     const { pos, lower } = tokens[i]!;
     if (pos === 'NUM' || isNominal(tokens[i]!)) return true;
-    if (pos === 'DET' || pos === 'ADJ' || QUANTIFIERS.has(lower) || lower === 'than') continue;
+    if (pos === 'DET' || pos === 'ADJ' || traits[i]! & QUANTIFIER || lower === 'than') continue;
     return pos === 'VERB' && /(?:ed|ing)$/.test(lower) && i > at;
   }
   return false;

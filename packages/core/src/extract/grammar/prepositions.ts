@@ -1,6 +1,7 @@
 import type { Token } from '../../model/annotated.ts';
 import type { Chunk } from './chunk.ts';
-import { ADVERBS_OF_VERBS, LONG_PREPOSITIONS, PREPOSITION_VERBS, PREPOSITIONS } from './words.ts';
+import { PREPOSITION, PREPOSITION_VERB } from './traits.ts';
+import { ADVERBS_OF_VERBS, LONG_PREPOSITIONS, QUANTITIES } from './words.ts';
 
 const LONG = new Map<string, (readonly string[])[]>();
 for (const phrase of LONG_PREPOSITIONS)
@@ -17,7 +18,7 @@ export function quantityWords(tokens: readonly Token[], at: number, end: number)
   if (!next || at + 2 >= end) return 0;
   if (lower === 'at' && (next.lower === 'least' || next.lower === 'most')) return 2;
   if (lower === 'up' && next.lower === 'to' && after?.pos === 'NUM') return 2;
-  if (!/^(?:around|about|over|nearly|almost|some|roughly|approximately|under)$/.test(lower)) return 0;
+  if (lower === 'at' || lower === 'up' || !QUANTITIES.has(lower)) return 0;
   if (
     next.pos !== 'NUM' &&
     next.text !== '$' &&
@@ -53,14 +54,10 @@ export function longPreposition(tokens: readonly Token[], at: number, end: numbe
   return 0;
 }
 
-export function isPreposition(token: Token): boolean {
-  if (PREPOSITION_VERBS.has(token.lower)) return true;
-  if (token.pos === 'ADP') return true;
-  return (
-    (token.pos === 'ADV' || token.pos === 'PART' || token.pos === 'SCONJ' || token.pos === 'CCONJ') &&
-    PREPOSITIONS.has(token.lower) &&
-    token.lower !== 'than'
-  );
+export function isPreposition({ pos, lower }: Token, traits: number): boolean {
+  if (traits & PREPOSITION_VERB || pos === 'ADP') return true;
+  if (!(traits & PREPOSITION) || lower === 'than') return false;
+  return pos === 'ADV' || pos === 'PART' || pos === 'SCONJ' || pos === 'CCONJ';
 }
 
 /** "brushed |aside| the offer", "set the embassy |ablaze|", "brought its envoys |home|": adverbs that belong to the verb before. */

@@ -1,4 +1,4 @@
-import type { Noun } from './chunk.ts';
+import type { Chunk, Noun } from './chunk.ts';
 import type { Clause } from './clause.ts';
 import { isTop, readGroup } from './groups.ts';
 import { DOUBTED, isContactRelative, linkRelative, TOLD } from './relatives.ts';
@@ -212,9 +212,9 @@ function isTail(walk: Walk, clause: Clause, start: number, last: Clause | null):
   if (!words.saying.has(clause.verb.lemma)) return false;
   // ", the minister |told reporters| in Riyadh"
   const hearers = HEARD.test(clause.verb.lemma) && isTop(chunks[clause.from]) ? chunks[clause.from] : null;
-  const next = chunks
-    .slice(clause.from)
-    .find((chunk) => chunk !== hearers && !(chunk.kind === 'noun' && (chunk.time || chunk.prep !== null)));
+  let at = clause.from;
+  while (at < chunks.length && (chunks[at] === hearers || isAside(chunks[at]!))) at++;
+  const next = chunks[at];
   return (
     next === undefined ||
     next.kind === 'comma' ||
@@ -224,3 +224,6 @@ function isTail(walk: Walk, clause: Clause, start: number, last: Clause | null):
     next.kind === 'verb'
   );
 }
+
+/** A time or a phrase with a preposition. */
+const isAside = (chunk: Chunk) => chunk.kind === 'noun' && (chunk.time || chunk.prep !== null);

@@ -1,13 +1,14 @@
 import type { Token } from '../../model/annotated.ts';
 import { makeNoun, type Noun } from './chunk.ts';
-import { MONTHS, TIME_ADJECTIVES, TIME_NOUNS, WEEKDAYS } from './words.ts';
+import { OPENS_TIME, type Traits } from './traits.ts';
+import { MONTHS, TIME_ADJECTIVES, TIME_NOUNS, TIME_WORDS, WEEKDAYS } from './words.ts';
 
 const isNominal = (token: Token) => token.pos === 'NOUN' || token.pos === 'PROPN';
 const isPossessive = (token: Token) => token.lower === "'s" || token.lower === "'" || token.lower === 'ʼs';
 
 /** "Monday", "last week", "March 31, 2020", "this month": one chunk marked as a time. */
-export function readTime(tokens: readonly Token[], i: number, end: number): Noun | null {
-  if (!startsTime(tokens, i, end)) return null;
+export function readTime(tokens: readonly Token[], traits: Traits, i: number, end: number): Noun | null {
+  if (!startsTime(tokens, traits, i, end)) return null;
   let at = i + 1;
   const first = tokens[i]!;
   if (MONTHS.has(first.lower)) {
@@ -41,7 +42,9 @@ export function readTime(tokens: readonly Token[], i: number, end: number): Noun
     // "Friday prayers", "the September 11 attacks": part of a thing's name; "Tuesday Mr Kim" is not
     if (tokens[at]!.pos === 'NOUN' && !TIME_NOUNS.has(tokens[at]!.lower)) return null;
   }
-  return { ...makeNoun(i, at, at - 1), time: true };
+  const noun = makeNoun(i, at, at - 1);
+  noun.time = true;
+  return noun;
 }
 
 /** "of 2018 elections" names them by their year; "In 1999 NATO bombed Serbia" and "In 2011 protests broke out" do not. */
@@ -53,8 +56,9 @@ function opensName(tokens: readonly Token[], year: number): boolean {
   return !(next.pos === 'PROPN' || first);
 }
 
-export function startsTime(tokens: readonly Token[], at: number, end: number): boolean {
+export function startsTime(tokens: readonly Token[], traits: Traits, at: number, end: number): boolean {
   const token = tokens[at]!;
+  if ((traits[at]! & OPENS_TIME) === 0 && token.pos !== 'NUM') return false;
   const { lower } = token;
   if (WEEKDAYS.has(lower)) return token.text !== lower && !/^(?:sat|sun|wed)$/i.test(token.text);
   if (MONTHS.has(lower))
@@ -67,14 +71,7 @@ export function startsTime(tokens: readonly Token[], at: number, end: number): b
     return /^\d{1,2}$/.test(lower)
       ? at + 1 < end && MONTHS.has(tokens[at + 1]!.lower)
       : /^(?:1[5-9]|20)\d\d$/.test(lower) && tokens[at - 1]?.pos === 'ADP' && !opensName(tokens, at);
-  if (
-    lower === 'today' ||
-    lower === 'yesterday' ||
-    lower === 'tomorrow' ||
-    lower === 'tonight' ||
-    lower === 'overnight'
-  )
-    return true;
+  if (TIME_WORDS.has(lower)) return true;
   if (!TIME_ADJECTIVES.has(lower) || at + 1 >= end) return false;
   const next = tokens[at + 1]!.lower;
   return TIME_NOUNS.has(next) || WEEKDAYS.has(next) || (MONTHS.has(next) && next !== 'may');

@@ -1,5 +1,6 @@
 import type { Token } from '../../model/annotated.ts';
-import type { Glue } from './noun-phrase.ts';
+import { startsUpper } from './letters.ts';
+import { GLUED, type Traits } from './traits.ts';
 import type { VerbForms } from './verb-forms.ts';
 
 /** What stands behind a plural as a noun just as well: "Arms Deal With Iran", "Sports Ban". */
@@ -14,21 +15,20 @@ export function findTitleVerbs(
   first: number,
   end: number,
   forms: VerbForms,
-  glue: Glue,
+  traits: Traits,
 ): void {
   let words = 0;
-  let capitals = 0;
   for (let i = first; i < end && i < first + 30; i++) {
     const { text, pos } = tokens[i]!;
     if (pos === 'VERB' || pos === 'AUX') return;
     if (text.length < 4 || !/^\p{L}/u.test(text)) continue;
+    if (!startsUpper(text)) return;
     words++;
-    if (/^\p{Lu}/u.test(text)) capitals++;
   }
-  if (words < 3 || capitals < words) return;
+  if (words < 3) return;
   for (let i = first + 1; i < end; i++) {
     const token = tokens[i]!;
-    if (glue[i] || glue[i + 1] || (token.pos !== 'PROPN' && token.pos !== 'NOUN') || !forms.knows(token)) continue;
+    if (!mayBeVerb(forms, token, traits, i) || (token.pos !== 'PROPN' && token.pos !== 'NOUN')) continue;
     const reading = forms.read({ ...token, pos: 'VERB' }, false);
     if (!reading || !(reading.third || (reading.past && !reading.base))) continue;
     token.pos = 'VERB';
@@ -38,7 +38,7 @@ export function findTitleVerbs(
   // "Thousands March in Lome", "Rebels Seize Town": a base form behind a plural
   for (let i = first + 1; i < end - 1; i++) {
     const token = tokens[i]!;
-    if (!/(?:[^s]s|[Pp]olice)$/.test(tokens[i - 1]!.text) || glue[i] || glue[i + 1] || !forms.knows(token)) continue;
+    if (!mayBeVerb(forms, token, traits, i) || !/(?:[^s]s|[Pp]olice)$/.test(tokens[i - 1]!.text)) continue;
     const reading = forms.read({ ...token, pos: 'VERB' }, false);
     if (!reading?.base || AFFAIR.test(token.lower)) continue;
     token.pos = 'VERB';
@@ -46,3 +46,7 @@ export function findTitleVerbs(
     return;
   }
 }
+
+/** A form of a verb that is no part of a longer name. */
+const mayBeVerb = (forms: VerbForms, token: Token, traits: Traits, at: number) =>
+  ((traits[at]! | traits[at + 1]!) & GLUED) === 0 && forms.knows(token);

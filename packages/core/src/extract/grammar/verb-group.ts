@@ -1,5 +1,6 @@
 import type { Token } from '../../model/annotated.ts';
 import type { Verb, VerbForm } from './chunk.ts';
+import { AUXILIARY, NEGATION, type Traits } from './traits.ts';
 import type { VerbForms } from './verb-forms.ts';
 import { BE, DO, HAVE, MODALS, NEGATIONS } from './words.ts';
 
@@ -10,7 +11,13 @@ const isAdverb = (token: Token) => token.pos === 'ADV' || token.lower === 'likel
  * Reads the verb group that begins at token `i`, or gives null: "has not been seen", "to return", "may well resume".
  * The group ends at its main verb; "is willing" keeps the adjective beside it.
  */
-export function readVerbGroup(tokens: readonly Token[], i: number, end: number, forms: VerbForms): Verb | null {
+export function readVerbGroup(
+  tokens: readonly Token[],
+  traits: Traits,
+  i: number,
+  end: number,
+  forms: VerbForms,
+): Verb | null {
   const verb: Verb = {
     kind: 'verb',
     first: i,
@@ -31,7 +38,7 @@ export function readVerbGroup(tokens: readonly Token[], i: number, end: number, 
   let infinitive = false;
   let aux: 'be' | 'have' | 'do' | 'modal' | null = null;
   let auxAt = -1;
-  while (at < end && (NEGATIONS.has(tokens[at]!.lower) || (tokens[at]!.pos === 'ADV' && at > i))) note(tokens[at++]!);
+  while (at < end && (traits[at]! & NEGATION || (tokens[at]!.pos === 'ADV' && at > i))) note(tokens[at++]!);
   if (at < end && tokens[at]!.lower === 'to' && isInfinitive(tokens, at, end, forms)) {
     infinitive = true;
     at++;
@@ -39,7 +46,7 @@ export function readVerbGroup(tokens: readonly Token[], i: number, end: number, 
   let firstAux = true;
   for (; at < end; at++) {
     const token = tokens[at]!;
-    const kind = auxiliary(token, tokens[at + 1]);
+    const kind = traits[at]! & AUXILIARY ? auxiliary(token, tokens[at + 1]) : null;
     if (kind === null) {
       if (isAdverb(token) && leadsOn(tokens, at, end, forms)) {
         note(token);

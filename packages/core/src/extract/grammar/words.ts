@@ -103,6 +103,14 @@ export const LONG_PREPOSITIONS: readonly (readonly string[])[] = [
   'southwest of',
   'southeast of',
 ].map((phrase) => phrase.split(' '));
+/** Where or as what somebody is brought: "called its envoy |home|". */
+export const FATES = set('home hostage captive prisoner');
+/** Days that need no other word. */
+export const TIME_WORDS = set('today yesterday tomorrow tonight overnight');
+/** "at least 20", "up to 300", "around 2,000": first words of what only measures. */
+export const QUANTITIES = set('at up around about over nearly almost some roughly approximately under');
+/** Words beside the subordinators that may stand between clauses. */
+export const CLAUSE_MARKS = set('but nor who whom which whose what that if');
 /** "more than 1,500 people", "at least eight": words before a number that belong to its phrase. */
 export const QUANTIFIERS = set(
   'about around nearly almost approximately some over under roughly only just another several many few all both more most every each any no other such half least',

@@ -11,19 +11,19 @@ import { definePart } from '../part.ts';
  */
 export const Frame = z.strictObject({
   id: z.string(),
-  mode: z.string().optional(),
+  mode: z.string().nullable().default(null),
   /** CAMEO code, two to four digits. */
   cameo: z.string().regex(/^\d{2,4}$/),
   verbs: z.array(z.string()).default([]),
   nouns: z.array(z.string()).default([]),
   /** Who acts: "subject", or where else to look. Nouns: prepositions, beside possessor and modifier. */
-  actor: z.array(z.string()).optional(),
+  actor: z.array(z.string()).nullable().default(null),
   /** On whom: "object", "poss" (its possessor), "of" (what follows it), prepositions; the first that names somebody wins. */
-  target: z.array(z.string()).optional(),
+  target: z.array(z.string()).nullable().default(null),
   /** Both sides do it: subject and partner are actors alike ("met", "signed with"). */
   mutual: z.boolean().default(false),
   /** Sectors that the actor must have; "named": a name or a country at least. */
-  needs: z.array(z.string()).optional(),
+  needs: z.array(z.string()).default([]),
   /** The target must be somebody or something of somebody, not just a thing ("hit the market"). */
   strictTarget: z.boolean().default(false),
   /** Words in object or subject that make it mean something else: "heart" attack, "attack ad". */
@@ -31,9 +31,9 @@ export const Frame = z.strictObject({
   /** `blocks` hold for the phrase with the pattern's preposition too: "went to |court|". */
   blocksGoal: z.boolean().default(false),
   /** Words of which one must stand in the object: "joint" drills. */
-  asks: z.array(z.string()).optional(),
+  asks: z.array(z.string()).default([]),
   /** A passive without "by" is the act of whoever rules the place ("was arrested in Niger"). */
-  inferActor: z.literal('place').optional(),
+  inferActor: z.literal('place').nullable().default(null),
   /** Who is sent acts: "2,000 soldiers were deployed to". */
   selfActing: z.boolean().default(false),
   /** With nothing but a preposition the verb has no object: who "flew to Djibouti" visits, who "flew 400 people to Djibouti" does not. */
@@ -46,7 +46,7 @@ export const Frame = z.strictObject({
   needsViolence: z.boolean().default(false),
   /** The subject undergoes it, a phrase behind the verb does it: "fell to the rebels". */
   inverse: z.boolean().default(false),
-  status: EventStatus.optional(),
+  status: EventStatus.default('happened'),
   contexts: z.array(z.string()).default([]),
 });
 export type Frame = z.infer<typeof Frame>;
