@@ -31,10 +31,7 @@ describe('facts of all decades date a report that names their day', () => {
     ['Egypt nationalised the Suez Canal on Thursday, President Nasser told a crowd.', '1956-07-25/1956-08-02'],
     ['Prime Minister Olof Palme was shot dead in Stockholm on Friday night.', '1986-02-27/1986-03-07'],
     ['Kofi Annan, the former secretary-general, has died.', '2018-08-17/2018-08-30'],
-    [
-      'The fire is out at Notre-Dame, where the spire of the cathedral collapsed on Monday.',
-      '2019-04-14/2019-04-22',
-    ],
+    ['The fire is out at Notre-Dame, where the spire of the cathedral collapsed on Monday.', '2019-04-14/2019-04-22'],
     ['A ferry, the Sewol, sank off South Korea last week.', '2014-04-20/2014-04-27'],
   ])('%s', (text, expected) => expect(dated(text)).toBe(expected));
 

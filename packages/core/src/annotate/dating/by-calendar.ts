@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../model/annotated.ts';
-import { civilOf, type DayRange, mergeRanges, weekdayOf } from '../../model/edtf/index.ts';
+import type { Article } from '../../model/article.ts';
+import { civilOf, type DayRange, dayOf, isDate, mergeRanges, weekdayOf } from '../../model/edtf/index.ts';
 import type { Calendar, Meaning } from '../times/meaning.ts';
 import type { ReadBlock } from '../times/page.ts';
 import type { Piece } from '../times/piece.ts';
@@ -11,6 +12,8 @@ import type { Bound } from './bound.ts';
 
 /** Years of a window that is wide enough to say nothing of a date without a year. */
 const MOST_YEARS = 12;
+/** The same for the day of a dateline. */
+const MOST_DATELINES = 40;
 /** Days of a window that is narrow enough: what is said of other days could only spoil it. */
 const NARROW = 31;
 /** Days after which, or before which, news says the year of a date: a date without one lies nearer. */
@@ -60,6 +63,54 @@ export function boundsByCalendar(
   return bounds;
 }
 
+/**
+ * "WASHINGTON, March 19 (Reuters) - … said on Tuesday": written on a March 19 that is a Tuesday, or the day after one. Which years
+ * that leaves is told by `window`.
+ */
+export function boundsByDateline(
+  { dateline }: Article,
+  blocks: readonly ReadBlock[],
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  senses: Senses,
+  window: DayRange,
+): Bound[] {
+  const said = /^XXXX-(\d\d)-(\d\d)$/.exec(dateline?.date ?? '');
+  if (!dateline || !said) return [];
+  const [month, day] = [+said[1]!, +said[2]!];
+  const first = civilOf(window[0]).year;
+  const last = civilOf(window[1]).year;
+  if (last - first > MOST_DATELINES) return [];
+  const weekday = toldWeekday(blocks, dateline.end, tokens, sentences, senses);
+  const days: DayRange[] = [];
+  for (let year = first; year <= last; year++) {
+    if (!isDate(year, month, day)) continue;
+    const at = dayOf(year, month, day);
+    if (weekday === null || weekdayOf(at) === weekday || weekdayOf(at - 1) === weekday) days.push([at, at + 1]);
+  }
+  const { start, end } = dateline;
+  return days.length > 0 ? [{ rule: 'dateline-day', witness: 'text', days, value: said[0], start, end }] : [];
+}
+
+/** The weekday that the report's first paragraph tells its news of: "said on Tuesday". */
+function toldWeekday(
+  blocks: readonly ReadBlock[],
+  from: number,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  senses: Senses,
+): number | null {
+  const lead = blocks.find(({ reader }) => (reader.pieces.at(-1)?.end ?? 0) > from);
+  for (const { meaning, first, last } of lead?.expressions ?? []) {
+    const inner = meaning.is === 'part' && meaning.of ? meaning.of : meaning;
+    const start = lead!.reader.pieces[first]!.start;
+    if (start < from || inner.is !== 'calendar' || inner.weekday === undefined || inner.month !== undefined) continue;
+    const tense = tenseAt(start, lead!.reader.pieces[last - 1]!.end, tokens, sentences, senses);
+    return tense === 'past' ? inner.weekday : null;
+  }
+  return null;
+}
+
 /** "was supposed to happen in June, but", "would have begun on October 6": a plan of which nobody knows whether its day has come. */
 function isOvertaken(pieces: readonly Piece[], first: number): boolean {
   for (let at = first - 1; at >= 0 && at >= first - 12 && !/^[.;]$/.test(pieces[at]!.lower); at--) {
@@ -77,7 +128,7 @@ function isOvertaken(pieces: readonly Piece[], first: number): boolean {
 function isGoal(pieces: readonly Piece[], first: number): boolean {
   if (/^(?:until|till|through|from|by)$/.test(pieces[first - 1]?.lower ?? '')) return true;
   for (let at = first - 1; at >= 0 && at >= first - 10 && !/^[.;]$/.test(pieces[at]!.lower); at--)
-    if (/^(?:to|until|till|through)$/.test(pieces[at]!.lower)) return true;
+    if (/^(?:to|until|till|through|between)$/.test(pieces[at]!.lower)) return true;
   return false;
 }
 

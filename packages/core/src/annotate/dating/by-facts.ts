@@ -2,6 +2,7 @@ import type { DayRange } from '../../model/edtf/index.ts';
 import type { ReadBlock } from '../times/page.ts';
 import type { Piece } from '../times/piece.ts';
 import type { Expression } from '../times/read.ts';
+import { anniversaryIn, aroundAnniversary, isKept } from './anniversary.ts';
 import { type Bound, notBefore } from './bound.ts';
 import { expressionsIn, type Stretch, stretchesOf } from './clause.ts';
 import { type Fact, mentionOf } from './facts.ts';
@@ -10,6 +11,8 @@ import { writtenWhen } from './relation.ts';
 
 /** Pieces between a time expression and a word of the fact that it belongs to: "last month's failed summit in Hanoi". */
 const CLOSE = 7;
+/** Pieces behind "anniversary" within which the happening is named. */
+const REMEMBERED = 14;
 /** Words that make a happening another one, or one that is feared or imagined. */
 const OTHER = new Set(
   'if anniversary another possible threat threats threatened fear fears feared warn warns warned warning looming imminent potential prospect risk avert prevent plot denied denies unless similar'.split(
@@ -41,6 +44,16 @@ export function boundsByFacts(blocks: readonly ReadBlock[], facts: readonly Fact
           continue;
         }
         const words = pieces.slice(stretch.from, stretch.to).map((piece) => piece.lower);
+        const nth = anniversaryIn(pieces, stretch);
+        if (nth) {
+          // "the 16th anniversary of Katrina" in a sentence about another storm
+          if (!mention.every((group) => group.some((at) => at > nth.at && at - nth.at <= REMEMBERED))) continue;
+          bounds.push({
+            ...boundOf(fact, 'anniversary', pieces[nth.at]!),
+            days: [aroundAnniversary(fact.days, nth.count, isKept(pieces, stretch, expressionsIn(block, stretch)))],
+          });
+          continue;
+        }
         if (words.some((word) => OTHER.has(word))) continue;
         const inside = expressionsIn(block, stretch);
         for (const { first, last, meaning } of inside) {

@@ -50,7 +50,8 @@ export function buildTerms(lexicon: Lexicon): Office[] {
   return [...offices.values()];
 }
 
-const NO_LONGER = /^(?:former|then|ex|vice|late|emeritus|slain|ousted|deposed|elect|outgoing|deputy|acting)$/;
+const NO_LONGER =
+  /^(?:former|then|ex|vice|late|emeritus|slain|ousted|deposed|elect|outgoing|deputy|acting|previous|onetime|erstwhile|disgraced|exiled|fugitive|jailed|imprisoned|convicted|incoming|future|designate|first|retired)$/;
 const RULE = /^(?:government|administration|regime|presidency|premiership|rule|tenure|term|terms|reign|cabinet|days)$/;
 /** Words of sentences that look back, or on to an office not yet taken: "when President Obama signed the pact". */
 const LOOKS_BACK = new Set(

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { type DayRange, daysOf } from '../../model/edtf/index.ts';
 import type { ReadBlock } from '../times/page.ts';
+import type { Piece } from '../times/piece.ts';
 import { findPhrase, type Stretch, splitPhrase } from './clause.ts';
 import { presentForms } from './hot.ts';
 
@@ -75,13 +76,17 @@ export function factsOn(
   );
 }
 
+/** "re-elected": another time than the one that the fact tells of. */
+const isAgain = (pieces: readonly Piece[], place: number): boolean =>
+  pieces[place - 1]?.lower === '-' && /^(?:re|ex|non|anti|pre|post)$/.test(pieces[place - 2]?.lower ?? '');
+
 /** Pieces at which a sentence names the fact, those of each group; null when a group is missing. */
 export function mentionOf(fact: Fact, block: ReadBlock, stretch: Stretch): number[][] | null {
   const at: number[][] = [];
   for (const group of fact.near) {
     const places = group
       .map((phrase) => findPhrase(block.reader.pieces, phrase, stretch))
-      .filter((place) => place >= 0);
+      .filter((place) => place >= 0 && !isAgain(block.reader.pieces, place));
     if (places.length === 0) return null;
     at.push(places);
   }

@@ -111,10 +111,15 @@ function hasOwnTime(meaning: Expression['meaning']): boolean {
   return !/^(?:ref|clock|part|nothing)$/.test(meaning.is);
 }
 
+const DESCRIBES =
+  /(?:[a-z]{3}(?:al|ic|ive|ous|able|ary)|^(?:any|some|no|new|first|second|third|this|that|each|every|mass|air|drone|missile|rocket|suicide|house|sea|land))$/;
+
 function reachAt(pieces: readonly Piece[], at: number, present: ReadonlySet<string>, from: number): number | null {
   const lower = (back: number) => (at - back >= from ? pieces[at - back]!.lower : '');
+  // "an international |arrest| warrant", "any |free| trade": a stem behind an adjective is no verb.
+  if (!/(?:s|ing)$/.test(pieces[at]!.lower) && DESCRIBES.test(lower(1))) return null;
   if (present.has(pieces[at]!.lower))
-    return /^(?:to|not|will|would|could|may|might|can|must|the|a|an|of|for|by|in|on|his|her|its|their|-)$/.test(
+    return /^(?:to|not|will|would|could|may|might|can|must|the|a|an|of|for|by|in|on|from|with|at|under|against|into|his|her|its|their|-)$/.test(
       lower(1),
     )
       ? null

@@ -7,9 +7,11 @@ import { isTimed, type ReadBlock, readBlocks } from '../times/page.ts';
 import { buildSenses } from '../times/senses.ts';
 import type { Runs } from '../tokens/runs.ts';
 import type { Bound } from './bound.ts';
-import { boundsByCalendar } from './by-calendar.ts';
+import { boundsByAges, buildBirths } from './by-ages.ts';
+import { boundsByCalendar, boundsByDateline } from './by-calendar.ts';
 import { boundsByFacts } from './by-facts.ts';
 import { boundsByOffices, buildTerms } from './by-offices.ts';
+import { boundsByPage } from './by-page.ts';
 import { boundsByWords } from './by-words.ts';
 import { wordsOf } from './clause.ts';
 import { buildFacts, factsOn } from './facts.ts';
@@ -41,13 +43,19 @@ export function datePage(
   const words = wordsOf(blocks);
   const bounds = [
     ...boundsByWords(blocks, tokens, sentences),
+    ...boundsByPage(article),
     ...boundsByFacts(blocks, factsOn(blocks, words, compiled(lexicon, buildFacts))),
     ...boundsByOffices(blocks, words, compiled(lexicon, buildTerms)),
+    ...boundsByAges(blocks, compiled(lexicon, buildBirths)),
   ];
   const wide = meetBounds(ALWAYS, bounds);
   if (!isBounded(wide.days)) return { published: null, bounds, read: blocks };
   const window: DayRange = [wide.days[0]![0], wide.days.at(-1)![1]];
-  const near = boundsByCalendar(blocks, tokens, sentences, compiled(lexicon, buildSenses), window);
+  const senses = compiled(lexicon, buildSenses);
+  const near = [
+    ...boundsByDateline(article, blocks, tokens, sentences, senses, window),
+    ...boundsByCalendar(blocks, tokens, sentences, senses, window),
+  ];
   const narrow = meetBounds(wide.days, near);
   // Dates without a year are read by their verbs: when they disagree, what is known without them stands.
   const { days, used } = narrow.days.length > 0 ? { ...narrow, used: [...wide.used, ...narrow.used] } : wide;

@@ -21,6 +21,8 @@ export const Actor = z.object({
   /** Surname as texts use it alone after the full name, when it is not the last word: "Kim", "bin Salman". */
   family: z.string().optional(),
   gender: z.enum(['f', 'm']).optional(),
+  /** Day of birth, only where it is undisputed: an age in a report then tells the report's year. */
+  born: z.iso.date().optional(),
   country: z.string().nullable().default(null),
   /** Other countries have one of that name too: taken only where the text speaks of this country ("National Guard"). */
   local: z.boolean().optional(),
