@@ -20,9 +20,9 @@ export function rankTimeline(
 }
 
 /** What a further event of a day that is already told is worth. */
-const AGAIN = 0.25;
+const AGAIN = 0.08;
 
-/** A chronology of twenty lines is no account of one day: each event of a day counts a quarter of the one before it. */
+/** A chronology of twenty lines is no account of one day: each further event of a day counts a twelfth of the one before it. */
 function chooseEvents(events: readonly CanonicalEvent[], top: number): CanonicalEvent[] {
   const told = new Map<string | null, number>();
   const ranked = [...events]

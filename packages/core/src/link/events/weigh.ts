@@ -40,6 +40,9 @@ export function dayFactor(day: number | null, { scores, top }: DayScores): numbe
   return 1 - voice + voice * share * share;
 }
 
+/** Importance falls off steeply: the many small events of a day must not outweigh the great one of another. */
+const STEEP = 1.5;
+
 /**
  * Importance among all events, 0 to 1: how central it is where it is told, how many independent sources tell it, on how many days it was
  * still told, how much it moves, what its batch makes of its day (`factor`, as dayFactor gives it), and whether it came true.
@@ -56,5 +59,6 @@ export function weighEvent(
   const { type, mode } = tellings[0]!.event;
   const force = Math.abs(goldsteinOf(type, mode, lexicon)) / 10;
   const raw = 0.9 * central + 0.55 * Math.log(origins) + 0.25 * Math.log(1 + days) + 0.4 * force;
-  return Math.round((1 - Math.exp(-raw)) * factor * STATUS_WORTH[status] * 10_000) / 10_000;
+  const share = (1 - Math.exp(-raw)) * factor * STATUS_WORTH[status];
+  return Math.round(share ** STEEP * 10_000) / 10_000;
 }
