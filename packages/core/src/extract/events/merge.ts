@@ -93,10 +93,19 @@ function sameSide(a: readonly Actor[], b: readonly Actor[]): boolean {
 
 function sameActor(a: Actor, b: Actor): boolean {
   if (a.id !== null && a.id === b.id) return true;
-  return a.country !== null
-    ? a.country === b.country && (a.id === null || b.id === null || a.role === b.role)
-    : a.name === b.name;
+  if (a.id === null && b.id === null && (a.country === null || b.country === null || a.country === b.country))
+    if (a.name === b.name || sameCount(a.name, b.name)) return true;
+  return a.country !== null && a.country === b.country && (a.id === null || b.id === null || a.role === b.role);
 }
+
+/** "290 detainees", "290 prisoners"; "the prisoners" after "290 prisoners". */
+function sameCount(a: string, b: string): boolean {
+  const [one, other] = [NUMBER.exec(a)?.[0], NUMBER.exec(b)?.[0]];
+  if (one && other) return one === other;
+  const [few, many] = a.length < b.length ? [a, b] : [b, a];
+  return !few.includes(' ') && many.toLowerCase().endsWith(` ${few.toLowerCase()}`) && (one ?? other) !== undefined;
+}
+const NUMBER = /\b\d[\d,.]*\b/;
 
 /** Share of the shorter telling's words that the other one has too. */
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

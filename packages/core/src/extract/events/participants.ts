@@ -173,10 +173,15 @@ export function targetsFor(
   if (late) return late;
   if (fallback) {
     const actor = thingOf(scene, fallback);
-    return [{ ...actor, somebody: actor.country !== null }];
+    return [{ ...actor, somebody: actor.country !== null || isCount(scene, clause, fallback) }];
   }
   return [];
 }
+
+/** "killed |12|", "left |fourteen| dead": people, though only counted. */
+const isCount = ({ tokens }: Scene, { verb }: Clause, noun: Noun): boolean =>
+  COUNTED.test(verb.lemma) && tokens[noun.head]!.pos === 'NUM' && !/[$€£%]/.test(tokens[noun.first]!.text);
+const COUNTED = /^(?:kill|wound|injure|arrest|detain|free|release|kidnap|abduct|execute|hang|leave|jail|massacre)$/;
 
 function groupFor(
   scene: Scene,

@@ -198,6 +198,8 @@ function readContent(
 
 /** A state, an army or a rebel that warns of what could come threatens; experts and agencies only predict. */
 function readWarning(scene: Scene, clause: Clause, content: Clause, inner: Draft | null): SpeechVerdict | null {
+  // "warned that the premier |had not consulted| them": what is over threatens nobody
+  if (content !== clause && content.verb.modal === null && content.verb.past && content.verb.perfect) return null;
   const draft = draftOf(scene, clause, content, inner, 'THREATEN', null);
   if (
     !draft?.actors.some(({ role, country, id }) =>

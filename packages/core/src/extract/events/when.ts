@@ -40,10 +40,17 @@ export function whenOf(scene: Scene, draft: Draft): When {
   const since = best && sinceThen(scene, draft, best);
   if (since) return since;
   if (best) return { date: best.edtf!, certainty: nearest >= 3000 ? 'inferred' : best.certainty };
-  return saidBy(scene, draft) ?? whenTold(scene, draft);
+  return claimed(scene, draft) ?? saidBy(scene, draft) ?? whenTold(scene, draft);
 }
 
 const isReal = ({ status }: Draft) => status === 'happened' || status === 'ongoing';
+
+/** "claimed responsibility for the attack": the day is that of the attack told before. */
+function claimed({ history }: Scene, { rule }: Draft): When | null {
+  if (rule !== 'ASSAULT/claim') return null;
+  const deed = history.findLast((told) => told.type === 'ASSAULT' && told.rule !== rule && told.when?.date);
+  return deed?.when?.date ? { date: deed.when.date, certainty: 'inferred' } : null;
+}
 
 /** "Last week, X said that Y sent a letter": no later than the words that tell it. */
 function saidBy(scene: Scene, draft: Draft): When | null {
@@ -121,7 +128,8 @@ function rankOf(scene: Scene, own: Clause, other: Clause | null): number | null 
   // "were killed on Monday when soldiers attacked a house"
   if (own.link === 'sub' && own.parent === other && /^(?:when|as|while)$/.test(own.marker)) return 2;
   if (own.link === 'sub' && /^(?:after|before|since|until)$/.test(own.marker)) return null;
-  if (own.link === 'complement' && own.parent?.link === 'sub') return rankOf(scene, own.parent, other);
+  if ((own.link === 'complement' || own.link === 'participle') && own.parent?.link === 'sub')
+    return rankOf(scene, own.parent, other);
   // "In a statement issued Monday, Pyongyang lashed out"
   if (other.order < own.order && ISSUED.test(other.verb.lemma) && (own.link === 'main' || own.link === 'that'))
     return 2;

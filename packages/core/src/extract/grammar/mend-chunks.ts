@@ -16,9 +16,31 @@ export function mendChunks(tokens: readonly Token[], chunks: Chunk[], end: numbe
     const done = joinCutModal(chunks, i) || turnInversion(tokens, chunks, i, end);
     mended ||= done;
   }
+  mended = dropCalled(chunks) || mended;
   if (mended) chunks.forEach((chunk, at) => (chunk.at = at));
   return chunks;
 }
+
+/** "bombed |what Delhi called| a training camp": the camp was bombed, whatever it was. */
+function dropCalled(chunks: Chunk[]): boolean {
+  let dropped = false;
+  for (let i = 1; i + 3 < chunks.length; i++) {
+    const what = chunks[i]!;
+    if (what.kind !== 'sub' || what.word !== 'what') continue;
+    const [speaker, verb] = [chunks[i + 1]!, chunks[i + 2]!];
+    if (speaker.kind !== 'noun' || verb.kind !== 'verb' || !CALLS.test(verb.lemma) || verb.passive) continue;
+    const named = chunks[i + 3]!.kind === 'prep' ? i + 4 : i + 3;
+    const thing = chunks[named];
+    const before = chunks[i - 1]!;
+    if (thing?.kind !== 'noun' || (before.kind !== 'verb' && before.kind !== 'prep')) continue;
+    const from = before.kind === 'prep' ? i - 1 : i;
+    chunks[named] = { ...thing, prep: before.kind === 'prep' ? before.word : null };
+    chunks.splice(from, named - from);
+    dropped = true;
+  }
+  return dropped;
+}
+const CALLS = /^(?:call|term|describe|dub|label|brand|deem|consider)$/;
 
 /** A verb group that is nothing but an auxiliary. */
 const isHelper = ({ lemma, adjective }: Verb) => /^(?:do|be|have)$/.test(lemma) && adjective === null;

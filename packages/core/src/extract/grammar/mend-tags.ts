@@ -60,14 +60,14 @@ export function mendTags(
     if (token.pos === 'ADV' && before.pos === 'DET' && DIRECTION.test(token.lower) && next.pos === 'NOUN')
       token.pos = 'ADJ'; // "the north region"
     else if (token.pos === 'ADV' && PLACED.test(token.lower) && /^(?:NOUN|ADJ)$/.test(next.pos)) token.pos = 'ADJ';
-    else if (token.lower === 'task' && before.lower === 'to')
-      token.pos = 'NOUN'; // "took the minister to |task|"
+    else if (token.lower === (before.lower === 'to' ? 'task' : before.lower === 'in' ? 'turn' : ''))
+      token.pos = 'NOUN'; // "took the minister to |task|", "and in |turn| accused"
     else if (token.pos === 'ADJ' && COLLECTIVE.test(token.lower) && isVerbal(tokens, i + 1, end))
       token.pos = 'NOUN'; // "the Indian |military| launched"
     else if (token.pos === 'VERB') {
       if (NOUNLIKE.test(token.lower) && next.pos === 'NOUN' && /^(?:ADP|DET|ADJ)$/.test(before.pos)) token.pos = 'NOUN';
       else if (isNamedByIng(tokens, i, end) || isObjectNoun(tokens, i, first, isEventNoun)) token.pos = 'NOUN';
-      else if (isNamedBlow(tokens, i, first)) token.pos = 'NOUN';
+      else if (isNamedBlow(tokens, i, first) || isCompound(tokens, i, first, forms)) token.pos = 'NOUN';
       else if (
         before.pos === 'VERB' &&
         /s$/.test(token.lower) &&
@@ -87,10 +87,41 @@ export function mendTags(
       forms.knows(token)
     )
       token.pos = 'VERB'; // "has begun |rounding| up"
-    else if (isPastVerb(tokens, i, forms)) token.pos = 'VERB';
+    else if (isPastVerb(tokens, i, forms) || isRelativeVerb(tokens, i, forms) || isPluralsVerb(tokens, i, first, forms))
+      token.pos = 'VERB';
     else if (token.pos === 'NOUN' && isVerbInCondition(tokens, i, first, forms)) token.pos = 'VERB';
     else if (token.pos === 'NOUN' && isCollectiveVerb(tokens, i, first, forms)) token.pos = 'VERB';
   }
+}
+
+/** "Turkey, which |backs| Azerbaijan": a third person or past form right behind a relative pronoun. */
+function isRelativeVerb(tokens: readonly Token[], at: number, forms: VerbForms): boolean {
+  const token = tokens[at]!;
+  if (!/^(?:who|which)$/.test(tokens[at - 1]!.lower) || !/^(?:NOUN|ADJ|PROPN)$/.test(token.pos)) return false;
+  if (token.text !== token.lower || /^(?:VERB|AUX)$/.test(tokens[at + 1]!.pos) || !forms.knows(token)) return false;
+  const reading = forms.read({ ...token, pos: 'VERB' }, false);
+  return reading !== null && (reading.third || (reading.past && !reading.base));
+}
+
+/** "hit an apartment |block| in": one thing with an article has no verb without an ending. */
+function isCompound(tokens: readonly Token[], at: number, first: number, forms: VerbForms): boolean {
+  const before = tokens[at - 1]!;
+  if (before.pos !== 'NOUN' || before.lower !== before.lemma || at - 2 < first) return false;
+  if (!/^(?:a|an|another|every|each)$/.test(tokens[at - 2]!.lower)) return false;
+  if (!/^(?:ADP|PUNCT|CCONJ|AUX|VERB)$/.test(tokens[at + 1]!.pos)) return false;
+  const reading = forms.read(tokens[at]!, false);
+  return reading?.base === true && !reading.past && !reading.third && !reading.ing;
+}
+
+/** "Yemen's Houthis |release| 290 detainees": behind a plural, before a number, in a sentence without a verb so far. */
+function isPluralsVerb(tokens: readonly Token[], at: number, first: number, forms: VerbForms): boolean {
+  const token = tokens[at]!;
+  const before = tokens[at - 1]!;
+  if (token.pos !== 'NOUN' || tokens[at + 1]!.pos !== 'NUM' || token.text !== token.lower || at > first + 8)
+    return false;
+  if (!/^(?:PROPN|NOUN)$/.test(before.pos) || !/[^s']s$/.test(before.lower) || !forms.knows(token)) return false;
+  for (let i = first; i < at; i++) if (/^(?:VERB|AUX|ADP)$/.test(tokens[i]!.pos)) return false;
+  return forms.read({ ...token, pos: 'VERB' }, false)?.base === true;
 }
 
 /** "and |overthrew| the government", "India |test-fired| a missile": a past form before an article, taken for something else. */

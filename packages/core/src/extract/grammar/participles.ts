@@ -28,9 +28,18 @@ export function linkParticiple(walk: Walk, clause: Clause, region: Region): numb
     return hang(clause, 'participle', before.word, last, [], at - 1);
   }
   const alone = !last && !walk.headline && !finiteLater(chunks, at); // "Sales declined by a tenth."
-  const agent = !alone && next?.kind === 'noun' && next.prep === 'by' && !next.time;
+  const agent = !alone && hasAgent(chunks, at + 1);
   const objectFollows = isTop(next);
   const noun = before?.kind === 'noun' ? before : null;
+  // "deployed troops in Srinagar |and police detained 160 activists|"
+  if (
+    objectFollows &&
+    noun &&
+    last &&
+    chunks[at - 2]?.kind === 'and' &&
+    !/^(?:give|grant|offer|name|call|pay)$/.test(clause.verb.lemma)
+  )
+    return null;
   if (noun?.pronoun && noun.prep === null) return null; // "an opinion piece it published"
   const opened = boundary >= 0 && isOpen(chunks[boundary]!);
   const embedded =
@@ -85,6 +94,16 @@ export function linkParticiple(walk: Walk, clause: Clause, region: Region): numb
     }
   }
   return null;
+}
+
+/** "imposed on Eritrea |by the Council|", "arrested on Friday |by police|". */
+function hasAgent(chunks: readonly Chunk[], from: number): boolean {
+  for (let i = from; i < chunks.length && i < from + 3; i++) {
+    const chunk = chunks[i]!;
+    if (chunk.kind !== 'noun' || (chunk.prep === null && !chunk.time)) return false;
+    if (chunk.prep === 'by' && !chunk.time) return true;
+  }
+  return false;
 }
 
 function joinParticiple(walk: Walk, clause: Clause, { at }: Region): number | null {
