@@ -198,7 +198,10 @@ function readSimple(tokens: readonly Token[], traits: Traits, i: number, end: nu
   const compound = head > i && tokens[head - 1]!.pos === 'NOUN' && !(traits[head - 1]! & TIME_NOUN);
   // "staged |a fourth day| of protests", "ended |two decades| of sanctions": counted by its days
   const counted =
-    (opening.pos === 'DET' || opening.pos === 'NUM' || QUANTIFIERS.has(opening.lower) || opening.lower.endsWith('s')) &&
+    (opening.pos === 'DET' ||
+      opening.pos === 'NUM' ||
+      (traits[i]! & QUANTIFIER) !== 0 ||
+      opening.lower.endsWith('s')) &&
     tokens[head + 1]?.lower === 'of' &&
     isCounted(tokens[head + 2]);
   noun.time = (traits[head]! & TIME_NOUN) !== 0 && !own && !compound && !counted;
