@@ -2,6 +2,8 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Annotated } from '../model/annotated.ts';
 import type { Article } from '../model/article.ts';
 import type { Document } from '../model/document.ts';
+import { giveCapitals } from './casing/index.ts';
+import { inOwnWords } from './casing/restore.ts';
 import { datePage } from './dating/index.ts';
 import { findEntities } from './entities/index.ts';
 import { findQuotes } from './quotes/index.ts';
@@ -14,13 +16,16 @@ export { type ActorContext, type ResolvedActor, resolveActor } from './entities/
 export { nameLikeness, sameName } from './names/index.ts';
 
 /** Tokens, sentences, times, entities and quotes of one article, each with its span, rule and certainty. */
-export function annotate(document: Document, parsed: Article, lexicon: Lexicon): Annotated {
+export function annotate(given: Document, written: Article, lexicon: Lexicon): Annotated {
+  const cased = giveCapitals(given, written, lexicon);
+  const { document, article: parsed } = cased ?? { document: given, article: written };
   const { tokens, words, sentences, runs } = tokenize(parsed.blocks, parsed.dateline?.end);
   const dating = parsed.published === null ? datePage(parsed, tokens, sentences, runs, lexicon) : null;
   // An undated page gets the bounds that its own words and public facts give, marked as inferred.
   const article = dating?.published ? { ...parsed, published: dating.published } : parsed;
   const times = findTimes(document, article, tokens, sentences, runs, lexicon, dating?.read);
   const { entities, mentions } = findEntities(document, article, tokens, sentences, words, lexicon);
-  const unquoted = { document, article, tokens, sentences, times, entities, mentions };
-  return { ...unquoted, quotes: findQuotes(unquoted, lexicon) };
+  const unquoted = { document, source: given.text, article, tokens, sentences, times, entities, mentions };
+  const annotated = { ...unquoted, quotes: findQuotes(unquoted, lexicon) };
+  return cased ? { ...annotated, ...inOwnWords(annotated) } : annotated;
 }

@@ -101,7 +101,7 @@ function finish(scene: Scene, draft: Draft): Event {
     placeCountry: where.country,
     reportedBy: reporters,
     contexts: contextsOf(scene, draft),
-    evidence: [evidenceOf(annotated.document.text, tokens[draft.first]!.start, tokens[draft.last - 1]!.end)],
+    evidence: [evidenceOf(annotated.source, tokens[draft.first]!.start, tokens[draft.last - 1]!.end)],
     rule,
     certainty: inferred ? 'inferred' : 'stated',
     weight: 0,

@@ -57,7 +57,10 @@ export interface ResolvedMention {
 
 /** One document after annotate: all that extract reads. */
 export interface Annotated {
+  /** As it was read for this: a text all in capitals, or without any, has them where they belong; its offsets are the source's. */
   document: Document;
+  /** The text as given: what is quoted of it is cut from here. */
+  source: string;
   article: Article;
   tokens: Token[];
   sentences: Sentence[];

@@ -51,7 +51,11 @@ export function hitsIn(atoms: Atoms, tokens: readonly Token[], stretch: Stretch)
   for (let at = stretch.from; at < stretch.to; ) {
     const { names, small } = atoms.word[at]!;
     const hit = longestHit(atoms.cap[at] === LOWER ? small : names, atoms, at, stretch.to, accepts);
-    const cut = hit !== null && goesOn(atoms, tokens, hit, stretch.to);
+    const after = hits.at(-1)?.last === at;
+    const cut =
+      hit !== null &&
+      (goesOn(atoms, tokens, hit, stretch.to) ||
+        (!after && !stretch.titled && !stretch.shouting && beganBefore(atoms, tokens, hit, stretch.from)));
     if (hit && !cut) hits.push(hit);
     at = hit && !cut ? hit.last : at + 1;
   }
@@ -66,6 +70,20 @@ function goesOn(atoms: Atoms, tokens: readonly Token[], { first, last, forms }: 
   if (rule !== 'people' || atoms.key[first] !== 'the') return false;
   const { pos } = tokens[atoms.token[last]!]!;
   return atoms.cap[last]! > LOWER || atoms.token[last] === atoms.token[last - 1] || pos === 'NOUN' || pos === 'ADJ';
+}
+
+/** "the Farabundo Marti |National Liberation Front|": a body whose name is longer than the one that the lexicon has. */
+function beganBefore(atoms: Atoms, tokens: readonly Token[], { first, last, forms }: Hit<Form>, from: number): boolean {
+  if (last - first < 2 || first <= from || forms.some(({ known }) => known.kind !== 'organization')) return false;
+  const before = first - 1;
+  const [own, next] = [tokens[atoms.token[before]!]!, tokens[atoms.token[first]!]!];
+  return (
+    atoms.cap[before]! > LOWER &&
+    own.pos === 'PROPN' &&
+    next.start - own.end === 1 &&
+    atoms.word[before]!.agents === null &&
+    atoms.word[before]!.names === null
+  );
 }
 
 /** The first token at or after `offset`; tokens are in text order. */

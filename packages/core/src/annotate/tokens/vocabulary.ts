@@ -157,3 +157,9 @@ function findLemma({ raw: [first, second, third], cache, lower }: Lexeme, tag: n
   const tokens = [first, second, (third & ~TAG_BITS) | (tag << TAG_SHIFT), 0];
   return vocabulary.lemma({ tokens, cache })?.toLowerCase() ?? lower;
 }
+
+/** Is it a word that the tagger's own list has? Lower case. */
+export function isListed(word: string): boolean {
+  const at = vocabulary.listed.hash[word];
+  return at !== undefined && at < vocabulary.size;
+}

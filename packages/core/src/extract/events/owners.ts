@@ -29,10 +29,10 @@ function senderOf(scene: Scene, noun: Noun): string | null {
 /** "power cuts", "a missile test", "plant workers": what a thing is of or done with owns nothing. */
 const MADE = /^(?:power|plant|village|drone|missile|rocket|bomb)$/;
 
-/** Somebody as the text names him; the id leads to the full name. */
+/** Somebody as the text names him, without an article; the id leads to the full name. */
 function writtenAs(scene: Scene, { id, country, role, start, end, certainty }: ResolvedActor): Actor {
   return {
-    name: textBetween(scene, start, end),
+    name: textBetween(scene, start, end).replace(/^(?:the|an?) /i, ''),
     id,
     country,
     role,

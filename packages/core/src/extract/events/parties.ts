@@ -25,7 +25,8 @@ function isParty({ frames }: Scene, type: EventType, { name, id, country, role }
   // missiles and villages may act, and are no side of a talk
   if (role !== null) return MATERIAL.has(type) || !LIFELESS.some((set) => frames.sets.get(set)!.words.has(singular));
   if (AMOUNT.test(name) || NOBODY.test(word)) return false;
-  if (MATERIAL.has(type) && (frames.lists.things.has(word) || frames.lists.things.has(singular))) return true;
+  // two persons, three engineers, a bridge; an operation, a raid is another event
+  if (MATERIAL.has(type) && !frames.nouns.has(word) && !frames.nouns.has(singular)) return true;
   // a name that no list knows is somebody
   return STANCES.has(type) || (written && last !== word);
 }

@@ -6,12 +6,12 @@ import { findOutlet, type OutletIndex } from '../witnesses/outlets.ts';
 const WORD = "(?:\\p{Lu}[\\p{L}'’.]*|de|del|la|el|al|of|the|am|an|der|sur|do|da|dos|City)";
 const PLACE = `\\p{Lu}[\\p{L}'’.]*(?:[ -]${WORD}){0,3}(?:\\/\\p{Lu}[\\p{L}'’.]*(?:[ -]${WORD}){0,2}){0,3}`;
 const DAY =
-  '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:(?<month1>\\p{L}{3,10})\\.? (?<day1>\\d{1,2})|(?<day2>\\d{1,2})\\.?(?: de)? (?<month2>\\p{L}{3,10})\\.?)(?:,? (?<year>(?:19|20)\\d\\d))?';
-const AGENCY = '[(/](?<agency>[^()/\\d]{2,40}(?:/[^()/\\d]{2,30})?)[)/]';
+  '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:(?<month1>\\p{L}{3,10})\\.? (?<day1>\\d{1,2})|(?<day2>\\d{1,2})\\.?(?: de)? (?<month2>\\p{L}{3,10})\\.?(?: (?<short>\\d\\d)(?![\\d:]))?)(?:,? (?<year>(?:19|20)\\d\\d))?';
+const AGENCY = '[(/](?<agency>[^()/\\d][^()/]{1,39}(?:/[^()/\\d]{2,30})?)[)/]';
 const DASH = '(?:--|—|–|-|:|―|\\.-)';
 /** "OHRID, North Macedonia, March 18": the region ends where a day, an agency or a dash begins. */
 const REGION = `(?<region>, (?!\\p{L}{3,10}\\.? \\d)\\p{Lu}[\\p{L}.'’ ]{1,30}?(?=[,.]? (?:\\p{L}{3,10}\\.? )?\\d|\\s{0,2}[(/]|\\s{0,2}${DASH}\\s))?`;
-/** "SEOUL, March 31 (Yonhap) --", "KYIV, Ukraine (AP) —", "WASHINGTON —", "ZURICH/LONDON, 12 May", "(CNN)", "Berlin (dpa) -". */
+/** "SEOUL, March 31 (Yonhap) --", "SAN SALVADOR, 19 APR 89 (ACAN-EFE) --", "KYIV, Ukraine (AP) —", "WASHINGTON —", "ZURICH/LONDON, 12 May", "(CNN)", "Berlin (dpa) -". */
 const WITH_PLACE = new RegExp(
   `^(?<place>${PLACE})${REGION}(?:[,.]? ${DAY}[,.]?)?\\s{0,2}(?:${AGENCY})?\\s{0,2}(?<dash>${DASH})?\\s{1,3}`,
   'u',
@@ -32,7 +32,8 @@ export function readDateline(w: Witnesses, published: Article['published']): Dat
   }
   const match = WITH_PLACE.exec(head);
   if (!match) return null;
-  const { place, agency, dash, month1, month2, day1, day2, year } = match.groups!;
+  const { place, agency, dash, month1, month2, day1, day2, short } = match.groups!;
+  const year = short ? centuryOf(short) : match.groups!.year;
   if (!/^\p{Lu}/u.test(place!)) return null;
   const outlet = agency ? agencyOf(agency, w.outlets) : null;
   const month = w.tools.dates.months.get((month1 ?? month2 ?? '').toLowerCase());
@@ -69,6 +70,9 @@ const agencyOf = (text: string, outlets: OutletIndex) =>
     .map((part) => findOutlet(part, outlets))
     .find((each) => each !== null) ??
   null;
+
+/** "89" -> "1989": years of two figures run from 1970 on. */
+const centuryOf = (short: string) => `${+short >= 70 ? 19 : 20}${short}`;
 
 /** A city, region or country of the lexicon. */
 function isPlace(place: string, { lexicon }: Witnesses): boolean {
