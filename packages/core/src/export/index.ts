@@ -3,7 +3,7 @@ import type { EventQuery } from '../store/store.ts';
 import type { Exported, Format } from './format.ts';
 import { FORMATS } from './formats/index.ts';
 
-export { eventsBetween, onlyEvents } from './dyad/between.ts';
+export { eventsBetween, isBetween, onlyEvents } from './dyad/between.ts';
 export { type DyadMeasures, measureDyad } from './dyad/measure.ts';
 export type { Exported, Format } from './format.ts';
 export { FORMATS } from './formats/index.ts';

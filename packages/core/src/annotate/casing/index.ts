@@ -5,8 +5,9 @@ import type { Document } from '../../model/document.ts';
 import { isListed } from '../tokens/vocabulary.ts';
 import { longestName, type NameIndex, nameIndex } from './names.ts';
 
-/** Fewer letters than this may be a heading. */
+/** Fewer letters than this may be a heading; fewer blanks, no sentence at all. */
 const LEAST = 40;
+const LEAST_BLANKS = 5;
 /** As many small letters may stand in a text in capitals: "(passage omitted)". */
 const FEW = 60;
 const WORD = /\p{L}+(?:['’]\p{L}+)*/gu;
@@ -49,16 +50,18 @@ type Setting = 'upper' | 'lower';
 function settingOf({ blocks }: Article): Setting | null {
   let upper = 0;
   let lower = 0;
+  let blanks = 0;
   for (const { kind, text } of blocks) {
     if (!BODY_KINDS.has(kind)) continue;
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
       if (code >= 97 && code <= 122) lower++;
       else if (code >= 65 && code <= 90) upper++;
+      else if (code === 32) blanks++;
       if (upper > 0 && lower > FEW) return null;
     }
   }
-  if (upper + lower < LEAST) return null;
+  if (upper + lower < LEAST || blanks < LEAST_BLANKS) return null;
   if (upper === 0) return 'lower';
   return lower * 20 < upper ? 'upper' : null;
 }

@@ -16,9 +16,21 @@ export async function eventsBetween(
     [b, a],
   ] as const) {
     for await (const event of eventsOf(reader, { ...query, actor: doer, order: 'date' }))
-      if ([...event.actors, ...event.targets].some((party) => isNamed(party, other))) found.set(event.id, event);
+      if (isBetween(event, doer, other)) found.set(event.id, event);
   }
   return [...found.values()];
+}
+
+/** Is it an act of one of the two, with the other on either side of it? */
+export function isBetween(
+  { actors, targets }: Pick<CanonicalEvent, 'actors' | 'targets'>,
+  a: string,
+  b: string,
+): boolean {
+  const one = (parties: readonly Actor[], name: string) => parties.some((party) => isNamed(party, name));
+  return (
+    (one(actors, a) && (one(targets, b) || one(actors, b))) || (one(actors, b) && (one(targets, a) || one(actors, a)))
+  );
 }
 
 function isNamed({ id, name, country }: Actor, text: string): boolean {

@@ -3,6 +3,8 @@ import type { Draft, Scene } from './draft.ts';
 
 /** Acts that are done to things and places as well: bridges are blown up, ships seized, troops sent to a border. */
 const MATERIAL: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'AID']);
+/** Those that hardly anything but people and things can undergo. */
+const FORCE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE']);
 /** What is said for or against something may have no other side than that: a bill, an attack, a result, a concert to be disrupted. */
 const STANCES: ReadonlySet<EventType> = new Set(['ACCUSE', 'SUPPORT', 'REJECT', 'PROTEST', 'THREATEN']);
 
@@ -25,8 +27,9 @@ function isParty({ frames }: Scene, type: EventType, { name, id, country, role }
   // missiles and villages may act, and are no side of a talk
   if (role !== null) return MATERIAL.has(type) || !LIFELESS.some((set) => frames.sets.get(set)!.words.has(singular));
   if (AMOUNT.test(name) || NOBODY.test(word)) return false;
-  // two persons, three engineers, a bridge; an operation, a raid is another event
-  if (MATERIAL.has(type) && !frames.nouns.has(word) && !frames.nouns.has(singular)) return true;
+  if (MATERIAL.has(type) && (frames.lists.things.has(word) || frames.lists.things.has(singular))) return true;
+  // "two persons", "three engineers"; an operation, a raid is another event
+  if (FORCE.has(type) && !frames.nouns.has(word) && !frames.nouns.has(singular)) return true;
   // a name that no list knows is somebody
   return STANCES.has(type) || (written && last !== word);
 }
