@@ -1,5 +1,5 @@
 import type { Token } from '../../model/annotated.ts';
-import { type CueIndex, isVerb, participleOf, sourceEnd } from './cues.ts';
+import { type CueIndex, isVerb, mayTell, participleOf, sourceEnd, WITH_PARTICLE, WITH_THAT } from './cues.ts';
 import { type Phrase, phraseAfter, phraseBefore } from './nounphrase.ts';
 import type { Region } from './regions.ts';
 import { agentAfter, isPassive, type Subject, subjectOf } from './subjects.ts';
@@ -26,7 +26,10 @@ export function findAttributions(region: Region, cues: CueIndex): Attribution[] 
   let main: Phrase | null = null;
   // A coordinated cue shares the subject of the cue before it: "Pompeo said … until the North acts but |added| that".
   let reporter: Phrase | null = null;
-  for (let at = 0; at < words.length; at++) {
+  // Who acts behind the last cue is given no floor. Beside marks the cue may be any verb.
+  let end = words.length;
+  if (region.marked.length === 0) while (end > 0 && !mayTell(words[end - 1]!, cues)) end--;
+  for (let at = 0; at < end; at++) {
     const word = words[at]!;
     const after = sourceEnd(words, at, cues);
     if (after > 0) {
@@ -95,17 +98,6 @@ function howSummed({ words, marked }: Region, at: number): Attribution | null {
   return speaker && { class: 'report', first: at, last: at + 2, speaker, outlet: null, inverted: true };
 }
 
-/** Verbs that speak only with their particle: "went |on|", "chimed |in|", "shot |back|". */
-const WITH_PARTICLE: { [verb: string]: string } = {
-  go: 'on',
-  chime: 'in',
-  chip: 'in',
-  cut: 'in',
-  shoot: 'back',
-  fire: 'back',
-  hit: 'back',
-};
-
 /** “It counts,” |states| Klinger; “No,” a woman |answers|: a verb of saying right beside the marks, whatever the tagger takes it for. */
 function spokenBeside({ words, marked }: Region, at: number, cues: CueIndex): boolean {
   const word = words[at]!;
@@ -133,9 +125,6 @@ function opensAside({ words }: Region, at: number): boolean {
   return /^\p{Lu}\p{Ll}+(?:ed|ing)$/u.test(text) && lemma !== 'say';
 }
 
-/** Verbs that report only what a "that" introduces: "the court |found| that …". */
-const WITH_THAT = /^(?:find|rule|hold|agree|hear)$/;
-
 function classOf(region: Region, at: number, cues: CueIndex): Attribution['class'] | null {
   const { words } = region;
   const word = words[at]!;
@@ -143,11 +132,11 @@ function classOf(region: Region, at: number, cues: CueIndex): Attribution['class
   if (word.lemma === 'continue' && next?.lower === 'to') return null;
   if (word.lemma === 'put' && next?.lower === 'it') return 'report';
   if (word.lemma === 'read') return readsOut(words, at, cues) ? 'report' : null;
-  if (next && WITH_PARTICLE[word.lemma] === next.lower && endsClause(region, at + 1)) return 'report';
+  if (next && WITH_PARTICLE.get(word.lemma) === next.lower && endsClause(region, at + 1)) return 'report';
   // "citing a “deterioration”": words of one's own, and nobody is cited.
   if (word.lemma === 'cite' && region.marked.some(({ open }) => open >= word.end && open - word.end <= 5)) return 'act';
   if (cues.relay.has(word.lemma)) return 'relay';
-  if (WITH_THAT.test(word.lemma) && next?.lower === 'that') return 'report';
+  if (next?.lower === 'that' && WITH_THAT.has(word.lemma)) return 'report';
   if (cues.report.has(word.lemma)) return 'report';
   if (cues.thought.has(word.lemma)) return 'thought';
   return cues.act.has(word.lemma) ? 'act' : null;

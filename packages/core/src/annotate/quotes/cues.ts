@@ -22,16 +22,43 @@ export interface CueIndex {
   outlets: ReadonlyMap<string, string>;
   /** Words that open a source phrase, each with the words that must follow: "according" -> ["to"]. */
   source: ReadonlyMap<string, string[]>;
+  /** The dictionary forms of all words at which somebody may be given the floor, marks or no marks. */
+  tellers: ReadonlySet<string>;
 }
+
+/** Verbs that speak only with their particle: "went |on|", "chimed |in|", "shot |back|". */
+export const WITH_PARTICLE: ReadonlyMap<string, string> = new Map([
+  ['go', 'on'],
+  ['chime', 'in'],
+  ['chip', 'in'],
+  ['cut', 'in'],
+  ['shoot', 'back'],
+  ['fire', 'back'],
+  ['hit', 'back'],
+]);
+
+/** Verbs that report only what a "that" introduces: "the court |found| that …". */
+export const WITH_THAT: ReadonlySet<string> = new Set(['find', 'rule', 'hold', 'agree', 'hear']);
 
 export function buildCues(lexicon: Lexicon): CueIndex {
   const wordsOf = (kind: Cue['class']) => lexicon.cues.filter((cue) => cue.class === kind).flatMap((cue) => cue.words);
   const source = wordsOf('source').map((phrase) => phrase.split(' '));
+  const [report, thought, act, relay] = (['report', 'thought', 'act', 'relay'] as const).map(wordsOf);
   return {
-    report: new Set(wordsOf('report')),
-    thought: new Set(wordsOf('thought')),
-    act: new Set(wordsOf('act')),
-    relay: new Set(wordsOf('relay')),
+    report: new Set(report),
+    thought: new Set(thought),
+    act: new Set(act),
+    relay: new Set(relay),
+    tellers: new Set([
+      ...report!,
+      ...thought!,
+      ...act!,
+      ...relay!,
+      ...WITH_PARTICLE.keys(),
+      ...WITH_THAT,
+      'put',
+      'read',
+    ]),
     beside: new Set(wordsOf('beside')),
     naming: new Set(wordsOf('naming')),
     namingVerbs: new Set(wordsOf('naming-verb')),
@@ -42,13 +69,16 @@ export function buildCues(lexicon: Lexicon): CueIndex {
   };
 }
 
+const TOLD = new Set(['said', 'says', 'told', 'tells', 'added', 'wrote', 'asked', 'warned', 'quoted']);
+
 /** A verb as news uses it to report: not "the said man", not a noun ("a statement", "calls for"). */
-export function isVerb(token: Token): boolean {
-  return (
-    token.pos === 'VERB' ||
-    token.pos === 'AUX' ||
-    /^(?:said|says|told|tells|added|wrote|asked|warned|quoted)$/.test(token.lower)
-  );
+export function isVerb({ pos, lower }: Token): boolean {
+  return pos === 'VERB' || pos === 'AUX' || TOLD.has(lower);
+}
+
+/** May a cue stand at this word of a sentence without marks? */
+export function mayTell({ lemma, lower, pos }: Token, { tellers, source }: CueIndex): boolean {
+  return tellers.has(lemma) || source.has(lower) || (pos === 'NOUN' && lower.endsWith('ing'));
 }
 
 /** Participles that the tagger takes for nouns: ", |warning| that relations would suffer". Gives the verb, or null. */

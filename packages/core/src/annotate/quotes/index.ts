@@ -1,11 +1,11 @@
 import { compiled, type Lexicon } from '../../lexicon/lexicon.ts';
-import type { Annotated, Token } from '../../model/annotated.ts';
+import type { Annotated, Sentence, Token } from '../../model/annotated.ts';
 import { BODY_KINDS } from '../../model/block.ts';
 import type { Quote } from '../../model/quote.ts';
 import { beginsReport, findAttributions } from './attributions.ts';
 import { buildCues } from './cues.ts';
 import { findMarked } from './marks.ts';
-import { regionsOf, tokensBetween } from './regions.ts';
+import { type Region, regionsOf, tokensBetween } from './regions.ts';
 import { type Floor, quotesOfRegion } from './speech.ts';
 import { spokenAs } from './voices.ts';
 
@@ -16,17 +16,26 @@ export function findQuotes(annotated: Omit<Annotated, 'quotes'>, lexicon: Lexico
   const tokens = namesAsNames(annotated);
   /** Quotes without a cue that run on past their paragraphs: the next cue may tell whose they are. */
   let open: Quote[] = [];
-  const floor: Floor = { speaker: null, outlet: null, topic: null, open: false, silent: 0 };
-  for (const block of annotated.article.blocks) {
+  const floor: Floor = { speaker: null, outlet: null, before: null, open: false, silent: 0 };
+  const { sentences } = annotated;
+  let next = 0;
+  for (const [index, block] of annotated.article.blocks.entries()) {
     if (!BODY_KINDS.has(block.kind)) continue;
+    while (next < sentences.length && sentences[next]!.block < index) next++;
+    const first = next;
+    while (next < sentences.length && sentences[next]!.block === index) next++;
     // The dateline is nobody's speech: the report begins behind it.
     const start = Math.max(block.start, Math.min(annotated.article.dateline?.end ?? 0, block.end));
     const text = block.text.slice(start - block.start);
     const marked = findMarked(text, start);
-    const outside = withoutMarked(tokensBetween(tokens, start, block.end), marked);
-    const regions = regionsOf(text, start, marked, outside, (words) => beginsReport(words, cues));
+    const regions =
+      marked.length === 0
+        ? unmarked(sentences.slice(first, next), tokens)
+        : regionsOf(text, start, marked, withoutMarked(tokensBetween(tokens, start, block.end), marked), (words) =>
+            beginsReport(words, cues),
+          );
     const inBlock: Quote[] = [];
-    floor.topic = null;
+    floor.before = null;
     floor.silent++;
     for (const region of regions) {
       const hearing = { annotated, region, attributions: findAttributions(region, cues), cues };
@@ -43,19 +52,27 @@ export function findQuotes(annotated: Omit<Annotated, 'quotes'>, lexicon: Lexico
   return quotes.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+/** Without marks the narrator speaks all through: each sentence is a region. */
+function unmarked(sentences: readonly Sentence[], tokens: readonly Token[]): Region[] {
+  return sentences.map(({ start, end, first, last }) => ({ start, end, marked: [], words: tokens.slice(first, last) }));
+}
+
 /** A name that the tagger took for a verb ("Began |said", "Sung |Kim", "Pham Thu |Hang| said") is a name here. */
-function namesAsNames({ tokens, mentions }: Omit<Annotated, 'quotes'>): Token[] {
+function namesAsNames({ tokens, mentions }: Omit<Annotated, 'quotes'>): readonly Token[] {
   let next = 0;
-  return tokens.map((token, at) => {
+  let named: Token[] | null = null;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (token.pos !== 'VERB' || token.text === token.lower || !/^\p{Lu}/u.test(token.text)) continue;
     while (next < mentions.length && mentions[next]!.end <= token.start) next++;
-    if (token.pos !== 'VERB' || !/^\p{Lu}/u.test(token.text)) return token;
     const mention = mentions[next];
-    const named = mention !== undefined && mention.start <= token.start;
+    const isNamed = mention !== undefined && mention.start <= token.start;
     const before = tokens[at - 1];
     const behind = tokens[at + 1];
     const closesName = before?.pos === 'PROPN' && behind?.pos === 'VERB' && /^\p{Ll}/u.test(behind.text);
-    return named || closesName ? { ...token, pos: 'PROPN' } : token;
-  });
+    if (isNamed || closesName) (named ??= [...tokens])[at] = { ...token, pos: 'PROPN' };
+  }
+  return named ?? tokens;
 }
 
 /** Quotes that ran on past their paragraphs belong to whoever the next paragraph names: `“A. | “B,” the minister said.` */

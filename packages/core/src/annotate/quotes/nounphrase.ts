@@ -47,9 +47,10 @@ const NOBODY = new Set([
   'themselves',
 ]);
 /** Words that stand for somebody without a noun: "|some| have called it". */
-const STANDS_ALONE = /^(?:some|many|others|both|several|most|few|all|one|another)$/;
-const ADDRESS = /^(?:mr|mrs|ms|dr)\.?$/;
-const POSSESSIVE = /^(?:his|her|its|their|our|my|your)$/;
+const STANDS_ALONE = new Set('some many others both several most few all one another'.split(' '));
+const ADDRESS = new Set('mr mr. mrs mrs. ms ms. dr dr.'.split(' '));
+const POSSESSIVE = new Set('his her its their our my your'.split(' '));
+const NO_ONE = new Set('nobody none nothing neither no'.split(' '));
 /** The longest noun phrase, in tokens; anything longer was misread. */
 const LIMIT = 24;
 
@@ -72,9 +73,11 @@ export function phraseBefore(words: readonly Token[], end: number): Phrase | nul
     if (!NOMINAL.has(words[tie - 1]!.pos)) break;
     first = extendLeft(words, tie);
   }
-  if (/^(?:nobody|none|nothing|neither|no)$/.test(words[first]!.lower)) return null;
+  if (NO_ONE.has(words[first]!.lower)) return null;
   return { first: overList(words, first, last), last };
 }
+
+const SAYING = new Set(['say', 'tell', 'believe', 'think', 'know', 'report']);
 
 /**
  * Where a restrictive relative clause that ends at `end` begins: "two diplomats |who have seen the draft| said". -1 for none.
@@ -85,7 +88,7 @@ function beforeRelative(words: readonly Token[], end: number): number {
   for (let at = end - 1; at > 0 && end - at < LIMIT; at--) {
     const { lower, lemma, pos } = words[at]!;
     if (pos === 'PUNCT' && !/^(?:-|['’"])$/.test(lower)) return -1;
-    if (/^(?:say|tell|believe|think|know|report)$/.test(lemma)) return -1;
+    if (SAYING.has(lemma)) return -1;
     if (lower === 'who' || ((lower === 'that' || lower === 'which') && /^(?:VERB|AUX)$/.test(words[at + 1]!.pos))) {
       const before = words[at - 1]!;
       return verbs > 0 && (before.pos === 'NOUN' || before.pos === 'PROPN') ? at : -1;
@@ -97,7 +100,9 @@ function beforeRelative(words: readonly Token[], end: number): number {
 
 /** "the foreign ministers |of France,| Germany and Britain": the list hangs on a noun before it. */
 function overList(words: readonly Token[], first: number, last: number): number {
-  if (!words.slice(first, last).some((word) => word.lower === 'and')) return first;
+  let and = first;
+  while (and < last && words[and]!.lower !== 'and') and++;
+  if (and === last) return first;
   let at = first;
   while (at > 1 && words[at - 1]!.text === ',' && words[at - 2]!.pos === 'PROPN' && last - at < LIMIT)
     at = extendLeft(words, at - 1);
@@ -125,7 +130,7 @@ function beforeReduced(words: readonly Token[], inner: number, end: number): Phr
 /** Nouns and pronouns head phrases; so do "some" and "the 56-year-old". */
 function heads(words: readonly Token[], at: number): boolean {
   const { pos, lower } = words[at]!;
-  if (NOMINAL.has(pos) || STANDS_ALONE.test(lower)) return true;
+  if (NOMINAL.has(pos) || STANDS_ALONE.has(lower)) return true;
   return pos === 'ADJ' && words[at - 1]?.pos === 'DET';
 }
 
@@ -145,7 +150,7 @@ export function phraseAfter(words: readonly Token[], start: number): Phrase | nu
       startsPhrase(words[last + 1]);
     if (!INSIDE.has(word.pos) && !possessive && !tie && !attributive(words, last)) break;
     if (last > start && word.pos === 'PRON' && !possessive) break;
-    const owner = last === start && POSSESSIVE.test(word.lower);
+    const owner = last === start && POSSESSIVE.has(word.lower);
     if (NOBODY.has(word.lower) && (last === start || word.pos !== 'DET')) break;
     if (NOMINAL.has(word.pos) && !owner) nominal = true;
     last++;
@@ -188,7 +193,7 @@ function extendLeft(words: readonly Token[], end: number): number {
       word.lower === "'s" ||
       (word.lower === "'" && words[first - 2]?.end === word.start) ||
       (word.lower === 'and' && apposed(words, first - 1));
-    if (word.pos === 'PRON' && !POSSESSIVE.test(word.lower)) break;
+    if (word.pos === 'PRON' && !POSSESSIVE.has(word.lower)) break;
     if (
       !INSIDE.has(word.pos) &&
       !joined &&
@@ -198,7 +203,7 @@ function extendLeft(words: readonly Token[], end: number): number {
       break;
     if (NOBODY.has(word.lower)) break;
     // "In the statement |Mr Kim| reaffirmed": a form of address begins a name of its own.
-    if (word.pos === 'NOUN' && ADDRESS.test(words[first]!.lower)) break;
+    if (word.pos === 'NOUN' && ADDRESS.has(words[first]!.lower)) break;
     first--;
     if (word.pos === 'DET') break;
   }

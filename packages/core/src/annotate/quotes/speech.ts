@@ -14,8 +14,8 @@ import { type Hearing, hear, spokenAs, spokenBy, voiceOf } from './voices.ts';
 export interface Floor {
   speaker: Speaker | null;
   outlet: string | null;
-  /** Who the sentence before speaks of, within the block: 'Aho was blunt. “The border is closed.”' */
-  topic: Speaker | null;
+  /** The sentence before, within the block, when it has no marks: 'Aho was blunt. “The border is closed.”' speaks of Aho. */
+  before: Hearing | null;
   /** The last paragraph left its marks open. */
   open: boolean;
   /** Paragraphs since the speaker was last heard. */
@@ -58,7 +58,7 @@ export function quotesOfRegion(hearing: Hearing, floor: Floor, earlier: readonly
     if (region.marked.length === 0) moveFloor(hearing, attribution, floor, quote);
   });
   if (region.marked.length === 0) signWith(hearing, earlier.at(-1));
-  floor.topic = region.marked.length === 0 ? topicOf(hearing) : null;
+  floor.before = region.marked.length === 0 ? hearing : null;
   return quotes;
 }
 
@@ -143,11 +143,12 @@ function carriedOn(
   const alone = region.words.every((word) => word.pos === 'PUNCT' || word.pos === 'CCONJ');
   if (!alone && last?.kind !== 'direct') return null;
   const same = last !== null && last.speaker !== null && last.kind !== 'indirect' ? last : null;
-  if (floor.topic) Object.assign(floor, { speaker: floor.topic, outlet: null });
+  const topic = floor.before && topicOf(floor.before);
+  if (topic) Object.assign(floor, { speaker: topic, outlet: null });
   // After paragraphs without a word of theirs nobody still has the floor.
   if (floor.silent > 2) Object.assign(floor, { speaker: null, outlet: null });
-  const spoken = floor.topic ? spokenBy(floor.topic) : same ? spokenAs(same) : spokenBy(floor.speaker);
-  const outlet = floor.topic ? null : (same?.outlet ?? floor.outlet);
+  const spoken = topic ? spokenBy(topic) : same ? spokenAs(same) : spokenBy(floor.speaker);
+  const outlet = topic ? null : (same?.outlet ?? floor.outlet);
   floor.silent = 0;
   return uncued(hearing, stretch, kind, spoken, outlet, 'marks-carried-on');
 }
