@@ -23,8 +23,8 @@ interface Office {
   holders: Terms[];
 }
 
-/** Builds the list from the dated roles of lexicon/actors; give it to `compiled(lexicon, buildTerms)`. */
-export function buildTerms(lexicon: Lexicon): Office[] {
+/** Builds the list from the dated roles of lexicon/actors, by the first word of the title; give it to `compiled(lexicon, buildTerms)`. */
+export function buildTerms(lexicon: Lexicon): ReadonlyMap<string, readonly Office[]> {
   const offices = new Map<string, Office>();
   const terms = new Map<string, Terms>();
   for (const actor of lexicon.actors) {
@@ -47,7 +47,7 @@ export function buildTerms(lexicon: Lexicon): Office[] {
       }
     }
   }
-  return [...offices.values()];
+  return Map.groupBy(offices.values(), ({ title }) => title[0]!);
 }
 
 const NO_LONGER =
@@ -64,10 +64,12 @@ const LOOKS_BACK = new Set(
 export function boundsByOffices(
   blocks: readonly ReadBlock[],
   words: ReadonlySet<string>,
-  offices: readonly Office[],
+  offices: ReadonlyMap<string, readonly Office[]>,
 ): Bound[] {
   // By title, since hundreds of people share a few dozen, and of those a page names one or two.
-  const named = offices.filter(({ title }) => title.every((word) => words.has(word)));
+  const named: Office[] = [];
+  for (const [first, some] of offices)
+    if (words.has(first)) named.push(...some.filter(({ title }) => title.every((word) => words.has(word))));
   if (named.length === 0) return [];
   return blocks.flatMap((block) =>
     stretchesOf(block).flatMap((stretch) =>

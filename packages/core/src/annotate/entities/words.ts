@@ -60,8 +60,8 @@ export function buildWords(lexicon: Lexicon): Words {
 export function atomsOf(tokens: readonly Token[], written: readonly RunWord[], words: Words): Atoms {
   if (words.byKey.size > MOST) words.byKey = new Map();
   const document = ++words.texts;
-  // As long as they will be, but for the few tokens that are cut.
-  const row = <T>() => new Array<T>(tokens.length);
+  // A little longer than needed: few tokens are cut.
+  const row = <T>() => new Array<T>(tokens.length + (tokens.length >> 3) + 16);
   const atoms: Atoms = { document, key: row(), cap: row(), token: row(), word: row(), start: row(), end: row() };
   let at = 0;
   for (let i = 0; i < tokens.length; i++) {
@@ -80,6 +80,7 @@ export function atomsOf(tokens: readonly Token[], written: readonly RunWord[], w
       at++;
     }
   }
+  for (const one of [atoms.key, atoms.cap, atoms.token, atoms.word, atoms.start, atoms.end]) one.length = at;
   return atoms;
 }
 

@@ -3,6 +3,7 @@ import { readFew, readNumber } from './count.ts';
 import type { Meaning } from './meaning.ts';
 import { BIT, senseOf } from './piece.ts';
 import type { Atom, Reader } from './reader.ts';
+import type { Phrase } from './senses.ts';
 
 export type AtomName =
   | 'DAY'
@@ -62,15 +63,18 @@ function readOrdinal(reader: Reader, at: number) {
   return { to: at + 3, value: tens + ones };
 }
 
-const readPhrase = (kind: string) => (reader: Reader, at: number) => {
+const readPhrase = (kind: Phrase['kind']) => (reader: Reader, at: number) => {
   const known = reader.senses.phrases.get(reader.pieces[at]!.lower);
-  for (const phrase of known ?? []) {
-    if (phrase.kind !== kind) continue;
-    if (phrase.words.every((word, k) => reader.pieces[at + k]?.lower === word))
-      return { to: at + phrase.words.length, value: phrase.value };
-  }
+  if (known === undefined) return null;
+  for (const { words, kind: own, value } of known)
+    if (own === kind && follow(reader, at, words)) return { to: at + words.length, value };
   return null;
 };
+
+function follow({ pieces }: Reader, at: number, words: readonly string[]): boolean {
+  for (let k = 1; k < words.length; k++) if (pieces[at + k]?.lower !== words[k]) return false;
+  return true;
+}
 
 /** "last year", "that same month": a period named by where it lies, of one unit. */
 const readDeictic = (unit: 'Y' | 'M') => (reader: Reader, at: number) => {
@@ -89,18 +93,18 @@ export const ATOMS: Record<AtomName, Atom> = {
   SHORTYEAR: { mask: BIT.INT, words: NO_WORDS, read: readShortYear },
   HOUR: { mask: BIT.INT | BIT.NUMBER, words: NO_WORDS, read: readHour },
   NUM: {
-    keeps: true,
+    keeps: 0,
     mask: BIT.INT | BIT.DECIMAL | BIT.NUMBER | BIT.SCALE,
     words: new Set<string>(['a', 'half']),
     read: readNumber,
   },
   FEW: {
-    keeps: true,
+    keeps: 1,
     mask: 0,
     words: new Set<string>(['several', 'many', 'numerous', 'few', 'some', 'couple', 'a', 'countless']),
     read: readFew,
   },
-  ORD: { keeps: true, mask: BIT.ORDINAL | BIT.NUMBER, words: NO_WORDS, read: readOrdinal },
+  ORD: { keeps: 2, mask: BIT.ORDINAL | BIT.NUMBER, words: NO_WORDS, read: readOrdinal },
   HOLIDAY: { mask: BIT.PHRASE, words: NO_WORDS, read: readPhrase('holiday') },
   REF: { mask: BIT.PHRASE, words: NO_WORDS, read: readPhrase('reference') },
   NOTTIME: { mask: BIT.PHRASE, words: NO_WORDS, read: readPhrase('not-time') },
@@ -126,7 +130,7 @@ export const ATOMS: Record<AtomName, Atom> = {
     read: (reader: Reader, at: number): { to: number; value: Meaning } | null => reader.dateAt(at),
   },
   AMOUNT: {
-    keeps: true,
+    keeps: 3,
     mask: BIT.INT | BIT.DECIMAL | BIT.NUMBER | BIT.SCALE | BIT.UNITS,
     words: new Set<string>([
       ...HEDGE_WORDS,

@@ -14,16 +14,19 @@ export interface Reader {
   offset: number;
   pieces: Piece[];
   senses: Senses;
-  /** What the costly atoms have read, by atom and piece. */
-  kept: Map<Atom, ({ to: number; value: unknown } | null)[]>;
+  /** What the costly atoms have read, by piece and atom. */
+  kept: Map<number, { to: number; value: unknown } | null>;
   /** Longest date at a piece, remembered so that larger patterns may contain it. */
   dateAt(at: number): ReadDate | null;
 }
 
-/** A piece of grammar larger than a word. `mask` and `words` are what it can begin with; `keeps` when it is costly to read. */
+/** More than there are atoms that keep what they read. */
+export const KEEPING = 8;
+
+/** A piece of grammar larger than a word. `mask` and `words` are what it can begin with; `keeps`, a number of its own below `KEEPING`, when it is costly to read. */
 export interface Atom {
   mask: number;
   words: ReadonlySet<string>;
-  keeps?: boolean;
+  keeps?: number;
   read(reader: Reader, at: number): { to: number; value: unknown } | null;
 }

@@ -1,6 +1,6 @@
 import { type Capture, compilePattern, type Match, type Step } from './pattern.ts';
 import { type Piece, senseOf } from './piece.ts';
-import type { Atom, Reader } from './reader.ts';
+import { type Atom, KEEPING, type Reader } from './reader.ts';
 
 /** One place in the tree of all patterns; patterns that begin alike share their beginning. */
 interface Node {
@@ -156,9 +156,9 @@ function othersFor(node: Node, { mask, lower }: Piece): Node['others'] {
 
 /** Reads an atom at a piece, once for all patterns that want it there. */
 function readAtom(atom: Atom, reader: Reader, at: number): { to: number; value: unknown } | null {
-  if (!atom.keeps) return atom.read(reader, at);
-  let known = reader.kept.get(atom);
-  if (!known) reader.kept.set(atom, (known = []));
-  const read = known[at];
-  return read === undefined ? (known[at] = atom.read(reader, at)) : read;
+  if (atom.keeps === undefined) return atom.read(reader, at);
+  const place = at * KEEPING + atom.keeps;
+  let read = reader.kept.get(place);
+  if (read === undefined) reader.kept.set(place, (read = atom.read(reader, at)));
+  return read;
 }
