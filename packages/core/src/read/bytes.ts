@@ -60,7 +60,8 @@ export function indexOfBytes(bytes: Uint8Array, wanted: Uint8Array, from = 0): n
 /** Each byte as the character of that number. */
 export function latin1(bytes: Uint8Array): string {
   let text = '';
-  for (let at = 0; at < bytes.length; at += 4096) text += String.fromCharCode(...bytes.subarray(at, at + 4096));
+  for (let at = 0; at < bytes.length; at += 4096)
+    text += String.fromCharCode.apply(null, bytes.subarray(at, at + 4096) as never);
   return text;
 }
 
