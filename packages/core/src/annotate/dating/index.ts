@@ -39,7 +39,7 @@ export function datePage(
   runs: ReadonlyMap<Block, Runs>,
   lexicon: Lexicon,
 ): Dating {
-  const blocks = readBlocks(article, runs, lexicon, (kind) => isTimed(kind) || kind === 'caption');
+  const blocks = readBlocks(article, runs, lexicon, ({ kind }) => isTimed(kind) || kind === 'caption');
   const words = wordsOf(blocks);
   const bounds = [
     ...boundsByWords(blocks, tokens, sentences),

@@ -28,12 +28,6 @@ export interface Part {
   end: number;
 }
 
-/** The parts of a token, as the words of one book are known: another book knows other words. */
-export interface Cut {
-  book: Words['byKey'];
-  parts: readonly Part[];
-}
-
 /** The words met before, so that each is looked up once: call through `compiled(lexicon, buildWords)`. */
 export interface Words {
   gazetteer: Gazetteer;
@@ -87,9 +81,13 @@ export function atomsOf(tokens: readonly Token[], written: readonly RunWord[], w
 /** Is the word of an atom also written small in the text? "Police" at the head of a sentence is no name where "police" stands elsewhere. */
 export const isSmall = ({ word, document }: Atoms, at: number): boolean => word[at]!.smallIn === document;
 
+/** Another book knows other words. */
 function partsOf(words: Words, word: RunWord): readonly Part[] {
-  if (word.cut?.book !== words.byKey) word.cut = { book: words.byKey, parts: cutToken(words, word.text, word.lower) };
-  return word.cut.parts;
+  if (word.book !== words.byKey) {
+    word.book = words.byKey;
+    word.parts = cutToken(words, word.text, word.lower);
+  }
+  return word.parts;
 }
 
 const INNER = /[^\-–—‐‑/&\u00ad]+/g;

@@ -11,6 +11,7 @@ import { referenceOf } from './reference.ts';
 import { registerOf } from './register.ts';
 import type { Standing } from './resolve/story.ts';
 import { Timeline } from './resolve/timeline.ts';
+import { mayTellTime } from './scan.ts';
 import { buildSenses } from './senses.ts';
 
 /** Words of a line that is short enough for a heading when no full stop ends it. */
@@ -33,7 +34,11 @@ export function findTimes(
   known: readonly ReadBlock[] | null = null,
 ): Time[] {
   const senses = compiled(lexicon, buildSenses);
-  const read = known?.filter(({ kind }) => isTimed(kind)) ?? readBlocks(article, runs, lexicon, isTimed);
+  const tells = (block: Block) => {
+    const cut = runs.get(block);
+    return isTimed(block.kind) && (cut === undefined || mayTellTime(cut, senses));
+  };
+  const read = known?.filter(({ kind }) => isTimed(kind)) ?? readBlocks(article, runs, lexicon, tells);
   const reference = referenceOf(article, senses);
   const timeline = new Timeline(reference, registerOf(read), tokens, sentences, senses);
   const times: Time[] = [];

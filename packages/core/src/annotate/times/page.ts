@@ -19,19 +19,17 @@ export interface ReadBlock {
 export const isTimed = (kind: BlockKind): boolean =>
   BODY_KINDS.has(kind) || kind === 'headline' || kind === 'standfirst';
 
-/** Reads the expressions of every block of certain kinds, lists and ranges filled in, nothing resolved yet; `runs` are those of blocks that were cut into tokens. */
+/** Reads the expressions of certain blocks, lists and ranges filled in, nothing resolved yet; `runs` are those of blocks that were cut into tokens. */
 export function readBlocks(
   article: Article,
   runs: ReadonlyMap<Block, Runs>,
   lexicon: Lexicon,
-  reads: (kind: BlockKind) => boolean,
+  reads: (block: Block) => boolean,
 ): ReadBlock[] {
   const senses = compiled(lexicon, buildSenses);
-  return article.blocks
-    .filter((block) => reads(block.kind))
-    .map((block) => {
-      const found = readExpressions(block, runs.get(block), senses);
-      completeExpressions(found);
-      return { kind: block.kind, ...found };
-    });
+  return article.blocks.filter(reads).map((block) => {
+    const { reader, expressions } = readExpressions(block, runs.get(block), senses);
+    completeExpressions({ reader, expressions });
+    return { kind: block.kind, reader, expressions };
+  });
 }

@@ -23,6 +23,8 @@ export interface Scanned {
   senses: Senses;
   /** Their offsets count from where the run begins; null when a run can be part of a piece that goes on behind a blank. */
   pieces: readonly Piece[] | null;
+  /** Can an expression hang on it? */
+  core: boolean;
 }
 
 /** The pieces of a text that is cut into runs already; null when it must be read as a whole. `offset` is added to every span. */
@@ -30,7 +32,7 @@ export function piecesOf({ runs, starts, spaced }: Runs, offset: number, senses:
   if (!spaced) return null;
   const pieces: Piece[] = [];
   for (let r = 0; r < runs.length; r++) {
-    const own = scannedRun(runs[r]!, senses);
+    const own = scannedRun(runs[r]!, senses).pieces;
     if (own === null) return null;
     const at = offset + starts[r]!;
     for (let i = 0; i < own.length; i++) {
@@ -44,10 +46,17 @@ export function piecesOf({ runs, starts, spaced }: Runs, offset: number, senses:
 /** "2019년 |3월|": letters of East Asia, which a number before them may be a date with. */
 const EASTERN = /[\u2e80-\uffff]/;
 
-function scannedRun(run: Run, senses: Senses): readonly Piece[] | null {
-  if (run.scanned?.senses !== senses)
-    run.scanned = { senses, pieces: EASTERN.test(run.text) ? null : scanPieces(run.text, 0, senses) };
-  return run.scanned.pieces;
+function scannedRun(run: Run, senses: Senses): Scanned {
+  if (run.scanned?.senses !== senses) {
+    const pieces = EASTERN.test(run.text) ? null : scanPieces(run.text, 0, senses);
+    run.scanned = { senses, pieces, core: pieces === null || pieces.some(({ core }) => core) };
+  }
+  return run.scanned;
+}
+
+/** May the text speak of time at all? Half of the paragraphs of a report do not. */
+export function mayTellTime({ runs, spaced }: Runs, senses: Senses): boolean {
+  return !spaced || runs.some((run) => scannedRun(run, senses).core);
 }
 
 /**

@@ -11,6 +11,11 @@ const HOMOGRAPHS = words(
   'strikes attacks talks freezes protests visits threats calls needs claims exercises tests drills plans moves bans deals votes bombs raids reports monitor offers demands requests sanctions measures clashes strike attack talk freeze protest visit threat call need claim exercise test drill plan move ban deal vote bomb raid report offer demand request sanction measure clash support aid help release return exchange export exports import imports supplies supply fire shelling bombing killing shooting hold rule force forces troops charges charge trial ties tie links link attempt attempts probe probes search searches veto vetoes boycott blockade embargo curbs curb cuts cut crackdown arrest arrests summit pact pledge pledges promise promises vow vows warning warnings appeal appeals order orders pullout withdrawal march marches rally rallies launch launches assault assaults siege rocket rockets shell shells blast blasts lead spokesman coup lawsuit quest stand pressure',
 );
 
+/** Participles that stand before a noun more often than for a verb. */
+const ATTRIBUTES = words(
+  'visiting ruling acting leading warring neighbouring neighboring outgoing incoming sitting opposing competing remaining surviving existing governing growing working fleeing protesting striking retreating advancing invading occupying besieging',
+);
+
 /**
  * Corrects tags that news text makes the tagger miss, in place, of the tokens from `from` on, before which nothing is looked at.
  * Each rule shows what it is for; all look at direct neighbours only.
@@ -31,6 +36,7 @@ export function repairTags(tokens: Token[], from: number): void {
     if (token.lower === 'for' && token.pos === 'SCONJ') token.pos = 'ADP';
     if (
       token.pos === 'ADJ' &&
+      token.lower.endsWith('ed') &&
       /[^e]ed$/.test(token.lower) &&
       !token.lower.includes('-') &&
       before &&
@@ -73,9 +79,7 @@ function repairVerb(
   const { lower } = token;
   // "against visiting Saudi Crown Prince", "the warring parties"
   if (
-    /^(?:visiting|ruling|acting|leading|warring|neighbouring|neighboring|outgoing|incoming|sitting|opposing|competing|remaining|surviving|existing|governing|growing|working|fleeing|protesting|striking|retreating|advancing|invading|occupying|besieging)$/.test(
-      lower,
-    ) &&
+    ATTRIBUTES.has(lower) &&
     opensNoun(next) &&
     next?.pos !== 'VERB' &&
     before &&

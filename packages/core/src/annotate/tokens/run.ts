@@ -1,4 +1,4 @@
-import type { Cut } from '../entities/words.ts';
+import type { Part, Words } from '../entities/words.ts';
 import type { Scanned } from '../times/scan.ts';
 import { hashOf, RunBook } from './run-book.ts';
 import { cutRuns, type Lexeme, TAGS } from './vocabulary.ts';
@@ -22,8 +22,9 @@ export interface RunWord {
   at: number;
   /** What it was put together from, so that no dictionary has it: "sit-in". Null for nearly all words. */
   links: Link[] | null;
-  /** The pieces that names are looked up by: entities/words.ts keeps them here, so that a word is cut and looked up once. */
-  cut: Cut | null;
+  /** The pieces that names are looked up by, and the book that they are of: entities/words.ts keeps them here, so that a word is cut and looked up once. */
+  parts: readonly Part[];
+  book: Words['byKey'] | null;
 }
 
 /** A run of text without blanks: "won't", "(Reuters)", "Son-hui,". */
@@ -100,7 +101,7 @@ function wordsOf(text: string, lexemes: readonly Lexeme[]): RunWord[] {
     if (before?.end === start && isCut(before.text, lexeme.text)) extend(before, lexeme);
     else {
       const { text, lower } = lexeme;
-      words.push({ start, end: from, text, lower, at, links: null, cut: null });
+      words.push({ start, end: from, text, lower, at, links: null, parts: [], book: null });
     }
   }
   return words;
@@ -140,7 +141,8 @@ function joinHyphens(words: readonly RunWord[]): RunWord[] {
         lower: `${head.lower}-${word.lower}`,
         at: head.at,
         links: [...linksOf(head), ...linksOf(word)],
-        cut: null,
+        parts: [],
+        book: null,
       });
     } else joined.push(word);
   }
