@@ -65,6 +65,24 @@ describe('an article that the page would draw from JSON is read as drawn', () =>
       })}</script>`,
     ],
     [
+      'a stream of rows, one of them the whole body as markup',
+      `<script>self.__next_f.push([1,${JSON.stringify(`1:"$Sreact.fragment"\n5:${JSON.stringify(['$', 'main', null, { article: { headline: 'x', body: BODY.map((text) => `<p>${text}</p>`).join('') } }])}\n`)}])</script>`,
+    ],
+    [
+      'a stream of rows, the paragraphs as elements, cut into two scripts',
+      ((row: string) =>
+        `<script>self.__next_f.push([1,${JSON.stringify(row.slice(0, 150))}])</script><script>self.__next_f.push([1,${JSON.stringify(row.slice(150))}])</script>`)(
+        `7:${JSON.stringify(['$', 'div', null, { children: BODY.map((text, i) => ['$', 'p', String(i), { className: 'text', children: text }]) }])}\n`,
+      ),
+    ],
+    [
+      'a text row, measured in bytes',
+      ((body: string) =>
+        `<script>self.__next_f.push([1,${JSON.stringify(`9:T${Buffer.byteLength(body).toString(16)},${body}a:["$","$L3",null,{}]\n`)}])</script>`)(
+        BODY.map((text) => `<p>${text}</p>`).join(''),
+      ),
+    ],
+    [
       'one string of markup',
       `<script>window.state = ${JSON.stringify({ post: { id: 7, rendered: BODY.map((text) => `<p>${text}</p>`).join('') } })};</script>`,
     ],

@@ -1,3 +1,5 @@
+import { isPiece, pieceOf, rowsOf } from './flight.ts';
+
 /** Shorter scripts hold no article. */
 const LEAST = 300;
 /** Assignments that are tried in one script. */
@@ -5,8 +7,13 @@ const TRIES = 30;
 
 /** Every JSON value that the page's scripts hold: whole, or assigned, as in `window.state = {…};`. What is no JSON is passed over. */
 export function* jsonIn(html: string): Generator<unknown> {
+  let stream = '';
   for (const script of scriptsOf(html)) {
     const text = script.trim();
+    if (isPiece(text)) {
+      stream += pieceOf(text, closeOf);
+      continue;
+    }
     if (text.length < LEAST) continue;
     if (text.startsWith('{') || text.startsWith('[')) {
       const whole = parsed(text);
@@ -17,6 +24,7 @@ export function* jsonIn(html: string): Generator<unknown> {
     }
     yield* assignedIn(text);
   }
+  if (stream !== '') yield* rowsOf(stream);
 }
 
 function* scriptsOf(html: string): Generator<string> {
