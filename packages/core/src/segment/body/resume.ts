@@ -1,6 +1,7 @@
 import type { BlockKind } from '../../model/block.ts';
 import type { Line, Page } from '../page.ts';
 import { AFTER, BETWEEN, BODY } from './decode.ts';
+import { entriesOf } from './live.ts';
 import { isSentence, Subject } from './subject.ts';
 
 /** Lines over which an article may be interrupted and still go on. */
@@ -34,14 +35,19 @@ const ENDS: ReadonlySet<BlockKind | null> = new Set<BlockKind | null>([
  */
 export function resume(page: Page, path: Uint8Array, isPlace: (index: number) => boolean): void {
   if (path.indexOf(BODY) < 0) return;
-  const subject = new Subject(page, path);
+  const entries = entriesOf(page);
+  const first = path.indexOf(BODY);
+  entries.forEach((begins, i) => {
+    if (begins === 1 && i < first && isPlace(i)) path[i] = BODY;
+  });
+  const known = { page, path, subject: new Subject(page, path), entries, isPlace };
   // What was passed over stands between parts of the body once more of it is known.
-  if (walk(page, path, subject, isPlace)) walk(page, path, subject, isPlace);
+  if (walk(known)) walk(known);
   path.fill(AFTER, path.lastIndexOf(BODY) + 1);
 }
 
 /** One way down the page; true when the article was found to go on somewhere. */
-function walk(page: Page, path: Uint8Array, subject: Subject, isPlace: (index: number) => boolean): boolean {
+function walk({ page, path, subject, entries, isPlace }: Known): boolean {
   const { lines } = page;
   let last = path.lastIndexOf(BODY);
   let from = path.indexOf(BODY);
@@ -56,16 +62,17 @@ function walk(page: Page, path: Uint8Array, subject: Subject, isPlace: (index: n
     }
     if (i > last && ENDS.has(line.kind)) break;
     if (i > from + REACH) continue;
-    if (!isSentence(line, page, i === from + 1) || !isPlace(i)) {
+    if ((entries[i] !== 1 && !isSentence(line, page, i === from + 1)) || !isPlace(i)) {
       if (isHeadline(line)) headlines++;
       continue;
     }
     let end = i + 1;
     while (end < lines.length && path[end] !== BODY && isSentence(lines[end]!, page) && isPlace(end)) end++;
-    if (headlines <= MOST_HEADLINES && goesOn({ page, path, subject, from, i, end, headlines })) {
+    if (headlines <= MOST_HEADLINES && goesOn({ page, path, subject, entries, from, i, end, headlines })) {
       if (i > last) path.fill(BETWEEN, from + 1, i);
       // "No warning", alone between two paragraphs, is a subhead.
-      if (i === from + 2 && isSubhead(lines[i - 1]!)) path[i - 1] = BODY;
+      const isEntry = entries[i] === 1 && lines[i - 1]!.kind !== 'timestamp';
+      if (isEntry || (i === from + 2 && isSubhead(lines[i - 1]!))) path[i - 1] = BODY;
       for (let k = i; k < end; k++) {
         path[k] = BODY;
         subject.learn(lines[k]!);
@@ -80,10 +87,16 @@ function walk(page: Page, path: Uint8Array, subject: Subject, isPlace: (index: n
   return found;
 }
 
-interface Stretch {
+interface Known {
   page: Page;
   path: Uint8Array;
   subject: Subject;
+  /** 1 where an entry of a live blog begins. */
+  entries: Uint8Array;
+  isPlace(index: number): boolean;
+}
+
+interface Stretch extends Omit<Known, 'isPlace'> {
   /** Last line of the body above. */
   from: number;
   /** The sentences: from `i` up to but not including `end`. */
@@ -94,8 +107,9 @@ interface Stretch {
 }
 
 /** Whether the sentences carry the article on that was left behind line `from`. */
-function goesOn({ page, path, subject, from, i, end, headlines }: Stretch): boolean {
+function goesOn({ page, path, subject, entries, from, i, end, headlines }: Stretch): boolean {
   const { lines } = page;
+  if (entries[i] === 1) return true;
   let shared = 0;
   for (let k = i; k < end; k++) shared += subject.sharedWith(lines[k]!);
   const run = end - i;

@@ -42,6 +42,14 @@ const isPlainSentence = (line: Line | undefined) => line?.shape.terminal && line
 
 const BRACKETED =
   /[([](?:photo|image|picture|file photo|foto|photos?\/|credit|source|ap photo|afp photo|courtesy|pic)\b[^()[\]]{0,80}[)\]]\.?$/i;
+/** "시험 운행 중인 열차 [새빛시 제공. 재판매 금지]", "…安装护栏。王小北 摄". */
+const CREDITED_DENSE =
+  /[[(（【][^[\]()（）【】]{0,30}(?:제공|사진|촬영|撮影|提供|摄|攝)[^[\]()（）【】]{0,30}[\])）】]$|[\u4e00-\u9fff]{2,4} ?[摄攝]$|\S[\s/](?:撮影|提供)$/u;
+/** "El embalse, el martes pasado.P. Roca (Efe)" */
+const SIGNED_BY_AGENCY =
+  /\p{Ll}[.!?]["”]? ?\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,3} ?\(([^()]{2,40})\)$/u;
+/** How either ends. */
+const CREDIT_ENDS = new Set('])）】摄攝影供');
 /** What stands before the holder of a picture's rights, and how one is written: "… in Berlin. Jane Doe/AFP", "(Reuters)." */
 const BEFORE_HOLDER = /[/(|©]|via |– |- |: /;
 const HOLDER = /^[\p{L}\p{N} .'&-]{2,51}(?:\)\.?)?$/u;
@@ -76,6 +84,11 @@ function kindOf(line: Line, tools: Tools): 'caption' | 'credit' | null {
     return 'caption';
   if (shape.words <= 7 && !shape.terminal && holderIn(plain, tools)) return 'credit';
   if (shape.words <= 60 && text.includes('/') && SIGNED.test(text)) return 'caption';
+  if (shape.words <= 60 && CREDIT_ENDS.has(text.at(-1)!)) {
+    if (CREDITED_DENSE.test(text)) return shape.words <= 4 ? 'credit' : 'caption';
+    const agency = SIGNED_BY_AGENCY.exec(text);
+    if (agency && holderIn(agency[1]!.toLowerCase(), tools)) return 'caption';
+  }
   // "The minister arrives in Berlin. Jane Doe/AFP/Getty Images"
   if (shape.words <= 60 && !shape.terminal && endsWithHolder(text)) {
     const tail = plain.slice(-60);

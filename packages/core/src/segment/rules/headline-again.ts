@@ -26,6 +26,7 @@ export const headlineAgain: SegmentRule = {
     if (first < 0) return;
     const around = surroundingsOf(page, first);
     const weights = compiled(page.lexicon, buildHeadlineWeights);
+    const likely = new Set<number>();
     let best = -1;
     let most = page.document.markup === null ? LEAST : LEAST_IN_MARKUP;
     // A title whose own line was taken for the body's beginning still is one, where a body is left below it.
@@ -33,12 +34,14 @@ export const headlineAgain: SegmentRule = {
     for (let i = Math.max(0, first - REACH); i <= until; i++) {
       if (!mayBeHeadline(page, i)) continue;
       const points = signsOf(around, i).reduce((sum, sign, k) => sum + sign * weights[k]!, 0);
+      if (points > LEAST) likely.add(i);
       if (points > most) {
         most = points;
         best = i;
       }
     }
     if (best < 0) return;
+    best = aboveSummary(page, best, likely);
     for (const line of lines) {
       if (line.kind !== 'headline') continue;
       line.kind = null;
@@ -55,6 +58,24 @@ export const headlineAgain: SegmentRule = {
     page.headline = best;
   },
 };
+
+/** Lines of a summary in points, with the headline above them. */
+const SUMMARY = 3;
+
+/** Of a headline and two points or more below it, none of them a sentence, down to the byline: the first, whichever speaks most of the body. */
+function aboveSummary({ lines, document }: Page, best: number, likely: ReadonlySet<number>): number {
+  if (document.markup !== null) return best;
+  const isPoint = (i: number) => likely.has(i) && lines[i]!.shape.words >= 7 && !lines[i]!.shape.terminal;
+  let from = best;
+  let to = best;
+  while (isPoint(from - 1)) from--;
+  while (isPoint(to + 1)) to++;
+  const points = to - from;
+  const below = lines[to + 1]?.kind;
+  // The last point may be too far from the body's own words to be likely.
+  const signed = below === 'byline' || below === 'timestamp' || lines[to + 2]?.kind === 'byline';
+  return signed && points >= SUMMARY - 1 && points <= 5 ? from : best;
+}
 
 /** The first line of the body that is prose: short lines before it may be the headline itself. */
 export function firstProse({ lines, states }: Page): number {

@@ -1,5 +1,5 @@
 import { BEFORE, BODY } from '../body/decode.ts';
-import { label } from '../page.ts';
+import { label, type Page } from '../page.ts';
 import type { SegmentRule } from './rule.ts';
 
 /** What stands between headline and body and sums the story up: "* Deal is first major agreement", the page's own description, a subtitle. */
@@ -7,6 +7,7 @@ export const standfirst: SegmentRule = {
   name: 'standfirst',
   apply(page) {
     const { lines, states, headline } = page;
+    releaseAboveCredits(page);
     let first = lines.findIndex((line, i) => states[i] === BODY && line.shape.words >= 12 && !isBullet(line.text));
     if (first < 0) first = states.indexOf(BODY);
     if (first < 0) return;
@@ -29,5 +30,31 @@ export const standfirst: SegmentRule = {
     }
   },
 };
+
+/** How far below the headline a byline or date may stand, and how many lines of a summary between. */
+const REACH = 7;
+const MOST = 2;
+
+/** A line or two taken for the body's beginning, with byline or date below and the body below that: the standfirst. */
+function releaseAboveCredits({ lines, states, headline }: Page): void {
+  if (headline < 0) return;
+  const above: number[] = [];
+  for (let i = headline + 1; i < lines.length && i <= headline + REACH; i++) {
+    const { kind } = lines[i]!;
+    if (states[i] === BODY) above.push(i);
+    else if (kind === 'byline' || kind === 'timestamp') {
+      if (above.length === 0 || above.length > MOST || i - above.at(-1)! > MOST) return;
+      let below = 0;
+      for (let k = i; k < lines.length; k++) if (states[k] === BODY) below++;
+      if (below < 3) return;
+      for (const k of above) {
+        lines[k]!.firm = false;
+        label(lines[k]!, 'standfirst', 'standfirst:above-byline', true);
+        states[k] = BEFORE;
+      }
+      return;
+    }
+  }
+}
 
 const isBullet = (text: string) => /^[*•▪●·–—-] ?\p{L}/u.test(text);

@@ -13,6 +13,8 @@ export interface NameReader {
   agencies: Set<string>;
   /** Words that no person is called by. */
   strange: Set<string>;
+  /** Single words of menus: two of them side by side are a menu, in any language. */
+  sections: Set<string>;
   /** Given names, and family names that come first. */
   known: Set<string>;
   /** "MD", "Ph.D.": letters behind a name that belong to it. */
@@ -28,6 +30,12 @@ export function buildNameReader(lexicon: Lexicon): NameReader {
     roles: new Set(wordsOf(lexicon, 'byline-role')),
     notNames: new Set(wordsOf(lexicon, 'not-a-name')),
     strange: new Set(wordsOf(lexicon, 'not-in-names')),
+    sections: new Set(
+      lexicon.boilerplate
+        .filter(({ kind }) => kind === 'menu')
+        .flatMap(({ lines }) => lines)
+        .filter((line) => !line.includes(' ')),
+    ),
     known: new Set(
       [...lexicon.forenames, ...lexicon.surnames].flatMap((part) => part.names.map((name) => name.toLowerCase())),
     ),
@@ -109,7 +117,9 @@ export function isName(name: string, reader: NameReader, led: boolean): boolean 
       led && /^\p{Lu}[\p{L}'’-]*$/u.test(name) && /\p{Ll}/u.test(name) && name.length > 2 && !reader.strange.has(lower)
     );
   let capitals = 0;
+  let sections = 0;
   for (const word of words) {
+    if (reader.sections.has(word.toLowerCase()) && ++sections === 2) return false;
     if (reader.notNames.has(word.toLowerCase()) || reader.roles.has(word.toLowerCase())) return false;
     if (PARTICLES.has(word.toLowerCase())) continue;
     if (!led && reader.strange.has(word.toLowerCase())) return false;
