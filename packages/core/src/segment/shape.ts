@@ -1,3 +1,5 @@
+import { classAt, PLAIN } from './letters.ts';
+
 /** What the characters of a line show, whatever its language. Measured in one pass. */
 export interface Shape {
   /** Words parted by white space; two characters count as one word in scripts that part none. */
@@ -18,6 +20,8 @@ export interface Shape {
   /** Begins with a small letter. */
   small: boolean;
   quoted: boolean;
+  /** Holds signs beyond letters, numbers, white space and the marks of prose. */
+  marked: boolean;
 }
 
 const TERMINAL = new Set('.!?…。！？؟।।॥');
@@ -43,6 +47,7 @@ export function measure(text: string): Shape {
     question: false,
     small: false,
     quoted: OPENING.has(text[0] ?? ''),
+    marked: false,
   };
   let unspaced = 0;
   let wordStart = true;
@@ -72,7 +77,9 @@ export function measure(text: string): Shape {
         if (wordStart) shape.capitals++;
       } else if (code >= 48 && code <= 57) shape.digits++;
       else if (code === 44) shape.commas++;
-      else if ((code === 46 || code === 33 || code === 63) && text.charCodeAt(i + 1) === 32 && i > 2) shape.stops++;
+      else if (code === 46 || code === 33 || code === 63) {
+        if (text.charCodeAt(i + 1) === 32 && i > 2) shape.stops++;
+      } else if ((classAt(text, i) & PLAIN) === 0) shape.marked = true;
     } else if (isUnspaced(code)) {
       unspaced++;
       shape.letters++;
@@ -93,6 +100,7 @@ export function measure(text: string): Shape {
         } else if (wordStart && shape.words === 1 && lower !== upper) shape.small = true;
       }
     }
+    if (code > 127 && (classAt(text, i) & PLAIN) === 0) shape.marked = true;
     wordStart = false;
   }
   endWord();

@@ -84,7 +84,17 @@ const GLUED = /^\p{Ll}\p{Lu}$/u;
 /** White space folded to one space; soft hyphens and zero-width spaces, which are typesetting, left out. */
 function fold(raw: string): string {
   if (isEven(raw)) return raw;
+  if (isBlank(raw)) return ' ';
   return raw.replace(/[\u00ad\u200b\ufeff]+/g, '').replace(/\s\s+|[^\S ]/g, ' ');
+}
+
+/** Only what authors set between tags: line breaks, spaces, tabs. */
+function isBlank(raw: string): boolean {
+  for (let i = 0; i < raw.length; i++) {
+    const code = raw.charCodeAt(i);
+    if (code !== 32 && (code < 9 || code > 13)) return false;
+  }
+  return true;
 }
 
 /** Neither white space nor left out. Not all that is: what is asked often. */

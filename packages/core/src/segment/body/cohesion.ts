@@ -1,4 +1,6 @@
-import { bucket, type Context, type Uses } from './context.ts';
+import { bucket, type Context, rising, type Uses } from './context.ts';
+
+const SHARES = rising(0.01, 0.12, 0.25, 0.4);
 
 /** How many of the line's long words the prose between two lines uses: an article goes on speaking of its subject. */
 export function cohesion(c: Context, i: number, from: number, to: number): number {
@@ -6,7 +8,7 @@ export function cohesion(c: Context, i: number, from: number, to: number): numbe
   if (words.length === 0) return 0;
   let shared = 0;
   for (const word of words) if (anyBetween(c.uses, word, i, from, to)) shared++;
-  return 1 + bucket(shared / words.length, [0.01, 0.12, 0.25, 0.4]);
+  return 1 + bucket(shared / words.length, SHARES);
 }
 
 /** A word that so many lines use tells of no subject. */

@@ -23,7 +23,7 @@ export interface Context {
   /** Long words of each line, each once. */
   words: (readonly number[])[];
   /** Long words of the headline. */
-  title: Set<number>;
+  title: ReadonlySet<number>;
   /** Blank lines say something: some lines have them, others have none. */
   gapped: boolean;
 }
@@ -108,8 +108,11 @@ function formOf(line: Line): number {
   return words >= 20 ? 4 : words >= 10 ? 5 : words >= 4 ? 6 : 7;
 }
 
+/** Limits for `bucket`: made once, of one kind. */
+export const rising = (...limits: number[]): Float64Array => Float64Array.from(limits);
+
 /** Which of the rising limits a value reaches: 0 below the first, limits.length at or above the last. */
-export function bucket(value: number, limits: readonly number[]): number {
+export function bucket(value: number, limits: Float64Array): number {
   let at = 0;
   while (at < limits.length && value >= limits[at]!) at++;
   return at;

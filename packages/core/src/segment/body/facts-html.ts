@@ -1,4 +1,4 @@
-import { bucket } from './context.ts';
+import { bucket, rising } from './context.ts';
 import { type Fact, fact, questions } from './fact.ts';
 import { FAMILIES, SEMANTIC } from './names.ts';
 import type { Tree } from './tree.ts';
@@ -44,8 +44,11 @@ const FOREIGN = [
   'caption',
   'tags',
 ].reduce((bits, name) => bits | (1 << FAMILIES.indexOf(name)), 0);
-const SHARES = [0.01, 0.1, 0.3, 0.6, 0.9];
-const LINKS = [0.01, 0.1, 0.25, 0.5, 0.8];
+const SHARES = rising(0.01, 0.1, 0.3, 0.6, 0.9);
+const LINKS = rising(0.01, 0.1, 0.25, 0.5, 0.8);
+const LINKED = rising(0.15, 0.4, 0.7, 0.95);
+const STEPS = rising(1, 2, 3, 4, 6);
+const SIBLINGS = rising(2, 3, 5, 10);
 
 const line = (t: Tree, i: number) => t.context.page.lines[i]!;
 const tag = (t: Tree, i: number) =>
@@ -59,9 +62,7 @@ export const MARKUP_FACTS: readonly Fact<Tree>[] = [
   fact('group', 10, (t, i) => GROUPS.get(line(t, i).markup!.tag) ?? 0),
   fact('links', 6, (t, i) => {
     const { markup, text } = line(t, i);
-    return markup!.links === 0 && markup!.linked === 0
-      ? 0
-      : 1 + bucket(markup!.linked / text.length, [0.15, 0.4, 0.7, 0.95]);
+    return markup!.links === 0 && markup!.linked === 0 ? 0 : 1 + bucket(markup!.linked / text.length, LINKED);
   }),
   fact('strong', 3, (t, i) =>
     line(t, i).markup!.strong === 0 ? 0 : line(t, i).markup!.strong < line(t, i).text.length * 0.9 ? 1 : 2,
@@ -71,10 +72,10 @@ export const MARKUP_FACTS: readonly Fact<Tree>[] = [
   fact('parent-links', 6, (t, i) => bucket(t.linkShare(t.parentOf(i)), LINKS)),
   fact('grandparent-links', 6, (t, i) => bucket(t.linkShare(t.grandparentOf(i)), LINKS)),
   fact('inside', 4, (t, i) => t.insideMain(i)),
-  fact('steps', 6, (t, i) => bucket(t.stepsToMain(i), [1, 2, 3, 4, 6])),
+  fact('steps', 6, (t, i) => bucket(t.stepsToMain(i), STEPS)),
   fact('same-parent', 4, (t, i) => (t.sameParent(i, i - 1) ? 1 : 0) + (t.sameParent(i, i + 1) ? 2 : 0)),
   fact('signature', 6, (t, i) => bucket(t.signatureShare(i), SHARES)),
-  fact('siblings', 5, (t, i) => bucket(t.likeSiblings(i), [2, 3, 5, 10])),
+  fact('siblings', 5, (t, i) => bucket(t.likeSiblings(i), SIBLINGS)),
   fact('hidden', 2, (t, i) => (t.elements[line(t, i).markup!.element]!.hidden ? 1 : 0)),
   fact('stated', 3, (t, i) => t.statedBody(i)),
   fact('description', 2, (t, i) => (t.isDescription(i) ? 1 : 0)),

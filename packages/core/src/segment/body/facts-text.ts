@@ -1,14 +1,30 @@
 import { BlockKind } from '../../model/block.ts';
 import { cohesion } from './cohesion.ts';
-import { bucket, type Context, isProse, NO_LINE } from './context.ts';
+import { bucket, type Context, isProse, NO_LINE, rising } from './context.ts';
 import { type Fact, fact, questions } from './fact.ts';
 import { begins, signs } from './wording.ts';
 
 const KINDS = new Map(BlockKind.options.map((kind, index) => [kind, index + 1]));
 const KIND_COUNT = BlockKind.options.length + 1;
 const HOW = { line: 0, start: 1, inside: 2, vocabulary: 3 };
-const SHARES = [0.02, 0.15, 0.35, 0.6, 0.85];
-const DISTANCES = [1, 2, 3, 4, 6, 10, 20];
+const SHARES = rising(0.02, 0.15, 0.35, 0.6, 0.85);
+const DISTANCES = rising(1, 2, 3, 4, 6, 10, 20);
+const DENSITIES = rising(0.01, 0.2, 0.4, 0.6, 0.8);
+const WORDS = rising(2, 3, 4, 6, 8, 11, 15, 20, 30, 45, 70);
+const FEW = rising(3, 6, 12, 25);
+const LENGTHS = rising(6, 14);
+const CAPITALS = rising(0.1, 0.25, 0.5, 0.75, 0.95);
+const SHOUTED = rising(0.05, 0.3, 0.9);
+const STOPS = rising(1, 2, 3, 5);
+const COMMAS = rising(0.01, 0.05, 0.1, 0.2);
+const DIGITS = rising(0.005, 0.03, 0.1, 0.3);
+const LETTERS = rising(0.4, 0.65, 0.75, 0.82);
+const COPIES = rising(2, 3, 5);
+const LINES = rising(1, 2, 3, 5, 9, 20);
+const ADDRESSED = rising(0.06, 0.15);
+const SHARED = rising(0.2, 0.4, 0.6, 0.8);
+const BELOW = rising(2, 5, 12);
+const TITLED = rising(1, 2, 4);
 /** How many lines up or down a subject is carried on. */
 const REACH = 14;
 
@@ -21,7 +37,7 @@ function density(c: Context, i: number, reach: number): number {
   const from = Math.max(0, i - reach);
   const to = Math.min(c.forms.length, i + reach + 1);
   const count = c.proseCount[to]! - c.proseCount[from]! - (isProse(c.forms[i]!) ? 1 : 0);
-  return bucket(count / Math.max(1, to - from - 1), [0.01, 0.2, 0.4, 0.6, 0.8]);
+  return bucket(count / Math.max(1, to - from - 1), DENSITIES);
 }
 
 /** What a line and its neighbours show without any markup. */
@@ -31,9 +47,9 @@ export const TEXT_FACTS: readonly Fact<Context>[] = [
   fact('after', 13, (c, i) => form(c, i + 1)),
   fact('before-2', 13, (c, i) => form(c, i - 2)),
   fact('after-2', 13, (c, i) => form(c, i + 2)),
-  fact('words', 12, (c, i) => bucket(lineOf(c, i).shape.words, [2, 3, 4, 6, 8, 11, 15, 20, 30, 45, 70])),
-  fact('few', 5, (c, i) => bucket(lineOf(c, i).shape.words, [3, 6, 12, 25])),
-  fact('length', 3, (c, i) => bucket(lineOf(c, i).shape.words, [6, 14])),
+  fact('words', 12, (c, i) => bucket(lineOf(c, i).shape.words, WORDS)),
+  fact('few', 5, (c, i) => bucket(lineOf(c, i).shape.words, FEW)),
+  fact('length', 3, (c, i) => bucket(lineOf(c, i).shape.words, LENGTHS)),
   fact('prose', 2, (c, i) => (isProse(c.forms[i]!) ? 1 : 0)),
   fact('end', 4, (c, i) => {
     const { terminal, question, colon } = lineOf(c, i).shape;
@@ -45,34 +61,30 @@ export const TEXT_FACTS: readonly Fact<Context>[] = [
   }),
   fact('firm', KIND_COUNT, (c, i) => (lineOf(c, i).firm ? (KINDS.get(lineOf(c, i).kind!) ?? 0) : 0)),
   fact('section', KIND_COUNT * 4, sectionAbove),
-  fact('capitals', 6, (c, i) =>
-    bucket(perWord(lineOf(c, i).shape.capitals, lineOf(c, i).shape.words), [0.1, 0.25, 0.5, 0.75, 0.95]),
-  ),
-  fact('shouted', 4, (c, i) => bucket(perWord(lineOf(c, i).shape.shouted, lineOf(c, i).shape.words), [0.05, 0.3, 0.9])),
-  fact('stops', 5, (c, i) => bucket(lineOf(c, i).shape.stops, [1, 2, 3, 5])),
-  fact('commas', 5, (c, i) =>
-    bucket(perWord(lineOf(c, i).shape.commas, lineOf(c, i).shape.words), [0.01, 0.05, 0.1, 0.2]),
-  ),
-  fact('digits', 5, (c, i) => bucket(perLetter(c, i, lineOf(c, i).shape.digits), [0.005, 0.03, 0.1, 0.3])),
-  fact('letters', 5, (c, i) => bucket(perLetter(c, i, lineOf(c, i).shape.letters), [0.4, 0.65, 0.75, 0.82])),
-  fact('copies', 4, (c, i) => bucket(lineOf(c, i).copies, [2, 3, 5])),
+  fact('capitals', 6, (c, i) => bucket(perWord(lineOf(c, i).shape.capitals, lineOf(c, i).shape.words), CAPITALS)),
+  fact('shouted', 4, (c, i) => bucket(perWord(lineOf(c, i).shape.shouted, lineOf(c, i).shape.words), SHOUTED)),
+  fact('stops', 5, (c, i) => bucket(lineOf(c, i).shape.stops, STOPS)),
+  fact('commas', 5, (c, i) => bucket(perWord(lineOf(c, i).shape.commas, lineOf(c, i).shape.words), COMMAS)),
+  fact('digits', 5, (c, i) => bucket(perLetter(c, i, lineOf(c, i).shape.digits), DIGITS)),
+  fact('letters', 5, (c, i) => bucket(perLetter(c, i, lineOf(c, i).shape.letters), LETTERS)),
+  fact('copies', 4, (c, i) => bucket(lineOf(c, i).copies, COPIES)),
   fact('density-3', 6, (c, i) => density(c, i, 3)),
   fact('density-4', 6, (c, i) => density(c, i, 4)),
   fact('density-8', 6, (c, i) => density(c, i, 8)),
   fact('prose-before', 6, (c, i) => bucket(c.proseBefore[i]! / Math.max(1, c.prose), SHARES)),
   fact('prose-after', 6, (c, i) => bucket((c.prose - c.proseBefore[i + 1]!) / Math.max(1, c.prose), SHARES)),
   fact('headline', 9, (c, i) =>
-    c.page.headline < 0 ? 0 : i < c.page.headline ? 1 : 2 + bucket(i - c.page.headline, [1, 2, 3, 5, 9, 20]),
+    c.page.headline < 0 ? 0 : i < c.page.headline ? 1 : 2 + bucket(i - c.page.headline, LINES),
   ),
   fact('previous-prose', 9, (c, i) => (c.previousProse[i]! < 0 ? 0 : 1 + bucket(i - c.previousProse[i]!, DISTANCES))),
   fact('next-prose', 9, (c, i) => (c.nextProse[i]! < 0 ? 0 : 1 + bucket(c.nextProse[i]! - i, DISTANCES))),
-  fact('run', 7, (c, i) => bucket(c.run[i]!, [1, 2, 3, 5, 9, 20])),
+  fact('run', 7, (c, i) => bucket(c.run[i]!, LINES)),
   fact('begins', 6, (c, i) => begins(lineOf(c, i).text, lineOf(c, i).shape.small)),
-  fact('signs', 8, (c, i) => signs(lineOf(c, i).text)),
+  fact('signs', 8, (c, i) => signs(lineOf(c, i).text, lineOf(c, i).shape.marked)),
   fact('vocabulary', 6, vocabularyShare),
   fact('cohesion-above', 6, (c, i) => cohesion(c, i, i - REACH, i - 1)),
   fact('cohesion-below', 6, (c, i) => cohesion(c, i, i + 1, i + REACH)),
-  fact('address', 4, (c, i) => (c.addressed[i]! === 0 ? 0 : 1 + bucket(c.addressed[i]!, [0.06, 0.15]))),
+  fact('address', 4, (c, i) => (c.addressed[i]! === 0 ? 0 : 1 + bucket(c.addressed[i]!, ADDRESSED))),
   fact('place', 10, (c, i) => Math.floor((i * 10) / c.forms.length)),
   fact('gap', 3, (c, i) =>
     c.gapped ? (lineOf(c, i).gap ? 1 : 0) + (i + 1 < c.forms.length && lineOf(c, i + 1).gap ? 1 : 0) : 0,
@@ -96,13 +108,13 @@ function vocabularyShare(c: Context, i: number): number {
   let shared = 0;
   const { first } = c.uses;
   for (const word of words) if (first[word + 1]! - first[word]! > own) shared++;
-  return 1 + bucket(shared / words.length, [0.2, 0.4, 0.6, 0.8]);
+  return 1 + bucket(shared / words.length, SHARED);
 }
 
 /** The last heading of a section of boilerplate above ("Related stories"), and how far. */
 function sectionAbove(c: Context, i: number): number {
   const at = c.section[i]!;
-  return at < 0 || i - at > 25 ? 0 : KINDS.get(lineOf(c, at).cue!.kind)! * 4 + bucket(i - at, [2, 5, 12]);
+  return at < 0 || i - at > 25 ? 0 : KINDS.get(lineOf(c, at).cue!.kind)! * 4 + bucket(i - at, BELOW);
 }
 
 /** How many of the headline's long words the line uses. */
@@ -110,5 +122,5 @@ function titleOverlap(c: Context, i: number): number {
   if (c.title.size === 0 || i === c.page.headline) return 0;
   let shared = 0;
   for (const word of c.words[i]!) if (c.title.has(word)) shared++;
-  return bucket(shared, [1, 2, 4]);
+  return bucket(shared, TITLED);
 }

@@ -164,9 +164,10 @@ export function placesLike({ lines, document }: Page, path: Uint8Array): (index:
     const holder = elements[Math.max(0, parent)]!;
     return [`${parent} ${tag}`, `${tag} ${name} ${holder.tag} ${holder.name}`];
   };
-  const places = new Set<string>();
-  lines.forEach((line, i) => {
-    if (path[i] === BODY && line.shape.words >= 8) for (const key of keysOf(i)) places.add(key);
-  });
-  return (i) => keysOf(i).some((key) => places.has(key));
+  const known = lines.flatMap(({ shape }, i) => (path[i] === BODY && shape.words >= 8 ? [i] : []));
+  let places: Set<string> | null = null;
+  return (i) => {
+    places ??= new Set(known.flatMap(keysOf));
+    return keysOf(i).some((key) => places!.has(key));
+  };
 }

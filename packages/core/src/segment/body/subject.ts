@@ -35,20 +35,23 @@ export function isSentence(line: Line, { tools }: Page, next = false): boolean {
 export class Subject {
   private readonly page: Page;
   private readonly stems = new Set<string>();
+  /** Lines of the article that were not read yet: on most pages nobody asks. */
+  private unread: Line[];
 
   constructor(page: Page, path: Uint8Array) {
     this.page = page;
-    page.lines.forEach((line, i) => {
-      if (path[i] === BODY || i === page.headline) this.learn(line);
-    });
+    this.unread = page.lines.filter((_, i) => path[i] === BODY || i === page.headline);
   }
 
   learn(line: Line): void {
-    for (const stem of stemsOf(line.plain, this.page.tools.stopwords)) this.stems.add(stem);
+    this.unread.push(line);
   }
 
   /** How many words of the line begin as words of the article do. */
   sharedWith(line: Line): number {
+    for (const { plain } of this.unread)
+      for (const stem of stemsOf(plain, this.page.tools.stopwords)) this.stems.add(stem);
+    this.unread = [];
     let shared = 0;
     for (const stem of new Set(stemsOf(line.plain, this.page.tools.stopwords)))
       if (this.stems.has(stem)) shared += stem.length === 2 ? 0.5 : 1;

@@ -1,5 +1,3 @@
-import { classAt, PLAIN } from '../letters.ts';
-
 /** How a line begins: 1 bullet, 2 number, 3 quotation mark, 4 bracket, 5 small letter. */
 export function begins(text: string, small: boolean): number {
   const first = text.charCodeAt(0);
@@ -13,8 +11,8 @@ export function begins(text: string, small: boolean): number {
 }
 
 /** Signs that prose seldom holds: 1 rights, 2 mail, 3 address, 4 bars, 5 arrows and cuts, 6 notes, 7 handles. */
-export function signs(text: string): number {
-  if (isPlain(text)) return text.endsWith('...') ? 5 : 0;
+export function signs(text: string, marked: boolean): number {
+  if (!marked) return text.endsWith('...') ? 5 : 0;
   if (/©|\(c\) ?\d{4}|®|™/.test(text)) return 1;
   if (/\S@[^\s@.]+\.\w/.test(text)) return 2;
   if (/https?:\/\/|www\./.test(text)) return 3;
@@ -22,10 +20,4 @@ export function signs(text: string): number {
   if (/[→▶►▼▲★☆]|>>|\.\.\.$|…$/.test(text)) return 5;
   if (/\[\d+\]/.test(text)) return 6;
   return /[@#]\w/.test(text) ? 7 : 0;
-}
-
-/** Letters, numbers, white space and the common marks only: most lines, and none of the signs. */
-function isPlain(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if ((classAt(text, i) & PLAIN) === 0) return false;
-  return true;
 }
