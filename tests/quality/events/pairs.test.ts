@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 
 /** Where they began: macro F1 over fifteen classes with the actor pair by keywords; triples when they were first counted. */
 const BEFORE = { pairs: 0.29, triples: 0.608 };
-const FLOORS = { pairMacroF1: 0.775, sourceOnlyMacroF1: 0.825, firstEventMacroF1: 0.83, triples: 0.64 };
+const FLOORS = { pairMacroF1: 0.775, sourceOnlyMacroF1: 0.825, firstEventMacroF1: 0.83, triples: 0.645 };
 
 const DEV = fileURLToPath(new URL('../../../../shared/dev/', import.meta.url));
 const absent = !existsSync(`${DEV}events-pairs.jsonl`);

@@ -5,6 +5,7 @@ import type { Clause } from '../grammar/clause.ts';
 import { namedBehind } from './appositions.ts';
 import type { Scene } from './draft.ts';
 import { countryWithin } from './mentions.ts';
+import { lastPair } from './pairs.ts';
 import { membersOf, phraseActor, resolvedOf, THINGS } from './phrases.ts';
 import { countryMeant } from './referents.ts';
 
@@ -153,18 +154,6 @@ function isCommonWord({ frames }: Scene, { lower }: Token): boolean {
 function isBoth({ tokens }: Scene, noun: Noun): boolean {
   for (let i = noun.first; i < noun.head; i++) if (/^(?:two|both)$/.test(tokens[i]!.lower)) return true;
   return false;
-}
-
-/** "the two sides": the two countries of the last event that had two. */
-export function lastPair({ history, current }: Scene): Actor[] | null {
-  const told = [...history.slice(-6), ...current];
-  for (let i = told.length - 1; i >= 0; i--) {
-    if (told[i]!.mode === 'third-party') continue; // who brings two together is neither
-    const all = [...told[i]!.actors, ...told[i]!.targets].filter((one) => one.country !== null);
-    const pair = all.filter((one, k) => all.findIndex((other) => other.country === one.country) === k);
-    if (pair.length === 2) return pair;
-  }
-  return null;
 }
 
 /** Parties to an affair that the text leaves without a name. */

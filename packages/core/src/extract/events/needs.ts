@@ -22,6 +22,8 @@ const NOT_CROWD = new Set(['GOV', 'MIL', 'COP', 'JUD', 'SPY', 'IGO', 'REB', 'UAF
 
 /** Whoever carries arms; a state is no fighter by itself. */
 const FIGHTERS = new Set(['MIL', 'REB', 'UAF', 'PRM', 'CRM']);
+/** Whose gathering is a protest. */
+const PROTESTERS = /\b(?:protest|demonstrat|crowd|march|striker|mourner|rioter|mob|activist|supporter|opponent)/i;
 const CIVIL = new Set(['CVL', 'EDU', 'LAB', 'OPP', 'PTY', 'AGR', 'REL', 'REF', 'SOC']);
 
 /** Do the actors fit what the frame asks of them? A country without a known sector is taken for its government. */
@@ -41,6 +43,8 @@ function test(need: string, { id, country, role, name }: Actor): boolean {
       return role !== null && FIGHTERS.has(role);
     case 'unarmed':
       return role === null || !FIGHTERS.has(role);
+    case 'protesters':
+      return role !== null && CIVIL.has(role) && PROTESTERS.test(name);
     case 'police':
       return role === 'COP' || role === 'SPY';
     case 'leader':

@@ -1,9 +1,10 @@
 import type { Actor } from '../../model/event.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { readGroup } from '../grammar/groups.ts';
-import { actorsOf, lastPair } from './actors.ts';
+import { actorsOf } from './actors.ts';
 import type { Draft, Scene } from './draft.ts';
 import { doersOf, nounFrame } from './nominal.ts';
+import { lastPair } from './pairs.ts';
 import { spanOf } from './spans.ts';
 
 const COLLAPSES = new Set(['collapse', 'fail', 'founder', 'stall', 'falter', 'unravel']);

@@ -1,0 +1,35 @@
+import type { Actor } from '../../model/event.ts';
+import type { Draft, Scene } from './draft.ts';
+
+/** "the two sides": the two countries of the last event that had two. */
+export function lastPair({ history, current }: Scene): Actor[] | null {
+  const told = [...history.slice(-6), ...current];
+  const main = mainPair(history);
+  for (let i = told.length - 1; i >= 0; i--) {
+    if (told[i]!.mode === 'third-party') continue; // who brings two together is neither
+    const all = [...told[i]!.actors, ...told[i]!.targets].filter((one) => one.country !== null);
+    const pair = all.filter((one, k) => all.findIndex((other) => other.country === one.country) === k);
+    if (pair.length === 2 && (main === null || keyOf(pair) === main)) return pair;
+  }
+  return null;
+}
+
+/** The two countries that most events so far are told of, where two or more are and no other pair comes near. */
+function mainPair(history: readonly Draft[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { actors, targets } of history.slice(-40)) {
+    const countries = new Set([...actors, ...targets].map(({ country }) => country));
+    countries.delete(null);
+    if (countries.size !== 2) continue;
+    const key = [...countries].sort().join(' ');
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const [[first, most] = ['', 0], [, second] = ['', 0]] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most > 2 && most > 2 * second ? first : null;
+}
+
+const keyOf = (pair: readonly Actor[]) =>
+  pair
+    .map(({ country }) => country)
+    .sort()
+    .join(' ');
