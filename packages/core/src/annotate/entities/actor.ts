@@ -2,7 +2,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { compiled } from '../../lexicon/lexicon.ts';
 import type { Entity, EntityKind, Sector } from '../../model/entity.ts';
 import type { Certainty } from '../../model/span.ts';
-import { buildAgents } from './agents.ts';
+import { buildAgents, filterAgents } from './agents.ts';
 import {
   type ActorContext,
   type AgentNoun,
@@ -53,7 +53,7 @@ export function resolveActor(
   const { tokens } = context;
   if (last <= first) return null;
   const inside = mentionsWithin(context, first, last);
-  const nouns = agentNouns(compiled(lexicon, buildAgents), tokens, first, last);
+  const nouns = agentNouns(compiled(lexicon, buildAgents), compiled(lexicon, filterAgents), tokens, first, last);
   const head = headEnd(tokens, inside, nouns, first, last);
   const within = inside.filter((mention) => mention.last <= head);
   const closing = within.at(-1);

@@ -1,4 +1,5 @@
-import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { filterOf, type WordFilter } from '../../lexicon/filter.ts';
+import { compiled, type Lexicon } from '../../lexicon/lexicon.ts';
 import type { Agent } from '../../lexicon/parts/agent.ts';
 import { atomsOfName } from './atoms.ts';
 import { addForm, emptyTrie, type Trie } from './trie.ts';
@@ -19,6 +20,10 @@ export function buildAgents(lexicon: Lexicon): Trie<AgentForm> {
   }
   return trie;
 }
+
+/** A quick no for words that no agent noun begins with: call through `compiled(lexicon, filterAgents)`. */
+export const filterAgents = (lexicon: Lexicon): WordFilter =>
+  filterOf(compiled(lexicon, buildAgents).next?.keys() ?? []);
 
 /** "member of congress" -> "members of congress"; "policeman" -> "policemen"; "secretary-general" -> both usual plurals. */
 export function pluralsOf(term: string): string[] {

@@ -1,3 +1,4 @@
+import { mayHave, type WordFilter } from '../../lexicon/filter.ts';
 import type { ResolvedMention, Token } from '../../model/annotated.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { AgentForm } from './agents.ts';
@@ -60,13 +61,15 @@ export function mentionsWithin({ tokens, mentions, entities }: ActorContext, fir
 /** All agent nouns within tokens `[first, last)`, leftmost and longest first. */
 export function agentNouns(
   agents: Trie<AgentForm>,
+  filter: WordFilter,
   tokens: readonly Token[],
   first: number,
   last: number,
 ): AgentNoun[] {
   const nouns: AgentNoun[] = [];
   for (let at = first; at < last; ) {
-    const noun = agentNounAt(agents, tokens, at, last);
+    const { lower } = tokens[at]!;
+    const noun = mayHave(filter, lower) || !isPlain(lower) ? agentNounAt(agents, tokens, at, last) : null;
     if (noun) nouns.push(noun);
     at = noun ? noun.last : at + 1;
   }
@@ -87,13 +90,20 @@ function agentNounAt(agents: Trie<AgentForm>, tokens: readonly Token[], at: numb
 /** One token further down. The word as it stands is tried first: only a miss is worth cutting and folding. */
 function step(node: Trie<AgentForm>, lower: string): Trie<AgentForm> | undefined {
   const plain = node.next?.get(lower);
-  if (plain || !node.next || PLAIN.test(lower)) return plain;
+  if (plain || !node.next || isPlain(lower)) return plain;
   let deeper: Trie<AgentForm> | undefined = node;
   for (const part of lower.split('-')) deeper = deeper?.next?.get(foldName(part) || part);
   return deeper;
 }
 
-const PLAIN = /^[a-z0-9]+$/;
+/** Nothing but letters and digits without accents: nothing to cut or fold. */
+function isPlain(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (!((code >= 97 && code <= 122) || (code >= 48 && code <= 57))) return false;
+  }
+  return word.length > 0;
+}
 
 /** Words after which a noun phrase only says more of its head: "a court in Moscow", "forces loyal to …", "students who …". */
 const BREAK = new Set(

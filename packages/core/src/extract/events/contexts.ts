@@ -1,3 +1,4 @@
+import { mayHave } from '../../lexicon/filter.ts';
 import type { Draft, Scene } from './draft.ts';
 
 /** Contexts of an event: those of its frame, and those that its own words tell ("nuclear talks"), in the order told. */
@@ -5,6 +6,7 @@ export function contextsOf({ tokens, frames }: Scene, { contexts, first, last }:
   const found = new Set(contexts);
   for (let i = first; i < last; i++) {
     const { lower, lemma } = tokens[i]!;
+    if (!mayHave(frames.mayTellContext, lower) && !mayHave(frames.mayTellContext, lemma)) continue;
     const context = frames.contexts.get(lower) ?? frames.contexts.get(lemma);
     if (context !== undefined) found.add(context);
   }

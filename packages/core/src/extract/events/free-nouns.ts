@@ -1,3 +1,4 @@
+import { mayHave } from '../../lexicon/filter.ts';
 import type { Noun } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
 import type { Draft, Scene } from './draft.ts';
@@ -11,6 +12,7 @@ export function readFreeNouns(scene: Scene, drafts: Draft[]) {
   for (const chunk of chunks) {
     if (chunk.kind !== 'noun' || chunk.time) continue;
     const head = tokens[chunk.head]!;
+    if (!mayHave(frames.mayBeNoun, head.lemma) && !mayHave(frames.mayBeNoun, head.lower)) continue;
     if (!frames.nouns.has(head.lemma) && !frames.nouns.has(head.lower)) continue;
     if (drafts.some((draft) => draft.first <= chunk.head && chunk.head < draft.last && sameKind(scene, draft, chunk)))
       continue;

@@ -1,3 +1,4 @@
+import { mayHave } from '../../lexicon/filter.ts';
 import type { Actor } from '../../model/event.ts';
 import type { NounFrame } from '../frames/index.ts';
 import type { Noun } from '../grammar/chunk.ts';
@@ -18,6 +19,7 @@ import { phraseOn, zoneOf } from './roles.ts';
 export function nounFrame(scene: Scene, noun: Noun): NounFrame | null {
   const { tokens, frames } = scene;
   const head = tokens[noun.head]!;
+  if (!mayHave(frames.mayBeNoun, head.lemma) && !mayHave(frames.mayBeNoun, head.lower)) return null;
   if (head.pos === 'PROPN' && noun.head > noun.first && tokens[noun.head - 1]!.pos === 'PROPN') return null; // "Operation Desert Storm", "Sea Launch"
   const candidates =
     frames.nouns.get(head.lemma) ??

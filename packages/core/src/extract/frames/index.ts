@@ -1,3 +1,4 @@
+import { filterOf, type WordFilter } from '../../lexicon/filter.ts';
 import { compiled, type Lexicon } from '../../lexicon/lexicon.ts';
 import type { Frame } from '../../lexicon/parts/events.ts';
 import type { Operator } from '../../lexicon/parts/operators.ts';
@@ -45,10 +46,13 @@ export interface NounSet {
 export interface Frames {
   verbs: ReadonlyMap<string, VerbFrames>;
   nouns: ReadonlyMap<string, readonly NounFrame[]>;
+  /** A quick no for words that are in `nouns` neither as they stand nor without an -s. */
+  mayBeNoun: WordFilter;
   operators: ReadonlyMap<string, readonly Operator[]>;
   sets: ReadonlyMap<string, NounSet>;
   /** PLOVER contexts by the words that tell them. */
   contexts: ReadonlyMap<string, string>;
+  mayTellContext: WordFilter;
   forms: VerbForms;
   link: LinkWords;
   lists: {
@@ -104,12 +108,15 @@ function buildFrames(lexicon: Lexicon): Frames {
   const list = (name: string) => new Set(wordsOf(lexicon, name));
   for (const name of ['saying', 'object-control', 'light-act', 'light-receive'])
     for (const word of list(name)) lemmas.add(word.split(/[+ ]/)[0]!);
+  const contexts = contextWords(lexicon);
   return {
     verbs: new Map([...verbs].map(([lemma, list]) => [lemma, verbFrames(list)])),
     nouns,
+    mayBeNoun: filterOf([...nouns.keys()].flatMap((noun) => [noun, `${noun}s`])),
     operators,
     sets,
-    contexts: contextWords(lexicon),
+    contexts,
+    mayTellContext: filterOf(contexts.keys()),
     forms: buildVerbForms(lexicon, lemmas),
     link: {
       saying: list('saying'),

@@ -8,7 +8,7 @@ export const CONTENT = 2;
 /** What stands around a verb, for a quick look before a pattern is tried. */
 export interface Around {
   preps: Mask;
-  /** Bits of the words of its phrases. */
+  /** Bits of the words of its phrases, and of its adjective. */
   words: number;
   /** OBJECT, CONTENT. */
   has: number;
@@ -20,7 +20,7 @@ const ROW = 6;
 
 export function sieveOf(patterns: readonly Pattern[]): Sieve {
   const sieve = new Int32Array(patterns.length * ROW);
-  patterns.forEach(({ masks, words, directSet, particle, content }, index) => {
+  patterns.forEach(({ masks, words, adjective, directSet, particle, content }, index) => {
     const [first, second] = masks;
     const asksObject = directSet !== null && particle === null;
     sieve.set(
@@ -29,7 +29,7 @@ export function sieveOf(patterns: readonly Pattern[]): Sieve {
         first?.high ?? 0,
         second?.low ?? 0,
         second?.high ?? 0,
-        words.reduce((all, word) => all | bitOf(word), 0),
+        words.reduce((all, word) => all | bitOf(word), adjective === null ? 0 : bitOf(adjective)),
         (asksObject ? OBJECT : 0) | (content === null ? 0 : CONTENT),
       ],
       index * ROW,
