@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { loadLexicon } from '@dateline/core/lexicon';
 import { DatelineError, type FailureName } from '@dateline/core/model';
 import { openStore } from '@dateline/core/store';
 import { build } from 'astro';
@@ -16,7 +17,7 @@ const job = JSON.parse(process.argv[2] ?? '{}') as { db: string; out: string; ur
 async function run(): Promise<Outcome> {
   try {
     const store = await openStore(job.db);
-    give({ store, url: job.url === null ? null : new URL(job.url) });
+    give({ store, url: job.url === null ? null : new URL(job.url), lexicon: loadLexicon() });
     await build({
       root: process.cwd(),
       outDir: job.out,

@@ -1,9 +1,11 @@
+import type { Lexicon } from '@dateline/core/lexicon';
 import type { ReadStore } from '@dateline/core/store';
 
-/** What a build is about. `url`: where the site will lie, ending in a slash; null when it may lie anywhere. */
+/** What a build is about. `url`: where the site will lie, ending in a slash; null when it may lie anywhere. The lexicon knows what acts weigh. */
 export interface Given {
   store: ReadStore;
   url: URL | null;
+  lexicon: Lexicon;
 }
 
 /** Astro bundles the pages before it runs them, so that they share no module with `buildSite`; they meet at this symbol. */
@@ -23,3 +25,4 @@ function given(): Given {
 
 export const siteStore = (): ReadStore => given().store;
 export const siteUrl = (): URL | null => given().url;
+export const siteLexicon = (): Lexicon => given().lexicon;

@@ -1,4 +1,5 @@
 import type { Catalog } from '../data/catalog.ts';
+import { pairsOf } from '../pairs/pairs.ts';
 import { linkTo } from '../route/links.ts';
 import { escapeHtml } from '../words/html.ts';
 
@@ -9,9 +10,10 @@ const MOST = 50_000;
 export function sitemap({ stories, articles, events, entities }: Catalog, url: URL): string {
   const paths = [
     '',
-    ...['stories', 'articles', 'quotes', 'names', 'method'].map((name) => linkTo.page('', name)),
+    ...['stories', 'articles', 'quotes', 'pairs', 'names', 'method'].map((name) => linkTo.page('', name)),
     ...stories.map(({ id }) => linkTo.story('', id)),
     ...articles.map(({ id }) => linkTo.article('', id)),
+    ...pairsOf(events).map(({ name }) => linkTo.pair('', name)),
     ...entities.map(({ id }) => linkTo.entity('', id)),
     ...events.map(({ id }) => linkTo.event('', id)),
   ];

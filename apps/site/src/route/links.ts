@@ -6,6 +6,7 @@ export const linkTo = {
   article: (root: string, id: string, anchor = '') => `${root}articles/${fileName(id)}.html${anchor && `#${anchor}`}`,
   event: (root: string, id: string) => `${root}events/${fileName(id)}.html`,
   story: (root: string, id: string) => `${root}stories/${fileName(id)}.html`,
+  pair: (root: string, name: string) => `${root}pairs/${name}.html`,
   entity: (root: string, id: string) => `${root}entities/${fileName(id)}.html`,
   page: (root: string, name: string) => `${root}${name}.html`,
 };
