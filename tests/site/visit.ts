@@ -12,6 +12,7 @@ export const PAGES = [
   'articles/wire.html',
   'events/withdrawal.html',
   'entities/norland.html',
+  'pairs.html',
   'names.html',
   'quotes.html',
   'search.html?q=Norland',

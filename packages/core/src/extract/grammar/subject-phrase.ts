@@ -59,8 +59,10 @@ function listStart(chunks: readonly Chunk[], from: number, comma: number, start:
   while (at > from) {
     let item = at - 1;
     while (item > from && chunks[item]!.kind === 'noun' && (chunks[item] as Noun).prep === 'of') item--;
-    if (!isTop(chunks[item])) return objectFirst ? best : ownerOfList(chunks, from, item, best);
-    if (item === from && (objectFirst || (at === comma && chunks[comma + 1]?.kind === 'and'))) return best; // "restraint, and Macron spoke"
+    // "his commitment to peace, |and Mr Trump| promised": with no comma before it, the one here opens a clause
+    const joins = at === comma && chunks[comma + 1]?.kind === 'and';
+    if (!isTop(chunks[item])) return objectFirst || joins ? best : ownerOfList(chunks, from, item, best);
+    if (item === from && (objectFirst || joins)) return best; // "restraint, and Macron spoke"
     best = item;
     if (chunks[item - 1]?.kind !== 'comma') return best;
     at = item - 1;
