@@ -24,6 +24,12 @@ const ofKind =
   (being) =>
     being.kind === kind;
 
+/** "The kingdom" is a country that has a king: another one named beside it is not meant. */
+const ofNature =
+  (nature: string): Fits =>
+  ({ kind, known }) =>
+    kind === 'country' && known !== null && known.natures.includes(nature);
+
 const armed = sector('REB', 'UAF', 'SPY', 'CRM');
 const aid = sector('NGO');
 const union = sector('IGO');
@@ -67,6 +73,12 @@ const NOUNS = new Map<string, Fits>([
   ['treaty', ofKind('treaty')],
   // "North Korea fired a missile. |The regime| called it a satellite": the one country that the sentences before speak of.
   ['regime', ofKind('country')],
+  ['kingdom', ofNature('kingdom')],
+  ['sultanate', ofNature('sultanate')],
+  ['emirate', ofNature('emirate')],
+  ['island', ofNature('island')],
+  ['archipelago', ofNature('archipelago')],
+  ['republic', ofNature('islamic republic')],
   ['office', ({ kind, name }) => kind === 'facility' && /office/i.test(name)],
   ['plant', ({ kind, name }) => kind === 'facility' && /plant|reactor|complex/i.test(name)],
   ['accord', ofKind('treaty')],
@@ -76,7 +88,7 @@ export const BODY_NOUNS: Iterable<string> = [...NOUNS.keys()];
 
 /** Words that stand before such a noun and say of what nature it is: "the |militant| group", "the |Geneva-based| body". */
 const QUALITY =
-  /^(?:militant|armed|rebel|islamist|jihadist|extremist|terrorist|shiite|shia|sunni|aid|relief|rights|human|humanitarian|un|nuclear|news|state|military|european|african|regional|western|opposition|ruling|health|refugee|world|international|political|advocacy|watchdog|\d+|member|nation|based|run|backed|iran|chinese|russian|american|tech|oil|arms|defence|defense|security|spy|intelligence)$/;
+  /^(?:militant|armed|rebel|islamist|jihadist|extremist|terrorist|shiite|shia|sunni|aid|relief|rights|human|humanitarian|un|nuclear|news|state|military|european|african|regional|western|opposition|ruling|health|refugee|world|international|political|advocacy|watchdog|\d+|member|nation|based|run|backed|iran|chinese|russian|american|tech|oil|arms|islamic|desert|gulf|himalayan|tiny|rich|holiday|defence|defense|security|spy|intelligence)$/;
 
 /**
  * "The ministry said", "the militant group took hostages": the body of that nature that was last named, when no other of its nature
@@ -101,6 +113,7 @@ export function findBodies({ atoms, stretches, tokens }: Scene, found: readonly 
       while (noun < to - 1 && noun < at + 4 && covered[noun] === 0 && QUALITY.test(atoms.key[noun]!)) noun++;
       const fits =
         covered[noun] === 0 && atoms.token[noun] !== atoms.token[noun + 1] ? NOUNS.get(atoms.key[noun]!) : undefined;
+      if (atoms.key[noun] === 'republic' && atoms.key[noun - 1] !== 'islamic') continue;
       // "The agency of …", "the party leader": another one, or no more than a part of a name.
       const next = tokens[atoms.token[noun + 1] ?? -1];
       if (

@@ -26,7 +26,8 @@ export function chooseReadings(scene: Scene, hits: readonly Hit<Form>[], cast: C
   for (const { forms } of hits) {
     const country =
       forms.length === 1 || forms.every((form) => form.known === forms[0]!.known) ? forms[0]!.known.country : null;
-    if (!country || forms[0]!.known.actor?.local) continue;
+    // "The North" does not name a Korea: it needs one named.
+    if (!country || forms[0]!.known.actor?.local || forms[0]!.rule === 'side') continue;
     support.set(country, (support.get(country) ?? 0) + 1);
     if (forms[0]!.known.kind === 'place') nearby.set(country, (nearby.get(country) ?? 0) + 1);
   }
@@ -35,6 +36,7 @@ export function chooseReadings(scene: Scene, hits: readonly Hit<Form>[], cast: C
     const form = likeliest(hit.forms, support, nearby, scene.date);
     if (form.known.actor?.local && !localMeant(form, support, adjectiveBefore(scene, hits[index - 1], hit))) continue;
     if (form.rule === 'side' && !sidesMeant(form, support)) continue;
+    if ((form.rule === 'adjective' || form.rule === 'people') && isWider(scene.atoms, hit)) continue;
     const reading = form.known.governs ? capitalReading(scene, hit, form) : null;
     const known = reading ?? form.known;
     const rule = reading ? 'metonym' : form.rule === 'metonym' ? 'place' : form.rule;
@@ -48,6 +50,17 @@ export function chooseReadings(scene: Scene, hits: readonly Hit<Form>[], cast: C
     });
   }
   return found;
+}
+
+/** "The South |American| country", "the former |Soviet| republic", "Latin |Americans|": of a continent or of what has gone, not of one country. */
+function isWider({ key }: Scene['atoms'], { first, last }: Hit<Form>): boolean {
+  const before = key[first - 1] ?? '';
+  if (/^americans?$/.test(key[first]!)) return /^(?:south|latin|central|north|native|pan|african|asian)$/.test(before);
+  return (
+    key[first] === 'soviet' &&
+    before === 'former' &&
+    /^(?:republics?|states?|bloc|country|countries|nations?|satellites?|space)$/.test(key[last] ?? '')
+  );
 }
 
 /** Places of a country speak for its other places more than its mere name does: "Atlanta, Georgia". */

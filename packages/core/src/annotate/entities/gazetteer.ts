@@ -22,6 +22,8 @@ export interface Known {
   actor: Actor | null;
   /** Id of the country that a capital stands for. */
   governs: string | null;
+  /** What reports call a country once it is named: "kingdom", "island". */
+  natures: readonly string[];
   /** Atoms of a person's name and, joined, of the surname. */
   key: string[];
   family: string;
@@ -74,6 +76,7 @@ function addCountries(gazetteer: Gazetteer, lexicon: Lexicon): void {
     const { id, name } = country;
     const known = knownOf(id, name, 'country', country.country, 'GOV');
     known.wikidata = country.wikidata ?? null;
+    known.natures = country.natures;
     known.from = country.from ?? null;
     known.to = country.to ?? null;
     gazetteer.byId.set(id, known);
@@ -157,6 +160,7 @@ function knownOf(id: string, name: string, kind: EntityKind, country: string | n
     to: null,
     actor: null,
     governs: null,
+    natures: [],
     key: [],
     family: '',
   };

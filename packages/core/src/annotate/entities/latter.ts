@@ -8,7 +8,7 @@ export const POINTERS = ['latter', 'former'];
  * "After talks between Trump and Kim failed, the latter … the former country": of the last two different persons or countries named in
  * the sentence so far. "The former" counts only with a noun of its own kind or alone: "the former president" is somebody else.
  */
-export function findLatter({ atoms, stretches }: Scene, found: readonly Found[]): Found[] {
+export function findLatter({ atoms, stretches, tokens }: Scene, found: readonly Found[]): Found[] {
   const resolved: Found[] = [];
   for (const [index, { from, to, cues }] of stretches.entries()) {
     if ((cues & CUE.pointer) === 0) continue;
@@ -17,7 +17,11 @@ export function findLatter({ atoms, stretches }: Scene, found: readonly Found[])
       if ((word !== 'latter' && word !== 'former') || atoms.key[at - 1] !== 'the') continue;
       const noun = atoms.key[at + 1] ?? '';
       const country = /^(?:country|nation|state|side)$/.test(noun);
-      if (word === 'former' && !country && !/^(?:[,.;]|is|was|has|had|will|would|said|and)$/.test(noun)) continue;
+      // "the former |spoke| first"; "the former |governing| party" is another thing
+      const next = tokens[atoms.token[at + 1] ?? -1];
+      const acts = next?.pos === 'VERB' && !/(?:ing|ed)$/.test(noun) && noun !== next.lemma;
+      if (word === 'former' && !country && !acts && !/^(?:[,.;]|is|was|has|had|will|would|said|and)$/.test(noun))
+        continue;
       // At the beginning of a sentence it speaks of the one before: "Xi met Modi. The latter smiled."
       const since = at - 1 === from ? (stretches[index - 1]?.from ?? from) : from;
       const scope = found.filter(({ first, last }) => first >= since && last <= at);

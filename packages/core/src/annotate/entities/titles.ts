@@ -86,11 +86,34 @@ export function resolveTitles(
     const { fits, spoken } = known;
     if (fits.length === 0) continue;
     const being = lastBefore(spoken, first)?.being ?? (fits.length === 1 ? fits[0]! : null);
+    if (country === null && isContested(scene, title, spoken, first)) continue;
     if (!being || (being.country === null && country !== null && fits.length > 1)) continue;
     tied.set(description, being);
     found.push({ being, first, last, rule: 'title', certainty: 'inferred' });
   }
   return found;
+}
+
+/** Atoms back within which two who hold an office are both in mind. */
+const IN_MIND = 60;
+
+/** "Hague met Fabius. |The foreign minister| said": two have just been named who are that, so nobody is meant for sure. */
+function isContested({ date }: Scene, title: string, spoken: readonly Found[], at: number): boolean {
+  let one: Being | null = null;
+  for (let i = spoken.length - 1; i >= 0 && spoken[i]!.first >= at - IN_MIND; i--) {
+    const { being, first } = spoken[i]!;
+    if (first >= at || being === one || !holds(being, title, date)) continue;
+    if (one) return true;
+    one = being;
+  }
+  return false;
+}
+
+/** Is somebody of that title on the text's day, or called so by it? */
+function holds({ titles, known }: Being, title: string, date: string | null): boolean {
+  if (titles.some((one) => sameTitle(one, title))) return true;
+  const office = known?.actor ? officeOn(known.actor, date, title) : null;
+  return sameTitle(office?.title ?? '', title);
 }
 
 /** A title as the text says it, with the country and body named beside it. */

@@ -50,6 +50,8 @@ function scoreOf(region: Region, stretch: Marked, text: string, attribution: Att
   if (start >= stretch.close) {
     const gap = text.slice(stretch.close, start);
     if (/^[\s,–—-]*$/.test(gap)) return 30 + fit;
+    // “Did you sign it?” |“I did,” Mr. Mayer answered|: who answers did not ask.
+    if (/[?!]["”]?$/.test(text.slice(stretch.start, stretch.close)) && /^\s*["“]/.test(gap)) return 0;
     // A later clause of the sentence speaks for the whole of it: '… the "first phase", Trump said.'
     return weak ? 0 : Math.max(8 - gap.length / 60, 2);
   }

@@ -2,7 +2,7 @@ import type { Token } from '../../model/annotated.ts';
 import { type CueIndex, isVerb, mayTell, participleOf, sourceEnd, WITH_PARTICLE, WITH_THAT } from './cues.ts';
 import { type Phrase, phraseAfter, phraseBefore } from './nounphrase.ts';
 import type { Region } from './regions.ts';
-import { agentAfter, isPassive, type Subject, subjectOf } from './subjects.ts';
+import { agentAfter, isPassive, marksBehind, type Subject, subjectOf } from './subjects.ts';
 
 /** Somebody is given the floor: "Choe |said|", "|according to| TASS", "TASS |quoted| Choe as saying". Indexes are into region.words. */
 export interface Attribution {
@@ -135,6 +135,8 @@ function classOf(region: Region, at: number, cues: CueIndex): Attribution['class
   if (next && WITH_PARTICLE.get(word.lemma) === next.lower && endsClause(region, at + 1)) return 'report';
   // "citing a “deterioration”": words of one's own, and nobody is cited.
   if (word.lemma === 'cite' && region.marked.some(({ open }) => open >= word.end && open - word.end <= 5)) return 'act';
+  // "Trump said that Kim had |written| him “a beautiful letter”": what was written, not its words.
+  if (word.lemma === 'write' && next?.pos === 'PRON' && marksBehind(region, next)) return null;
   if (cues.relay.has(word.lemma)) return 'relay';
   if (next?.lower === 'that' && WITH_THAT.has(word.lemma)) return 'report';
   if (cues.report.has(word.lemma)) return 'report';

@@ -48,6 +48,8 @@ const NOBODY = new Set([
 ]);
 /** Words that stand for somebody without a noun: "|some| have called it". */
 const STANDS_ALONE = new Set('some many others both several most few all one another'.split(' '));
+/** "the first", "the latter": somebody of those just named. */
+const ONE_OF_TWO = new Set('first second third former latter other last'.split(' '));
 const ADDRESS = new Set('mr mr. mrs mrs. ms ms. dr dr.'.split(' '));
 const POSSESSIVE = new Set('his her its their our my your'.split(' '));
 const NO_ONE = new Set('nobody none nothing neither no'.split(' '));
@@ -136,6 +138,9 @@ function heads(words: readonly Token[], at: number): boolean {
 
 /** The noun phrase that begins at `start`, or null: for "said |Choe Son Hui, a vice minister", the name. */
 export function phraseAfter(words: readonly Token[], start: number): Phrase | null {
+  // "wrote |the first|, Sajid Javid"
+  if (words[start]?.lower === 'the' && words[start + 2]?.text === ',' && ONE_OF_TWO.has(words[start + 1]!.lower))
+    return { first: start, last: start + 2 };
   let last = start;
   let nominal = false;
   while (last < words.length && last - start < LIMIT) {

@@ -39,7 +39,7 @@ export function subjectOf(region: Region, at: number): Subject | null {
 
 /** "said the Czech prime minister, |Petr Fiala|": the name behind the office, when nothing but the name stands there. */
 function namedBehind(words: readonly Token[], phrase: Phrase): Phrase {
-  if (words[phrase.last]?.text !== ',' || words[phrase.last - 1]!.pos !== 'NOUN') return phrase;
+  if (words[phrase.last]?.text !== ',' || !/^(?:NOUN|ADJ)$/.test(words[phrase.last - 1]!.pos)) return phrase;
   let last = phrase.last + 1;
   while (last < words.length && last - phrase.last < 6 && words[last]!.pos === 'PROPN') last++;
   const next = words[last];
@@ -117,3 +117,7 @@ export function marksBetween(region: Region, left: number, right: number): boole
   const to = region.words[right]!.start;
   return region.marked.some((stretch) => stretch.open >= from && stretch.close <= to);
 }
+
+/** Whether a marked stretch opens right behind a word. */
+export const marksBehind = ({ marked }: Region, { end }: Token): boolean =>
+  marked.some(({ open }) => open >= end && open - end <= 2);

@@ -22,6 +22,8 @@ export const Country = z.object({
   capitals: z.array(z.string()).default([]),
   /** Actor for which the first capital stands rather than for the government: Brussels for the European Union. */
   seatOf: z.string().optional(),
+  /** Common nouns that a report calls it by once it is named: "the kingdom", "the island". */
+  natures: z.array(z.string()).default([]),
   /** Names that hold only beside a full name of this country in the same text: "the North". */
   sides: z.array(z.string()).default([]),
   /** First and last day (or year) on which it existed; absent: it exists and has done so since 1990. */
