@@ -26,6 +26,15 @@ describe('dates written in figures', () => {
   });
 });
 
+describe('dates beside words of other languages', () => {
+  test.each([
+    ['송고시간2024-03-05 09:10', '2024-03-05'],
+    ['Publié le 08 décembre 2023 à 06h15, modifié le 08 décembre 2023 à 11h02 · Temps de Lecture 2 min.', '2023-12-08'],
+  ])('%s', (line, wanted) => {
+    expect(day(ofText(TITLE, line, 'By Jane Doe'))).toBe(wanted);
+  });
+});
+
 describe('which date is the day of publication', () => {
   test('the one by the headline, not those of other stories below', () => {
     const article = ofPage({

@@ -34,6 +34,9 @@ describe('what houses put below an article is no part of it', () => {
     [['Il vous reste 61 % de cet article à lire. La suite est réservée aux abonnés.']],
     [['Подписывайтесь на наш канал и читайте новости первыми.', 'Нашли ошибку? Выделите текст.']],
     [['责任编辑：周宁', '点击进入专题：大桥维修']],
+    [['Correction, 23 July: An earlier version of this article gave the wrong name of the river.']],
+    [['This article originally appeared on Orla Courier: Bridge at Orla shut to lorries']],
+    [['The Star welcomes letters of up to 250 words. Letters may be edited for length.']],
     [['この記事は有料記事です。', '無断転載を禁じます。']],
   ])('%j', (closing) => {
     expect(bodyOf(closing)).toEqual(ARTICLE);

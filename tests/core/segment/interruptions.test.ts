@@ -70,4 +70,23 @@ describe('an article goes on below what interrupts it, in text without markup', 
     ];
     expect(bodyOfLines(top, story, ['责任编辑：周宁', '相关新闻', '渡轮票价明年上调'])).toEqual(story);
   });
+
+  test('an advert, a caption and a post from elsewhere', () => {
+    const between = [
+      'Story continues',
+      'I should have looked. I am sorry. — Anneke Vos (@avos) July 22, 2021',
+      'FILE PHOTO: The ferry leaves Lunna. (Photo: A. Name/Reuters)',
+    ];
+    const lines = FERRY.flatMap((sentence, i) => (i < 3 ? [sentence, between[i]!] : [sentence]));
+    expect(bodyOfLines(TOP, lines, FOOT)).toEqual(FERRY);
+  });
+
+  test('a wall of consent above it is not taken for it', () => {
+    const wall = [
+      'We value your privacy',
+      'We and our 142 partners store and/or access information on a device, such as cookies, and process personal data for personalised ads and content.',
+      'Accept all',
+    ];
+    expect(bodyOfLines(wall, TOP, FERRY, FOOT)).toEqual(FERRY);
+  });
 });

@@ -29,6 +29,9 @@ const ENDS: ReadonlySet<BlockKind | null> = new Set<BlockKind | null>([
   'cookie',
 ]);
 
+/** What stands in the middle of articles only. */
+const FURNITURE: ReadonlySet<BlockKind | null> = new Set<BlockKind | null>(['caption', 'credit', 'advert', 'other']);
+
 /**
  * Takes up the article again where it goes on below an interruption: sentences that nothing speaks against, and that keep using the words
  * of the article. `isPlace` says of a line whether the article may stand there at all.
@@ -67,7 +70,7 @@ function walk({ page, path, subject, entries, isPlace }: Known): boolean {
       continue;
     }
     let end = i + 1;
-    while (end < lines.length && path[end] !== BODY && isSentence(lines[end]!, page) && isPlace(end)) end++;
+    while (end < lines.length && path[end] !== BODY && isSentence(lines[end]!, page, true) && isPlace(end)) end++;
     if (headlines <= MOST_HEADLINES && goesOn({ page, path, subject, entries, from, i, end, headlines })) {
       if (i > last) path.fill(BETWEEN, from + 1, i);
       // "No warning", alone between two paragraphs, is a subhead.
@@ -120,10 +123,18 @@ function goesOn({ page, path, subject, entries, from, i, end, headlines }: Stret
   if (closing && below!.kind === 'source') return true;
   if (i === from + 1) return true;
   if (enclosed && i - from <= NEAR && (lines[i]!.shape.quoted || lines[i]!.shape.words >= ALONE)) return true;
-  if (headlines === 0 || enclosed) return shared >= 2 || run >= 2 || ((closing || enclosed) && shared >= 1);
+  if (headlines === 0 && i - from <= NEAR && isMereFurniture(lines, from, i)) return true;
+  if ((headlines === 0 || enclosed) && (shared >= 2 || run >= 2 || ((closing || enclosed) && shared >= 1))) return true;
+  if (enclosed) return false;
   if (below?.kind === 'timestamp') return false;
   if (shared >= 3 || (shared >= 1 && run >= 2) || run >= 3 || (closing && shared >= 1)) return true;
   return headlines <= 2 && followed(page, subject, i, shared, i - from <= NEAR);
+}
+
+/** Nothing but pictures, adverts and posts lies between. */
+function isMereFurniture(lines: readonly Line[], from: number, to: number): boolean {
+  for (let k = from + 1; k < to; k++) if (!lines[k]!.firm || !FURNITURE.has(lines[k]!.kind)) return false;
+  return true;
 }
 
 /** Others follow closely, and each, on the whole, uses a word of the article: no teasers of other stories, each below its headline. */
@@ -144,6 +155,8 @@ function followed(page: Page, subject: Subject, i: number, own: number, near: bo
 
 function isHeadline({ shape, text, kind, firm }: Line): boolean {
   if (firm && kind !== 'related' && kind !== 'most-read') return false;
+  // "Possession: Villa 61%, Rovers 39%"
+  if (/: .{0,30}\d/.test(text)) return false;
   return shape.words >= 4 && shape.words <= 20 && !shape.terminal && shape.letters > text.length * 0.6;
 }
 

@@ -4,7 +4,7 @@ import { BODY } from './decode.ts';
 
 /** Words of a sentence; of one that stands right below another; of one that ends without a mark. */
 const LEAST = 8;
-const SHORT = 5;
+const SHORT = 4;
 const RUNNING = 25;
 /** Share of the words that may speak to the reader: an appeal has more. */
 const MOST_ADDRESSED = 0.05;

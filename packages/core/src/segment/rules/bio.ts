@@ -10,6 +10,8 @@ const LIVES =
   /^(?:is|was|has|covers|writes|reports|joined|works|worked|leads|teaches|studies|edits|serves|lives|ist|est|es|è)\b/;
 /** Lines of the body, from its end, among which a card of the author may have been taken for text. */
 const CLOSING = 4;
+/** Words of a sentence about the author. */
+const CLOSING_WORDS = 30;
 
 /** "Jane Doe / Jane Doe is a reporter in Seoul." at the very end of the body: the author's card, and the article ends above it. */
 function endAtCard(lines: readonly Line[], states: Uint8Array, tools: Tools): void {
@@ -49,7 +51,9 @@ export const bio: SegmentRule = {
       if (states[i] !== AFTER && i < last - 1) return;
       for (const name of names) {
         const rest = line.plain.startsWith(`${name} `) ? line.plain.slice(name.length + 1) : '';
-        if (rest !== '' && LIVES.test(rest) && i > states.indexOf(BODY) + 2) {
+        // "Bill Farrow farmed at Wendbridge from 1969 to 2011.", as the last words of what he wrote.
+        const closes = i >= last && line.shape.words <= CLOSING_WORDS && line.shape.terminal && !line.shape.quoted;
+        if (rest !== '' && (LIVES.test(rest) || closes) && i > states.indexOf(BODY) + 2) {
           line.firm = false;
           label(line, 'bio', 'bio:author', true);
           if (states[i] === BODY) states[i] = AFTER;

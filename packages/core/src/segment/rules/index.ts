@@ -20,6 +20,7 @@ import { leftovers } from './leftovers.ts';
 import { markup } from './markup.ts';
 import { mostRead } from './most-read.ts';
 import { phrases } from './phrases.ts';
+import { post } from './post.ts';
 import { pullQuote } from './pull-quote.ts';
 import { related } from './related.ts';
 import type { SegmentRule } from './rule.ts';
@@ -35,6 +36,7 @@ export const RULES: readonly SegmentRule[] = [
   languageMenu,
   mostRead,
   email,
+  post,
   timestamp,
   cutting,
   caption,

@@ -14,6 +14,9 @@ const CERTAIN: ReadonlySet<BlockKind> = new Set([
   'notice',
 ]);
 
+/** "We and our 142 partners store cookies …": the page asks for itself, however much it says. */
+const ASKS = /(?<!\p{L})(?:we|our|your|wir|unsere?n?|ihre|nous|nos|vos|nuestr[oa]s?|utilizamos|usamos)(?!\p{L})/u;
+
 /** "Advertisement", "Leave a Reply", "WhatsApp Telegram Facebook Twitter": the lexicon's boilerplate. */
 export const phrases: SegmentRule = {
   name: 'phrases',
@@ -23,7 +26,8 @@ export const phrases: SegmentRule = {
       if (!cue) continue;
       line.cue = cue;
       const certain = cue.how === 'line' || cue.how === 'vocabulary' || (cue.how === 'start' && line.shape.words <= 12);
-      label(line, cue.kind, `phrases:${cue.how}`, certain && CERTAIN.has(cue.kind));
+      const asks = cue.kind === 'cookie' && !line.shape.quoted && ASKS.test(line.plain);
+      label(line, cue.kind, `phrases:${cue.how}`, asks || (certain && CERTAIN.has(cue.kind)));
     }
   },
 };

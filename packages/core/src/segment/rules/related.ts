@@ -35,13 +35,13 @@ const isProse = ({ firm, shape }: Line) => !firm && shape.words >= 14 && shape.t
 
 function isHeadline(line: Line): boolean {
   const { firm, cue, shape, text } = line;
-  const { words, terminal, colon, letters } = shape;
+  const { words, terminal, question, colon, letters } = shape;
   return (
     !firm &&
     cue === null &&
     words >= 4 &&
     words <= 16 &&
-    !terminal &&
+    (!terminal || question) &&
     !colon &&
     letters > text.length * 0.6 &&
     /^["'“‘«]?\p{Lu}/u.test(text) &&

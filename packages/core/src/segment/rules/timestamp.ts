@@ -12,6 +12,10 @@ export const timestamp: SegmentRule = {
   },
 };
 
+/** "Temps de lecture 2 min", "Lesezeit: 4 Minuten": how long the article takes. */
+const READING =
+  /(?:temps de lecture|lesezeit|reading time|read time|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|время чтения):? {0,2}\d{1,3} ?\p{L}{0,8}/gu;
+
 function isTimestamp(line: Line, tools: Tools): boolean {
   const { words, digits, terminal } = line.shape;
   if (digits === 0 || words > 24) return false;
@@ -30,14 +34,14 @@ function isTimestamp(line: Line, tools: Tools): boolean {
     rest += ` ${line.plain.slice(at, date.start)} `;
     at = date.end;
   }
-  rest = (rest + line.plain.slice(at)).replace(/[|,;:()•·\-–—/[\].@]+/g, ' ');
+  rest = (rest + line.plain.slice(at)).replace(READING, ' ').replace(/[|,;:()•·\-–—/[\].@]+/g, ' ');
   const left = rest.split(' ').filter((word) => word !== '');
   let unknown = 0;
   for (let i = 0; i < left.length; i++) {
     const lead = leadAt(left.slice(i).join(' '), tools.dateLeads);
     if (lead > 0) i += left.slice(i).join(' ').slice(0, lead).split(' ').length - 1;
     else if (
-      !/^(?:\p{L}{1,3}|\d{1,2}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|views?|reads?|comments?|read|min|mins)$/u.test(
+      !/^(?:\p{L}{1,3}|\d{1,2}(?:h\d{0,2})?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|views?|reads?|comments?|read|min|mins)$/u.test(
         left[i]!,
       )
     )
