@@ -63,6 +63,21 @@ test('a small collection is one batch', () => {
   expect(atOnce(reports(400, 1))).toHaveLength(1);
 });
 
+test('the page that is one too many for a single batch may have nothing to do with any other', () => {
+  const many = reports(600, 3);
+  const [alone] = [
+    recordOf({ id: 'alone', title: '', paragraphs: ['nothing of any of this was to be seen there'], date: null }),
+  ];
+  const grown = new Standing();
+  for (const record of many) grown.batches.put(record);
+  expect(grown.regroup().all()).toHaveLength(1);
+  grown.batches.put(alone!);
+  expect(grown.regroup().all()).toEqual(atOnce([...many, alone!]));
+  expect(grown.all().length).toBeGreaterThan(20);
+  grown.batches.drop('alone');
+  expect(grown.regroup().all()).toHaveLength(1);
+});
+
 describe('a collection of some size', () => {
   const records = reports(1200, 2);
   let expected: string[];

@@ -51,6 +51,8 @@ export class Batches {
   private readonly touched = new Set<Node>();
   /** Ties lost up to the last regrouping. */
   private losses = 0;
+  /** Everything was one batch when that was made. */
+  private wasWhole = true;
   private readonly known;
 
   constructor(lexicon: Lexicon) {
@@ -95,6 +97,7 @@ export class Batches {
       for (const node of group.nodes) this.batchOf.set(node, group);
     }
     this.losses = this.web.losses;
+    this.wasWhole = this.isWhole;
     this.wishes.take(corrections, (id) => this.byId.get(id));
   }
 
@@ -128,7 +131,10 @@ export class Batches {
     const gone = new Set<Group>();
     const fresh = new Set<Group>();
     const queue = [...this.changed, ...this.touched];
-    if (queue.length > 0 && this.web.nodes.size <= MOST) queue.push(...this.web.nodes.values());
+    // A page that has nothing to do with the others may be the one too many, or the last that was.
+    if (queue.length > 0 && (this.isWhole || this.wasWhole))
+      for (const node of this.web.nodes.values()) queue.push(node);
+    this.wasWhole = this.isWhole;
     const leave = (node: Node) => {
       const batch = this.batchOf.get(node);
       if (!batch || fresh.has(batch) || gone.has(batch)) return;
