@@ -1,14 +1,30 @@
 import { decodeHTMLAttribute } from 'entities/decode';
 
-/** The attributes that say something to a reader of news; all others are skipped unread. The first few name an element. */
-const KEPT =
-  'class id role itemprop data-testid data-component rel href content name property http-equiv datetime lang hidden style type'.split(
-    ' ',
-  );
+/** The attributes that say something to a reader of news, each with its place; all others are skipped unread. The first few name an element. */
+const PLACES = {
+  class: 0,
+  id: 1,
+  role: 2,
+  itemprop: 3,
+  'data-testid': 4,
+  'data-component': 5,
+  rel: 6,
+  href: 7,
+  content: 8,
+  name: 9,
+  property: 10,
+  'http-equiv': 11,
+  datetime: 12,
+  lang: 13,
+  hidden: 14,
+  style: 15,
+  type: 16,
+} as const;
+type Attribute = keyof typeof PLACES;
+const KEPT = Object.keys(PLACES);
 const NAMING = 6;
-const PLACES = new Map(KEPT.map((name, place) => [name, place]));
-/** First letter and length of them, as one number: tells most others apart before they are cut out. */
-const SHAPES = new Set(KEPT.map((name) => shapeOf(name, 0, name.length)));
+/** Place by first letter and length, as one number: no two of them have both alike. */
+const BY_SHAPE = new Map(KEPT.map((name, place) => [shapeOf(name, 0, name.length), place]));
 
 function shapeOf(text: string, start: number, end: number): number {
   return (text.charCodeAt(start) | 32) * 64 + Math.min(63, end - start);
@@ -29,21 +45,22 @@ export class Attributes {
 
   /** Keeps an attribute of the page if it is one of those, its entities decoded. The first of a name counts. */
   note(html: string, start: number, end: number, from: number, to: number): void {
-    if (!SHAPES.has(shapeOf(html, start, end))) return;
-    const place = PLACES.get(html.slice(start, end).toLowerCase());
+    const place = BY_SHAPE.get(shapeOf(html, start, end));
     if (place === undefined || (this.present & (1 << place)) !== 0) return;
+    const name = KEPT[place]!;
+    if (!html.startsWith(name, start) && html.slice(start, end).toLowerCase() !== name) return;
     const value = from < to ? html.slice(from, to) : '';
     this.values[place] = value.includes('&') ? decodeHTMLAttribute(value) : value;
     this.present |= 1 << place;
   }
 
-  get(key: string): string {
-    const place = PLACES.get(key)!;
+  get(key: Attribute): string {
+    const place = PLACES[key];
     return (this.present & (1 << place)) === 0 ? '' : this.values[place]!;
   }
 
-  has(key: string): boolean {
-    return (this.present & (1 << PLACES.get(key)!)) !== 0;
+  has(key: Attribute): boolean {
+    return (this.present & (1 << PLACES[key])) !== 0;
   }
 
   get any(): boolean {

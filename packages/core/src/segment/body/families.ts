@@ -2,7 +2,11 @@ import type { Elements } from '../elements.ts';
 import { FAMILIES } from './names.ts';
 
 /** Bits of the families that a word in a class name belongs to: "sidebar" -> aside. */
-export type FamilyBits = ReadonlyMap<string, number>;
+export interface FamilyBits {
+  words: ReadonlyMap<string, number>;
+  /** Of each first letter, from a to z, the lengths of such words, one bit a length. */
+  lengths: Int32Array;
+}
 
 /** How near each family of names is to each element, one bit a family: within two levels, three or four out, further out. */
 export interface Nearness {
@@ -11,12 +15,19 @@ export interface Nearness {
   far: Int32Array;
 }
 
+/** Letters of a word of a family, at most, with the s of its plural. */
+const MOST_LETTERS = 31;
+
 const bitOf = (family: string) => (FAMILIES.includes(family) ? 1 << FAMILIES.indexOf(family) : 0);
 
 export function buildFamilyBits(families: Iterable<readonly [word: string, family: string]>): FamilyBits {
   const bits = new Map<string, number>();
-  for (const [word, family] of families) bits.set(word, (bits.get(word) ?? 0) | bitOf(family));
-  return bits;
+  const lengths = new Int32Array(26);
+  for (const [word, family] of families) {
+    bits.set(word, (bits.get(word) ?? 0) | bitOf(family));
+    lengths[word.charCodeAt(0) - 97]! |= 1 << word.length;
+  }
+  return { words: bits, lengths };
 }
 
 /** Names pass down to what they hold: each level down they are a step further away, unless named again. */
@@ -53,7 +64,7 @@ function bitsOf(name: string, words: FamilyBits): number {
     const small = code >= 97 && code <= 122;
     const letter = small || (code >= 65 && code <= 90);
     if (!letter || (wasSmall && !small)) {
-      if (i > from) bits |= bitsOfPart(name.slice(from, i).toLowerCase(), words);
+      if (i > from) bits |= bitsOfPart(name, from, i, words);
       from = letter ? i : i + 1;
     }
     wasSmall = small;
@@ -61,6 +72,11 @@ function bitsOf(name: string, words: FamilyBits): number {
   return bits;
 }
 
-function bitsOfPart(part: string, words: FamilyBits): number {
+/** Most parts are of no family: they begin otherwise, or are neither as long as one of its words nor as its plural. */
+function bitsOfPart(name: string, from: number, to: number, { words, lengths }: FamilyBits): number {
+  const length = to - from;
+  const fitting = lengths[(name.charCodeAt(from) | 32) - 97]! & ((1 << length) | (1 << (length - 1)));
+  if (length > MOST_LETTERS || fitting === 0) return 0;
+  const part = name.slice(from, to).toLowerCase();
   return words.get(part) ?? (part.endsWith('s') ? (words.get(part.slice(0, -1)) ?? 0) : 0);
 }
