@@ -5,6 +5,9 @@ import type { Draft, Scene } from './draft.ts';
 
 /** "He met the minister, where they discussed": talking at a meeting is no second meeting. */
 export function repeats(clause: Clause, draft: Draft, readings: ReadonlyMap<Clause, Draft>): boolean {
+  // "marched on the palace chanting slogans": one demonstration
+  if (draft.rule === 'PROTEST/demonstrate' && clause.link === 'participle' && clause.parent)
+    return readings.get(clause.parent)?.rule === draft.rule;
   if (draft.type !== 'CONSULT' || draft.targets.some((one) => one.id !== null || one.country !== null)) return false;
   const above = clause.parent ? readings.get(clause.parent) : undefined;
   return above?.type === 'CONSULT' && clause.link !== 'that' && above !== draft;

@@ -1,12 +1,14 @@
 import type { Actor } from '../../model/event.ts';
 import type { Draft, Scene } from './draft.ts';
+import { zoneOf } from './roles.ts';
 
 const ARMED = new Set(['MIL', 'REB', 'UAF', 'CRM', 'COP', 'PRM', 'SPY']);
 
 /** Gives an event the class that its circumstances ask for, where verb and noun alone leave two. */
 export function retype(scene: Scene, draft: Draft): Draft {
   if (draft.type === 'ASSAULT') return retypeCrowd(draft) ?? retypeAttack(scene, draft);
-  if (draft.rule === 'COERCE/seize') return retypeCrowd(draft) ?? draft;
+  if (draft.rule === 'COERCE/seize') return retypeCrowd(draft) ?? retypeCapture(scene, draft);
+  if (draft.rule === 'COERCE/arrest' && draft.clause.verb.lemma === 'capture') return retypeCapture(scene, draft);
   return draft.type === 'MOBILIZE' ? retypeMove(scene, draft) : draft;
 }
 
@@ -30,6 +32,18 @@ function retypeCrowd(draft: Draft): Draft | null {
 }
 const CROWD =
   /\b(?:protesters?|protestors?|demonstrators?|marchers|crowds?|supporters|rioters|mobs?|looters|strikers)\b/i;
+
+/** "Rebels seized |Goma|", "insurgents captured |Damascus|": a town or land itself is conquered, not arrested. */
+function retypeCapture(scene: Scene, draft: Draft): Draft {
+  const { clause, targets, actors } = draft;
+  const [object] = zoneOf(scene, clause).object;
+  const [town] = targets;
+  if (!object || !town || town.id === null || actors.some(({ role }) => role === 'COP' || role === 'JUD')) return draft;
+  const whole = town.end === scene.tokens[object.last - 1]!.end && !object.possessor;
+  const kind = scene.annotated.entities.find(({ id }) => id === town.id)?.kind;
+  if (!whole || (kind !== 'place' && kind !== 'country')) return draft;
+  return { ...draft, type: 'ASSAULT', mode: null, cameo: '192', contexts: ['territory'], rule: 'ASSAULT/occupy' };
+}
 
 /**
  * A politician's "attack" on somebody is made of words: "the former premier launched an attack on the spy chiefs".

@@ -128,10 +128,13 @@ function isPluralsVerb(tokens: readonly Token[], at: number, first: number, form
 function isPastVerb(tokens: readonly Token[], at: number, forms: VerbForms): boolean {
   const token = tokens[at]!;
   if (token.pos !== 'NOUN' && token.pos !== 'ADJ') return false;
-  if (!/^(?:the|a|an|its|his|her|their)$/.test(tokens[at + 1]!.lower) || token.text !== token.lower) return false;
-  if (!/^(?:PROPN|NOUN|CCONJ)$/.test(tokens[at - 1]!.pos) || !forms.knows(token)) return false;
+  const { lower, pos } = tokens[at + 1]!;
+  if (token.text !== token.lower || (pos !== 'NUM' && !/^(?:the|a|an|its|his|her|their)$/.test(lower))) return false;
+  // "…, |wounding| two soldiers"
+  const closing = tokens[at - 1]!.text === ',' && token.lower.endsWith('ing');
+  if ((!closing && !/^(?:PROPN|NOUN|CCONJ)$/.test(tokens[at - 1]!.pos)) || !forms.knows(token)) return false;
   const reading = forms.read({ ...token, pos: 'VERB' }, false);
-  return reading?.past === true && !reading.base;
+  return closing ? reading?.ing === true : reading?.past === true && !reading.base;
 }
 
 /** "If Israel |strikes| again,": behind a name that a subordinator opens. */
