@@ -1,6 +1,5 @@
 import type { Part, Words } from '../entities/words.ts';
 import type { Scanned } from '../times/scan.ts';
-import { hashOf, RunBook } from './run-book.ts';
 import { cutRuns, type Lexeme, TAGS } from './vocabulary.ts';
 
 /** A lexeme of a run that is a part of a token. */
@@ -30,7 +29,6 @@ export interface RunWord {
 /** A run of text without blanks: "won't", "(Reuters)", "Son-hui,". */
 export interface Run {
   text: string;
-  hash: number;
   lexemes: readonly Lexeme[];
   words: readonly RunWord[];
   /** What times are read from: times/scan.ts keeps it here. */
@@ -38,19 +36,18 @@ export interface Run {
 }
 
 /** The runs met before, in two generations: when the younger is full, the older is dropped and it takes its place. */
-let young = new RunBook();
-let old = new RunBook();
+let young = new Map<string, Run>();
+let old = new Map<string, Run>();
 const GENERATION = 20_000;
 /** Longer runs are no words that come back. */
 const KEPT = 40;
 
-/** The run of a text's letters from `from` to `to`, which have that hash, if it was met before. */
-export function knownRun(text: string, from: number, to: number, hash: number): Run | null {
-  if (to - from > KEPT) return null;
-  const run = young.get(text, from, to, hash);
-  if (run !== null) return run;
-  const older = old.get(text, from, to, hash);
-  if (older !== null) keep(older);
+/** What is known of a run that was met before. */
+export function knownRun(text: string): Run | undefined {
+  const run = young.get(text);
+  if (run) return run;
+  const older = old.get(text);
+  if (older) keep(older);
   return older;
 }
 
@@ -58,9 +55,9 @@ function keep(run: Run): void {
   if (run.text.length > KEPT) return;
   if (young.size >= GENERATION) {
     old = young;
-    young = new RunBook();
+    young = new Map();
   }
-  young.add(run);
+  young.set(run.text, run);
 }
 
 /** Asks the tagger for runs that were not met before, all at once. */
@@ -71,7 +68,7 @@ export function learnRuns(texts: readonly string[]): Run[] {
   return texts.map((text) => {
     const lexemes = text.length < LONG ? cut[next++]! : cutLong(text);
     const words = joinHyphens(wordsOf(text, lexemes));
-    const run: Run = { text, hash: hashOf(text), lexemes, words, scanned: null };
+    const run: Run = { text, lexemes, words, scanned: null };
     keep(run);
     return run;
   });

@@ -1,5 +1,4 @@
 import { knownRun, learnRuns, type Run } from './run.ts';
-import { addToHash } from './run-book.ts';
 
 /** The runs of a text in order, and where each begins. Breaks between lines are runs too, since the tagger's rules of context see them. */
 export interface Runs {
@@ -14,27 +13,21 @@ const BLANK = 2;
 const THIN_BLANK = 3;
 
 export function runsOf(text: string): Runs {
-  const runs: (Run | null)[] = [];
+  const runs: (Run | undefined)[] = [];
   const starts: number[] = [];
   let spaced = true;
   let unknown: Map<string, number[]> | null = null;
   for (let i = 0; i < text.length; ) {
-    const code = text.charCodeAt(i);
-    const kind = kindOf(code);
+    const kind = kindOf(text.charCodeAt(i));
     const from = i++;
-    let hash = addToHash(0, code);
-    for (; i < text.length; i++) {
-      const next = text.charCodeAt(i);
-      if (kindOf(next) !== kind) break;
-      hash = addToHash(hash, next);
-    }
+    while (i < text.length && kindOf(text.charCodeAt(i)) === kind) i++;
     if (kind >= BLANK) {
       spaced &&= kind === BLANK;
       continue;
     }
-    const run = knownRun(text, from, i, hash);
-    if (run === null) {
-      const written = text.slice(from, i);
+    const written = text.slice(from, i);
+    const run = knownRun(written);
+    if (run === undefined) {
       const places = (unknown ??= new Map()).get(written);
       if (places) places.push(runs.length);
       else unknown.set(written, [runs.length]);
