@@ -1,3 +1,4 @@
+import { mayHave } from '../../lexicon/filter.ts';
 import type { Actor, EventType } from '../../model/event.ts';
 import type { Draft, Scene } from './draft.ts';
 
@@ -27,12 +28,16 @@ export function isSport({ tokens, frames, annotated, sentence }: Scene): boolean
   let beaten = false;
   for (let i = first; i < last && found < 2; i++) {
     const { lower, lemma } = tokens[i]!;
-    if (only.has(lower) || (RESULT.test(lower) && BEATING.test(tokens[i - 2]?.lemma ?? ''))) return true;
-    if (words.has(lower) || words.has(lemma)) found++;
+    if (opensNumber(lower) && RESULT.test(lower) && BEATING.test(tokens[i - 2]?.lemma ?? '')) return true;
+    if (mayHave(frames.mayBeSport, lower) || mayHave(frames.mayBeSport, lemma)) {
+      if (only.has(lower)) return true;
+      if (words.has(lower) || words.has(lemma)) found++;
+    }
     beaten ||= BEATING.test(lemma); // "beat Liverpool in the final"
   }
   return found >= 2 || (beaten && found === 1);
 }
+const opensNumber = (word: string) => word.charCodeAt(0) <= 57;
 /** "beat Portugal 4-2". */
 const RESULT = /^\d{1,3}[-–]\d{1,3}$/;
 const BEATING = /^(?:beat|defeat|thrash|crush|edge|trounce|rout|down|overcome|hammer)$/;

@@ -50,6 +50,8 @@ export interface Frames {
   mayBeNoun: WordFilter;
   operators: ReadonlyMap<string, readonly Operator[]>;
   sets: ReadonlyMap<string, NounSet>;
+  /** A quick no for words of sport. */
+  mayBeSport: WordFilter;
   /** PLOVER contexts by the words that tell them. */
   contexts: ReadonlyMap<string, string>;
   mayTellContext: WordFilter;
@@ -115,6 +117,7 @@ function buildFrames(lexicon: Lexicon): Frames {
     mayBeNoun: filterOf([...nouns.keys()].flatMap((noun) => [noun, `${noun}s`])),
     operators,
     sets,
+    mayBeSport: filterOf([...sets.get('sport')!.words, ...sets.get('sport-only')!.words]),
     contexts,
     mayTellContext: filterOf(contexts.keys()),
     forms: buildVerbForms(lexicon, lemmas),

@@ -14,6 +14,7 @@ const NAMED_BY_ING = new Set(
 const NOUNLIKE =
   /^(?:pay|trade|vote|work|export|import|aid|transfer|access|strike|attack|fire|test|release|visit|debt|border|peace|market|transport)$/;
 const OPENS_NAME = new Set(['VERB', 'ADJ', 'NOUN', 'ADV', 'AUX', 'INTJ']);
+const OPENS_COMPOUND = new Set(['ADP', 'DET', 'ADJ']);
 const OPENS_OBJECT = new Set(['DET', 'PROPN', 'ADJ', 'PRON', 'NUM']);
 /** Adjectives that stand for people. */
 const COLLECTIVE = /^(?:military|opposition|judiciary|executive|public|premier)$/;
@@ -65,12 +66,12 @@ export function mendTags(
     else if (token.pos === 'ADJ' && COLLECTIVE.test(token.lower) && isVerbal(tokens, i + 1, end))
       token.pos = 'NOUN'; // "the Indian |military| launched"
     else if (token.pos === 'VERB') {
-      if (NOUNLIKE.test(token.lower) && next.pos === 'NOUN' && /^(?:ADP|DET|ADJ)$/.test(before.pos)) token.pos = 'NOUN';
+      if (next.pos === 'NOUN' && OPENS_COMPOUND.has(before.pos) && NOUNLIKE.test(token.lower)) token.pos = 'NOUN';
       else if (isNamedByIng(tokens, i, end) || isObjectNoun(tokens, i, first, isEventNoun)) token.pos = 'NOUN';
       else if (isNamedBlow(tokens, i, first) || isCompound(tokens, i, first, forms)) token.pos = 'NOUN';
       else if (
         before.pos === 'VERB' &&
-        /s$/.test(token.lower) &&
+        token.lower.endsWith('s') &&
         (next.lower === 'of' || isPluralOf(token.lower, isEventNoun))
       )
         token.pos = 'NOUN'; // "raised |hopes| of", "held |exercises|"
@@ -159,7 +160,7 @@ function isVerbal(tokens: readonly Token[], at: number, end: number): boolean {
 
 /** "the blame for the border |shooting| on", "a mosque |bombing| in": behind an article and a noun, without an object. */
 function isNamedBlow(tokens: readonly Token[], at: number, first: number): boolean {
-  if (!BLOW.test(tokens[at]!.lower) || tokens[at - 1]!.pos !== 'NOUN' || at - 2 < first) return false;
+  if (tokens[at - 1]!.pos !== 'NOUN' || at - 2 < first || !BLOW.test(tokens[at]!.lower)) return false;
   return tokens[at - 2]!.pos === 'DET' && /^(?:ADP|PUNCT|CCONJ|AUX)$/.test(tokens[at + 1]!.pos);
 }
 const BLOW = /^(?:shooting|bombing|killing|shelling|stabbing|kidnapping|hijacking|poisoning|beating|uprising)$/;

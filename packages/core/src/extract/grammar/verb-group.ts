@@ -4,6 +4,7 @@ import { AUXILIARY, NEGATION, type Traits } from './traits.ts';
 import type { VerbForms } from './verb-forms.ts';
 import { BE, DO, HAVE, MODALS, NEGATIONS } from './words.ts';
 
+const PAST_AUXILIARIES = new Set(['was', 'were', 'had', 'did']);
 const QUOTE = /^["“”‘’']$/;
 const isAdverb = (token: Token) => token.pos === 'ADV' || token.lower === 'likely' || NEGATIONS.has(token.lower);
 
@@ -59,7 +60,7 @@ export function readVerbGroup(
     if (aux === 'have' && kind === 'be') verb.perfect = true;
     if (aux === 'be' && kind === 'be') verb.progressive = token.lower === 'being';
     if (kind === 'have' && tokens[at + 1]?.lower === 'yet' && tokens[at + 2]?.lower === 'to') verb.negated = true; // "has yet to ratify"
-    if (firstAux) verb.past = /^(was|were|had|did)$/.test(token.lower);
+    if (firstAux) verb.past = PAST_AUXILIARIES.has(token.lower);
     firstAux = false;
     aux = kind;
     auxAt = at;
@@ -74,7 +75,7 @@ export function readVerbGroup(
       verb.lemma = 'look forward';
       verb.last = at + 2;
     }
-    if (/^(?:set|let)$/.test(main.lemma) && tokens[at + 1]?.lower === 'free' && at + 1 < end) {
+    if ((main.lemma === 'set' || main.lemma === 'let') && tokens[at + 1]?.lower === 'free' && at + 1 < end) {
       verb.lemma = 'free'; // "let free 74 prisoners"
       verb.last = at + 2;
     }
