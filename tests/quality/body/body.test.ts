@@ -11,7 +11,7 @@ import { expect, test } from 'vitest';
 /** Every so many pages are read: enough to see a fall, quick enough for every run. */
 const EACH = 4;
 /** The weights were trained on these pages too: what they reach on sites they have not seen, `scripts/reader/train.ts --folds 5` prints. */
-const FLOORS = { html: { f1: 0.97, exact: 0.22, poor: 0 }, text: { f1: 0.95, exact: 0.15, poor: 0 } };
+const FLOORS = { html: { f1: 0.97, exact: 0.22, poor: 0 }, text: { f1: 0.95, exact: 0.16, poor: 0 } };
 
 const DEV = fileURLToPath(new URL('../../../../shared/dev/', import.meta.url));
 const PAGES = `${DEV}pages/dev/`;

@@ -43,14 +43,16 @@ export function resume(page: Page, path: Uint8Array, isPlace: (index: number) =>
   entries.forEach((begins, i) => {
     if (begins === 1 && i < first && isPlace(i)) path[i] = BODY;
   });
-  const known = { page, path, subject: new Subject(page, path), entries, isPlace };
+  // Most texts without a page around them never ask.
+  let subject: Subject | null = null;
+  const known = { page, path, subjectOf: () => (subject ??= new Subject(page, path)), entries, isPlace };
   // What was passed over stands between parts of the body once more of it is known.
   if (walk(known)) walk(known);
   path.fill(AFTER, path.lastIndexOf(BODY) + 1);
 }
 
 /** One way down the page; true when the article was found to go on somewhere. */
-function walk({ page, path, subject, entries, isPlace }: Known): boolean {
+function walk({ page, path, subjectOf, entries, isPlace }: Known): boolean {
   const { lines } = page;
   let last = path.lastIndexOf(BODY);
   let from = path.indexOf(BODY);
@@ -71,14 +73,14 @@ function walk({ page, path, subject, entries, isPlace }: Known): boolean {
     }
     let end = i + 1;
     while (end < lines.length && path[end] !== BODY && isSentence(lines[end]!, page, true) && isPlace(end)) end++;
-    if (headlines <= MOST_HEADLINES && goesOn({ page, path, subject, entries, from, i, end, headlines })) {
+    if (headlines <= MOST_HEADLINES && goesOn({ page, path, subjectOf, entries, from, i, end, headlines })) {
       if (i > last) path.fill(BETWEEN, from + 1, i);
       // "No warning", alone between two paragraphs, is a subhead.
       const isEntry = entries[i] === 1 && lines[i - 1]!.kind !== 'timestamp';
       if (isEntry || (i === from + 2 && isSubhead(lines[i - 1]!))) path[i - 1] = BODY;
       for (let k = i; k < end; k++) {
         path[k] = BODY;
-        subject.learn(lines[k]!);
+        subjectOf().learn(lines[k]!);
       }
       from = end - 1;
       last = Math.max(last, from);
@@ -93,7 +95,7 @@ function walk({ page, path, subject, entries, isPlace }: Known): boolean {
 interface Known {
   page: Page;
   path: Uint8Array;
-  subject: Subject;
+  subjectOf(): Subject;
   /** 1 where an entry of a live blog begins. */
   entries: Uint8Array;
   isPlace(index: number): boolean;
@@ -110,9 +112,10 @@ interface Stretch extends Omit<Known, 'isPlace'> {
 }
 
 /** Whether the sentences carry the article on that was left behind line `from`. */
-function goesOn({ page, path, subject, entries, from, i, end, headlines }: Stretch): boolean {
+function goesOn({ page, path, subjectOf, entries, from, i, end, headlines }: Stretch): boolean {
   const { lines } = page;
   if (entries[i] === 1) return true;
+  const subject = subjectOf();
   let shared = 0;
   for (let k = i; k < end; k++) shared += subject.sharedWith(lines[k]!);
   const run = end - i;
