@@ -42,3 +42,15 @@ test('a place of another time is not where it happened', () => {
   const talks = eventsOf(text).find(({ evidence }) => evidence[0]!.exact.includes('held talks'));
   expect([talks?.type, talks?.place]).toEqual(['CONSULT', null]);
 });
+
+test.each([
+  ['Seoul warned that Pyongyang would pay a price.', ['THREATEN: Seoul -> Pyongyang']],
+  ['The United States has warned that Russia may attack civilian ships.', ['ASSAULT: Russia -> civilian ships']],
+  ['Russia attacked southern Ukraine with missiles and drones on Thursday.', ['ASSAULT: Russia -> southern Ukraine']],
+  [
+    'Moscow repeated its commitment to peace in the region, and Kyiv promised security guarantees for Moldova.',
+    ['AGREE: Kyiv -> Moldova'],
+  ],
+])('who is threatened, who is only feared, and what is done with: %s', (text, expected) => {
+  expect(eventsOf(text).map(told).sort()).toEqual(expected);
+});

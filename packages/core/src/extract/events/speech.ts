@@ -201,6 +201,14 @@ function readWarning(scene: Scene, clause: Clause, content: Clause, inner: Draft
   // "warned that the premier |had not consulted| them": what is over threatens nobody
   if (content !== clause && content.verb.modal === null && content.verb.past && content.verb.perfect) return null;
   const draft = draftOf(scene, clause, content, inner, 'THREATEN', null);
+  // "warned that Russia may attack ships": what another might do is foretold
+  if (
+    draft &&
+    inner &&
+    DEEDS.has(inner.type) &&
+    !inner.actors.some((one) => draft.actors.some((own) => same(own, one)))
+  )
+    if (inner.actors.some(({ country, id }) => country !== null || id !== null)) return { draft: null, drop: null };
   if (
     !draft?.actors.some(({ role, country, id }) =>
       role === null ? id !== null || country !== null : /^(?:GOV|MIL|REB|UAF|OPP|PTY|LAB|PRM|LEG)$/.test(role),
@@ -209,6 +217,7 @@ function readWarning(scene: Scene, clause: Clause, content: Clause, inner: Draft
     return null;
   const warned = actorsOf(scene, objectsOf(scene.chunks, clause));
   if (warned.length > 0) draft.targets = warned;
+  else if (content !== clause) draft.targets = readPrice(scene, clause, content)?.targets ?? draft.targets; // "that Iran would pay a price"
   if (inner?.actors.some((one) => draft.actors.some((other) => same(one, other)))) inner.status = 'threatened';
   return { draft, drop: inner?.status === 'threatened' || content === clause ? null : content };
 }

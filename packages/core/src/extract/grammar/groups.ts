@@ -40,7 +40,7 @@ export function readGroup(chunks: readonly Chunk[], start: number, end: number, 
     if (
       joint?.kind === 'noun' &&
       joint.prep !== null &&
-      joint.prep !== 'between' && // "the summit between A and B"
+      !BINDS.has(joint.prep) &&
       chunks[at + 1]?.kind === 'and' &&
       at + 2 < end &&
       isTop(chunks[at + 2]) &&
@@ -54,6 +54,9 @@ export function readGroup(chunks: readonly Chunk[], start: number, end: number, 
   if (lists && byComma.length > 0) group.push(...byComma);
   return group;
 }
+
+/** "the summit between A and B", "attacked the port with missiles and drones": what is joined behind these stays with them. */
+const BINDS = new Set(['between', 'with', 'by', 'against', 'for', 'despite', 'without', 'through', 'amid']);
 
 const isOf = (chunk: Chunk) => chunk.kind === 'noun' && chunk.prep === 'of';
 
