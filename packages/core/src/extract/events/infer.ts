@@ -105,14 +105,16 @@ function untilAside({ annotated, sentence, chunks, tokens }: Scene, { clause }: 
 }
 const TELLS_WHEN = /^(?:after|before|when|while|since|until|once)$/;
 
-/** "condemned the violence and spoke by phone |with Netanyahu|": the other side of another event, told in a clause of its own. */
+/** "condemned the violence and spoke by phone |with Netanyahu|", "repeated its pledge, |and Kyiv| promised": who stands in another event, told in a clause of its own. */
 function isTaken(draft: Draft, drafts: readonly Draft[], offset: number): boolean {
   return drafts.some(
-    ({ clause, targets }) =>
+    ({ clause, actors, targets }) =>
       clause !== draft.clause &&
       clause.link === 'and' &&
       clause.order > draft.clause.order &&
-      targets.some(({ start, end }) => start !== null && end !== null && start <= offset && offset < end),
+      [...targets, ...(clause.subject === draft.clause.subject ? [] : actors)].some(
+        ({ start, end }) => start !== null && end !== null && start <= offset && offset < end,
+      ),
   );
 }
 
