@@ -7,10 +7,10 @@ import { expect, test } from 'vitest';
 import { articleOf } from '../../article.ts';
 
 /** Days of one-sentence news whose date is withheld. Where it began: four days of 378 were answered. */
-const SOUND = 0.97;
+const SOUND = 0.98;
 const ANSWERED = 0.65;
 /** Answers within a month, of all days. It began at 1 of 126. */
-const MONTH = 0.28;
+const MONTH = 0.29;
 /** Every so many days of the file: enough for a share, and quick. */
 const STEP = 6;
 
