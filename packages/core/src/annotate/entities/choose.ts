@@ -149,6 +149,10 @@ function opensReport({ atoms, stretches }: Scene, hit: Hit<Form>): boolean {
   return stretches.some(({ from }) => from === hit.first);
 }
 
+/** "Brasilia |backs| Bolivia", "Accra |backed| the bid": verbs that the tagger takes for nouns behind a capital. */
+const DOES =
+  /^(?:backs|vows|welcomes|urges|warns|offers|backed|vowed|offered|urged|ordered|pledged|signed|hosted|named)$/;
+
 /** The government, unless the words around speak of the city: "in Seoul", "arrived in Hanoi", "a trip to Pyongyang", "SEOUL:". */
 function capitalReading(scene: Scene, hit: Hit<Form>, form: Form): Known | null {
   const { atoms, gazetteer } = scene;
@@ -183,6 +187,7 @@ function capitalReading(scene: Scene, hit: Hit<Form>, form: Form): Known | null 
   if (
     after !== '' &&
     scene.tokens[atoms.token[hit.last]!]?.pos === 'NOUN' &&
+    !DOES.test(after) &&
     atoms.token[hit.last]! === atoms.token[hit.last - 1]! + 1
   )
     return null;

@@ -86,7 +86,8 @@ function addCountries(gazetteer: Gazetteer, lexicon: Lexicon): void {
     for (const side of country.sides) addName(gazetteer, known, side, 'side', 0);
     country.capitals.forEach((city, index) => {
       const place = knownOf(slugOf(city), city, 'place', country.country, null);
-      place.governs = index === 0 || country.capitals[0]!.length < 4 ? (country.seatOf ?? id) : null;
+      place.governs =
+        index === 0 || country.capitals[0]!.length < 4 || country.seats.includes(city) ? (country.seatOf ?? id) : null;
       const before = gazetteer.byId.get(place.id);
       if (!before) gazetteer.byId.set(place.id, place);
       else place.id = `${place.id}-${id}`;

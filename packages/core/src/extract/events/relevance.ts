@@ -4,11 +4,13 @@ import type { Draft, Scene } from './draft.ts';
 
 const PRIVATE = new Set(['CVL', 'BUS', 'MNC', 'EDU', 'MED', 'SOC', 'AGR', 'CRM', 'JRN', 'ELI', 'REF']);
 /** Classes that matter whoever acts: a riot, a killing, an arrest. */
-const ALWAYS: ReadonlySet<EventType> = new Set(['ASSAULT', 'PROTEST', 'COERCE', 'MOBILIZE', 'RETREAT']);
+const ALWAYS: ReadonlySet<EventType> = new Set(['ASSAULT', 'PROTEST', 'COERCE', 'MOBILIZE']);
 
 /** Politics needs somebody public on one side at least: a state, a body of it, a party, a rebel, an organisation, or a name. */
 export function isPolitical({ type, actors, targets }: Draft): boolean {
-  return ALWAYS.has(type) || actors.some(isPublic) || targets.some(isPublic);
+  return (
+    ALWAYS.has(type) || (type === 'RETREAT' && actors.length === 0) || actors.some(isPublic) || targets.some(isPublic)
+  );
 }
 
 function isPublic({ id, country, role, name }: Actor): boolean {

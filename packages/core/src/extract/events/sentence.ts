@@ -3,7 +3,7 @@ import { readChunks } from '../grammar/chunks.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { linkClauses } from '../grammar/clauses.ts';
 
-import { findLostVerb } from '../grammar/lost-verb.ts';
+import { findAskedVerb, findLostVerb } from '../grammar/lost-verb.ts';
 import { mendTags } from '../grammar/mend-tags.ts';
 import { findTitleVerbs } from '../grammar/title-case.ts';
 import type { Traits } from '../grammar/traits.ts';
@@ -40,6 +40,7 @@ export function sceneOf(
   mendTags(base.tokens, first, end, forms, (word) => nouns.has(word), traits);
   findTitleVerbs(base.tokens, first, end, forms, traits);
   findLostVerb(base.tokens, first, end, forms, traits);
+  findAskedVerb(base.tokens, first, end, forms, traits);
   const chunks = readChunks(base.tokens, first, end, base.frames.forms, traits);
   const clauses = linkClauses(base.tokens, chunks, base.frames.link, base.headline);
   return {

@@ -17,6 +17,7 @@ import {
 import type { Draft, Scene, Zone } from './draft.ts';
 import { readInverse } from './inverse.ts';
 import { meets } from './needs.ts';
+import { ownersOf } from './owners.ts';
 import { actorsFor, targetsFor, withoutActors } from './participants.ts';
 import { tailOf } from './phrases.ts';
 import { phraseWith, zoneOf } from './roles.ts';
@@ -105,7 +106,9 @@ function fit(
   const own = actorsFor(scene, clause, zone, frame.inferActor === 'place');
   // "2,000 soldiers were deployed": who is sent acts, when nobody is said to send them
   const sent = own.length === 0 && clause.passive && frame.selfActing;
-  const actors = sent ? actorsOf(scene, object) : own;
+  // "Turkish drones were supplied to Mali": whose they were gives them
+  const given = own.length === 0 && clause.passive && type === 'AID' && thing !== null && thing === object[0];
+  const actors = sent ? actorsOf(scene, object) : given ? ownersOf(scene, thing!) : own;
   if (
     actors.length === 0 &&
     !(clause.passive && object.length > 0) &&

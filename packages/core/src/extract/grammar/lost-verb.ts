@@ -46,3 +46,31 @@ const isName = ({ pos, text }: Token) => pos === 'PROPN' || (pos === 'NOUN' && /
 const opensObject = ({ pos }: Token) => /^(?:PROPN|NOUN|ADJ|DET|NUM)$/.test(pos);
 const isPair = (tokens: readonly Token[], first: number, at: number) =>
   tokens[at]!.pos === 'PROPN' && at - 2 >= first && /^(?:and|,)$/.test(tokens[at - 1]!.lower);
+
+const ASKING = /^(?:insist|demand|urge|ask|propose|recommend|request|suggest|order|require)(?:s|ed|d|ing)?$/;
+
+/** "insisted that Islamabad |hand| over the men", "demands that Chile |grant| it access": a bare form behind its subject. */
+export function findAskedVerb(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  forms: VerbForms,
+  traits: Traits,
+): void {
+  for (let i = first + 1; i < end; i++) {
+    if (tokens[i]!.lower !== 'that' || !ASKING.test(tokens[i - 1]!.lower)) continue;
+    for (let at = i + 2; at + 1 < end && at < i + 8; at++) {
+      const token = tokens[at]!;
+      if (token.pos === 'VERB' || token.pos === 'AUX') break;
+      if (token.text !== token.lower || traits[at]! & GLUED || !isName(tokens[at - 1]!) || !opensZone(tokens[at + 1]!))
+        continue;
+      const reading = forms.knows(token) ? forms.read({ ...token, pos: 'VERB' }, false) : null;
+      if (!reading?.base) continue;
+      token.pos = 'VERB';
+      token.lemma = reading.lemma;
+      break;
+    }
+  }
+}
+
+const opensZone = ({ pos }: Token) => /^(?:PROPN|ADJ|DET|NUM|PRON|ADP|PART)$/.test(pos);

@@ -1,5 +1,6 @@
 import type { Token } from '../../model/annotated.ts';
 import type { Chunk, Verb } from './chunk.ts';
+import { isTop } from './groups.ts';
 import { ADJECTIVES, readPredicate } from './verb-group.ts';
 
 /**
@@ -11,6 +12,10 @@ export function mendChunks(tokens: readonly Token[], chunks: Chunk[], end: numbe
   for (let i = 0; i + 1 < chunks.length; i++) {
     const chunk = chunks[i]!;
     const next = chunks[i + 1]!;
+    if (chunk.kind === 'sub' && turnToPreposition(tokens, chunks, i)) {
+      mended = true;
+      continue;
+    }
     if (chunk.kind === 'and' && chunk.word === 'nor' && next.kind === 'verb') next.negated = true; // "nor denied"
     if (chunk.kind !== 'verb' || !isHelper(chunk)) continue;
     const done = joinCutModal(chunks, i) || turnInversion(tokens, chunks, i, end);
@@ -84,5 +89,21 @@ function turnInversion(tokens: readonly Token[], chunks: Chunk[], at: number, en
   const used = main?.kind === 'verb' && (main.first === subject.last || main.first < verb.last) ? 3 : 2;
   if (before?.kind === 'and') before.word = 'and';
   chunks.splice(at, used, subject, verb);
+  return true;
+}
+
+/** "|After| a decade of coolness the president travelled": with a second subject before the verb it governs the first phrase. */
+function turnToPreposition(tokens: readonly Token[], chunks: Chunk[], at: number): boolean {
+  const phrase = chunks[at + 1];
+  if (!/^(?:after|before|since|until)$/.test(tokens[chunks[at]!.first]!.lower) || !isTop(phrase)) return false;
+  let i = at + 2;
+  for (let chunk = chunks[i]; chunk?.kind === 'noun' && (chunk.prep !== null || chunk.time); chunk = chunks[++i]);
+  const subject = chunks[i];
+  const verb = chunks[i + 1];
+  if (!isTop(subject) || i === at + 2 || verb?.kind !== 'verb' || (verb.form !== 'finite' && verb.form !== 'past'))
+    return false;
+  phrase.prep = tokens[chunks[at]!.first]!.lower;
+  phrase.from = chunks[at]!.first;
+  chunks.splice(at, 1);
   return true;
 }

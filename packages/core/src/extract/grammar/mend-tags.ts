@@ -51,6 +51,7 @@ export function mendTags(
     )
       token.pos = 'PROPN'; // "|Sung| Kim arrived", found as a name before
     if (!next || traits[i]! & GLUED) continue;
+    if (before && isRepeated(token, before, next)) before.pos = token.pos = next.pos = 'ADV'; // "stood |shoulder to shoulder| with"
     if (token.lower === 'part' && next.lower === 'of') token.pos = 'NOUN'; // "froze |part| of its aid"
     if (!before) {
       if (token.pos === 'VERB' && next.pos === 'VERB' && /^(?:said|says|told)$/.test(next.lower)) token.pos = 'PROPN';
@@ -214,3 +215,7 @@ function isCollectiveVerb(tokens: readonly Token[], at: number, first: number, f
     if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX') return false;
   return next.pos === 'PROPN' || next.pos === 'DET' || next.pos === 'NUM';
 }
+
+/** "face to face", "side by side", "hand in hand" */
+const isRepeated = (middle: Token, before: Token, next: Token) =>
+  before.lower === next.lower && /^(?:to|by|in)$/.test(middle.lower) && /^\p{Ll}/u.test(before.text);

@@ -20,6 +20,8 @@ export const Country = z.object({
   people: z.array(z.string()).default([]),
   /** Seats of government, the one that stands for the government first: "Ankara said". */
   capitals: z.array(z.string()).default([]),
+  /** Other capitals of the list that stand for the government just as well: "Kiev", "Bonn". */
+  seats: z.array(z.string()).default([]),
   /** Actor for which the first capital stands rather than for the government: Brussels for the European Union. */
   seatOf: z.string().optional(),
   /** Common nouns that a report calls it by once it is named: "the kingdom", "the island". */
