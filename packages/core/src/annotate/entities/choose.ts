@@ -153,6 +153,9 @@ function opensReport({ atoms, stretches }: Scene, hit: Hit<Form>): boolean {
 const DOES =
   /^(?:backs|vows|welcomes|urges|warns|offers|backed|vowed|offered|urged|ordered|pledged|signed|hosted|named)$/;
 
+/** "Minsk and Moscow |sign| a treaty" */
+const DO_TOGETHER = /^(?:sign|agree|hold|discuss|launch|open|resume|reach|swap|exchange|trade|start|end)$/;
+
 /** The government, unless the words around speak of the city: "in Seoul", "arrived in Hanoi", "a trip to Pyongyang", "SEOUL:". */
 function capitalReading(scene: Scene, hit: Hit<Form>, form: Form): Known | null {
   const { atoms, gazetteer } = scene;
@@ -188,6 +191,7 @@ function capitalReading(scene: Scene, hit: Hit<Form>, form: Form): Known | null 
     after !== '' &&
     scene.tokens[atoms.token[hit.last]!]?.pos === 'NOUN' &&
     !DOES.test(after) &&
+    !(before === 'and' && DO_TOGETHER.test(after)) &&
     atoms.token[hit.last]! === atoms.token[hit.last - 1]! + 1
   )
     return null;
