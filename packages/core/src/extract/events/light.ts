@@ -58,7 +58,9 @@ export function readLight(scene: Scene, clause: Clause): Draft | null {
     // "the two ministers exchanged accusations": each at the other
     if (TRADES.test(clause.verb.lemma) && actors.length > 1) targets.splice(0, targets.length, ...actors.splice(1));
     const draft = make(scene, clause, found, actors, targets, spanOf(scene, clause, null), false);
-    if (thought) draft.status = thought; // "is considering sanctions"
+    if (thought)
+      draft.status = thought; // "is considering sanctions"
+    else if (clause.verb.lemma === 'order' && found.type === 'ASSAULT') draft.status = 'planned'; // "ordered air strikes but called them off"
     return draft;
   }
   return null;

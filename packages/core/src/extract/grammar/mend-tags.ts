@@ -131,7 +131,9 @@ function isPastVerb(tokens: readonly Token[], at: number, forms: VerbForms): boo
   const token = tokens[at]!;
   if (token.pos !== 'NOUN' && token.pos !== 'ADJ') return false;
   const { lower, pos } = tokens[at + 1]!;
-  if (token.text !== token.lower || (pos !== 'NUM' && !/^(?:the|a|an|its|his|her|their)$/.test(lower))) return false;
+  const down = token.lower === 'shot' && (lower === 'down' || lower === 'dead'); // "Iran |shot| down a drone"
+  if (token.text !== token.lower || (pos !== 'NUM' && !down && !/^(?:the|a|an|its|his|her|their)$/.test(lower)))
+    return false;
   // "…, |wounding| two soldiers"
   const closing = tokens[at - 1]!.text === ',' && token.lower.endsWith('ing');
   if ((!closing && !/^(?:PROPN|NOUN|CCONJ)$/.test(tokens[at - 1]!.pos)) || !forms.knows(token)) return false;
