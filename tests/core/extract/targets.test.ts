@@ -54,3 +54,9 @@ test.each([
 ])('who is threatened, who is only feared, and what is done with: %s', (text, expected) => {
   expect(eventsOf(text).map(told).sort()).toEqual(expected);
 });
+
+test('"its leader" is the leader of the country before, not of the person who acts', () => {
+  const text = 'North Korea said on Sunday that Donald Trump sent a letter to its leader to offer help.';
+  const countries = eventsOf(text).flatMap(({ targets }) => targets.map(({ country }) => country));
+  expect(new Set(countries)).toEqual(new Set(['PRK']));
+});

@@ -119,7 +119,9 @@ const isThing = ({ tokens }: Scene, { pronoun, head }: Noun) => pronoun && /^its
 /** "The minister resigned over ties with the North a day after |it| …": no person is an "it"; the last body or country before is. */
 function withoutPersons(scene: Scene, noun: Noun, antecedents: readonly Noun[]): readonly Noun[] {
   if (!antecedents.some((other) => resolvedOf(scene, other)?.kind === 'person')) return antecedents;
-  for (let i = noun.at - 1; i >= 0; i--) {
+  // an owner ("|its| leader") is no chunk of its own
+  const before = scene.chunks.findLastIndex(({ first }) => first < noun.first);
+  for (let i = before; i >= 0; i--) {
     const chunk = scene.chunks[i]!;
     const kind = chunk.kind === 'noun' && !chunk.pronoun ? resolvedOf(scene, chunk)?.kind : null;
     if (chunk.kind === 'noun' && (kind === 'country' || kind === 'organization')) return [chunk];
