@@ -60,3 +60,9 @@ test('"its leader" is the leader of the country before, not of the person who ac
   const countries = eventsOf(text).flatMap(({ targets }) => targets.map(({ country }) => country));
   expect(new Set(countries)).toEqual(new Set(['PRK']));
 });
+
+test('verbs that are not stressed on their last syllable double no letter: limited, offered, offering', () => {
+  const types = (text: string) => eventsOf(text).map(({ type }) => type);
+  expect(types('Tehran limited the movements of French diplomats on Monday.')).toEqual(['COERCE']);
+  expect(types('Peking offered North Korea air support on Monday.')).toEqual(['AGREE']);
+});

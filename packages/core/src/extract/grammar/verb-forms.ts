@@ -46,8 +46,9 @@ export function inflect(lemma: string, irregular?: readonly [string, string]): [
     forms.push([`${lemma}led`, { past: true, participle: true }], [`${lemma}ling`, { ing: true }]);
   return forms;
 }
+/** Verbs of more than one syllable that are stressed on the last: "submitted", but "limited", "offered". */
 const STRESSED =
-  /(?:mit|fer|cur|pel|bel|ban|trol|gret|bar|bet|cap|dict|tap|abet|rebut|acquit|deter|refer|defer|infer|abhor|concur|occur|admit|permit|submit|commit|omit|emit|prefer|transfer|begin|forget|kidnap)$/;
+  /^(?:admit|permit|submit|commit|omit|emit|remit|transmit|refer|defer|infer|confer|prefer|transfer|incur|occur|concur|recur|deter|abhor|acquit|rebut|abet|regret|kidnap|begin|forget|disbar|handicap|unplug|debug|outbid)$/;
 
 /** Forms of every verb that the lexicon names, over the tagger's own reading for the rest. */
 export function buildVerbForms(lexicon: Lexicon, verbs: Iterable<string>): VerbForms {
@@ -70,9 +71,10 @@ export function buildVerbForms(lexicon: Lexicon, verbs: Iterable<string>): VerbF
   for (const lemma of irregular.keys()) add(lemma);
   const guessed = new Map<string, VerbReading>();
   const guess = (token: Token): VerbReading => {
-    let reading = guessed.get(token.lower);
-    if (!reading) {
-      const { lower, lemma } = token;
+    const { lower, lemma } = token;
+    let reading = guessed.get(lower);
+    // one word may come with two lemmas: "limited" as an adjective and as a verb
+    if (reading?.lemma !== lemma) {
       const ed = lower.endsWith('ed');
       const ing = lower.endsWith('ing') && lower.length > 4 && VOWEL.test(lower.slice(0, -3));
       const third = !ed && !ing && lower.endsWith('s') && lemma !== lower;
