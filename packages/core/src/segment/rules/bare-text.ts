@@ -32,7 +32,7 @@ export const bareText: SegmentRule = {
     lines.forEach((line, i) => {
       // Where the body rule found a body, only what ends as a sentence is added to it: not "* Kremlin calls for restraint".
       const fits = empty
-        ? reads(line) || (lines.length <= FEW && line.shape.words >= 3)
+        ? reads(line) || (lines.length <= FEW && line.shape.words >= 3) || lines.length === 1 // "Indonesian army", out of a list of names
         : reads(line) && line.shape.terminal;
       if (line.firm || !fits) return;
       label(line, 'paragraph', 'bare-text', true);
