@@ -66,3 +66,14 @@ test('verbs that are not stressed on their last syllable double no letter: limit
   expect(types('Tehran limited the movements of French diplomats on Monday.')).toEqual(['COERCE']);
   expect(types('Peking offered North Korea air support on Monday.')).toEqual(['AGREE']);
 });
+
+test.each([
+  [
+    'The battalion reported that about 50 peasants were kidnapped by rebels in Usulutan.',
+    'ASSAULT: rebels -> 50 peasants',
+  ],
+  ['The rebels placed a bomb at the residence of the governor.', 'ASSAULT: rebels -> governor'],
+  ['Police resorted to a lathi charge on Friday.', 'ASSAULT: Police -> '],
+])('attacks as police reports and old wires tell them: %s', (text, expected) => {
+  expect(eventsOf(text).map(told)).toEqual([expected]);
+});

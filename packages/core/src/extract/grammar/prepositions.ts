@@ -34,6 +34,8 @@ export function quantityWords(tokens: readonly Token[], at: number, end: number)
     before.pos === 'CCONJ' ||
     before.pos === 'ADP' ||
     before.pos === 'AUX' ||
+    before.pos === 'SCONJ' ||
+    before.lower === 'that' || // "reported that |about| 50 peasants"
     before.lower === 'to'
     ? 1
     : 0;
