@@ -23,6 +23,13 @@ test.each([
     ['Washington USA'],
     ['two Chinese shipping companies CHN'],
   ],
+  [
+    'Nicaragua withdrew from the Organization of American States.',
+    'SANCTION',
+    ['Nicaragua NIC'],
+    ['Organization of American States -'],
+  ],
+  ['Poland closed its border crossing with Belarus at Kuznica.', 'COERCE', ['Poland POL'], ['Belarus BLR']],
 ])('who acts on whom: %s', (text, type, actors, targets) => {
   const [record] = [...pipeline({ id: 'one', text, date: '2023-03-02' })];
   const event = record!.events.find((one) => one.type === type);

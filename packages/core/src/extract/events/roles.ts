@@ -7,7 +7,7 @@ import { PARTITIVES } from '../grammar/words.ts';
 import { actorOf } from './actors.ts';
 import type { Scene, Zone } from './draft.ts';
 import { wholeOf } from './measures.ts';
-import { isInside, tailOf } from './phrases.ts';
+import { isInside, resolvedOf, tailOf } from './phrases.ts';
 
 /** Verbs with two objects; with others, two phrases side by side are an object and what it is said to be. */
 const DITRANSITIVE = new Set([
@@ -216,6 +216,7 @@ export function inSet(scene: Scene, noun: Noun, set: NounSet): boolean {
     for (let i = noun.first; i < noun.head; i++)
       if (OFFICES.test(tokens[i]!.lower) && set.words.has(tokens[i]!.lower)) return true;
   if (set.anybody && actorOf(scene, noun).length > 0) return true;
+  if (set.unions && resolvedOf(scene, noun)?.role === 'IGO') return true;
   if (set.phrases.size === 0) return false;
   return endsLike(scene, noun, set.phrases.get(head.lemma)) || endsLike(scene, noun, set.phrases.get(head.lower));
 }

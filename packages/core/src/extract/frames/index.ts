@@ -38,6 +38,8 @@ export interface NounSet {
   phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** "*person", "*actor": anybody who can act. */
   anybody: boolean;
+  /** "*igo": any organization of states. */
+  unions: boolean;
   /** "*thing": whatever the object is. */
   anything: boolean;
 }
@@ -170,6 +172,7 @@ function nounSet(entries: readonly string[]): NounSet {
   let anybody = false;
   const anything = entries.includes('*thing');
   for (const entry of entries) {
+    if (entry === '*igo') continue;
     if (entry.startsWith('*')) anybody = true;
     else if (entry.includes(' ')) {
       const parts = entry.split(' ');
@@ -177,5 +180,5 @@ function nounSet(entries: readonly string[]): NounSet {
       if (parts.includes('of')) push(phrases, parts[0]!, parts);
     } else words.add(entry);
   }
-  return { words, phrases, anybody, anything };
+  return { words, phrases, anybody, unions: entries.includes('*igo'), anything };
 }

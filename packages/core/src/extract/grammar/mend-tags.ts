@@ -53,6 +53,7 @@ export function mendTags(
     if (!next || traits[i]! & GLUED) continue;
     if (before && isRepeated(token, before, next)) before.pos = token.pos = next.pos = 'ADV'; // "stood |shoulder to shoulder| with"
     if (token.lower === 'part' && next.lower === 'of') token.pos = 'NOUN'; // "froze |part| of its aid"
+    if (token.lower === 'crossing' && before?.lower === 'border') token.pos = 'NOUN';
     if (!before) {
       if (token.pos === 'VERB' && next.pos === 'VERB' && /^(?:said|says|told)$/.test(next.lower)) token.pos = 'PROPN';
       else if (token.pos === 'VERB' && SO_CALLED.test(token.lower) && /^(?:NOUN|ADJ|PROPN)$/.test(next.pos))
