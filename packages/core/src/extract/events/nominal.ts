@@ -45,7 +45,7 @@ export function readNoun(scene: Scene, noun: Noun, clause: Clause): Draft | null
   if (!found) return null;
   const named = doersOf(scene, noun, found);
   // "flew home |after talks with Vietnam's leaders|": whoever flew held them
-  const held = named.length === 0 && found.frame.mutual && /^(?:after|following|during)$/.test(noun.prep ?? '');
+  const held = named.length === 0 && found.frame.mutual && isHeldThen(scene, noun);
   const actors = held ? actorsOf(scene, clause.subject) : named;
   if (actors.length === 0 || !meets(scene, found.frame.needs, actors)) return null;
   const tail = tailOf(scene.chunks, noun);
@@ -63,6 +63,13 @@ export function readNoun(scene: Scene, noun: Noun, clause: Clause): Draft | null
   const targets = targetsOf(scene, noun, found, shown ? phraseOn(scene, noun, [shown.prep!]) : [], []);
   const span = { first: noun.from, last: tail.at(-1)?.last ?? noun.last };
   return make(scene, clause, found, actors, targets, span, true);
+}
+
+/** "|after| talks with", "said |in| a phone call with": whoever did the rest held them. */
+function isHeldThen({ chunks, tokens }: Scene, { prep, first, at }: Noun): boolean {
+  if (/^(?:after|following|during)$/.test(prep ?? '')) return true;
+  const next = chunks[at + 1];
+  return prep === 'in' && /^an?$/.test(tokens[first]!.lower) && next?.kind === 'noun' && next.prep === 'with';
 }
 
 export function doersOf(scene: Scene, noun: Noun, { frame }: NounFrame): Actor[] {

@@ -66,7 +66,8 @@ function typeOf(
   if (!makes) return null;
   if (ownNegated) return makes.coop === 'AGREE' ? 'REJECT' : null;
   if (contentNegated) return makes.negated ?? null;
-  const kind = content === null ? 'other' : COOPERATIVE.has(content) ? 'coop' : 'conflict';
+  // "promised to consider extradition requests": a request within is no blow
+  const kind = content === null || content === 'REQUEST' ? 'other' : COOPERATIVE.has(content) ? 'coop' : 'conflict';
   return makes[kind] ?? null;
 }
 

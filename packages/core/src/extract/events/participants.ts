@@ -164,7 +164,7 @@ export function targetsFor(
     if (found) return found;
     // "participate in operations |in Afghanistan|": the next phrase with the same preposition
     for (const phrase of zone.phrases)
-      if (phrase.prep === role && !isInside(scene.chunks, phrase)) {
+      if (phrase.prep === role && !isInside(scene, phrase)) {
         const next = tryGroup([phrase], true);
         if (next) return next;
       }

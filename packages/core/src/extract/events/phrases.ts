@@ -71,10 +71,14 @@ export function tailOf(chunks: readonly Chunk[], noun: Noun): Noun[] {
 }
 
 /** "signed a statement at the end |of a summit|": it belongs to the phrase before, not to the verb or its object. */
-export function isInside(chunks: readonly Chunk[], { prep, at }: Noun): boolean {
-  const before = prep === 'of' ? chunks[at - 1] : undefined;
-  return before?.kind === 'noun' && before.prep !== null && before.prep !== 'of';
+export function isInside({ chunks, tokens }: Scene, { prep, at }: Noun): boolean {
+  const before = prep === 'of' || prep === 'to' ? chunks[at - 1] : undefined;
+  if (before?.kind !== 'noun' || before.prep === null || before.prep === 'of') return false;
+  // "rejected the plan in an address |to the nation|"
+  return prep === 'of' || (/^(?:in|during)$/.test(before.prep) && SPOKEN.test(tokens[before.head]!.lemma));
 }
+
+const SPOKEN = /^(?:address|speech|letter|statement|message|remark|interview|briefing|report|note)$/;
 
 /** "the border |with Congo|", "the waters |off Nicaragua|": whose they are stands behind. */
 const isEdge = ({ tokens }: Scene, { head }: Noun): boolean =>

@@ -77,6 +77,7 @@ export function readErrand(
     if (!isInfinitive(child) || child.verb.form !== 'infinitive' || child.verb.negated) continue;
     const said = readings.get(child);
     const type = said && ERRANDS.has(said.type) ? said.type : COMPLAINTS.has(child.verb.lemma) ? 'ACCUSE' : null;
+    if (said?.mode === 'investigate' && VISITS.has(clause.verb.lemma)) continue; // "will visit to inspect the buildings"
     if (type === null || scene.tokens[child.verb.first]!.lower !== 'to') continue;
     const targets = call.targets.length > 0 ? call.targets : (said?.targets ?? []);
     const cameo = said?.cameo ?? '111';
@@ -95,5 +96,6 @@ export function readErrand(
   }
   return null;
 }
+const VISITS = new Set(['visit', 'meet', 'gather', 'hold', 'convene']);
 const ERRANDS = new Set(['SUPPORT', 'ACCUSE', 'AGREE', 'REQUEST', 'THREATEN']);
 const COMPLAINTS = new Set(['complain', 'protest', 'condemn', 'object', 'express', 'lodge', 'register', 'voice']);

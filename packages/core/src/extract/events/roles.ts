@@ -175,7 +175,7 @@ export const isNothing = ({ tokens }: Scene, noun: Noun | undefined) =>
 export function phraseWith(scene: Scene, zone: Zone, preps: readonly string[], noun: Noun | null): Noun[] {
   for (const prep of preps)
     for (const phrase of zone.phrases)
-      if (phrase.prep === prep && !isInside(scene.chunks, phrase)) return spread(scene.chunks, phrase, zone.clause.to);
+      if (phrase.prep === prep && !isInside(scene, phrase)) return spread(scene.chunks, phrase, zone.clause.to);
   if (!noun) return [];
   const hanging = phraseOn(scene, noun, preps);
   if (hanging.length > 0 || scene.described.has(noun)) return hanging;
@@ -186,7 +186,7 @@ export function phraseWith(scene: Scene, zone: Zone, preps: readonly string[], n
 /** The first phrase with one of the prepositions that hangs on a noun itself, or on a participle that describes it. */
 export function phraseOn(scene: Scene, noun: Noun, preps: readonly string[]): Noun[] {
   for (const phrase of tailOf(scene.chunks, noun))
-    if (phrase.prep !== null && preps.includes(phrase.prep) && !phrase.time && !isInside(scene.chunks, phrase))
+    if (phrase.prep !== null && preps.includes(phrase.prep) && !phrase.time && !isInside(scene, phrase))
       return spread(scene.chunks, phrase, scene.chunks.length);
   const described = scene.described.get(noun);
   if (!described) return [];

@@ -144,7 +144,7 @@ function fit(
       !targets.some(
         (target) => target.somebody && !actors.some((actor) => actor.start === target.start && actor.id === target.id),
       ) &&
-      !(frame.mutual && actors.length > 1))
+      !(frame.mutual && (actors.length > 1 || isGathering(scene, clause))))
   )
     return null;
   const mutual = object.some(
@@ -180,3 +180,13 @@ function fit(
     headline: scene.headline,
   };
 }
+
+/** "Caribbean |leaders| will meet on Friday": with each other, whoever they are. */
+function isGathering({ tokens }: Scene, { verb, subject, passive }: Clause): boolean {
+  const [who, more] = subject;
+  if (!who || more || passive || who.pronoun || !MEETS.test(verb.lemma)) return false;
+  return ENVOYS.test(tokens[who.head]!.lower);
+}
+const MEETS = /^(?:meet|confer|convene|reconvene)$/;
+const ENVOYS =
+  /^(?:leaders|ministers|presidents|diplomats|negotiators|envoys|officials|delegations|delegates|commanders|chiefs|ambassadors|mediators|representatives)$/;

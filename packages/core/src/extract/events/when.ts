@@ -30,6 +30,7 @@ export function whenOf(scene: Scene, draft: Draft): When {
         ? (nounRank(scene, draft, time) ?? subjectRank(scene, draft, time))
         : rankOf(scene, draft.clause, clauseOfTime(scene, time));
     // "threatened on Monday to quit": the day is that of the threat
+    if (rank === 1 && isPresentPerfect(draft) && liesAhead(scene, time)) continue; // "have agreed to talk |on Dec. 14|"
     if (rank === null || (rank > 0 && !isReal(draft) && !isArranged(scene, draft.clause))) continue;
     const distance = rank * 1000 + Math.abs(time.start - verb.start);
     if (distance < nearest) {
@@ -41,6 +42,17 @@ export function whenOf(scene: Scene, draft: Draft): When {
   if (since) return since;
   if (best) return { date: best.edtf!, certainty: nearest >= 3000 ? 'inferred' : best.certainty };
   return claimed(scene, draft) ?? saidBy(scene, draft) ?? whenTold(scene, draft);
+}
+
+/** A present perfect takes no day of its own: what stands behind its infinitive is the infinitive's. */
+const isPresentPerfect = ({ clause: { verb }, nominal }: Draft) => !nominal && verb.perfect && !verb.past;
+
+/** Is the time later than the day that tells it? */
+function liesAhead({ annotated }: Scene, { edtf }: Time): boolean {
+  const told = annotated.article.published;
+  const from = boundsOf(edtf!)?.earliest;
+  const until = told && boundsOf(told.edtf)?.latest;
+  return !!from && !!until && from > until;
 }
 
 const isReal = ({ status }: Draft) => status === 'happened' || status === 'ongoing';

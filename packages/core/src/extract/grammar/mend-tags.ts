@@ -65,6 +65,8 @@ export function mendTags(
     else if (token.pos === 'ADV' && PLACED.test(token.lower) && /^(?:NOUN|ADJ)$/.test(next.pos)) token.pos = 'ADJ';
     else if (token.lower === (before.lower === 'to' ? 'task' : before.lower === 'in' ? 'turn' : ''))
       token.pos = 'NOUN'; // "took the minister to |task|", "and in |turn| accused"
+    else if (token.lower === 'back' && before.lower === 'to' && OPENS_OBJECT.has(next.pos))
+      token.pos = 'VERB'; // "agreed on Tuesday to |back| the bids"
     else if (token.pos === 'ADJ' && COLLECTIVE.test(token.lower) && isVerbal(tokens, i + 1, end))
       token.pos = 'NOUN'; // "the Indian |military| launched"
     else if (token.pos === 'VERB') {
@@ -92,6 +94,7 @@ export function mendTags(
       token.pos = 'VERB'; // "has begun |rounding| up"
     else if (isPastVerb(tokens, i, forms) || isRelativeVerb(tokens, i, forms) || isPluralsVerb(tokens, i, first, forms))
       token.pos = 'VERB';
+    else if (token.pos === 'NOUN' && isPlanOfName(tokens, i, first)) token.pos = 'VERB';
     else if (token.pos === 'NOUN' && isVerbInCondition(tokens, i, first, forms)) token.pos = 'VERB';
     else if (token.pos === 'NOUN' && isCollectiveVerb(tokens, i, first, forms)) token.pos = 'VERB';
   }
@@ -137,10 +140,18 @@ function isPastVerb(tokens: readonly Token[], at: number, forms: VerbForms): boo
     return false;
   // "…, |wounding| two soldiers"
   const closing = tokens[at - 1]!.text === ',' && token.lower.endsWith('ing');
-  if ((!closing && !/^(?:PROPN|NOUN|CCONJ)$/.test(tokens[at - 1]!.pos)) || !forms.knows(token)) return false;
+  if (
+    (!closing && !/^(?:PROPN|NOUN|CCONJ)$/.test(tokens[at - 1]!.pos) && !isManner(tokens, at - 1)) ||
+    !forms.knows(token)
+  )
+    return false;
   const reading = forms.read({ ...token, pos: 'VERB' }, false);
   return closing ? reading?.ing === true : reading?.past === true && !reading.base;
 }
+
+/** "The generals |jointly| overthrew a government" */
+const isManner = (tokens: readonly Token[], at: number) =>
+  /ly$/.test(tokens[at]!.lower) && tokens[at]!.pos === 'ADV' && /^(?:PROPN|NOUN)$/.test(tokens[at - 1]?.pos ?? '');
 
 /** "If Israel |strikes| again,": behind a name that a subordinator opens. */
 function isVerbInCondition(tokens: readonly Token[], at: number, first: number, forms: VerbForms): boolean {
@@ -152,6 +163,15 @@ function isVerbInCondition(tokens: readonly Token[], at: number, first: number, 
   if (!/^(?:if|unless|when|once)$/.test(tokens[i]!.lower)) return false;
   return forms.knows(token) && forms.read({ ...token, pos: 'VERB' }, false)?.third === true;
 }
+
+/** ", and Germany |plans| to send": behind a name that opens a clause. */
+function isPlanOfName(tokens: readonly Token[], at: number, first: number): boolean {
+  if (!PLANS.test(tokens[at]!.lower) || tokens[at + 1]!.lower !== 'to' || tokens[at - 1]!.pos !== 'PROPN') return false;
+  let i = at - 1;
+  while (i > first && tokens[i]!.pos === 'PROPN') i--;
+  return /^(?:and|but|while|that|as)$/.test(tokens[i]!.lower) && (i === first || tokens[i - 1]!.text === ',');
+}
+const PLANS = /^(?:plans|hopes|aims|vows|pledges|seeks|threatens|promises|attempts|moves|offers)$/;
 
 /** An auxiliary or a tensed verb, adverbs before it or not. */
 function isVerbal(tokens: readonly Token[], at: number, end: number): boolean {

@@ -1,4 +1,4 @@
-import type { Chunk } from './chunk.ts';
+import type { Chunk, Noun } from './chunk.ts';
 import type { Clause } from './clause.ts';
 import { isTop } from './groups.ts';
 import { preparePending } from './pending.ts';
@@ -75,7 +75,7 @@ export function linkParticiple(walk: Walk, clause: Clause, region: Region): numb
       if (!last || hasComma(chunks, from, at) || walk.words.saying.has(last.verb.lemma) || opened)
         preparePending(walk, region, at);
       clause.passive = true;
-      return hang(clause, 'participle', 'noun', last, [noun], at);
+      return hang(clause, 'participle', 'noun', last, [heldBefore(walk, clause, noun)], at);
     }
     if (described && before?.kind === 'comma') {
       const noun = chunks[at - 2];
@@ -95,6 +95,15 @@ export function linkParticiple(walk: Walk, clause: Clause, region: Region): numb
   }
   return null;
 }
+
+/** "|talks| in Madrid hosted by the alliance": what is held, not where. */
+function heldBefore({ chunks }: Walk, { verb }: Clause, noun: Noun): Noun {
+  const held = chunks[noun.at - 1];
+  if (!HOLDS.test(verb.lemma) || !/^(?:in|at)$/.test(noun.prep ?? '') || held?.kind !== 'noun' || held.time)
+    return noun;
+  return held;
+}
+const HOLDS = /^(?:host|chair|mediate|broker|convene|sponsor|organize|organise|facilitate|moderate|attend|lead)$/;
 
 /** "imposed on Eritrea |by the Council|", "arrested on Friday |by police|". */
 function hasAgent(chunks: readonly Chunk[], from: number): boolean {
