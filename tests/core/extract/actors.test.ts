@@ -29,6 +29,12 @@ test.each([
     ['Nicaragua NIC'],
     ['Organization of American States -'],
   ],
+  [
+    'A court in Myanmar sentenced ousted leader Aung San Suu Kyi to four years in prison.',
+    'COERCE',
+    ['court MMR'],
+    ['ousted leader Aung San Suu Kyi MMR'],
+  ],
   ['Poland closed its border crossing with Belarus at Kuznica.', 'COERCE', ['Poland POL'], ['Belarus BLR']],
 ])('who acts on whom: %s', (text, type, actors, targets) => {
   const [record] = [...pipeline({ id: 'one', text, date: '2023-03-02' })];

@@ -41,6 +41,12 @@ test.each([
     'SANCTION',
     '2016-01',
   ],
+  [
+    'its article, whatever a relative clause dates',
+    'Gangs released the missionaries they had kidnapped in October.',
+    'RETREAT',
+    '2023-04-11',
+  ],
   ['the day on which "when" says how', 'Two men died on Monday when Israel bombed a farm.', 'ASSAULT', '2023-04-10'],
 ])('a deed without a day of its own belongs to %s', (_, text, type, date) => {
   expect(dateOf(text, type, '2023-04-11')).toBe(date);

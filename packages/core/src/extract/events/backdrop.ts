@@ -2,7 +2,7 @@ import { boundsOf } from '../../model/edtf/index.ts';
 import type { Time } from '../../model/time.ts';
 import type { Clause } from '../grammar/clause.ts';
 import type { Draft, Scene, When } from './draft.ts';
-import { timesIn } from './times-of.ts';
+import { clauseOfTime, timesIn } from './times-of.ts';
 
 /** Days before the article from which on a day that a paragraph names is background, not the news. */
 const FAR = 27;
@@ -42,11 +42,18 @@ export function backdropOf(scene: Scene, { clause, nominal, status }: Draft, pub
   const today = Date.parse(published.slice(0, 10));
   for (let at = scene.sentence; at >= 0 && at >= scene.sentence - REACH; at--) {
     if (sentences[at]!.block !== sentences[scene.sentence]!.block) return null;
-    const named = timesIn(scene, at).at(-1)?.edtf;
+    const named = timesIn(scene, at).findLast((time) => at !== scene.sentence || !isAside(scene, time, clause))?.edtf;
     if (named === undefined) continue;
     const latest = boundsOf(named)?.latest;
     if (!latest || today - Date.parse(latest.slice(0, 10)) < FAR * 86_400_000) return null;
     return { date: named.includes('/') ? named : named.slice(0, 10), certainty: 'inferred' };
   }
   return null;
+}
+
+/** "released the missionaries |they had kidnapped in October|": the day of what a relative clause or a pluperfect tells is only its own. */
+function isAside(scene: Scene, time: Time, own: Clause): boolean {
+  const clause = clauseOfTime(scene, time);
+  if (clause === null || clause === own) return false;
+  return clause.link === 'relative' || (clause.verb.perfect && clause.verb.past);
 }

@@ -1,4 +1,5 @@
 import type { Time } from '../../model/time.ts';
+import type { Clause } from '../grammar/clause.ts';
 import type { Scene } from './draft.ts';
 
 /** Dates and clock times of a sentence that have a value; durations and repetitions date nothing. */
@@ -18,4 +19,20 @@ export function timesIn({ annotated }: Scene, sentence: number): Time[] {
     if (time.edtf !== undefined && time.type !== 'DURATION' && time.type !== 'SET') found.push(time);
   }
   return found;
+}
+
+/** The clause that a time stands in: the one whose zone holds it, else the finite verb after it ("On Monday, X met Y"). */
+export function clauseOfTime({ clauses, chunks, tokens }: Scene, time: Time): Clause | null {
+  let ahead: Clause | null = null;
+  for (const clause of clauses) {
+    const from = tokens[clause.verb.first]!.start;
+    if (from > time.start) {
+      if (!ahead && clause.link !== 'participle' && clause.link !== 'complement' && clause.link !== 'gerund')
+        ahead = clause;
+      continue;
+    }
+    const last = chunks[clause.to - 1];
+    if (last && clause.to > clause.from && tokens[last.last - 1]!.end >= time.start) return clause;
+  }
+  return ahead ?? clauses.at(-1) ?? null;
 }

@@ -5,7 +5,7 @@ import { explainedTime } from './backdrop.ts';
 import { whenTold } from './discourse.ts';
 import type { Draft, Scene, When } from './draft.ts';
 import { operatorsOf } from './status.ts';
-import { timesIn } from './times-of.ts';
+import { clauseOfTime, timesIn } from './times-of.ts';
 
 /**
  * The time of an event: a time expression of its own clause or of a clause that belongs to it, else of the verb of speech beside it,
@@ -104,22 +104,6 @@ function belongsToNoun({ chunks, tokens }: Scene, time: Time): boolean {
       time.end <= tokens[chunk.last - 1]!.end &&
       tokens[chunk.head]!.start > time.start,
   );
-}
-
-/** The clause that a time stands in: the one whose zone holds it, else the finite verb after it ("On Monday, X met Y"). */
-function clauseOfTime({ clauses, chunks, tokens }: Scene, time: Time): Clause | null {
-  let ahead: Clause | null = null;
-  for (const clause of clauses) {
-    const from = tokens[clause.verb.first]!.start;
-    if (from > time.start) {
-      if (!ahead && clause.link !== 'participle' && clause.link !== 'complement' && clause.link !== 'gerund')
-        ahead = clause;
-      continue;
-    }
-    const last = chunks[clause.to - 1];
-    if (last && clause.to > clause.from && tokens[last.last - 1]!.end >= time.start) return clause;
-  }
-  return ahead ?? clauses.at(-1) ?? null;
 }
 
 const ISSUED = /^(?:issue|release|publish|carry|air|broadcast|post|circulate)$/;

@@ -23,6 +23,7 @@ const PLACED = /^(?:underground|overseas|offshore|underwater)$/;
 /** Participles that only say what kind of people follow, at the head of a sentence. */
 const SO_CALLED =
   /^(?:suspected|alleged|armed|masked|hooded|exiled|ousted|jailed|striking|protesting|retired|deposed|unidentified|disguised)$/;
+const NAMES = /^(?:NOUN|ADJ|PROPN)$/;
 const DIRECTION = /^(?:north|south|east|west|northern|southern|far)$/;
 
 /**
@@ -56,8 +57,7 @@ export function mendTags(
     if (token.lower === 'crossing' && before?.lower === 'border') token.pos = 'NOUN';
     if (!before) {
       if (token.pos === 'VERB' && next.pos === 'VERB' && /^(?:said|says|told)$/.test(next.lower)) token.pos = 'PROPN';
-      else if (token.pos === 'VERB' && SO_CALLED.test(token.lower) && /^(?:NOUN|ADJ|PROPN)$/.test(next.pos))
-        token.pos = 'ADJ'; // "|Suspected| Maoist rebels killed"
+      else if (token.pos === 'VERB' && SO_CALLED.test(token.lower) && NAMES.test(next.pos)) token.pos = 'ADJ'; // "|Suspected| Maoist rebels killed"
       continue;
     }
     if (token.pos === 'ADV' && before.pos === 'DET' && DIRECTION.test(token.lower) && next.pos === 'NOUN')
@@ -69,6 +69,8 @@ export function mendTags(
       token.pos = 'VERB'; // "agreed on Tuesday to |back| the bids"
     else if (token.pos === 'ADJ' && COLLECTIVE.test(token.lower) && isVerbal(tokens, i + 1, end))
       token.pos = 'NOUN'; // "the Indian |military| launched"
+    else if (token.pos === 'VERB' && before.pos === 'VERB' && SO_CALLED.test(token.lower) && NAMES.test(next.pos))
+      token.pos = 'ADJ'; // "sentenced |ousted| leader X"
     else if (token.pos === 'VERB') {
       if (next.pos === 'NOUN' && OPENS_COMPOUND.has(before.pos) && NOUNLIKE.test(token.lower)) token.pos = 'NOUN';
       else if (isNamedByIng(tokens, i, end) || isObjectNoun(tokens, i, first, isEventNoun)) token.pos = 'NOUN';
