@@ -22,6 +22,7 @@ test.each([
     '2017-12-20',
   ],
   ['North Korea agreed to return the remains on Tuesday.', 'AGREE', '2018-09-14', null],
+  ['Turkey agreed on Tuesday to back the bid of Finland.', 'AGREE', '2022-06-29', '2022-06-28'],
   ['North Korea and Japan have agreed to talk on Dec. 14 in Vienna.', 'AGREE', '2018-12-07', '../2018-12-07'],
 ])('what happened lies before the day it is told, or has no date: %s', (text, type, published, date) => {
   expect(dateOf(text, type, published)).toBe(date);

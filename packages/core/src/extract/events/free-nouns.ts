@@ -2,7 +2,7 @@ import { mayHave } from '../../lexicon/filter.ts';
 import type { Noun } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
 import type { Draft, Scene } from './draft.ts';
-import { nounFrame, readNoun } from './nominal.ts';
+import { isHeldWith, nounFrame, readNoun } from './nominal.ts';
 import { tailOf } from './phrases.ts';
 import { statusOf } from './status.ts';
 
@@ -19,7 +19,7 @@ export function readFreeNouns(scene: Scene, drafts: Draft[]) {
     const clause = clauseAround(scene, chunk);
     if (!clause || underIrrealis(scene, chunk, clause)) continue;
     const draft = readNoun(scene, chunk, clause);
-    if (!draft || !isFull(draft)) continue;
+    if (!draft || !isFull(draft) || toPress(draft)) continue;
     const status = statusOf(frames, clause);
     if (status !== 'happened' && status !== 'ongoing') continue;
     draft.status = 'happened';
@@ -29,6 +29,9 @@ export function readFreeNouns(scene: Scene, drafts: Draft[]) {
 
 /** "Turkey's refusal", "the North's demand": acts of speech need nobody on the other side. */
 const SPOKEN: ReadonlySet<string> = new Set(['REQUEST', 'REJECT']);
+
+/** "said in a phone call with Reuters": words to a reporter are no talks. */
+const toPress = ({ type, targets }: Draft) => type === 'CONSULT' && targets.some(({ role }) => role === 'JRN');
 
 /** Only an event noun that says who and whom (or both sides) stands by itself. */
 function isFull({ type, actors, targets }: Draft): boolean {
@@ -43,7 +46,9 @@ function sameKind(scene: Scene, draft: Draft, noun: Noun): boolean {
   return !(
     draft.type !== 'CONSULT' &&
     nounFrame(scene, noun)?.type === 'CONSULT' &&
-    (noun.possessor?.time === true || tailOf(scene.chunks, noun).some(({ prep }) => prep === 'between'))
+    (noun.possessor?.time === true ||
+      isHeldWith(scene, noun) ||
+      tailOf(scene.chunks, noun).some(({ prep }) => prep === 'between'))
   );
 }
 

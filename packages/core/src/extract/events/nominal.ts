@@ -45,7 +45,7 @@ export function readNoun(scene: Scene, noun: Noun, clause: Clause): Draft | null
   if (!found) return null;
   const named = doersOf(scene, noun, found);
   // "flew home |after talks with Vietnam's leaders|": whoever flew held them
-  const held = named.length === 0 && found.frame.mutual && isHeldThen(scene, noun);
+  const held = found.frame.mutual && (isHeldWith(scene, noun) || (named.length === 0 && AFTER.test(noun.prep ?? '')));
   const actors = held ? actorsOf(scene, clause.subject) : named;
   if (actors.length === 0 || !meets(scene, found.frame.needs, actors)) return null;
   const tail = tailOf(scene.chunks, noun);
@@ -65,12 +65,17 @@ export function readNoun(scene: Scene, noun: Noun, clause: Clause): Draft | null
   return make(scene, clause, found, actors, targets, span, true);
 }
 
-/** "|after| talks with", "said |in| a phone call with": whoever did the rest held them. */
-function isHeldThen({ chunks, tokens }: Scene, { prep, first, at }: Noun): boolean {
-  if (/^(?:after|following|during)$/.test(prep ?? '')) return true;
+const AFTER = /^(?:after|following|during)$/;
+
+/** "said |in a phone call| with": whoever says it held the call. */
+export function isHeldWith({ chunks, tokens }: Scene, { prep, first, at }: Noun): boolean {
   const next = chunks[at + 1];
+  const before = chunks[at - 1];
+  if (before?.kind === 'noun' && LEFT_OPEN.test(tokens[before.head]!.lemma)) return false; // "voiced interest in a meeting with"
   return prep === 'in' && /^an?$/.test(tokens[first]!.lower) && next?.kind === 'noun' && next.prep === 'with';
 }
+
+const LEFT_OPEN = /^(?:interest|hope|confidence|faith|belief|point|sense|role|use|risk|value)$/;
 
 export function doersOf(scene: Scene, noun: Noun, { frame }: NounFrame): Actor[] {
   const tail = tailOf(scene.chunks, noun);

@@ -19,7 +19,7 @@ const MEMORY = 3;
 export function countryMeant(scene: Scene, noun: Noun, role: string): string | null {
   const opener = scene.tokens[noun.first]!.lower;
   if (/^(?:the|its|their|his|her|these|those)$/.test(opener)) {
-    const same = sameBody(scene, role);
+    const same = sameName(scene, noun) ?? sameBody(scene, role);
     if (same) return same;
     if (STATE.has(role) || role === 'OPP') return countryBefore(scene, noun);
     return null;
@@ -28,6 +28,21 @@ export function countryMeant(scene: Scene, noun: Noun, role: string): string | n
     ? countryOfNews(scene, noun)
     : null;
 }
+
+/** "Sudan's army |…| Egyptian soldiers |…| the army": the country of whoever was last called the same, if all of them agree. */
+function sameName({ history, tokens }: Scene, noun: Noun): string | null {
+  const named = ` ${tokens[noun.head]!.lower}`;
+  let found: string | null = null;
+  for (let i = history.length - 1; i >= 0 && i >= history.length - REACH; i--)
+    for (const { name, country } of [...history[i]!.actors, ...history[i]!.targets]) {
+      if (country === null || !` ${name.toLowerCase()}`.endsWith(named)) continue;
+      if (found !== null && found !== country) return null;
+      found = country;
+    }
+  return found;
+}
+/** How many events back "the army" may have been told whose it is. */
+const REACH = 16;
 
 /** "Colombia and the ELN guerrillas have extended |…|. The rebels also": the country of the last of that kind, if all agree. */
 function sameBody({ history, sentence }: Scene, role: string): string | null {

@@ -106,7 +106,9 @@ export function mendTags(
 function isRelativeVerb(tokens: readonly Token[], at: number, forms: VerbForms): boolean {
   const token = tokens[at]!;
   if (!/^(?:who|which)$/.test(tokens[at - 1]!.lower) || !/^(?:NOUN|ADJ|PROPN)$/.test(token.pos)) return false;
-  if (token.text !== token.lower || /^(?:VERB|AUX)$/.test(tokens[at + 1]!.pos) || !forms.knows(token)) return false;
+  if (token.text !== token.lower || /^(?:VERB|AUX)$/.test(tokens[at + 1]!.pos)) return false;
+  // "which |borders| both countries": nothing but a verb stands before an article
+  if (!forms.knows(token) && !(tokens[at + 1]!.pos === 'DET' && token.lower !== token.lemma)) return false;
   const reading = forms.read({ ...token, pos: 'VERB' }, false);
   return reading !== null && (reading.third || (reading.past && !reading.base));
 }

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../../model/annotated.ts';
 import type { Tense } from '../meaning.ts';
 import type { Senses } from '../senses.ts';
-import { isFinitePast, isModal, isPresentOfSeveral, isWilled, tenseOfVerb } from './verb.ts';
+import { isFinitePast, isModal, isPresentOfSeveral, isWilled, isWordGiven, tenseOfVerb } from './verb.ts';
 
 /** Tokens to either side in which the governing verb is sought. */
 const REACH = 16;
@@ -30,6 +30,9 @@ export function tenseAt(
   const beyond = tokenAt(end, tokens, sentence);
   const before = here > sentence.first ? tokens[here - 1]!.lower : '';
   if (before === 'since') return 'past';
+  // "agreed on Tuesday to back the bid"
+  if (tokens[beyond]?.lower === 'to' && isWordGiven(tokens, before === 'on' ? here - 2 : here - 1, sentence))
+    return 'past';
   // "for 30 days beginning on November 24"
   if (isStart(tokens, here, sentence)) return 'future';
   // "gave the parties until Tuesday"

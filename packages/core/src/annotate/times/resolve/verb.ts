@@ -31,6 +31,16 @@ export function isFinitePast(tokens: readonly Token[], i: number, sentence: Sent
   return !/^(?:is|are|was|were|be|been|being|a|the|its|their)$/.test(before) && next !== 'on';
 }
 
+/** "Turkey |agreed| on Tuesday to": a day between such a verb and its infinitive is that of the verb; "is expected on Friday to" is not. */
+export function isWordGiven(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
+  const token = tokens[i];
+  if (!token || i <= sentence.first || token.pos !== 'VERB' || !/ed$/.test(token.lower)) return false;
+  const { pos, lower } = tokens[i - 1]!;
+  return GIVEN.test(token.lower) && pos !== 'AUX' && pos !== 'DET' && lower !== ',';
+}
+const GIVEN =
+  /^(?:agreed|pledged|promised|vowed|offered|refused|declined|decided|threatened|consented|resolved|volunteered)$/;
+
 /** "refused to go before September", "ordered everyone to leave by Friday": whoever says so speaks of what is to come. */
 export function isWilled(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
   if (tokens[i - 1]?.lower !== 'to') return false;
