@@ -221,8 +221,11 @@ function actorsBefore({ history, sentence }: Scene, clause: Clause): Actor[] {
   return first.actors.map((one) => ({ ...one, start: null, end: null, certainty: 'inferred' as const }));
 }
 
+/** "closed the border with |its neighbour|": another country than the owner's. */
+const FOREIGN = /^(?:neighbou?rs?|rivals?|enem(?:y|ies)|adversar(?:y|ies)|counterparts?)$/;
+
 /** "its leader", "his army": the country of whoever owns it. */
 function ownerCountry(scene: Scene, noun: Noun): string | null {
-  if (!noun.possessor) return null;
+  if (!noun.possessor || FOREIGN.test(scene.tokens[noun.head]!.lower)) return null;
   return actorOf(scene, noun.possessor)[0]?.country ?? null;
 }

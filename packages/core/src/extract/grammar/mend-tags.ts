@@ -22,7 +22,7 @@ const COLLECTIVE = /^(?:military|opposition|judiciary|executive|public|premier)$
 const PLACED = /^(?:underground|overseas|offshore|underwater)$/;
 /** Participles that only say what kind of people follow, at the head of a sentence. */
 const SO_CALLED =
-  /^(?:suspected|alleged|armed|masked|hooded|exiled|ousted|jailed|striking|protesting|retired|deposed|unidentified|disguised)$/;
+  /^(?:suspected|alleged|armed|acting|masked|hooded|exiled|ousted|jailed|striking|protesting|retired|deposed|unidentified|disguised)$/;
 const NAMES = /^(?:NOUN|ADJ|PROPN)$/;
 const DIRECTION = /^(?:north|south|east|west|northern|southern|far)$/;
 
