@@ -48,6 +48,12 @@ test.each([
     'RETREAT',
     '2023-04-11',
   ],
+  [
+    'its article where the day before it stands in an aside',
+    'Iran and Saudi Arabia agreed to restore the relations that Riyadh broke off in 2016. China hosted the talks.',
+    'CONSULT',
+    '2023-04-11',
+  ],
   ['the day on which "when" says how', 'Two men died on Monday when Israel bombed a farm.', 'ASSAULT', '2023-04-10'],
 ])('a deed without a day of its own belongs to %s', (_, text, type, date) => {
   expect(dateOf(text, type, '2023-04-11')).toBe(date);

@@ -44,6 +44,7 @@ export function backdropOf(scene: Scene, { clause, nominal, status }: Draft, pub
     if (sentences[at]!.block !== sentences[scene.sentence]!.block) return null;
     const named = timesIn(scene, at).findLast((time) => at !== scene.sentence || !isAside(scene, time, clause))?.edtf;
     if (named === undefined) continue;
+    if (at < scene.sentence && isNewsOf(scene, at, named)) return null;
     const latest = boundsOf(named)?.latest;
     if (!latest || today - Date.parse(latest.slice(0, 10)) < FAR * 86_400_000) return null;
     return { date: named.includes('/') ? named : named.slice(0, 10), certainty: 'inferred' };
@@ -56,4 +57,12 @@ function isAside(scene: Scene, time: Time, own: Clause): boolean {
   const clause = clauseOfTime(scene, time);
   if (clause === null || clause === own) return false;
   return clause.link === 'relative' || (clause.verb.perfect && clause.verb.past);
+}
+
+/** "They agreed on March 10 to mend the ties |cut in 2016|. China hosted the talks": that sentence tells of another day than the one in its aside. */
+function isNewsOf({ history }: Scene, sentence: number, named: string): boolean {
+  return history.some(
+    ({ sentence: at, clause, nominal, when }) =>
+      at === sentence && clause.link === 'main' && !nominal && when?.date != null && when.date !== named,
+  );
 }
