@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 
 /** Words that the tagger takes for an adjective in one text and for a verb in the other, names that lose or gain an ending. */
 const TEXTS = [
-  'A limited offering of bonds was announced in London on Monday.',
-  'The Soviet Union limited its assistance to North Korea, offering Peking air support in return.',
+  'He limited himself to Paris.',
+  'Tehran limited the movements of French diplomats on Monday.',
   'Mao’s envoys met Stalin in Moscow.',
   'Mao met Stalin. The united front was ended; the wounded were evacuated.',
   'Troops wounded two farmers and united against Iran. Its suspected agents were jailed, and France suspected Iran.',

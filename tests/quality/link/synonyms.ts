@@ -182,9 +182,14 @@ water|aqua|liquid
 food|meals|nourishment
 `;
 
-export const SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map(
-  LINES.trim()
-    .split('\n')
-    .map((line) => line.split('|'))
-    .map(([word, ...others]) => [word!, others]),
-);
+/** "word|other|another" a line. */
+export const readLines = (lines: string): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    lines
+      .trim()
+      .split('\n')
+      .map((line) => line.split('|'))
+      .map(([word, ...others]) => [word!, others]),
+  );
+
+export const SYNONYMS = readLines(LINES);

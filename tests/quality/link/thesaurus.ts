@@ -1,3 +1,5 @@
+import { readLines } from './synonyms.ts';
+
 /** What another machine's thesaurus has: the word, then what it writes instead. Written apart from synonyms.ts, so that no rule is fitted to one list. */
 const LINES = `
 according|in line
@@ -243,9 +245,4 @@ wrote|penned|posted
 young|younger|youthful
 `;
 
-export const THESAURUS: ReadonlyMap<string, readonly string[]> = new Map(
-  LINES.trim()
-    .split('\n')
-    .map((line) => line.split('|'))
-    .map(([word, ...others]) => [word!, others]),
-);
+export const THESAURUS = readLines(LINES);
