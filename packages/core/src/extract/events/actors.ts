@@ -6,6 +6,7 @@ import { namedBehind } from './appositions.ts';
 import type { Scene } from './draft.ts';
 import { countryWithin } from './mentions.ts';
 import { lastPair } from './pairs.ts';
+import { isMaterial } from './parties.ts';
 import { membersOf, phraseActor, resolvedOf, THINGS } from './phrases.ts';
 import { countryMeant } from './referents.ts';
 
@@ -41,7 +42,8 @@ function resolve(scene: Scene, noun: Noun): Actor[] {
   if (tokens[noun.head]!.lower === 'movement' && next?.kind === 'noun' && next.prep === 'of') return []; // "the movement of aid workers"
   const found = resolvedOf(scene, noun);
   // "six |power| pylons", "a |police| post": a word before a head that is a thing
-  if (found?.rule === 'agent' && found.end < tokens[noun.head]!.start && isMaterial(scene, noun)) return [];
+  if (found?.rule === 'agent' && found.end < tokens[noun.head]!.start && isMaterial(frames, tokens[noun.head]!.lower))
+    return [];
   if (found?.rule === 'agent' && DEEDS.test(tokens[noun.head]!.lemma)) return []; // "several air strikes": what is done, not who does it
   if (isBoth(scene, noun) && BODIES.has(tokens[noun.head]!.lemma) && !found?.members.length && !found?.country) {
     const { start, end } = tokens[noun.head]!;
@@ -127,11 +129,6 @@ function withoutPersons(scene: Scene, noun: Noun, antecedents: readonly Noun[]):
     if (chunk.kind === 'noun' && (kind === 'country' || kind === 'organization')) return [chunk];
   }
   return [];
-}
-
-function isMaterial({ tokens, frames }: Scene, { head }: Noun): boolean {
-  const { lemma, lower } = tokens[head]!;
-  return frames.lists.things.has(lemma) || frames.lists.things.has(lower.replace(/s$/, ''));
 }
 
 /** "a cold front", "market forces": phrases whose head only looks like somebody. */

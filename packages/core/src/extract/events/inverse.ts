@@ -31,14 +31,14 @@ export function readInverse(
   if (targets.length === 0) return null;
   return {
     type,
-    mode: frame.mode ?? null,
+    mode: frame.mode,
     cameo: frame.cameo,
     rule: `${type}/${frame.id}`,
     contexts: frame.contexts,
     clause,
     actors,
     targets,
-    status: frame.status ?? 'happened',
+    status: frame.status,
     negated: false,
     reporters: [],
     ...spanOf(scene, clause, null),

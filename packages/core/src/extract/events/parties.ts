@@ -1,4 +1,5 @@
 import type { Actor, EventType } from '../../model/event.ts';
+import type { Frames } from '../frames/index.ts';
 import type { Draft, Scene } from './draft.ts';
 
 /** Acts that are done to things and places as well: bridges are blown up, ships seized, troops sent to a border. */
@@ -27,12 +28,16 @@ function isParty({ frames }: Scene, type: EventType, { name, id, country, role }
   // missiles and villages may act, and are no side of a talk
   if (role !== null) return MATERIAL.has(type) || !LIFELESS.some((set) => frames.sets.get(set)!.words.has(singular));
   if (AMOUNT.test(name) || NOBODY.test(word)) return false;
-  if (MATERIAL.has(type) && (frames.lists.things.has(word) || frames.lists.things.has(singular))) return true;
+  if (MATERIAL.has(type) && isMaterial(frames, word)) return true;
   // "two persons", "three engineers"; an operation, a raid is another event
   if (FORCE.has(type) && !frames.nouns.has(word) && !frames.nouns.has(singular)) return true;
   // a name that no list knows is somebody
   return STANCES.has(type) || (written && last !== word);
 }
+
+/** Is the word, or what it is the plural of, a thing that force is used on: a bridge, ships? */
+export const isMaterial = ({ lists }: Frames, word: string) =>
+  lists.things.has(word) || lists.things.has(word.replace(/s$/, ''));
 
 const LIFELESS = ['weapon', 'territory'] as const;
 /** "$3.5 billion", "12 kg", "60", "500 miles", "five-year". */
