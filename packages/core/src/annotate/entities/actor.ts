@@ -134,10 +134,19 @@ function owned(
   const agent = nouns.findLast((noun) => noun.last <= head) ?? null;
   const country = countriesOf(within)[0]?.country ?? (agent ? countryAfter(context, inside, head) : null) ?? null;
   const base = { ...phrase(context, first, head), members: [], country, certainty: 'inferred' as const };
+  // "Labour union |UGTT|", "rebel group |Ansar Dine|": a noun of kind and the name that no list knows.
+  if (agent && !agent.form.plural && isBareName(context, agent.last, head))
+    return { ...base, kind: 'group', role: roleOf(agent, inside, head), rule: 'agent', certainty: 'stated' };
   if (agent) return { ...base, kind: 'group', role: agent.form.agent.role, rule: 'owner' };
   const { pos, text } = tokens[head - 1]!;
   const name = pos === 'PROPN' && /^\p{Lu}/u.test(text);
   return country !== null || name ? { ...base, kind: 'group', role: null, rule: 'unknown' } : null;
+}
+
+function isBareName({ tokens }: ActorContext, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (tokens[at]!.pos !== 'PROPN' || !/^\p{Lu}/u.test(tokens[at]!.text)) return false;
+  return to > from;
 }
 
 function phrase({ tokens }: ActorContext, first: number, head: number) {

@@ -69,7 +69,7 @@ export function withoutOverlap(found: readonly Found[]): Found[] {
 
 function entityOf(being: Being, { date }: Scene): Entity {
   const { id, name, kind, known, members } = being;
-  const office = known?.actor && kind === 'person' ? officeOn(known.actor, date, being.title) : null;
+  const office = known?.actor && kind === 'person' ? officeOn(known.actor, date, being.title, being.called) : null;
   const entity: Entity = {
     id,
     name,

@@ -135,6 +135,7 @@ function titleInside(
   return null;
 }
 
+const JOINING = new Set(['for', 'of', 'against', 'on', 'to']);
 const NOT_HEADS = new Set(['el', 'la', 'los', 'las', 'san', 'st', 'saint']);
 
 function headOf(
@@ -144,6 +145,11 @@ function headOf(
   belongs: boolean,
 ): { kind: EntityKind; role: Sector | null } | null {
   const { key } = atoms;
+  // "Popular |Front| for the Liberation …": the word before the preposition says what it is.
+  for (let at = first + 1; at < last - 1; at++) {
+    if (!JOINING.has(key[at]!) || atoms.cap[at] !== LOWER) continue;
+    return naming.lastHeads.get(`${key[at - 2]} ${key[at - 1]}`) ?? naming.lastHeads.get(key[at - 1]!) ?? null;
+  }
   if (last - first < 2) {
     // "The British |Army|"; "the Russian |Government|" is no more than Russia.
     const single = belongs ? naming.lastHeads.get(key[first]!) : undefined;

@@ -13,6 +13,8 @@ export interface Being {
   title: string | null;
   /** All that the text calls the person by what he or she is: "leader", "envoy", "sister". */
   titles: string[];
+  /** The sector of the office by which the text calls somebody known: GOV for "|Chancellor| Helmut Kohl", ELI for "former |Chancellor| Kohl". */
+  called: Sector | null;
   gender: 'f' | 'm' | null;
   certainty: Certainty;
   /** The body that a person leads or serves, where the text says so: "|NATO| Secretary General". */
@@ -42,6 +44,7 @@ export function beingOf(known: Known): Being {
     role,
     title: null,
     titles: [],
+    called: null,
     gender,
     certainty: 'stated',
     body: null,

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Actor } from '../../lexicon/parts/actor.ts';
+import type { Places } from '../../lexicon/parts/place.ts';
 import type { EntityKind, Sector } from '../../model/entity.ts';
 import { atomsOfName, LOWER } from './atoms.ts';
 import { addForm, emptyTrie, type Trie } from './trie.ts';
@@ -130,7 +131,7 @@ export function familyOf(actor: Actor): string {
 const PARTICLES = new Set('van von der den de da dos del della di du la le bin ibn al el ter zu'.split(' '));
 
 function addPlaces(gazetteer: Gazetteer, lexicon: Lexicon): void {
-  for (const { country, cities, regions, facilities } of lexicon.places) {
+  for (const { country, cities, regions, facilities, peoples } of lexicon.places) {
     const add = (kind: EntityKind, rank: number) => (spelled: string) => {
       const [name, ...others] = spelled.split('|') as [string, ...string[]];
       const known = knownOf(slugOf(name), name, kind, country, null);
@@ -146,7 +147,21 @@ function addPlaces(gazetteer: Gazetteer, lexicon: Lexicon): void {
     cities.forEach((city, index) => add('place', 3 + index / 1000)(city));
     regions.forEach(add('place', 2));
     facilities.forEach(add('facility', 2));
+    for (const people of peoples) addPeople(gazetteer, people, country);
   }
+}
+
+/** "Chechen rebels": of Chechnya, and so of Russia. */
+function addPeople(
+  gazetteer: Gazetteer,
+  { of, adjectives, people }: Places['peoples'][number],
+  country: string | null,
+): void {
+  const listed = gazetteer.byId.get(slugOf(of));
+  const land = listed?.country === country ? listed : knownOf(`${slugOf(of)}-land`, of, 'place', country, null);
+  gazetteer.byId.set(land.id, land);
+  for (const word of adjectives) addName(gazetteer, land, word, 'adjective', 1);
+  for (const word of people) addName(gazetteer, land, word, 'people', 1);
 }
 
 function knownOf(id: string, name: string, kind: EntityKind, country: string | null, role: Sector | null): Known {

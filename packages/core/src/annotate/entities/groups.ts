@@ -121,6 +121,7 @@ function pairOf(two: readonly Being[], cast: Cast): Being | null {
       role: a.role === b.role ? a.role : null,
       title: null,
       titles: [],
+      called: null,
       gender: null,
       certainty: 'stated',
       body: null,

@@ -11,10 +11,17 @@ export interface Office {
 }
 
 /**
- * The office that a person held on `date` (year, month or day; null when unknown), the latest begun first. Out of every office he
- * or she is of the elites (ELI); without a date, the office whose title the text gives, else the last one known.
+ * The office that a person held on `date` (year, month or day; null when unknown), the latest begun first. Where no day decides, the
+ * text's own word does: the office whose title it gives (`written`), or the sector that it calls the person by (`called`: GOV for
+ * "Chancellor Helmut Kohl" in a text of 2015, ELI for "former President Trump"). Else somebody out of every office is of the elites
+ * (ELI), and without a date it is the last office known.
  */
-export function officeOn(actor: Actor, date: string | null, written: string | null): Office | null {
+export function officeOn(
+  actor: Actor,
+  date: string | null,
+  written: string | null,
+  called: Sector | null = null,
+): Office | null {
   const { roles } = actor;
   if (roles.length === 0)
     return actor.role ? { title: null, role: actor.role, country: actor.country, guessed: false } : null;
@@ -24,15 +31,28 @@ export function officeOn(actor: Actor, date: string | null, written: string | nu
     const role = held.find((one) => told.includes(one)) ?? held.at(-1);
     if (role)
       return { title: role.title ?? null, role: role.role, country: role.country ?? actor.country, guessed: false };
+    if (called !== null) return calledOffice(actor, told.at(-1), called);
     const begun = roles.some(({ from }) => !from || from <= date);
     return { title: null, role: begun ? 'ELI' : roles[0]!.role, country: actor.country, guessed: !begun };
   }
+  if (called !== null && (told.length === 0 || called === 'ELI')) return calledOffice(actor, undefined, called);
   const role = told.at(-1) ?? roles.at(-1)!;
   return {
     title: role.title ?? null,
     role: role.role,
     country: role.country ?? actor.country,
     guessed: told.length === 0 && roles.length > 1,
+  };
+}
+
+/** What the text calls somebody: the office of that title where one is known, else the sector of the title alone. */
+function calledOffice(actor: Actor, told: Actor['roles'][number] | undefined, called: Sector): Office {
+  const held = called === 'ELI' ? undefined : told;
+  return {
+    title: held?.title ?? null,
+    role: held?.role ?? called,
+    country: held?.country ?? actor.country,
+    guessed: false,
   };
 }
 

@@ -24,12 +24,13 @@ export function nameRuns(
   listed: readonly Found[],
 ): { found: Found[]; left: Run[] } {
   const ends = new Map(listed.map((one) => [one.last, one]));
+  const starts = new Map(listed.map((one) => [one.first, one]));
   const found: Found[] = [];
   const left: Run[] = [];
   const later: { run: Run; classified: Classified | null }[] = [];
   for (const run of runs) {
     const classified = classify(scene, run, descriptions, ends.get(run.first)?.rule === 'adjective');
-    if (classified && classified.kind !== 'person') found.push(nameThing(scene, classified, cast, ends));
+    if (classified && classified.kind !== 'person') found.push(nameThing(scene, classified, cast, ends, starts));
     else if (classified && classified.last - classified.first > 1 && !shortens(scene, classified, book))
       found.push(nameFully(scene, classified, cast, book));
     else later.push({ run, classified });
@@ -74,6 +75,7 @@ function nameThing(
   { first, last, kind, role, rule }: Classified,
   cast: Cast,
   ends: ReadonlyMap<number, Found>,
+  starts: ReadonlyMap<number, Found>,
 ): Found {
   // "Ethiopian Air Force", "Abha International Airport": the country or place before opens the name; "Burundi's Council" does not.
   const before = ends.get(scene.atoms.key[first - 1] === 's' ? first - 1 : first);
@@ -81,11 +83,21 @@ function nameThing(
   const opening = before?.last === first && (owner?.kind === 'country' || owner?.kind === 'place');
   const from = opening ? before.first : first;
   const name = wordsOf(scene, from, last);
-  const country = owner?.kind === 'country' || opening ? (owner?.country ?? null) : null;
+  const country =
+    (owner?.kind === 'country' || opening
+      ? owner?.country
+      : kind === 'organization' && ownerAfter(scene, last, starts)) || null;
   const id = `~${slugOf(name)}${!opening && country ? `-${country.toLowerCase()}` : ''}`;
   let being = cast.beings.get(id);
   if (!being) cast.beings.set(id, (being = { ...unknown(id, name, kind), role, country }));
   return { being, first: from, last, rule, certainty: 'stated' };
+}
+
+/** "The Supreme Court |of Pakistan|", "the Communist Party |of the Philippines|". */
+function ownerAfter({ atoms: { key } }: Scene, last: number, starts: ReadonlyMap<number, Found>): string | null {
+  if (key[last] !== 'of') return null;
+  const after = starts.get(key[last + 1] === 'the' && !starts.has(last + 1) ? last + 2 : last + 1);
+  return after?.being.kind === 'country' ? after.being.country : null;
 }
 
 function nameFully(scene: Scene, classified: Classified, cast: Cast, book: PersonBook): Found {
@@ -176,15 +188,19 @@ export function describe(being: Being, description: Description | null, scene: S
   if (!being.titles.includes(title)) being.titles.push(title);
   if (!RELATIONS.test(term) && !(being.known && LOOSE.test(term))) being.title ??= title;
   being.body ??= body;
-  if (being.known) return;
+  const { role } = form.agent;
+  const left = former && role !== 'JRN' && role !== 'BUS' && role !== 'EDU';
+  const serves = body?.role && (body.role === 'IGO' || /spokes|official|leader|chief|head|member/.test(term));
+  const called = left ? 'ELI' : serves ? body.role : role;
+  if (being.known) {
+    if (serves || !(RELATIONS.test(term) || LOOSE.test(term))) being.called ??= called;
+    // "Soviet |leader| Mikhail Gorbachev" leads what he led.
+    else if (!former && country !== null && /^(?:leader|chief|head)$/.test(term))
+      being.called ??= being.known.actor?.roles.at(-1)?.role ?? null;
+    return;
+  }
   being.country ??= country;
-  const role = form.agent.role;
-  being.role ??=
-    former && role !== 'JRN' && role !== 'BUS' && role !== 'EDU'
-      ? 'ELI'
-      : body?.role && (body.role === 'IGO' || /spokes|official|leader|chief|head|member/.test(term))
-        ? body.role
-        : role;
+  being.role ??= called;
 }
 
 /** Surnames of an unknown person: the last atom with its particles, and the first where family names come first. */
@@ -213,6 +229,7 @@ function unknown(id: string, name: string, kind: Being['kind']): Being {
     role: null,
     title: null,
     titles: [],
+    called: null,
     gender: null,
     certainty: 'stated',
     body: null,

@@ -52,6 +52,8 @@ export function findRuns(scene: Scene, found: readonly Found[]): Run[] {
         if (named(i, to) || (i - first > 1 && goesOnSmall(scene, i))) i++;
         else if (PARTICLES.has(atoms.key[i]!) && atoms.cap[i] === LOWER && named(i + 1, to)) i += 2;
         else if (PARTICLES.has(atoms.key[i]!) && PARTICLES.has(atoms.key[i + 1] ?? '') && named(i + 2, to)) i += 3;
+        else if (namesOn(atoms.key, i, first) > 0 && named(i + namesOn(atoms.key, i, first), to))
+          i += namesOn(atoms.key, i, first) + 1;
         else break;
       }
       // "al-Bashir", "bin Laden": the particle before belongs to the name.
@@ -61,6 +63,20 @@ export function findRuns(scene: Scene, found: readonly Found[]): Run[] {
     }
   }
   return runs;
+}
+
+/** Heads of bodies whose names go on behind a preposition: "Movement |for| Democratic Change", "Committee |to| Protect Journalists". */
+const GOES_ON = new Set(
+  (
+    'movement front party alliance union coalition committee council campaign congress centre center institute association organisation organization forum league ' +
+    'network rally army federation foundation ministry department bureau agency commission fund group society initiative partnership platform working'
+  ).split(' '),
+);
+
+/** How many atoms of "for", "of the", "against" join what stands before `at`, in a run from `first`, to the rest of a body's name; 0 is none. */
+function namesOn(key: readonly string[], at: number, first: number): number {
+  if (at <= first || !GOES_ON.has(key[at - 1]!) || !/^(?:for|of|against|on|to)$/.test(key[at]!)) return 0;
+  return key[at + 1] === 'the' ? 2 : 1;
 }
 
 /** "Park Chan-|wook|": the small second half of a given name, and no "Goldman Sachs-|led|". */

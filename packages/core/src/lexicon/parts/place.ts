@@ -9,6 +9,17 @@ export const Places = z.object({
   /** Provinces, states, islands, rivers, disputed areas. */
   regions: z.array(z.string()).default([]),
   facilities: z.array(z.string()).default([]),
+  /** Peoples of lands inside the country, and those named by two: "Chechen", "Bosnian Serbs". */
+  peoples: z
+    .array(
+      z.object({
+        /** The land or town that is theirs. */
+        of: z.string(),
+        adjectives: z.array(z.string()).default([]),
+        people: z.array(z.string()).default([]),
+      }),
+    )
+    .default([]),
   /** Longitude and latitude in degrees of cities and facilities that no table of cities knows. */
   points: z.record(z.string(), z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)])).default({}),
 });
