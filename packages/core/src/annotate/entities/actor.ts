@@ -104,14 +104,17 @@ function withAgent(
   const { form } = agent;
   const countries = countriesOf(within);
   const kind = form.agent.form === 'person' && !form.plural ? 'person' : 'group';
-  const country = countries.length > 1 ? null : (countries[0]?.country ?? countryAfter(context, inside, head));
+  // "|NATO| allies in Brussels": where they sit is not whom they speak for
+  const union = within.some(({ entity }) => entity.role === 'IGO' && entity.kind === 'organization');
+  const country =
+    countries.length > 1 ? null : (countries[0]?.country ?? (union ? null : countryAfter(context, inside, head)));
   const members = countries.length > 1 ? countries.map(({ id }) => id) : [];
   return {
     ...phrase(context, first, head),
     members,
     kind,
     country,
-    role: roleOf(agent, inside, head),
+    role: union && countries.length === 0 ? 'IGO' : roleOf(agent, inside, head),
     rule: 'agent',
     certainty: 'stated',
   };

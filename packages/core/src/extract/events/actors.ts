@@ -2,6 +2,7 @@ import type { Token } from '../../model/annotated.ts';
 import type { Actor } from '../../model/event.ts';
 import type { Noun } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
+import { readGroup } from '../grammar/groups.ts';
 import { namedBehind } from './appositions.ts';
 import type { Scene } from './draft.ts';
 import { countryWithin } from './mentions.ts';
@@ -29,9 +30,20 @@ export function actorOf(scene: Scene, noun: Noun): Actor[] {
   if (!actors) {
     scene.known.set(noun, []);
     actors = resolve(scene, noun);
+    if (actors.length <= 1 && !actors[0]?.country && !actors[0]?.id) actors = countedIn(scene, noun) ?? actors;
     scene.known.set(noun, actors);
   }
   return actors;
+}
+
+/** "donors |including| the European Union", "states |such as| Chad": those that are named speak for the rest. */
+function countedIn(scene: Scene, noun: Noun): Actor[] | null {
+  const { chunks, tokens } = scene;
+  const next = chunks[noun.at + 1];
+  if (next?.kind !== 'noun' || !/^(?:including|such as)$/.test(next.prep ?? '') || !/s$/.test(tokens[noun.head]!.lower))
+    return null;
+  const named = actorsOf(scene, readGroup(chunks, next.at, chunks.length)).filter(({ id }) => id !== null);
+  return named.length > 0 ? named : null;
 }
 
 function resolve(scene: Scene, noun: Noun): Actor[] {
@@ -99,13 +111,19 @@ function resolve(scene: Scene, noun: Noun): Actor[] {
     !WORDS_OF_THINGS.has(head.lower) &&
     !(noun.last - noun.first === 1 && startsSentence && isCommonWord(scene, head))
   )
-    return [phraseActor(scene, noun, found?.country ?? null)];
+    return [phraseActor(scene, noun, found?.country ?? null)].map((one) => asRuler(scene, one));
   if (head.lower === 'power' && noun.first === noun.head) return []; // "seized power"
   if (BODIES.has(head.lemma))
     return [{ ...phraseActor(scene, noun, found?.country ?? ownerCountry(scene, noun)), role: 'UNK' as const }];
   if (frames.lists.people.has(head.lemma) || frames.lists.people.has(head.lower))
     return [phraseActor(scene, noun, found?.country ?? null)];
   return [];
+}
+
+/** "|Blair| flies to Dublin": known by the surname alone, where the text never gives it in full. */
+function asRuler({ frames }: Scene, actor: Actor): Actor {
+  const country = actor.country === null && actor.id === null ? frames.rulers.get(actor.name.toLowerCase()) : undefined;
+  return country === undefined ? actor : { ...actor, country, role: 'GOV', certainty: 'inferred' };
 }
 
 const DEEDS = /^(?:protest|demonstration|rally|sit-in|march|strike|airstrike|raid|shelling|bomb|bombing|relief)s?$/;

@@ -4,6 +4,7 @@ import type { Clause } from '../grammar/clause.ts';
 import type { Draft, Scene } from './draft.ts';
 import { isHeldWith, nounFrame, readNoun } from './nominal.ts';
 import { tailOf } from './phrases.ts';
+import { isNothing } from './roles.ts';
 import { statusOf } from './status.ts';
 
 /** Event nouns that no verb took: "after talks between A and B", "B's attack on C last week". */
@@ -14,6 +15,7 @@ export function readFreeNouns(scene: Scene, drafts: Draft[]) {
     const head = tokens[chunk.head]!;
     if (!mayHave(frames.mayBeNoun, head.lemma) && !mayHave(frames.mayBeNoun, head.lower)) continue;
     if (!frames.nouns.has(head.lemma) && !frames.nouns.has(head.lower)) continue;
+    if (isNothing(scene, chunk)) continue; // "|no meeting| between A and B has been scheduled"
     if (drafts.some((draft) => draft.first <= chunk.head && chunk.head < draft.last && sameKind(scene, draft, chunk)))
       continue;
     const clause = clauseAround(scene, chunk);

@@ -5,7 +5,7 @@ import { readGroup } from '../grammar/groups.ts';
 import { actorsOf } from './actors.ts';
 import type { Draft, Scene } from './draft.ts';
 import { draftOf } from './operators.ts';
-import { ownersOf } from './owners.ts';
+import { ownersOf, thingOf } from './owners.ts';
 import { tailOf } from './phrases.ts';
 import { zoneOf } from './roles.ts';
 import { isSelf } from './self.ts';
@@ -61,4 +61,13 @@ export function readTime(scene: Scene, clause: Clause, content: Clause): Draft |
   const draft = asked.length > 0 ? draftOf(scene, clause, content, null, 'REQUEST', null) : null;
   if (draft) draft.targets = asked;
   return draft;
+}
+
+/** Whoever must act, capitals too: "that |Riga| guarantee". */
+export function askedOf(scene: Scene, content: Clause): Actor[] {
+  const named = actorsOf(scene, content.subject);
+  if (named.length > 0) return named;
+  return content.subject
+    .map((noun) => thingOf(scene, noun))
+    .filter(({ id, country }) => id !== null && country !== null);
 }

@@ -115,11 +115,17 @@ function readZone(scene: Scene, clause: Clause): Zone {
     const described = scene.described.get(noun);
     if (described) for (let i = described.from; i < described.to; i++) addPrep(mask, chunks[i]!);
   }
-  if (clause.passive) zone.object = clause.subject;
+  const kept = clause.passive && DITRANSITIVE.has(clause.verb.lemma) ? chunks[clause.from] : undefined;
+  // "the chancellor was given |a reception|": of two objects one stays behind
+  if (isTop(kept) && clause.from < clause.to) {
+    zone.recipient = clause.subject;
+    zone.object = readGroup(chunks, kept.at, clause.to);
+  } else if (clause.passive) zone.object = clause.subject;
   else if (clause.link === 'relative' && clause.marker === 'object' && zone.object.length === 0 && clause.noun) {
     zone.object = [clause.noun];
     for (const tail of tailOf(chunks, clause.noun)) addPrep(mask, tail);
   }
+  if (zone.recipient.length > 0) addTo(mask, 'to'); // "gave him a reception" is one given to him
   return zone;
 }
 
@@ -141,26 +147,11 @@ export function isOwn({ tokens, frames }: Scene, noun: Noun): boolean {
     OWN.has(lemma) || ['troops', 'weapon', 'border', 'diplomats'].some((set) => frames.sets.get(set)!.words.has(lemma))
   );
 }
-const OWN = new Set([
-  'bank',
-  'mission',
-  'citizen',
-  'national',
-  'people',
-  'country',
-  'decision',
-  'demand',
-  'position',
-  'support',
-  'office',
-  'ministry',
-  'party',
-  'member',
-  'government',
-  'leadership',
-  'operation',
-  'commitment',
-]);
+const OWN = new Set(
+  'bank mission citizen national people country decision demand position support office ministry party member government leadership operation commitment'.split(
+    ' ',
+  ),
+);
 
 /** "offered no specifics", "made no concessions": nothing was offered. "Said no to the offer" is an answer. */
 export const isNothing = ({ tokens }: Scene, noun: Noun | undefined) =>
@@ -217,6 +208,7 @@ export function inSet(scene: Scene, noun: Noun, set: NounSet): boolean {
       if (OFFICES.test(tokens[i]!.lower) && set.words.has(tokens[i]!.lower)) return true;
   if (set.anybody && actorOf(scene, noun).length > 0) return true;
   if (set.unions && resolvedOf(scene, noun)?.role === 'IGO') return true;
+  if (set.places && resolvedOf(scene, noun)?.kind === 'place') return true;
   if (set.phrases.size === 0) return false;
   return endsLike(scene, noun, set.phrases.get(head.lemma)) || endsLike(scene, noun, set.phrases.get(head.lower));
 }

@@ -1,3 +1,4 @@
+import type { Token } from '../../model/annotated.ts';
 import type { Noun } from '../grammar/chunk.ts';
 import { readChunks } from '../grammar/chunks.ts';
 import type { Clause } from '../grammar/clause.ts';
@@ -42,7 +43,12 @@ export function sceneOf(
   findLostVerb(base.tokens, first, end, forms, traits);
   findAskedVerb(base.tokens, first, end, forms, traits);
   const chunks = readChunks(base.tokens, first, end, base.frames.forms, traits);
-  const clauses = linkClauses(base.tokens, chunks, base.frames.link, base.headline);
+  const clauses = linkClauses(
+    base.tokens,
+    chunks,
+    base.frames.link,
+    base.headline || isUnstopped(base.tokens, first, end),
+  );
   return {
     ...base,
     chunks,
@@ -56,6 +62,11 @@ export function sceneOf(
     antecedents: findAntecedents(base.tokens, chunks, clauses),
   };
 }
+
+/** "Bolivia, Paraguay sign border treaty": a line without a full stop is written like a headline, wherever it stands. */
+const isUnstopped = (tokens: readonly Token[], first: number, end: number) =>
+  end - first <= HEADLINE_CAP && !/^[.!?"”’…]$/.test(tokens[end - 1]!.text);
+const HEADLINE_CAP = 25;
 
 /** All events that a sentence tells, in the order of their verbs, each with its status. */
 export function readSentence(scene: Scene): Draft[] {

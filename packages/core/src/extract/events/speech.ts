@@ -3,7 +3,7 @@ import type { Clause } from '../grammar/clause.ts';
 import { objectsOf } from '../grammar/walk.ts';
 import { actorsOf } from './actors.ts';
 import { COOPERATIVE, type Draft, type Scene } from './draft.ts';
-import { readJudgment, readTime } from './judgment.ts';
+import { askedOf, readJudgment, readTime } from './judgment.ts';
 import { draftOf } from './operators.ts';
 import { ownersOf, thingOf } from './owners.ts';
 import { deepest, readPrice } from './price.ts';
@@ -112,6 +112,8 @@ function readDemand(scene: Scene, clause: Clause, content: Clause): Draft | null
   );
 }
 
+const SIGNALS = /^(?:signal|indicate|hint|insist|suggest)$/;
+
 const HEARD = /^(?:tell|remind|inform|assure|warn|urge)$/;
 
 /** "said that Kim might lose his commitment": one's own side may turn away, a threat in the conditional. */
@@ -146,6 +148,9 @@ function readContent(
     readPrice(scene, clause, content);
   if (judgment) return { draft: judgment, drop: content };
   if (isSelf(scene, clause, content)) {
+    // "signalled that it was prepared to reopen the border"
+    if (inner?.type === 'AGREE' && SIGNALS.test(clause.verb.lemma) && verb.modal === null && !verb.negated)
+      return make(scene, clause, content, inner, 'AGREE');
     if (verb.modal === 'will' || verb.modal === 'would' || verb.modal === 'wo') {
       if (verb.negated)
         return isIn(scene, 'willed', verb.lemma) || inner ? make(scene, clause, content, inner, 'REJECT') : null;
@@ -173,7 +178,7 @@ function readContent(
       (clause.verb.lemma === 'insist' && verb.modal === null && verb.form === 'base')) &&
     !verb.passive
   ) {
-    const asked = actorsOf(scene, content.subject);
+    const asked = askedOf(scene, content);
     if (asked.length === 0) return null;
     const draft = draftOf(scene, clause, content, null, 'REQUEST', null);
     if (draft) draft.targets = asked;

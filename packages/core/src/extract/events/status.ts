@@ -116,6 +116,9 @@ export function statusOf(frames: Frames, clause: Clause, depth = 0): EventStatus
       return worse(worse(own, kind), told);
     }
     case 'complement':
+      // "the president was to have visited Chile": he did not
+      if (clause.verb.perfect && clause.verb.form === 'infinitive' && parent.verb.lemma === 'be' && parent.verb.past)
+        return 'denied';
       return worse(worse(own, contentStatus(frames, parent, clause.verb.form === 'ing' ? 'ing' : 'inf')), above);
     case 'purpose':
     case 'noun':

@@ -19,7 +19,7 @@ import { readInverse } from './inverse.ts';
 import { meets } from './needs.ts';
 import { ownersOf } from './owners.ts';
 import { actorsFor, targetsFor, withoutActors } from './participants.ts';
-import { tailOf } from './phrases.ts';
+import { resolvedOf, tailOf } from './phrases.ts';
 import { phraseWith, zoneOf } from './roles.ts';
 import { spanOf } from './spans.ts';
 import { isViolent, toldAsViolence, wreckedByArms } from './violence.ts';
@@ -57,7 +57,7 @@ function fit(
   let object = zone.object;
   if (pattern.particle !== null) {
     const carried = zone.phrases.find((phrase) => phrase.prep === pattern.particle);
-    if (!zone.particles.includes(pattern.particle) && !carried) return null;
+    if (!zone.particles.includes(pattern.particle) && (!carried || isRetained(clause, zone))) return null;
     if (carried && (object.length === 0 || carried.at < object[0]!.at)) object = [carried];
   } else if (
     zone.particles.length > 0 &&
@@ -76,6 +76,7 @@ function fit(
   let shown: Noun[] = [];
   if (pattern.preps.length > 0) {
     shown = phraseWith(scene, zone, pattern.preps, thing ?? object[0] ?? null);
+    if (shown.length === 0 && pattern.preps.includes('to')) shown = zone.recipient; // "gave the chancellor a warm reception"
     if (shown.length === 0 && !gerundWith(clause, pattern.preps)) return null;
   }
   const content =
@@ -83,10 +84,17 @@ function fit(
       ? null
       : clause.children.find((child) => fitsContent(child, pattern.content!, pattern.contentVerbs));
   if (pattern.content !== null && !content) return null;
-  if (frame.takesNoObject && pattern.needs.length === 0 && pattern.preps.length > 0 && object.length > 0) return null;
+  if (frame.takesNoObject && pattern.needs.length === 0 && pattern.preps.length > 0 && object.length > 0)
+    if (!isPlace(scene, object[0]!)) return null;
   const bare = pattern.needs.length === 0 && pattern.preps.length === 0 && pattern.content === null;
   const key = pattern.particle ? `${pattern.verb}+${pattern.particle}` : pattern.verb;
-  if (bare && object.length === 0 && !scene.frames.lists.intransitive.has(key) && pattern.adjective === null)
+  if (
+    bare &&
+    object.length === 0 &&
+    !pattern.paired &&
+    !scene.frames.lists.intransitive.has(key) &&
+    pattern.adjective === null
+  )
     return null;
   if (blocks.size > 0) {
     if (hasAny(scene, blocks, object, thing) || hasAny(scene, blocks, zone.recipient, thing)) return null;
@@ -180,6 +188,15 @@ function fit(
     headline: scene.headline,
   };
 }
+
+/** "left |Entebbe| for Tanzania" */
+function isPlace(scene: Scene, noun: Noun): boolean {
+  const kind = resolvedOf(scene, noun)?.kind;
+  return kind === 'place' || kind === 'country';
+}
+
+/** "was given |a reception| in Warsaw": the other object stays behind the passive, so that "in" is no particle. */
+const isRetained = (clause: Clause, { recipient }: Zone) => clause.passive && recipient.length > 0;
 
 /** "Caribbean |leaders| will meet on Friday": with each other, whoever they are. */
 function isGathering({ tokens }: Scene, { verb, subject, passive }: Clause): boolean {

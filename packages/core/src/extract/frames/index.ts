@@ -38,6 +38,8 @@ export interface NounSet {
   phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** "*person", "*actor": anybody who can act. */
   anybody: boolean;
+  /** "*place": any place with a name. */
+  places: boolean;
   /** "*igo": any organization of states. */
   unions: boolean;
   /** "*thing": whatever the object is. */
@@ -52,6 +54,8 @@ export interface Frames {
   mayBeNoun: WordFilter;
   operators: ReadonlyMap<string, readonly Operator[]>;
   sets: ReadonlyMap<string, NounSet>;
+  /** Countries by the surname, in small letters, of those who led them. */
+  rulers: ReadonlyMap<string, string>;
   /** A quick no for words of sport. */
   mayBeSport: WordFilter;
   /** PLOVER contexts by the words that tell them. */
@@ -119,6 +123,7 @@ function buildFrames(lexicon: Lexicon): Frames {
     mayBeNoun: filterOf([...nouns.keys()].flatMap((noun) => [noun, `${noun}s`])),
     operators,
     sets,
+    rulers: rulersOf(lexicon),
     mayBeSport: filterOf([...sets.get('sport')!.words, ...sets.get('sport-only')!.words]),
     contexts,
     mayTellContext: filterOf(contexts.keys()),
@@ -146,6 +151,10 @@ function buildFrames(lexicon: Lexicon): Frames {
   };
 }
 
+/** "dos santos AGO": the last word is the country. */
+const rulersOf = (lexicon: Lexicon) =>
+  new Map(wordsOf(lexicon, 'rulers').map((line): [string, string] => [line.slice(0, -4), line.slice(-3)]));
+
 function contextWords(lexicon: Lexicon): Map<string, string> {
   const found = new Map<string, string>();
   for (const { name, words } of lexicon.words)
@@ -172,7 +181,7 @@ function nounSet(entries: readonly string[]): NounSet {
   let anybody = false;
   const anything = entries.includes('*thing');
   for (const entry of entries) {
-    if (entry === '*igo') continue;
+    if (entry === '*igo' || entry === '*place') continue;
     if (entry.startsWith('*')) anybody = true;
     else if (entry.includes(' ')) {
       const parts = entry.split(' ');
@@ -180,5 +189,5 @@ function nounSet(entries: readonly string[]): NounSet {
       if (parts.includes('of')) push(phrases, parts[0]!, parts);
     } else words.add(entry);
   }
-  return { words, phrases, anybody, unions: entries.includes('*igo'), anything };
+  return { words, phrases, anybody, unions: entries.includes('*igo'), places: entries.includes('*place'), anything };
 }

@@ -36,7 +36,7 @@ export interface Pattern {
   weight: number;
 }
 
-/** Reads "lash+out at|against", "hold @talks with", "put on =trial", "urge +inf", "call for -object". Throws on what it cannot read. */
+/** Reads "lash+out at|against", "hold @talks with", "put on =trial", "urge +inf", "call for -object", "gather in +both". Throws on what it cannot read. */
 export function readPattern(source: string): Pattern {
   const [head = '', ...rest] = source.trim().split(/\s+/);
   const [verb = '', extra = null] = head.split('+');
@@ -46,6 +46,7 @@ export function readPattern(source: string): Pattern {
   let contentVerbs: string[] | null = null;
   let preps: string[] | null = null;
   let objectless = false;
+  let paired = false;
   for (const item of rest) {
     const [, kind, lemmas] = /^\+(inf|ing)(?:=(.+))?$/.exec(item) ?? [];
     if (kind !== undefined) {
@@ -53,6 +54,7 @@ export function readPattern(source: string): Pattern {
       contentVerbs = lemmas?.split('|') ?? null;
     } else if (item === 'that') content = 'that';
     else if (item === '-object') objectless = true;
+    else if (item === '+both') paired = true;
     else if (/^[@=]/.test(item)) {
       needs.push({
         preps,
@@ -82,7 +84,7 @@ export function readPattern(source: string): Pattern {
     content,
     contentVerbs,
     objectless,
-    paired: false,
+    paired,
     directSet: needs.find((need) => need.preps === null && need.set !== null)?.set ?? null,
     words: needs.flatMap((need) => (need.word === null ? [] : [need.word.split(' ').at(-1)!])),
     weight:

@@ -61,16 +61,29 @@ export function findAskedVerb(
     if (tokens[i]!.lower !== 'that' || !ASKING.test(tokens[i - 1]!.lower)) continue;
     for (let at = i + 2; at + 1 < end && at < i + 8; at++) {
       const token = tokens[at]!;
-      if (token.pos === 'VERB' || token.pos === 'AUX') break;
+      if (token.pos === 'AUX' || (token.pos === 'VERB' && !isParticle(token))) break;
       if (token.text !== token.lower || traits[at]! & GLUED || !isName(tokens[at - 1]!) || !opensZone(tokens[at + 1]!))
         continue;
       const reading = forms.knows(token) ? forms.read({ ...token, pos: 'VERB' }, false) : null;
       if (!reading?.base) continue;
       token.pos = 'VERB';
       token.lemma = reading.lemma;
+      const after = tokens[at + 1]!;
+      if (after.pos === 'VERB' && isParticle(after)) after.pos = 'ADV';
       break;
     }
   }
 }
 
-const opensZone = ({ pos }: Token) => /^(?:PROPN|ADJ|DET|NUM|PRON|ADP|PART)$/.test(pos);
+/** "that Baghdad |hand back| all prisoners": "back" passes for the verb. */
+const isParticle = ({ lower }: Token) => /^(?:back|down)$/.test(lower);
+const opensZone = (token: Token) => /^(?:PROPN|ADJ|DET|NUM|PRON|ADP|PART)$/.test(token.pos) || isParticle(token);
+
+/** ", and Germany |plans| to send": behind a name that opens a clause. */
+export function isPlanOfName(tokens: readonly Token[], at: number, first: number): boolean {
+  if (!PLANS.test(tokens[at]!.lower) || tokens[at + 1]!.lower !== 'to' || tokens[at - 1]!.pos !== 'PROPN') return false;
+  let i = at - 1;
+  while (i > first && tokens[i]!.pos === 'PROPN') i--;
+  return /^(?:and|but|while|that|as)$/.test(tokens[i]!.lower) && (i === first || tokens[i - 1]!.text === ',');
+}
+const PLANS = /^(?:plans|hopes|aims|vows|pledges|seeks|threatens|promises|attempts|moves|offers)$/;

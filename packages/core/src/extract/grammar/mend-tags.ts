@@ -1,5 +1,6 @@
 import type { Token } from '../../model/annotated.ts';
 import { startsUpper } from './letters.ts';
+import { isPlanOfName } from './lost-verb.ts';
 import { GLUED, type Traits } from './traits.ts';
 import type { VerbForms } from './verb-forms.ts';
 import { MODALS } from './words.ts';
@@ -24,6 +25,7 @@ const PLACED = /^(?:underground|overseas|offshore|underwater)$/;
 const SO_CALLED =
   /^(?:suspected|alleged|armed|acting|masked|hooded|exiled|ousted|jailed|striking|protesting|retired|deposed|unidentified|disguised)$/;
 const NAMES = /^(?:NOUN|ADJ|PROPN)$/;
+const OWNERS = /^(?:its|his|her|their|our|my|full|strong)$/;
 const DIRECTION = /^(?:north|south|east|west|northern|southern|far)$/;
 
 /**
@@ -72,7 +74,9 @@ export function mendTags(
     else if (token.pos === 'VERB' && before.pos === 'VERB' && SO_CALLED.test(token.lower) && NAMES.test(next.pos))
       token.pos = 'ADJ'; // "sentenced |ousted| leader X"
     else if (token.pos === 'VERB') {
-      if (next.pos === 'NOUN' && OPENS_COMPOUND.has(before.pos) && NOUNLIKE.test(token.lower)) token.pos = 'NOUN';
+      if (token.lower.endsWith('ing') && OWNERS.test(before.lower) && isEventNoun(token.lower) && next.pos !== 'DET')
+        token.pos = 'NOUN'; // "voiced its |backing| for"
+      else if (next.pos === 'NOUN' && OPENS_COMPOUND.has(before.pos) && NOUNLIKE.test(token.lower)) token.pos = 'NOUN';
       else if (isNamedByIng(tokens, i, end) || isObjectNoun(tokens, i, first, isEventNoun)) token.pos = 'NOUN';
       else if (isNamedBlow(tokens, i, first) || isCompound(tokens, i, first, forms)) token.pos = 'NOUN';
       else if (
@@ -167,15 +171,6 @@ function isVerbInCondition(tokens: readonly Token[], at: number, first: number, 
   if (!/^(?:if|unless|when|once)$/.test(tokens[i]!.lower)) return false;
   return forms.knows(token) && forms.read({ ...token, pos: 'VERB' }, false)?.third === true;
 }
-
-/** ", and Germany |plans| to send": behind a name that opens a clause. */
-function isPlanOfName(tokens: readonly Token[], at: number, first: number): boolean {
-  if (!PLANS.test(tokens[at]!.lower) || tokens[at + 1]!.lower !== 'to' || tokens[at - 1]!.pos !== 'PROPN') return false;
-  let i = at - 1;
-  while (i > first && tokens[i]!.pos === 'PROPN') i--;
-  return /^(?:and|but|while|that|as)$/.test(tokens[i]!.lower) && (i === first || tokens[i - 1]!.text === ',');
-}
-const PLANS = /^(?:plans|hopes|aims|vows|pledges|seeks|threatens|promises|attempts|moves|offers)$/;
 
 /** An auxiliary or a tensed verb, adverbs before it or not. */
 function isVerbal(tokens: readonly Token[], at: number, end: number): boolean {

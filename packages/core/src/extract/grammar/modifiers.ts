@@ -74,7 +74,7 @@ export function isHiddenVerb(
   const first = !verbBefore(tokens, at);
   if (!opensObject(next))
     return reading.third
-      ? before.pos === 'PROPN' && next.pos === 'NOUN' && !hasVerb(tokens, end)
+      ? before.pos === 'PROPN' && (next.pos === 'NOUN' || isPlea(token, next)) && !hasVerb(tokens, end)
       : first && isPlural(before) && (next.pos === 'NOUN' || (next.pos === 'ADP' && !hasVerb(tokens, end)));
   if (reading.past && !reading.base) return true;
   if (token.pos === 'PROPN') return reading.third || reading.past;
@@ -89,6 +89,11 @@ export function isHiddenVerb(
   return before.pos === 'NOUN' && isPlural(before);
 }
 
+/** "Ethiopia |appeals for| food", "UN |calls on| Israel to": where nothing else is a verb. */
+const isPlea = ({ lower }: Token, next: Token) => PLEAS.test(lower) && /^(?:for|on|to|upon)$/.test(next.lower);
+const PLEAS =
+  /^(?:appeals|calls|pushes|presses|pleads|asks|bows|yields|turns|looks|agrees|pledges|offers|accedes|returns|travels)$/;
+
 /** Does the phrase count more than one, so that no verb in -s can follow it? */
 function isCounted(tokens: readonly Token[], start: number, at: number): boolean {
   for (let i = start; i < at; i++) {
@@ -100,7 +105,7 @@ function isCounted(tokens: readonly Token[], start: number, at: number): boolean
 }
 
 /** "gunmen", "police", "protesters": what takes a verb without -s. */
-function isPlural({ pos, lower, lemma }: Token): boolean {
+export function isPlural({ pos, lower, lemma }: Token): boolean {
   return (
     pos === 'NOUN' &&
     /(?:[^s]s|men|people|police|troops|children|military)$/.test(lower) &&

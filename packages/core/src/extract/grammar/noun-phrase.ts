@@ -1,6 +1,6 @@
 import type { Token } from '../../model/annotated.ts';
 import { makeNoun, makePronoun, type Noun } from './chunk.ts';
-import { isHiddenVerb, isModifier, isParticipleModifier, joinsModifiers, nominalAhead } from './modifiers.ts';
+import { isHiddenVerb, isModifier, isParticipleModifier, isPlural, joinsModifiers, nominalAhead } from './modifiers.ts';
 import { readTime, startsTime } from './time-phrase.ts';
 import {
   DESCRIBING,
@@ -150,7 +150,11 @@ function readSimple(tokens: readonly Token[], traits: Traits, i: number, end: nu
       }
       break;
     }
-    if (token.pos === 'VERB' && head === at - 1 && known & DESCRIBING && isModifier(tokens[at + 1] ?? token)) continue;
+    // "US |trained| soldiers", but "Cuban advisers |trained| Angolan soldiers"
+    if (token.pos === 'VERB' && head === at - 1 && known & DESCRIBING && isModifier(tokens[at + 1] ?? token)) {
+      if (isPlural(tokens[head]!)) break;
+      continue;
+    }
     if (token.pos === 'VERB' && isParticipleModifier(tokens, at, end, i, head)) continue;
     if (token.pos === 'CCONJ' && joinsModifiers(tokens, at, end)) continue;
     if (

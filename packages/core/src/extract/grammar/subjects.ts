@@ -107,16 +107,14 @@ export function findSubject(walk: Walk, clause: Clause, region: Region): number 
 }
 
 /** "raided the village, |burned| 20 houses and stole 300 cattle": the verbs of a list share its subject; what stands before is an object. */
-function isListed(
-  { chunks, words, pending }: Walk,
-  { verb }: Clause,
-  { at, boundary, last }: Region,
-  start: number,
-): boolean {
+function isListed(walk: Walk, { verb }: Clause, { at, boundary, last }: Region, start: number): boolean {
+  const { chunks, words, pending } = walk;
   if (!last || boundary >= 0 || pending.length > 0 || !isTensed(last) || last.verb.passive || verb.passive)
     return false;
   if (last.link !== 'main' && last.link !== 'and') return false;
   if (last.subject.length === 0 || words.saying.has(last.verb.lemma) || words.saying.has(verb.lemma)) return false;
+  if (walk.headline && verb.form === last.verb.form && start === last.verb.at + 1 && chunks[start]?.kind === 'noun')
+    return true; // "visits Brussels, |meets| premier"
   if (verb.form !== 'past' || start !== last.verb.at + 1 || !isTop(chunks[at + 1])) return false;
   const more = chunks.findIndex(({ kind }, i) => i > at && kind === 'and');
   const next = more < 0 ? undefined : chunks[more + 1];

@@ -75,6 +75,7 @@ export function readVerbGroup(
       verb.lemma = 'look forward';
       verb.last = at + 2;
     }
+    if (main.lemma === 'wound' && tokens[at + 1]?.lower === 'up' && at + 1 < end) verb.lemma = 'wind'; // "wound up a visit"
     if ((main.lemma === 'set' || main.lemma === 'let') && tokens[at + 1]?.lower === 'free' && at + 1 < end) {
       verb.lemma = 'free'; // "let free 74 prisoners"
       verb.last = at + 2;

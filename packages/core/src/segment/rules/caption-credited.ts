@@ -30,6 +30,9 @@ const TAIL = 90;
 /** What the tail of such a line holds. */
 const MENTIONS = ['credit', 'photo', 'image', 'pic', 'foto', 'bild', 'via '];
 
+/** "extended a $60 million |credit to Malawi|": money, not a picture. */
+const LENT = /^\W*credits? (?:to|for|from|in|with)\b/i;
+
 /** The line ends by saying who took the picture. */
 export function isCredited({ plain, text, shape }: Line): boolean {
   if (shape.words > 60) return false;
@@ -37,5 +40,6 @@ export function isCredited({ plain, text, shape }: Line): boolean {
   if (!MENTIONS.some((word) => tail.includes(word))) return false;
   if (COMMONS.test(plain)) return true;
   const match = CREDITED.exec(text.slice(-TAIL));
+  if (match !== null && LENT.test(match[0])) return false;
   return match !== null && !/^\W*via/i.test(match[0]) && /\p{Lu}/u.test(match[0].replace(/^\W*\w+/, ''));
 }
