@@ -3,6 +3,7 @@ import { describe } from 'vitest';
 import { caring } from './contract/caring.ts';
 import { correcting } from './contract/correcting.ts';
 import { depositing } from './contract/depositing.ts';
+import { filtering } from './contract/filtering.ts';
 import { listing } from './contract/listing.ts';
 import { paging } from './contract/paging.ts';
 import { relinking } from './contract/relinking.ts';
@@ -18,6 +19,7 @@ export function storeContract(driver: string, open: OpenEmpty): void {
     describe('relink', () => relinking(open));
     describe('corrections', () => correcting(open));
     describe('lists', () => listing(open));
+    describe('filters', () => filtering(open));
     describe('cursors', () => paging(open));
     describe('search', () => searching(open));
     describe('care', () => caring(open));

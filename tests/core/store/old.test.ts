@@ -19,6 +19,9 @@ test.each(files)('%s is brought forward, and loses nothing', async (name) => {
   expect((await store.revisions('b')).map(({ headline }) => headline)).toEqual(['Staff return']);
   expect((await store.events({ place: 'kaesong' })).items.map(({ id }) => id)).toEqual(['e2']);
   expect((await store.events({ actor: 'north korea' })).total).toBe(2);
+  expect((await store.events({ actor: 'PRK', order: 'weight' })).items.map(({ id }) => id)).toEqual(['e1', 'e2']);
+  expect((await store.events({ actor: 'north', from: '2019-03-23' })).items.map(({ id }) => id)).toEqual(['e2']);
+  expect((await store.events({ from: '2019-03-01', to: '2019-03-24' })).items.map(({ id }) => id)).toEqual(['e1']);
   expect((await store.search({ q: 'withdrew' })).items.map(({ id }) => id)).toEqual(['a']);
   expect(await store.raw('a')).toMatchObject({ mediaType: 'text/plain' });
   const same = depositOf({

@@ -1,5 +1,6 @@
 import type { CanonicalEvent, Lineage, Story } from '../model/story.ts';
 import { foldName } from './names.ts';
+import { reachOf } from './reach.ts';
 import { dayBounds, hashOf } from './rows.ts';
 import type { CanonicalRow, LineageRow, PartyRow, StoryRow, Tables } from './tables.ts';
 
@@ -35,6 +36,7 @@ export function canonicalRows(event: CanonicalEvent): CanonicalRows {
   const { storyId: story_id, id: event_id } = event;
   const card = JSON.stringify(event);
   const { earliest, latest } = dayBounds(event.date);
+  const date_order = dateOrder(event.date, earliest, latest);
   const sides = [
     ...event.actors.map((actor) => ({ side: 'actor' as const, actor })),
     ...event.targets.map((actor) => ({ side: 'target' as const, actor })),
@@ -49,7 +51,8 @@ export function canonicalRows(event: CanonicalEvent): CanonicalRows {
       place_key: foldName(event.place ?? ''),
       earliest,
       latest,
-      date_order: dateOrder(event.date, earliest, latest),
+      date_order,
+      reach: reachOf(earliest, latest),
       weight: event.weight,
       hash: hashOf(card),
       card,
@@ -62,6 +65,7 @@ export function canonicalRows(event: CanonicalEvent): CanonicalRows {
       entity_id: actor.id,
       name_key: foldName(actor.name),
       country: actor.country,
+      ...{ date_order, weight: event.weight, earliest, latest, type: event.type, status: event.status },
     })),
     statements: event.statements.map((statement, n) => ({
       story_id,

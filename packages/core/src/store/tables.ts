@@ -19,6 +19,8 @@ export interface Tables {
   story: StoryRow;
   canonical: CanonicalRow;
   party: PartyRow;
+  /** Names that parties have or had, each once. */
+  party_name: { name_key: string };
   statement: { story_id: string; event_id: string; n: number; article_id: string; article_event: number };
 }
 
@@ -183,6 +185,8 @@ export interface CanonicalRow {
   latest: string | null;
   /** Sorts by first day, last day, then the EDTF itself; "~" when undated, after all years. */
   date_order: string;
+  /** Days that it lasts at most: 1, 31, 366, or 0 for more; -1 without a first day, -2 without a last one. */
+  reach: number | null;
   weight: number;
   hash: string;
   card: string;
@@ -196,4 +200,11 @@ export interface PartyRow {
   entity_id: string | null;
   name_key: string;
   country: string | null;
+  /** This and what follows as in the event's own row: the party's timeline is read from its index alone. */
+  date_order: string;
+  weight: number;
+  earliest: string | null;
+  latest: string | null;
+  type: string;
+  status: string;
 }

@@ -41,7 +41,7 @@ export function spreading(server: () => Cluster, heard: ReadonlyMap<string, unkn
       ].map((table) => `${table}|article_id|1`),
       ...['story', 'canonical', 'party', 'statement', 'event_words'].map((table) => `${table}|story_id|2`),
       'entity|entity_id|3',
-      ...['setting', 'feed', 'correction'].map((table) => `${table}||0`),
+      ...['setting', 'feed', 'correction', 'party_name'].map((table) => `${table}||0`),
     ]);
   });
 

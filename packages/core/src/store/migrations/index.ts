@@ -8,6 +8,7 @@ import { corrections } from './006-corrections.ts';
 import { jobs } from './007-jobs.ts';
 import { titles } from './008-titles.ts';
 import { ties } from './009-ties.ts';
+import { sides } from './010-sides.ts';
 
 /** Every step of the schema, in order. A database counts how many it has taken. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -20,4 +21,5 @@ export const MIGRATIONS: readonly Migration[] = [
   jobs,
   titles,
   ties,
+  sides,
 ];

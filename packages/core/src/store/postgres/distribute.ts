@@ -23,7 +23,7 @@ const FAMILIES: { key: string; tables: string[] }[] = [
 ];
 
 /** Tables that every node has whole: small, read often and written seldom. */
-const EVERYWHERE = ['setting', 'feed', 'correction'];
+const EVERYWHERE = ['setting', 'feed', 'correction', 'party_name'];
 
 /** Spreads the tables that are not spread yet over the nodes, when the server has Citus. Says how many it moved. */
 export async function distribute(db: Kysely<Tables>): Promise<number> {

@@ -7,7 +7,7 @@ import type { LinkedIds } from '../store.ts';
 import type { Tables } from '../tables.ts';
 import type { WebChanges } from '../web.ts';
 import { wordRow } from './faces.ts';
-import { deleteRows, insertRows, markChanged, transact } from './transact.ts';
+import { deleteRows, insertRows, markChanged, partsOf, transact } from './transact.ts';
 
 /** Tables that hold a canonical event, by its story's and its own id. */
 const OF_EVENT = ['canonical', 'party', 'statement', 'event_words'] as const;
@@ -76,6 +76,10 @@ async function removeEvents(db: Kysely<Tables>, eventIds: readonly string[]): Pr
 }
 
 async function insertEvents(db: Kysely<Tables>, rows: readonly CanonicalRows[]): Promise<void> {
+  await insertNames(
+    db,
+    rows.flatMap(({ parties }) => parties.map(({ name_key }) => name_key)),
+  );
   const all = rows.map(({ canonical, parties, statements, words }) => ({
     canonical: [canonical],
     party: parties,
@@ -88,6 +92,15 @@ async function insertEvents(db: Kysely<Tables>, rows: readonly CanonicalRows[]):
       table,
       all.flatMap((each): object[] => each[table]),
     );
+}
+
+async function insertNames(db: Kysely<Tables>, names: readonly string[]): Promise<void> {
+  for (const part of partsOf([...new Set(names)].map((name_key) => ({ name_key }))))
+    await db
+      .insertInto('party_name')
+      .values(part)
+      .onConflict((conflict) => conflict.column('name_key').doNothing())
+      .execute();
 }
 
 /** Of all articles, or of those that were replaced and those that only stand elsewhere. */

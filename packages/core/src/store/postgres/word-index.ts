@@ -7,7 +7,7 @@ import { vectorQueryOf } from '../words/vector.ts';
 /** The key of each kind, distribution key first, as its table of words and its list name it. */
 const KEYS = {
   article: { table: 'article_words', list: 'article', columns: ['article_id'] },
-  event: { table: 'event_words', list: 'canonical', columns: ['story_id', 'event_id'] },
+  event: { table: 'event_words', list: 'listed', columns: ['story_id', 'event_id'] },
   quote: { table: 'quote_words', list: 'quote', columns: ['article_id', 'n'] },
 } as const;
 

@@ -1,60 +1,114 @@
-import { type Expression, type Kysely, type RawBuilder, type SelectQueryBuilder, type SqlBool, sql } from 'kysely';
+import { type Expression, type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { CanonicalEvent } from '../../model/story.ts';
 import { UNDATED } from '../link-rows.ts';
-import { containsName, foldName } from '../names.ts';
+import { containsName } from '../names.ts';
+import { stretchesOf } from '../reach.ts';
 import type { EventQuery, Page } from '../store.ts';
 import type { CanonicalRow, PartyRow, Tables } from '../tables.ts';
 import type { WordIndex } from '../words/index.ts';
-import { type Order, pageOf } from './page.ts';
+import { type Filtered, type Order, pageOf } from './page.ts';
+import { hasParty, type Meant, meantBy } from './parties.ts';
 
-/** Parties that are too many to be gathered before the list is read. */
-const BROAD = 2000;
-
-type Rows = SelectQueryBuilder<Tables, 'canonical', object>;
 type Key = Pick<CanonicalRow, 'story_id' | 'event_id'>;
 
 const ORDERS = {
   date: {
     name: 'events-by-date',
     columns: [
-      { ref: 'canonical.date_order', direction: 'asc', type: 'string' },
-      { ref: 'canonical.event_id', direction: 'asc', type: 'string' },
+      { ref: 'listed.date_order', direction: 'asc', type: 'string' },
+      { ref: 'listed.event_id', direction: 'asc', type: 'string' },
     ],
   },
   weight: {
     name: 'events-by-weight',
     columns: [
-      { ref: 'canonical.weight', direction: 'desc', type: 'number' },
-      { ref: 'canonical.event_id', direction: 'asc', type: 'string' },
+      { ref: 'listed.weight', direction: 'desc', type: 'number' },
+      { ref: 'listed.event_id', direction: 'asc', type: 'string' },
     ],
   },
 } as const satisfies { [name: string]: Order };
 
+/**
+ * Events are listed from the rows of a party, of all events that may touch a range, or of all events: whichever index gives them in
+ * order with the fewest that do not belong.
+ */
 export async function listEvents(
   db: Kysely<Tables>,
   words: WordIndex,
   query: EventQuery,
 ): Promise<Page<CanonicalEvent>> {
-  const { type, status, place, story, article, from, to, q, actor, target } = query;
-  let rows: Rows = db.selectFrom('canonical');
+  const meant = await meantBy(db, query);
+  const order = query.order ?? 'date';
+  const lead = namesFew(query) ? undefined : meant[0];
+  const others = lead ? meant.slice(1) : meant;
+  const listed = lead ? ofParty(db, lead) : order === 'date' && !namesFew(query) ? ofRange(db, query) : [ofAll(db)];
+  const rows = listed.map((each) => {
+    let some = filterOwn(db, each, query, words);
+    if (query.place !== undefined) some = some.where(lead ? isAt(db, query.place) : atPlace(query.place));
+    for (const meant of others) some = some.where(hasParty(db, meant));
+    return some;
+  });
+  const keys = ['listed.story_id', 'listed.event_id'];
+  const page = await pageOf(db, rows, ORDERS[order], query, keys, (key: Key) => key);
+  return { ...page, items: await cardsOf(db, page.items) };
+}
+
+/** What a story, an article or words find is gathered first, whatever else is asked. */
+function namesFew({ story, article, q }: EventQuery): boolean {
+  return story !== undefined || article !== undefined || (q !== undefined && q.trim() !== '');
+}
+
+function ofAll(db: Kysely<Tables>): Filtered {
+  return db.selectFrom('canonical as listed') as Filtered;
+}
+
+/** A party may be there twice, as a country and as its president: the event is listed once. */
+function ofParty(db: Kysely<Tables>, { side, handles }: Meant): Filtered[] {
+  const rows = db.selectFrom('party as listed').where('side', '=', side).distinct() as Filtered;
+  return handles.map(({ column, values }) => rows.where(column, 'in', values));
+}
+
+function ofRange(db: Kysely<Tables>, { from, to }: EventQuery): Filtered[] {
+  if (from === undefined && to === undefined) return [ofAll(db)];
+  return stretchesOf(from, to).map(({ reach, low, high }) => {
+    let rows = ofAll(db).where('reach', '=', reach);
+    if (low !== null) rows = rows.where('date_order', '>=', low);
+    if (high !== null) rows = rows.where('date_order', '<', high);
+    return rows;
+  });
+}
+
+/** By what the rows of parties hold as well as those of events. */
+function filterOwn(db: Kysely<Tables>, listed: Filtered, query: EventQuery, words: WordIndex): Filtered {
+  const { story, article, from, to, q, type, status } = query;
+  let rows = listed;
   if (type !== undefined) rows = rows.where('type', '=', type);
   if (status !== undefined) rows = rows.where('status', '=', status);
-  if (place !== undefined) rows = rows.where('place_key', 'like', containsName(place));
-  if (story !== undefined) rows = rows.where('story_id', '=', story);
+  if (story !== undefined) rows = rows.where('listed.story_id', '=', story);
   // A value without a first or last day reaches to the end of time; one without any is outside every range.
   if (from !== undefined || to !== undefined) rows = rows.where('date_order', '<>', UNDATED);
   if (from !== undefined) rows = rows.where(({ or, eb }) => or([eb('latest', '>=', from), eb('latest', 'is', null)]));
   if (to !== undefined) rows = rows.where(({ or, eb }) => or([eb('earliest', '<=', to), eb('earliest', 'is', null)]));
   if (q !== undefined && q.trim() !== '') rows = rows.where(words.holds('event', q));
-  if (article !== undefined)
-    rows = rows.where(
-      isAmong(db.selectFrom('statement').select(['story_id', 'event_id']).where('article_id', '=', article)),
-    );
-  if (actor !== undefined) rows = await whereParty(db, rows, 'actor', actor);
-  if (target !== undefined) rows = await whereParty(db, rows, 'target', target);
-  const keys = ['canonical.story_id', 'canonical.event_id'];
-  const page = await pageOf(db, rows, ORDERS[query.order ?? 'date'], query, keys, (key: Key) => key);
-  return { ...page, items: await cardsOf(db, page.items) };
+  if (article === undefined) return rows;
+  return rows.where(
+    isAmong(db.selectFrom('statement').select(['story_id', 'event_id']).where('article_id', '=', article)),
+  );
+}
+
+function atPlace(place: string): RawBuilder<SqlBool> {
+  return sql<SqlBool>`place_key like ${containsName(place)}`;
+}
+
+/** What a party's row does not hold. */
+function isAt(db: Kysely<Tables>, place: string): RawBuilder<SqlBool> {
+  const own = db
+    .selectFrom('canonical')
+    .whereRef('canonical.story_id', '=', sql.ref('listed.story_id'))
+    .whereRef('canonical.event_id', '=', sql.ref('listed.event_id'))
+    .where(atPlace(place))
+    .select('canonical.event_id');
+  return sql<SqlBool>`exists ${own}`;
 }
 
 /** The cards of events, in their order. Lists are filtered in an index that holds no cards; these are fetched for the page that is shown. */
@@ -77,34 +131,7 @@ export async function viewEvent(db: Kysely<Tables>, id: string): Promise<Canonic
   return row ? (JSON.parse(row.card) as CanonicalEvent) : null;
 }
 
-/** Events with a party of that id, ISO code or whole name; if there is none such, of a name with these words in it. */
-async function whereParty(db: Kysely<Tables>, rows: Rows, side: PartyRow['side'], text: string): Promise<Rows> {
-  const parties = db.selectFrom('party').select(['story_id', 'event_id']).where('side', '=', side);
-  const key = foldName(text) || '-';
-  const entities = await db.selectFrom('entity').select('entity_id').where('name_key', '=', key).execute();
-  const ids = [text, ...entities.map(({ entity_id }) => entity_id)];
-  // One select a column, each of which an index answers by itself.
-  const exact = parties
-    .where('entity_id', 'in', ids)
-    .unionAll(parties.where('country', '=', text.toUpperCase()))
-    .unionAll(parties.where('name_key', '=', key));
-  const some = await db.selectFrom(exact.as('exact')).select('event_id').limit(BROAD).execute();
-  if (some.length === 0) return rows.where(isAmong(parties.where('name_key', 'like', containsName(text))));
-  if (some.length < BROAD) return rows.where(isAmong(exact));
-  // So many that a walk through the list meets one at every turn: each is asked as it comes.
-  return rows.where(({ exists }) =>
-    exists(
-      parties
-        .whereRef('party.story_id', '=', 'canonical.story_id' as 'story_id')
-        .whereRef('party.event_id', '=', 'canonical.event_id' as 'event_id')
-        .where(({ or, eb }) =>
-          or([eb('entity_id', 'in', ids), eb('country', '=', text.toUpperCase()), eb('name_key', '=', key)]),
-        ),
-    ),
-  );
-}
-
 /** Story and event together: a distributed database then looks only on the node that holds the story. */
 function isAmong(found: Expression<Pick<PartyRow, 'story_id' | 'event_id'>>): RawBuilder<SqlBool> {
-  return sql<SqlBool>`(${sql.ref('canonical.story_id')}, ${sql.ref('canonical.event_id')}) in ${found}`;
+  return sql<SqlBool>`(${sql.ref('listed.story_id')}, ${sql.ref('listed.event_id')}) in ${found}`;
 }

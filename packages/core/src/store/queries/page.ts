@@ -19,17 +19,18 @@ export interface Order {
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: which tables a list joins is its own affair
-type Filtered = SelectQueryBuilder<Tables, any, object>;
+export type Filtered = SelectQueryBuilder<any, any, object>;
 
 /**
  * One page of a filtered query, and how many rows the filter found in all when the walk began: the cursor carries it,
- * since counting costs more than a page.
+ * since counting costs more than a page. Of several queries it is what any of them finds, each row once: an index gives
+ * the first rows of each in their order, however many there are.
  * `columns` are the columns to read, e.g. `article.headline`; `toItem` makes an item of a row; `join` adds tables that
  * only the items need, and that neither add nor drop rows.
  */
 export async function pageOf<Row, Item>(
   db: Kysely<Tables>,
-  filtered: Filtered,
+  filtered: Filtered | readonly Filtered[],
   order: Order,
   paging: Paging,
   columns: readonly string[],
@@ -40,20 +41,65 @@ export async function pageOf<Row, Item>(
   const types = order.columns.map(({ type }) => type);
   const [counted, ...values] =
     paging.cursor === undefined ? [] : decodeCursor(order.name, paging.cursor, ['number', ...types]);
-  const total = (counted as number | undefined) ?? (await countOf(db, filtered));
-  let query = join(filtered).select([
-    ...columns.map((column) => sql.ref(column).as(column.split('.').at(-1)!)),
-    ...order.columns.map(({ ref }, index) => sql.ref(ref).as(`sort_${index}`)),
-  ]);
-  if (paging.cursor !== undefined) query = query.where(after(order.columns, values));
-  for (const { ref, direction } of order.columns) query = query.orderBy(sql.ref(ref), direction);
-  const rows = (await query.limit(limit + 1).execute()) as (Row & { [sort: string]: CursorValue })[];
+  const branches = 'execute' in filtered ? [filtered] : filtered;
+  const all = 'execute' in filtered ? filtered : joinBranches(db, filtered, columns, order);
+  const total = (counted as number | undefined) ?? (all ? await countOf(db, all) : 0);
+  const pages = branches.map((branch) => {
+    let query = join(branch).select([
+      ...columns.map((column) => sql.ref(column).as(nameOf(column))),
+      ...order.columns.map(({ ref }, index) => sql.ref(ref).as(`sort_${index}`)),
+    ]);
+    if (paging.cursor !== undefined) query = query.where(after(order.columns, values));
+    for (const { ref, direction } of order.columns) query = query.orderBy(sql.ref(ref), direction);
+    return query.limit(limit + 1);
+  });
+  const page = pages.length > 1 ? mergePages(db, pages, columns, order, limit + 1) : pages[0];
+  const rows = ((await page?.execute()) ?? []) as (Row & { [sort: string]: CursorValue })[];
   const shown = rows.slice(0, limit);
   const last = rows.length > limit ? shown.at(-1) : undefined;
   const cursor = last
     ? encodeCursor(order.name, [total, ...order.columns.map((_, index) => last[`sort_${index}`]!)])
     : null;
   return { items: shown.map(toItem), cursor, total };
+}
+
+/** The first rows of all pages, each once. */
+function mergePages(
+  db: Kysely<Tables>,
+  pages: readonly Filtered[],
+  columns: readonly string[],
+  order: Order,
+  limit: number,
+): Filtered {
+  const sorts = order.columns.map((_, index) => `sort_${index}`);
+  let query = unionOf(db, pages, [...columns.map(nameOf), ...sorts]).selectAll() as Filtered;
+  for (const [index, { direction }] of order.columns.entries()) query = query.orderBy(sorts[index]!, direction);
+  return query.limit(limit);
+}
+
+/** What any of several queries finds, by its order, along which an index meets equals side by side. Null when there is no query. */
+function joinBranches(
+  db: Kysely<Tables>,
+  branches: readonly Filtered[],
+  columns: readonly string[],
+  order: Order,
+): Filtered | null {
+  if (branches.length === 0) return null;
+  const refs = [...new Set([...order.columns.map(({ ref }) => ref), ...columns])];
+  const keys = branches.map((branch) => branch.select(refs.map((ref) => sql.ref(ref).as(nameOf(ref)))));
+  return unionOf(db, keys, refs.map(nameOf));
+}
+
+/** Each query stands in a select of its own, as SQLite wants it. */
+function unionOf(db: Kysely<Tables>, queries: readonly Filtered[], names: readonly string[]): Filtered {
+  const columns = sql.join(names.map((name) => sql.ref(name)));
+  const parts = queries.map((query, n) => sql`select ${columns} from ${query} as ${sql.ref(`part_${n}`)}`);
+  return db.selectFrom(sql<object>`(${sql.join(parts, sql` union `)})`.as('parts')) as Filtered;
+}
+
+/** "article.headline" -> "headline". */
+function nameOf(ref: string): string {
+  return ref.slice(ref.lastIndexOf('.') + 1);
 }
 
 /** Counts kept for each open store. */

@@ -55,7 +55,11 @@ function relinkEvents(statements: Statements, { events }: Links, ids?: readonly 
 
 function insertEvent(statements: Statements, { canonical, parties, statements: told, words }: CanonicalRows): void {
   insertRow(statements, 'canonical', canonical);
-  for (const party of parties) insertRow(statements, 'party', party);
+  const name = statements.prepare('insert into party_name (name_key) values (?) on conflict do nothing');
+  for (const party of parties) {
+    insertRow(statements, 'party', party);
+    name.run(party.name_key);
+  }
   for (const statement of told) insertRow(statements, 'statement', statement);
   addWords(statements, 'event', canonical.event_id, 0, words);
 }

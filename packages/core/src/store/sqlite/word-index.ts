@@ -4,7 +4,7 @@ import { parseTerms, type Term } from '../words/terms.ts';
 import type { Statements } from './dialect.ts';
 
 const KEYS = {
-  event: [['canonical.event_id'], ['owner']],
+  event: [['listed.event_id'], ['owner']],
   quote: [
     ['quote.article_id', 'quote.n'],
     ['owner', 'n'],
