@@ -23,7 +23,7 @@ const DATES = [
   ...['2019-02-27/..', '../2019-03-01', '-0044-03-15', 'Y12019', '2019-03-28/2019-04-02', '1950/2019', null],
 ];
 const NAMES = ['PRK', 'kim-jong-un', 'kim jong un', 'kim', 'élysée', 'palace of elysee', 'protesters', 'usa', '%', ''];
-const DAYS = ['2019-03-01', '2019-02-28', '2018-12-31', '2019-04-01', '1949-12-31', '2024-02-29', 'soon'];
+const DAYS = ['2019-03-01', '2019-02-28', '2018-12-31', '2019-04-01', '1949-12-31', '2024-02-29'];
 
 const some = <Item>(items: readonly Item[], chance: number): Item | undefined =>
   throws.chance(chance) ? throws.one([...items]) : undefined;
