@@ -4,11 +4,13 @@ import type { Noun } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { readGroup } from '../grammar/groups.ts';
 import { namedBehind } from './appositions.ts';
+import { bodyBehind } from './belonging.ts';
 import type { Scene } from './draft.ts';
 import { countryWithin } from './mentions.ts';
 import { lastPair } from './pairs.ts';
 import { isMaterial } from './parties.ts';
-import { membersOf, phraseActor, resolvedOf, THINGS } from './phrases.ts';
+import { isPersonWord } from './people.ts';
+import { membersOf, phraseActor, resolvedOf, THINGS, textBetween } from './phrases.ts';
 import { countryMeant } from './referents.ts';
 
 /** Whoever the clause says acts; for a sentence that begins with its verb ("Vowed not to negotiate"), who acted last. */
@@ -56,7 +58,8 @@ function resolve(scene: Scene, noun: Noun): Actor[] {
   // "six |power| pylons", "a |police| post": a word before a head that is a thing
   if (found?.rule === 'agent' && found.end < tokens[noun.head]!.start && isMaterial(frames, tokens[noun.head]!.lower))
     return [];
-  if (found?.rule === 'agent' && DEEDS.test(tokens[noun.head]!.lemma)) return []; // "several air strikes": what is done, not who does it
+  if (found?.rule === 'agent' && (DEEDS.test(tokens[noun.head]!.lemma) || DEEDS.test(tokens[noun.head]!.lower)))
+    return []; // "several air strikes": what is done, not who does it
   if (isBoth(scene, noun) && BODIES.has(tokens[noun.head]!.lemma) && !found?.members.length && !found?.country) {
     const { start, end } = tokens[noun.head]!;
     const both = lastPair(scene);
@@ -69,8 +72,11 @@ function resolve(scene: Scene, noun: Noun): Actor[] {
       const { id, role, certainty } = found;
       const country = role === 'IGO' && found.kind === 'person' ? null : found.country; // the U.N. chief speaks for no nation
       const written = phraseActor(scene, noun, null);
-      const { start, end } = found.rule === 'agent' ? found : written;
-      const name = noun.pronoun || found.rule === 'agent' ? found.name : written.name;
+      const agent = found.rule === 'agent';
+      const body = noun.pronoun ? null : bodyBehind(scene, noun, found);
+      const start = agent && !body ? found.start : written.start!;
+      const end = body ? tokens[body.last - 1]!.end : agent ? found.end : written.end!;
+      const name = body ? textBetween(scene, start, end) : noun.pronoun || agent ? found.name : written.name;
       const own =
         country ??
         ownerCountry(scene, noun) ??
@@ -115,7 +121,7 @@ function resolve(scene: Scene, noun: Noun): Actor[] {
   if (head.lower === 'power' && noun.first === noun.head) return []; // "seized power"
   if (BODIES.has(head.lemma))
     return [{ ...phraseActor(scene, noun, found?.country ?? ownerCountry(scene, noun)), role: 'UNK' as const }];
-  if (frames.lists.people.has(head.lemma) || frames.lists.people.has(head.lower))
+  if (frames.lists.people.has(head.lemma) || frames.lists.people.has(head.lower) || isPersonWord(head.lower))
     return [phraseActor(scene, noun, found?.country ?? null)];
   return [];
 }

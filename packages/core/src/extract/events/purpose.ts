@@ -60,6 +60,19 @@ export function aimProtest(scene: Scene, clause: Clause, draft: Draft, readings:
     draft.targets = withoutActors(owners.length > 0 ? owners.slice(0, 1) : [thingOf(scene, against)], draft.actors);
   }
 }
+/** "fired tear gas |to disperse students|", "used force to break up a march by teachers": on whom the police used it. */
+export function aimForce(scene: Scene, clause: Clause, draft: Draft): void {
+  if (draft.rule !== 'ASSAULT/crowd-control' || draft.targets.some((one) => one.country !== null || one.role !== null))
+    return;
+  for (const child of clause.children) {
+    if (!isInfinitive(child) || !DISPERSES.test(child.verb.lemma)) continue;
+    const targets = withoutActors(contentTargets(scene, child), draft.actors);
+    if (targets.length > 0) draft.targets = targets;
+  }
+}
+const DISPERSES =
+  /^(?:disperse|scatter|break|chase|scare|quell|control|clear|drive|stop|prevent|push|subdue|repel|contain|check|pacify|bring|keep|deter|halt|dispel|evict|remove|ward)$/;
+
 const AIMS = new Set(['PROTEST', 'REQUEST', 'ACCUSE']);
 
 /**

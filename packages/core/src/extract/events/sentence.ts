@@ -5,6 +5,7 @@ import type { Clause } from '../grammar/clause.ts';
 import { linkClauses } from '../grammar/clauses.ts';
 
 import { findAskedVerb, findLostVerb } from '../grammar/lost-verb.ts';
+import { mendBare } from '../grammar/mend-bare.ts';
 import { mendTags } from '../grammar/mend-tags.ts';
 import { findTitleVerbs } from '../grammar/title-case.ts';
 import type { Traits } from '../grammar/traits.ts';
@@ -13,11 +14,13 @@ import { findAntecedents } from './antecedents.ts';
 import { aimThreat, readConditional } from './conditional.ts';
 import type { Draft, Scene } from './draft.ts';
 import { readFreeNouns } from './free-nouns.ts';
+import { nameKillers, readDeath } from './killing.ts';
 import { readLight } from './light.ts';
 import { readCondition, readOccurrence } from './occurrence.ts';
 import { applyOperator } from './operators.ts';
+import { readOutbreak } from './outbreak.ts';
 import { readPledge } from './pledge.ts';
-import { aimHelp, aimProtest, readErrand } from './purpose.ts';
+import { aimForce, aimHelp, aimProtest, readErrand } from './purpose.ts';
 import { readRefusal } from './refusal.ts';
 import { isPolitical, isSport, PLAYED } from './relevance.ts';
 import { isTurnedDown, isWarnedTwice, readGap, repeats } from './repeats.ts';
@@ -39,6 +42,7 @@ export function sceneOf(
 ): Scene {
   const { nouns, forms } = base.frames;
   mendTags(base.tokens, first, end, forms, (word) => nouns.has(word), traits);
+  mendBare(base.tokens, first, end, forms);
   findTitleVerbs(base.tokens, first, end, forms, traits);
   findLostVerb(base.tokens, first, end, forms, traits);
   findAskedVerb(base.tokens, first, end, forms, traits);
@@ -72,7 +76,11 @@ const HEADLINE_CAP = 25;
 export function readSentence(scene: Scene): Draft[] {
   const readings = new Map<Clause, Draft>();
   for (const clause of scene.clauses) {
-    const draft = readClause(scene, clause) ?? readOccurrence(scene, clause);
+    const draft =
+      readClause(scene, clause) ??
+      readOccurrence(scene, clause) ??
+      readOutbreak(scene, clause) ??
+      readDeath(scene, clause);
     if (!draft) continue;
     const typed = retype(scene, draft);
     readings.set(clause, typed);
@@ -84,6 +92,8 @@ export function readSentence(scene: Scene): Draft[] {
   for (const [clause, draft] of readings) {
     aimHelp(scene, clause, draft);
     aimProtest(scene, clause, draft, readings);
+    aimForce(scene, clause, draft);
+    nameKillers(scene, clause, draft, readings);
     const errand = readErrand(scene, clause, draft, readings);
     if (!errand) continue;
     errands.push(errand);

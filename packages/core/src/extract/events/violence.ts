@@ -27,8 +27,9 @@ export function toldAsViolence({ tokens, frames, annotated, sentence }: Scene): 
   const disaster = frames.sets.get('disaster')!.words;
   let violent = false;
   for (let i = first; i < last; i++) {
-    const { lower, lemma } = tokens[i]!;
-    if (disaster.has(lower) || disaster.has(lemma)) return false;
+    const { lower, lemma, pos } = tokens[i]!;
+    const stormed = lemma === 'storm' && pos === 'VERB'; // "gunmen stormed a bar"
+    if (!stormed && (disaster.has(lower) || disaster.has(lemma))) return false;
     violent ||= violence.has(lower) || violence.has(lemma);
   }
   return violent;

@@ -37,7 +37,7 @@ export function whereOf(scene: Scene, draft: Draft): Where {
   );
   for (const noun of own) {
     if (noun.prep !== null && ELSEWHEN.has(noun.prep) && noun.at > draft.clause.verb.at) break;
-    if (noun.prep === null || !IN.has(noun.prep)) continue;
+    if (noun.prep === null || !IN.has(noun.prep) || isBlow(scene, noun)) continue;
     const place = kindOf(scene, noun) ?? placeWithin(scene, noun);
     if (place) return place;
   }
@@ -66,6 +66,11 @@ export function whereOf(scene: Scene, draft: Draft): Where {
     aim && own.find((noun) => tokens[noun.first]!.start <= aim.start! && aim.start! < tokens[noun.last - 1]!.end);
   return (goal && placeWithin(scene, goal)) ?? NOWHERE;
 }
+
+/** "killed |in a U.S. drone strike|": no place. */
+const isBlow = ({ tokens }: Scene, { head }: Noun) => BLOW.test(tokens[head]!.lower);
+const BLOW =
+  /^(?:(?:air)?strikes?|attacks?|raids?|bombings?|shelling|bombardments?|blasts?|explosions?|ambush(?:es)?|operations?|offensives?|clash(?:es)?|shootings?|crackdowns?|incursions?)$/;
 
 const SPOTS = /^(?:ASSAULT|COERCE|PROTEST)$/;
 

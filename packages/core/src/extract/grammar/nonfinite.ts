@@ -184,7 +184,7 @@ function linkIng(walk: Walk, clause: Clause, region: Region): number {
     return hang(clause, 'participle', 'noun', last, [noun], at);
   }
   if (before === undefined && last) return hang(clause, 'complement', '', last, last.subject, at);
-  const finite = nearest(clauses, isTensed);
+  const finite = pastRelative(chunks, nearest(clauses, isTensed));
   if (walk.pending.length === 0 && !finite) preparePending(walk, region, at);
   return hang(
     clause,
@@ -194,6 +194,14 @@ function linkIng(walk: Walk, clause: Clause, region: Region): number {
     walk.pending.length > 0 ? walk.pending : (finite?.subject ?? []),
     at,
   );
+}
+
+/** "fired on a crowd |that had defied the curfew|, killing nine": what the whole sentence tells, not the relative clause without commas. */
+function pastRelative(chunks: readonly Chunk[], finite: Clause | null): Clause | null {
+  if (finite?.link !== 'relative' || finite.marker === 'whose' || !finite.parent || !isTensed(finite.parent))
+    return finite;
+  const opened = finite.noun ? chunks[finite.noun.at + 1] : undefined;
+  return opened?.kind === 'comma' ? finite : finite.parent;
 }
 
 /** A verb without ending after a noun: "saw it reject", "let the CIA track"; or the second half of "will meet and discuss". */

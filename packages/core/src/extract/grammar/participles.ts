@@ -2,6 +2,7 @@ import type { Chunk, Noun } from './chunk.ts';
 import type { Clause } from './clause.ts';
 import { isTop } from './groups.ts';
 import { preparePending } from './pending.ts';
+import { isObjectGap } from './relatives.ts';
 import { hang, isTensed, lastToldOf, nearest, type Region, type Walk } from './walk.ts';
 import { INTRANSITIVE } from './words.ts';
 
@@ -41,6 +42,7 @@ export function linkParticiple(walk: Walk, clause: Clause, region: Region): numb
   )
     return null;
   if (noun?.pronoun && noun.prep === null) return null; // "an opinion piece it published"
+  if (!agent && !objectFollows && isObjectGap(walk, region)) return null;
   const opened = boundary >= 0 && isOpen(chunks[boundary]!);
   const embedded =
     last !== null &&

@@ -6,12 +6,32 @@ import { commaBetween, subjectIn } from './subject-phrase.ts';
 import { hang, isTensed, type Region, type Walk } from './walk.ts';
 
 /** Nouns whose content follows with "that". */
-export const TOLD =
+const TOLD =
   /^(?:claim|fact|fear|report|allegation|evidence|hope|sign|belief|idea|warning|threat|statement|accusation|concern|possibility|news|decision|agreement|assurance|confirmation|announcement|speculation|suspicion|rumou?r|view|charge|suggestion|conclusion|finding|promise|pledge|guarantee|condition|demand|request|day|time|way|doubt|chance|risk|proof|notion|assertion|word|result|criticism|complaint|argument|theory|message|verdict|principle|requirement|\w+(?:ment|tion|sion|ism|ance|ence|ness|ity))$/;
 
 /** "rejected criticism |that it was siding| with Moscow": nouns whose content nobody vouches for. */
 export const DOUBTED =
   /^(?:claim|fear|allegation|hope|accusation|concern|possibility|speculation|suspicion|rumou?r|charge|suggestion|criticism|complaint|theory|threat|chance|risk|notion|idea|condition|demand|request|doubt|assertion|prospect|worry)$/;
+
+/** Does "that" behind this noun open its content? "the claim that …"; not "the sanctions that Washington imposed". */
+export const isTold = (head: string): boolean => TOLD.test(head) && !MADE.test(head);
+const MADE =
+  /^(?:sanction|relation|restriction|operation|position|constitution|regulation|election|government|settlement|equipment|shipment|organi[sz]ation|institution|corporation|station|nation|ammunition|installation|delegation|plantation|garrison|prison|investment|department|regiment|detachment|instrument|parliament|monument|ambulance)$/;
+
+/** "|the relations that Washington| severed were restored": behind its own subject, about the noun before "that". */
+export function isObjectGap({ chunks, headOf }: Walk, { boundary, at }: Region): boolean {
+  const described = chunks[boundary - 1];
+  const subject = chunks[boundary + 1];
+  return (
+    boundary > 0 &&
+    chunks[boundary]!.kind === 'that' &&
+    described?.kind === 'noun' &&
+    subject?.kind === 'noun' &&
+    subject.prep === null &&
+    at === boundary + 2 &&
+    !isTold(headOf(described))
+  );
+}
 
 export function linkRelative(walk: Walk, clause: Clause, region: Region, segment: number): number {
   const { chunks } = walk;

@@ -1,7 +1,8 @@
 import type { Chunk, Noun } from './chunk.ts';
 import type { Clause } from './clause.ts';
 import { isTop, readGroup } from './groups.ts';
-import { DOUBTED, isContactRelative, linkRelative, TOLD } from './relatives.ts';
+import { preparePending } from './pending.ts';
+import { DOUBTED, isContactRelative, isTold, linkRelative } from './relatives.ts';
 import { commaBetween, type Found, firstNoun, subjectIn } from './subject-phrase.ts';
 import { hang, isTensed, lastToldOf, nearest, type Region, type Walk } from './walk.ts';
 
@@ -31,11 +32,11 @@ export function findSubject(walk: Walk, clause: Clause, region: Region): number 
         // "sanctions on firms |that it accused|": what is accused stands before
         if (
           described?.kind === 'noun' &&
-          last &&
-          !words.saying.has(last.verb.lemma) &&
+          (!last || !words.saying.has(last.verb.lemma)) &&
           !isTop(chunks[at + 1]) &&
-          !TOLD.test(walk.headOf(described))
+          !isTold(walk.headOf(described))
         ) {
+          if (!last) preparePending(walk, { ...region, boundary: -1 }, boundary); // "|the relations| that Washington severed were"
           clause.noun = described;
           return hang(clause, 'relative', 'object', last, own.group, boundary);
         }

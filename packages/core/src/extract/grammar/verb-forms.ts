@@ -52,14 +52,16 @@ const STRESSED =
 
 /** Forms of every verb that the lexicon names, over the tagger's own reading for the rest. */
 export function buildVerbForms(lexicon: Lexicon, verbs: Iterable<string>): VerbForms {
-  const irregular = new Map<string, [string, string]>();
+  const irregular = new Map<string, [string, string][]>(); // "burned" and "burnt" are both of "burn"
   for (const line of wordsOf(lexicon, 'irregular-verbs')) {
     const [base, past, participle] = line.split(' ');
-    if (base && past) irregular.set(base, [past, participle ?? past]);
+    if (!base || !past) continue;
+    const others = irregular.get(base) ?? [];
+    irregular.set(base, [...others, [past, participle ?? past]]);
   }
   const table = new Map<string, VerbReading>();
   const add = (lemma: string) => {
-    for (const [form, marks] of inflect(lemma, irregular.get(lemma))) {
+    for (const [form, marks] of (irregular.get(lemma) ?? [undefined]).flatMap((own) => inflect(lemma, own))) {
       const known = table.get(form);
       if (known && known.lemma !== lemma) continue;
       const reading = known ?? { lemma, past: false, participle: false, ing: false, third: false, base: false };

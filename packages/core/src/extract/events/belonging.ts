@@ -1,0 +1,23 @@
+import type { ResolvedActor } from '../../annotate/entities/index.ts';
+import type { Noun } from '../grammar/chunk.ts';
+import type { Scene } from './draft.ts';
+import { resolvedOf } from './phrases.ts';
+
+/**
+ * "Members |of the Shining Path|", "gunmen |from the cartel|", "a spokesman |for Hamas|": the phrase that names the body to which the
+ * people of `noun` belong. Null for "residents of Lagos", and where nothing is named.
+ */
+export function bodyBehind(scene: Scene, noun: Noun, { rule, start }: ResolvedActor): Noun | null {
+  // a named body that is not in the phrase itself: "|members| of the Shining Path"
+  if (rule !== 'agent' && !(rule === 'named' && start >= scene.tokens[noun.last - 1]!.end)) return null;
+  const next = scene.chunks[noun.at + 1];
+  if (next?.kind !== 'noun' || next.time || next.pronoun || next.from !== noun.last) return null;
+  if (next.prep !== 'of' && next.prep !== 'from' && next.prep !== 'for') return null;
+  if (next.prep !== 'of' && !SENT.test(scene.tokens[noun.head]!.lower)) return null;
+  const found = resolvedOf(scene, next);
+  if (found?.rule !== 'named' || found.kind !== 'organization') return null;
+  return next;
+}
+
+const SENT =
+  /^(?:spokes(?:man|woman|person|men)|representatives?|guerrillas?|gunm[ae]n|fighters?|militants?|rebels?|troops|soldiers|police(?:men|man)?|officers?|officials?|agents?|members?|hitm[ae]n|commandos?|insurgents|activists|workers|lawyers?|candidates?)$/;
