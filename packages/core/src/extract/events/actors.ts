@@ -4,7 +4,7 @@ import type { Noun } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { readGroup } from '../grammar/groups.ts';
 import { namedBehind } from './appositions.ts';
-import { bodyBehind } from './belonging.ts';
+import { writtenWith } from './belonging.ts';
 import type { Scene } from './draft.ts';
 import { countryWithin } from './mentions.ts';
 import { lastPair } from './pairs.ts';
@@ -71,12 +71,7 @@ function resolve(scene: Scene, noun: Noun): Actor[] {
       if (found.members.length > 0) return membersOf(scene, found.members, found.start, found.end);
       const { id, role, certainty } = found;
       const country = role === 'IGO' && found.kind === 'person' ? null : found.country; // the U.N. chief speaks for no nation
-      const written = phraseActor(scene, noun, null);
-      const agent = found.rule === 'agent';
-      const body = noun.pronoun ? null : bodyBehind(scene, noun, found);
-      const start = agent && !body ? found.start : written.start!;
-      const end = body ? tokens[body.last - 1]!.end : agent ? found.end : written.end!;
-      const name = body ? textBetween(scene, start, end) : noun.pronoun || agent ? found.name : written.name;
+      const { name, start, end } = writtenWith(scene, noun, found);
       const own =
         country ??
         ownerCountry(scene, noun) ??

@@ -1,13 +1,26 @@
 import type { ResolvedActor } from '../../annotate/entities/index.ts';
+import type { Actor } from '../../model/event.ts';
 import type { Noun } from '../grammar/chunk.ts';
 import type { Scene } from './draft.ts';
-import { resolvedOf } from './phrases.ts';
+import { phraseActor, resolvedOf, textBetween } from './phrases.ts';
+
+/** What somebody is called in the text, with the body that he belongs to: "members of the Shining Path". */
+export function writtenWith(scene: Scene, noun: Noun, found: ResolvedActor): Pick<Actor, 'name' | 'start' | 'end'> {
+  const written = phraseActor(scene, noun, null);
+  const body = noun.pronoun ? null : bodyBehind(scene, noun, found);
+  if (body && written.start !== null) {
+    const end = scene.tokens[body.last - 1]!.end;
+    return { name: textBetween(scene, written.start, end), start: written.start, end };
+  }
+  if (found.rule === 'agent') return found;
+  return { ...written, name: noun.pronoun ? found.name : written.name };
+}
 
 /**
  * "Members |of the Shining Path|", "gunmen |from the cartel|", "a spokesman |for Hamas|": the phrase that names the body to which the
  * people of `noun` belong. Null for "residents of Lagos", and where nothing is named.
  */
-export function bodyBehind(scene: Scene, noun: Noun, { rule, start }: ResolvedActor): Noun | null {
+function bodyBehind(scene: Scene, noun: Noun, { rule, start }: ResolvedActor): Noun | null {
   // a named body that is not in the phrase itself: "|members| of the Shining Path"
   if (rule !== 'agent' && !(rule === 'named' && start >= scene.tokens[noun.last - 1]!.end)) return null;
   const next = scene.chunks[noun.at + 1];
