@@ -6,6 +6,7 @@ import { giveCapitals } from './casing/index.ts';
 import { inOwnWords } from './casing/restore.ts';
 import { datePage } from './dating/index.ts';
 import { findEntities } from './entities/index.ts';
+import { nounNames, withoutNames } from './entities/whole-names.ts';
 import { findQuotes } from './quotes/index.ts';
 import { findTimes } from './times/index.ts';
 import { tokenize } from './tokens/index.ts';
@@ -23,8 +24,10 @@ export function annotate(given: Document, written: Article, lexicon: Lexicon): A
   const dating = parsed.published === null ? datePage(parsed, tokens, sentences, runs, lexicon) : null;
   // An undated page gets the bounds that its own words and public facts give, marked as inferred.
   const article = dating?.published ? { ...parsed, published: dating.published } : parsed;
-  const times = findTimes(document, article, tokens, sentences, runs, lexicon, dating?.read);
+  const all = findTimes(document, article, tokens, sentences, runs, lexicon, dating?.read);
   const { entities, mentions } = findEntities(document, article, tokens, sentences, words, lexicon);
+  nounNames(tokens, mentions);
+  const times = withoutNames(all, mentions);
   const unquoted = { document, source: given.text, article, tokens, sentences, times, entities, mentions };
   const annotated = { ...unquoted, quotes: findQuotes(unquoted, lexicon) };
   return cased ? { ...annotated, ...inOwnWords(annotated) } : annotated;

@@ -57,7 +57,8 @@ export function resolveActor(
   const head = headEnd(tokens, inside, nouns, first, last);
   const within = inside.filter((mention) => mention.last <= head);
   const closing = within.at(-1);
-  if (closing?.last === head && closing.rule !== 'adjective') return named(context, closing);
+  if (closing?.last === head && closing.rule !== 'adjective')
+    return named(context, closing, within.at(-2)?.last === closing.first ? within.at(-2) : undefined);
   const agent = nouns.find((noun) => noun.last === head) ?? null;
   const person = agent ? personAfter(inside, agent, last) : null;
   if (person) return named(context, person);
@@ -73,8 +74,18 @@ function personAfter(inside: readonly Inside[], agent: AgentNoun, last: number):
   return inside.some((mention) => mention !== closing && mention.first >= agent.last) ? null : closing;
 }
 
-function named(context: ActorContext, { entity, index, rule, first, last, start, end }: Inside): ResolvedActor {
-  const { id, name, kind, country, role, certainty } = entity;
+/** Movements that have branches in several countries: "the |Jordanian| Muslim Brotherhood". */
+const BRANCHED = new Set(['OPP', 'PTY', 'REL', 'LAB', 'NGO', 'SOC', 'REB', 'UAF']);
+
+function named(
+  context: ActorContext,
+  { entity, index, rule, first, last, start, end }: Inside,
+  before?: Inside,
+): ResolvedActor {
+  const { id, name, kind, role, certainty } = entity;
+  const branch =
+    before?.rule === 'adjective' && kind === 'organization' && BRANCHED.has(role ?? '') ? before.entity.country : null;
+  const country = branch ?? entity.country;
   const base = { id, entity: index, members: entity.members ?? [], kind, country, start, end, certainty };
   if (rule === 'people')
     return {
@@ -184,12 +195,15 @@ function countryAfter({ tokens }: ActorContext, inside: readonly Inside[], head:
 const EMPTY =
   /^(?:leader|member|spokes\w+|official|senior official|top official|representative|aide|delegate|delegation|negotiator|head|chief|director|chairman|chairwoman|chairperson|supporter|fighters?|forces|militants?|troops|commander|group|groups|loyalists?)$/;
 
+const REBELS: ReadonlySet<Sector> = new Set(['REB', 'UAF', 'PRM', 'CRM']);
+
 function roleOf({ form, first }: AgentNoun, inside: readonly Inside[], head: number): Sector | null {
   const { term, role } = form.agent;
   const body = inside.find(
     (mention) => mention.last <= first && mention.entity.kind === 'organization' && mention.entity.role,
   );
-  if (body && body.last >= first - 1) return body.entity.role;
+  // "Hamas |fighters|" are of Hamas; the |rebels| of the "New Forces" are rebels, whatever such a name tells by its form.
+  if (body && body.last >= first - 1 && !(body.rule === 'head-word' && REBELS.has(role))) return body.entity.role;
   const speaks = /^(?:spokes|aide|advis|representative)/.test(term);
   if (!EMPTY.test(term) && !speaks) return role;
   const after = inside.find(

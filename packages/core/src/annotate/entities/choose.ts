@@ -27,14 +27,14 @@ export function chooseReadings(scene: Scene, hits: readonly Hit<Form>[], cast: C
     const country =
       forms.length === 1 || forms.every((form) => form.known === forms[0]!.known) ? forms[0]!.known.country : null;
     // "The North" does not name a Korea: it needs one named.
-    if (!country || forms[0]!.known.actor?.local || forms[0]!.rule === 'side') continue;
+    if (!country || forms[0]!.local || forms[0]!.rule === 'side') continue;
     support.set(country, (support.get(country) ?? 0) + 1);
     if (forms[0]!.known.kind === 'place') nearby.set(country, (nearby.get(country) ?? 0) + 1);
   }
   const found: Found[] = [];
   for (const [index, hit] of hits.entries()) {
     const form = likeliest(hit.forms, support, nearby, scene.date);
-    if (form.known.actor?.local && !localMeant(form, support, adjectiveBefore(scene, hits[index - 1], hit))) continue;
+    if (form.local && !localMeant(form, support, adjectiveBefore(scene, hits[index - 1], hit))) continue;
     if (form.rule === 'side' && !sidesMeant(form, support)) continue;
     if ((form.rule === 'adjective' || form.rule === 'people') && isWider(scene.atoms, hit)) continue;
     const reading = form.known.governs ? capitalReading(scene, hit, form) : null;

@@ -36,6 +36,8 @@ export interface Form {
   cap: number[];
   /** Lower is likelier, where one name means several things. */
   rank: number;
+  /** Other countries have one of that name: only where this one is spoken of ("National Guard", but not "U.S. Federal Reserve"). */
+  local: boolean;
 }
 
 export interface Gazetteer {
@@ -64,10 +66,10 @@ export function buildGazetteer(lexicon: Lexicon): Gazetteer {
   return gazetteer;
 }
 
-function addName(gazetteer: Gazetteer, known: Known, name: string, rule: FormRule, rank: number): void {
+function addName(gazetteer: Gazetteer, known: Known, name: string, rule: FormRule, rank: number, local = false): void {
   const { key, cap } = atomsOfName(name);
   if (key.length === 0) return;
-  const form = { known, rule, cap, rank };
+  const form = { known, rule, cap, rank, local };
   addForm(gazetteer.trie, key, form);
   if (cap[0] === LOWER) addForm(gazetteer.small, key, form);
 }
@@ -98,12 +100,23 @@ function addCountries(gazetteer: Gazetteer, lexicon: Lexicon): void {
 }
 
 function addActors(gazetteer: Gazetteer, lexicon: Lexicon): void {
+  const owners = new Map(
+    lexicon.countries.map(({ country, name, aliases, adjectives }) => [country, [name, ...aliases, ...adjectives]]),
+  );
   for (const actor of lexicon.actors) {
     const known = knownOf(actor.id, actor.name, actor.kind, actor.country, actor.role);
     known.wikidata = actor.wikidata ?? null;
     known.actor = actor;
     gazetteer.byId.set(actor.id, known);
-    for (const name of new Set([actor.name, ...actor.aliases])) addName(gazetteer, known, name, 'name', 0);
+    for (const name of new Set([actor.name, ...actor.aliases]))
+      addName(
+        gazetteer,
+        known,
+        name,
+        'name',
+        0,
+        actor.local === true && !owners.get(actor.country ?? '')?.some((owner) => name.startsWith(`${owner} `)),
+      );
     if (actor.kind !== 'person') continue;
     const surname = atomsOfName(familyOf(actor)).key.join(' ');
     known.key = atomsOfName(actor.name).key;

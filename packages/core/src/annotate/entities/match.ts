@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../../model/annotated.ts';
 import type { Atoms } from './atoms.ts';
 import { CAPS, CUE, LOWER } from './atoms.ts';
 import type { Form } from './gazetteer.ts';
+import { NO_NAMES } from './runs.ts';
 import { capitalsFit, type Hit, longestHit } from './trie.ts';
 
 /** Atoms `[from, to)` of one sentence. */
@@ -81,6 +82,7 @@ function beganBefore(atoms: Atoms, tokens: readonly Token[], { first, last, form
     atoms.cap[before]! > LOWER &&
     own.pos === 'PROPN' &&
     next.start - own.end === 1 &&
+    !NO_NAMES.has(atoms.key[before]!) &&
     atoms.word[before]!.agents === null &&
     atoms.word[before]!.names === null
   );

@@ -6,6 +6,7 @@ import type { Description } from './descriptions.ts';
 import type { Being, Found } from './found.ts';
 import { slugOf } from './gazetteer.ts';
 import { garbledName, officeHolder, spelledOtherwise } from './lookup.ts';
+import { nationBefore, ownerAfter } from './nations.ts';
 import { sameTitle } from './offices.ts';
 import type { Run } from './runs.ts';
 import type { Scene } from './scene.ts';
@@ -32,7 +33,7 @@ export function nameRuns(
     const classified = classify(scene, run, descriptions, ends.get(run.first)?.rule === 'adjective');
     if (classified && classified.kind !== 'person') found.push(nameThing(scene, classified, cast, ends, starts));
     else if (classified && classified.last - classified.first > 1 && !shortens(scene, classified, book))
-      found.push(nameFully(scene, classified, cast, book));
+      found.push(nameFully(scene, classified, cast, book, ends));
     else later.push({ run, classified });
   }
   for (const { run, classified } of later) {
@@ -93,14 +94,13 @@ function nameThing(
   return { being, first: from, last, rule, certainty: 'stated' };
 }
 
-/** "The Supreme Court |of Pakistan|", "the Communist Party |of the Philippines|". */
-function ownerAfter({ atoms: { key } }: Scene, last: number, starts: ReadonlyMap<number, Found>): string | null {
-  if (key[last] !== 'of') return null;
-  const after = starts.get(key[last + 1] === 'the' && !starts.has(last + 1) ? last + 2 : last + 1);
-  return after?.being.kind === 'country' ? after.being.country : null;
-}
-
-function nameFully(scene: Scene, classified: Classified, cast: Cast, book: PersonBook): Found {
+function nameFully(
+  scene: Scene,
+  classified: Classified,
+  cast: Cast,
+  book: PersonBook,
+  ends: ReadonlyMap<number, Found>,
+): Found {
   const { first, last, gender, description, rule } = classified;
   const key = scene.atoms.key.slice(first, last);
   const name = wordsOf(scene, first, last);
@@ -114,6 +114,7 @@ function nameFully(scene: Scene, classified: Classified, cast: Cast, book: Perso
     if (before && name.length > being.name.length) being.name = name;
   }
   describe(being, description, scene);
+  if (!being.known && !description) being.country ??= nationBefore(scene, first, ends);
   book.add(being, key, familiesOf(scene, key));
   const inferred = known !== null || (before !== undefined && before.key.length !== key.length);
   return book.mention(

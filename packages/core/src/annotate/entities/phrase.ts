@@ -31,6 +31,17 @@ export interface AgentNoun {
   last: number;
 }
 
+/** "|pro|-Russian separatists", "Turkish-|backed| rebels": on whose side somebody is does not say whose he or she is. */
+function isBesides({ text, start, end }: Token, from: number, to: number): boolean {
+  return (
+    (from > start && /^(?:pro|anti|non|ex|trans)-$/i.test(text.slice(0, from - start))) ||
+    (to < end &&
+      /^-(?:backed|supported|sponsored|funded|financed|aligned|allied|armed|trained|equipped|friendly|brokered|mediated|occupied|imposed)$/.test(
+        text.slice(to - start),
+      ))
+  );
+}
+
 /** The mentions within tokens `[first, last)`, in order. */
 export function mentionsWithin({ tokens, mentions, entities }: ActorContext, first: number, last: number): Inside[] {
   const from = tokens[first]!.start;
@@ -45,8 +56,10 @@ export function mentionsWithin({ tokens, mentions, entities }: ActorContext, fir
   const inside: Inside[] = [];
   for (let i = low; i < mentions.length && mentions[i]!.start < to; i++) {
     const { start, end, entity, rule } = mentions[i]!;
+    const at = tokenAt(tokens, start);
+    if (isBesides(tokens[at]!, start, end)) continue;
     inside.push({
-      first: tokenAt(tokens, start),
+      first: at,
       last: tokenAt(tokens, end - 1) + 1,
       entity: entities[entity]!,
       index: entity,

@@ -11,7 +11,7 @@ export interface Run {
 }
 
 /** Words that are written with a capital and name nobody. */
-const NO_NAMES = new Set(
+export const NO_NAMES: ReadonlySet<string> = new Set(
   (
     'i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ' +
     'mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec am pm gmt utc est edt bst kst ' +

@@ -16,7 +16,7 @@ import {
   type Traits,
 } from './traits.ts';
 import type { VerbForms } from './verb-forms.ts';
-import { TIME_NOUNS } from './words.ts';
+import { MONTHS, TIME_NOUNS, WEEKDAYS } from './words.ts';
 
 const isNominal = (token: Token) => token.pos === 'NOUN' || token.pos === 'PROPN';
 const isPossessive = (token: Token) => token.lower === "'s" || token.lower === "'" || token.lower === 'ʼs';
@@ -198,8 +198,15 @@ function readSimple(tokens: readonly Token[], traits: Traits, i: number, end: nu
   const noun = makeNoun(i, Math.max(at, head + 1), head);
   noun.last = head + 1;
   noun.possessor = own;
-  // "curfew hours", "election days": a noun before makes a thing of a time
-  const compound = head > i && tokens[head - 1]!.pos === 'NOUN' && !(traits[head - 1]! & TIME_NOUN);
+  // "curfew hours", "election days", "Golden Dawn": a noun before makes a thing of a time, and so does a name
+  const before = head > i ? tokens[head - 1]! : undefined;
+  const compound =
+    before !== undefined &&
+    (before.pos === 'NOUN'
+      ? !(traits[head - 1]! & TIME_NOUN)
+      : before.pos === 'PROPN' &&
+        tokens[head]!.pos === 'PROPN' &&
+        !(WEEKDAYS.has(before.lower) || MONTHS.has(before.lower)));
   // "staged |a fourth day| of protests", "ended |two decades| of sanctions": counted by its days
   const counted =
     (opening.pos === 'DET' ||
