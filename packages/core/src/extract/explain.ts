@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Annotated } from '../model/annotated.ts';
+import { homeOf } from './events/home.ts';
 import { readSentence, sceneOf } from './events/sentence.ts';
 import { statusOf } from './events/status.ts';
 import { framesOf } from './frames/index.ts';
@@ -25,10 +26,11 @@ export function explainEvents(annotated: Annotated, lexicon: Lexicon): SentenceR
   const frames = framesOf(lexicon);
   const traits = readTraits(annotated);
   const { tokens, sentences, article } = annotated;
+  const home = homeOf(annotated, lexicon);
   return sentences.map((sentence, index) => {
     const headline = article.blocks[sentence.block]?.kind === 'headline' || sentence.block < 0;
     const scene = sceneOf(
-      { annotated, lexicon, frames, tokens, sentence: index, headline, history: [] },
+      { annotated, lexicon, frames, tokens, sentence: index, headline, home, history: [] },
       skipDateline(annotated, sentence),
       sentence.last,
       traits,

@@ -6,6 +6,7 @@ import type { Issue } from '../model/issue.ts';
 import { evidenceOf } from '../model/span.ts';
 import { contextsOf } from './events/contexts.ts';
 import type { Draft, Scene } from './events/draft.ts';
+import { homeOf } from './events/home.ts';
 import { inferTarget } from './events/infer.ts';
 import { localize, spreadPlaces } from './events/localize.ts';
 import { dateCollapses, mergeEvents } from './events/merge.ts';
@@ -34,6 +35,7 @@ export function extract(annotated: Annotated, lexicon: Lexicon, issues: Issue[] 
   const events: Event[] = [];
   const history: Draft[] = [];
   const cut: Sentence[] = [];
+  const home = homeOf(annotated, lexicon);
   let position = 0;
   sentences.forEach((sentence, index) => {
     const kind = article.blocks[sentence.block]?.kind;
@@ -43,7 +45,7 @@ export function extract(annotated: Annotated, lexicon: Lexicon, issues: Issue[] 
     if (end - first < 3) return;
     if (end < sentence.last) cut.push(sentence);
     const scene = sceneOf(
-      { annotated, lexicon, frames, tokens, sentence: index, headline, history },
+      { annotated, lexicon, frames, tokens, sentence: index, headline, home, history },
       first,
       end,
       traits,

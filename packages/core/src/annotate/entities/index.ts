@@ -12,6 +12,7 @@ import { findDescriptions } from './descriptions.ts';
 import type { Found } from './found.ts';
 import { findGarbled } from './garbled.ts';
 import { findGroups } from './groups.ts';
+import { hailFrom } from './hailing.ts';
 import { findLatter } from './latter.ts';
 import { hitsIn } from './match.ts';
 import { nameOpeners, nameRuns } from './persons.ts';
@@ -53,6 +54,7 @@ export function findEntities(
   const proposed = withMore(clear, findGarbled(scene, clear));
   const persons = proposed.filter(({ being }) => being.kind === 'person');
   const tied = tieAppositions(scene, descriptions, proposed);
+  hailFrom(scene, proposed);
   const titled = withMore(proposed, resolveTitles(scene, descriptions, tied, persons));
   const bodies = withMore(titled, findBodies(scene, titled));
   const spoken = withMore(bodies, [...findGroups(scene, bodies, cast), ...findLatter(scene, bodies)]);

@@ -209,6 +209,8 @@ function familiesOf({ naming }: Scene, key: readonly string[]): string[] {
   const families = [key.at(-1)!];
   for (let i = key.length - 2; i > 0 && /^(?:de|da|di|van|von|der|bin|ben|al|el|la|le)$/.test(key[i]!); i--)
     families.push(key.slice(i).join(' '));
+  // "Sixto |Durán Ballén|": the surname may be two words
+  if (key.length > 2) families.push(key.slice(-2).join(' '));
   if (naming.surnames.has(key[0]!)) families.push(key[0]!);
   return families;
 }

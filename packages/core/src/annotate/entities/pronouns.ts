@@ -91,7 +91,7 @@ function personFor(said: readonly Stretch[], index: number, gender: Gender): Bei
 }
 
 const SPEAKS =
-  /^(?:has|had|also|said|says|added|urged|accused|called|warned|denied|rejected|condemned|expressed|vowed|threatened|insisted|described|blamed|wrote|tweeted|announced|stated)$/;
+  /^(?:has|had|also|said|says|added|urged|accused|called|warned|denied|rejected|condemned|expressed|vowed|threatened|insisted|described|blamed|wrote|tweeted|announced|stated|imposed|expelled|recalled|summoned|closed|launched|sent|deployed|fired|tested|seized|suspended|severed|cut|withdrew|banned|barred|halted|signed|agreed|refused|demanded|offered|pledged|promised|asked|ordered|backed|supported|praised|welcomed|criticized|criticised|dismissed|declared|arrested|detained|released|freed|shelled|bombed|invaded|attacked)$/;
 
 /**
  * "Seoul said … It has expressed", "“All crew are safe,” it said": the country or body that this sentence begins with, else the nearest

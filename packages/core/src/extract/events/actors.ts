@@ -1,4 +1,4 @@
-import type { Token } from '../../model/annotated.ts';
+import type { ResolvedActor } from '../../annotate/entities/index.ts';
 import type { Actor } from '../../model/event.ts';
 import type { Noun } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
@@ -6,12 +6,15 @@ import { readGroup } from '../grammar/groups.ts';
 import { namedBehind } from './appositions.ts';
 import { writtenWith } from './belonging.ts';
 import type { Scene } from './draft.ts';
+import { BODIES, isCommonWord, isNobody, WORDS_OF_THINGS } from './look-alikes.ts';
 import { countryWithin } from './mentions.ts';
+import { countryOfOfficial, dealingWith, isLocalBody } from './officials.ts';
 import { lastPair } from './pairs.ts';
 import { isMaterial } from './parties.ts';
 import { isPersonWord } from './people.ts';
 import { membersOf, phraseActor, resolvedOf, THINGS, textBetween } from './phrases.ts';
 import { countryMeant } from './referents.ts';
+import { theyMeant } from './they.ts';
 
 /** Whoever the clause says acts; for a sentence that begins with its verb ("Vowed not to negotiate"), who acted last. */
 export function subjectsOf(scene: Scene, clause: Clause): Actor[] {
@@ -68,7 +71,7 @@ function resolve(scene: Scene, noun: Noun): Actor[] {
   if (found && found.rule !== 'unknown' && found.rule !== 'owner' && !isOwnIt(scene, noun)) {
     const placed = found.rule === 'named' && found.kind !== null && THINGS.has(found.kind);
     if (!placed) {
-      if (found.members.length > 0) return membersOf(scene, found.members, found.start, found.end);
+      if (found.members.length > 0) return bothOf(scene, noun, found);
       const { id, role, certainty } = found;
       const country = role === 'IGO' && found.kind === 'person' ? null : found.country; // the U.N. chief speaks for no nation
       const { name, start, end } = writtenWith(scene, noun, found);
@@ -76,7 +79,14 @@ function resolve(scene: Scene, noun: Noun): Actor[] {
         country ??
         ownerCountry(scene, noun) ??
         (id === null && role === 'GOV' ? (countryWithin(scene, noun)?.country ?? null) : null);
-      const near = own === null && id === null && role !== null ? countryMeant(scene, noun, role) : null;
+      const official = own === null && found.kind === 'person' && found.entity !== null && found.rule === 'named';
+      const near = official
+        ? countryOfOfficial(scene, noun, found.entity!, id)
+        : own === null && (id === null || isLocalBody(found)) && role !== null
+          ? servesNoState(scene, noun)
+            ? null
+            : countryMeant(scene, noun, role)
+          : null;
       const actor: Actor = {
         name,
         id,
@@ -90,6 +100,7 @@ function resolve(scene: Scene, noun: Noun): Actor[] {
     }
   }
   const antecedents = scene.antecedents.get(noun);
+  if (noun.pronoun && !antecedents && found === null) return theyMeant(scene, noun);
   if (noun.pronoun || antecedents)
     return (isThing(scene, noun) ? withoutPersons(scene, noun, antecedents ?? []) : (antecedents ?? []))
       .flatMap((other) => actorOf(scene, other))
@@ -127,6 +138,10 @@ function asRuler({ frames }: Scene, actor: Actor): Actor {
   return country === undefined ? actor : { ...actor, country, role: 'GOV', certainty: 'inferred' };
 }
 
+/** "the EU's |diplomatic chief|", "the bloc's leaders": whose owner is no state. */
+const servesNoState = (scene: Scene, { possessor }: Noun) =>
+  possessor !== null && resolvedOf(scene, possessor)?.role === 'IGO';
+
 const DEEDS = /^(?:protest|demonstration|rally|sit-in|march|strike|airstrike|raid|shelling|bomb|bombing|relief)s?$/;
 
 /** "imposed sanctions on firms that |it| accused": the subject of the clause around, not what the article is about. */
@@ -150,22 +165,14 @@ function withoutPersons(scene: Scene, noun: Noun, antecedents: readonly Noun[]):
   return [];
 }
 
-/** "a cold front", "market forces": phrases whose head only looks like somebody. */
-function isNobody({ tokens, frames }: Scene, { head }: Noun): boolean {
-  const { words, phrases } = frames.sets.get('no-actor')!;
-  const { lemma } = tokens[head]!;
-  const before = tokens[head - 1]?.lower ?? '';
-  return words.has(lemma) || (phrases.get(lemma)?.some((parts) => parts.at(-2) === before) ?? false);
-}
-
-/** "Drought has hit", "Smoking kills": a capital that the beginning of the sentence gave to a word of the dictionary. */
-function isCommonWord({ frames }: Scene, { lower }: Token): boolean {
-  const singular = lower.endsWith('s') ? lower.slice(0, -1) : lower;
-  return (
-    lower.endsWith('ing') ||
-    frames.nouns.has(singular) ||
-    [...frames.sets.values()].some(({ words }) => words.has(lower) || words.has(singular))
-  );
+/** Whose group it is; "Washington urged |both sides|" speaks of two others than Washington. */
+function bothOf(scene: Scene, noun: Noun, { members, start, end }: ResolvedActor): Actor[] {
+  const all = membersOf(scene, members, start, end);
+  const others = isBoth(scene, noun) ? dealingWith(scene, noun) : null;
+  if (!others || all.filter(({ country }) => others.has(country ?? '')).length !== 1) return all;
+  const pair = lastPair(scene, others);
+  if (pair) return pair.map((actor) => ({ ...actor, start, end, certainty: 'inferred' as const }));
+  return [{ ...phraseActor(scene, noun, null), role: 'UNK' }];
 }
 
 /** "the two sides", "both supreme leaders". */
@@ -173,60 +180,6 @@ function isBoth({ tokens }: Scene, noun: Noun): boolean {
   for (let i = noun.first; i < noun.head; i++) if (/^(?:two|both)$/.test(tokens[i]!.lower)) return true;
   return false;
 }
-
-/** Parties to an affair that the text leaves without a name. */
-const BODIES = new Set([
-  'party',
-  'side',
-  'country',
-  'nation',
-  'rival',
-  'neighbor',
-  'neighbour',
-  'ally',
-  'partner',
-  'counterpart',
-  'chief',
-  'power',
-  'leader',
-  'faction',
-  'delegation',
-  'regime',
-]);
-const WORDS_OF_THINGS = new Set([
-  'act',
-  'street',
-  'road',
-  'river',
-  'airport',
-  'war',
-  'agreement',
-  'treaty',
-  'day',
-  'prize',
-  'times',
-  'cup',
-  'mount',
-  'lake',
-  'bill',
-  'covid-19',
-  'brexit',
-  'resolution',
-  'internet',
-  'ied',
-  'rpg',
-  'constitution',
-  'accord',
-  'sea',
-  'hurricane',
-  'typhoon',
-  'storm',
-  'cyclone',
-  'inflation',
-  'recession',
-  'unemployment',
-  'poverty',
-]);
 
 /** A sentence that begins with its verb goes on about whoever acted last: "Vowed not to negotiate." Nobody when that was not one side. */
 function actorsBefore({ history, sentence }: Scene, clause: Clause): Actor[] {

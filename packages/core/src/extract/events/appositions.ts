@@ -21,7 +21,12 @@ export function namedBehind(scene: Scene, noun: Noun, described: Actor): Actor |
   if (person?.rule !== 'named' || person.kind !== 'person' || person.members.length > 0) return null;
   if (person.country && described.country && person.country !== described.country) return null;
   return {
-    ...phraseActor(scene, name, person.country ?? described.country),
+    // whoever heads the U.N. speaks for no nation
+    ...phraseActor(
+      scene,
+      name,
+      described.role === 'IGO' || person.role === 'IGO' ? null : (person.country ?? described.country),
+    ),
     id: person.id,
     role: person.role ?? described.role,
   };

@@ -66,3 +66,21 @@ function isNewsOf({ history }: Scene, sentence: number, named: string): boolean 
       at === sentence && clause.link === 'main' && !nominal && when?.date != null && when.date !== named,
   );
 }
+
+const UNDERTAKEN = new Set(['AGREE', 'CONCEDE']);
+const PACT =
+  /^(?:accord|agreement|deal|treaty|pact|convention|protocol|truce|armistice|ceasefire|settlement|compact|memorandum)$/;
+
+/** "|Under the 2015 accord,| Iran agreed to curb": what is undertaken in a pact is undertaken when it is made. */
+export function yearOfPact(scene: Scene, { clause, nominal, type, status }: Draft): When | null {
+  const { verb } = clause;
+  if (nominal || status !== 'happened' || !UNDERTAKEN.has(type) || !verb.past || verb.perfect) return null;
+  const { chunks, tokens } = scene;
+  const pact = chunks.find(
+    (chunk) => chunk.kind === 'noun' && chunk.prep === 'under' && PACT.test(tokens[chunk.head]!.lemma),
+  );
+  if (pact?.kind !== 'noun') return null;
+  const [start, end] = [tokens[pact.first]!.start, tokens[pact.last - 1]!.end];
+  const time = timesIn(scene, scene.sentence).find((one) => one.start >= start && one.end <= end);
+  return time ? { date: time.edtf!, certainty: 'inferred' } : null;
+}

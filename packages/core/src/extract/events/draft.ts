@@ -44,6 +44,8 @@ export interface Scene {
   /** Index of the sentence in `annotated.sentences`. */
   sentence: number;
   headline: boolean;
+  /** The country that the report is at home in. */
+  home: string | null;
   /** What the sentences before told, for "the two sides". */
   history: readonly Draft[];
   /** What this sentence has told so far. */

@@ -1,8 +1,40 @@
 import { compiled, type Lexicon } from '../../lexicon/lexicon.ts';
 import type { Annotated } from '../../model/annotated.ts';
 
+/** Where a report is at home: the country of its dateline, else the one that most of its names belong to. Null when neither tells. */
+export function homeOf(annotated: Annotated, lexicon: Lexicon): string | null {
+  const { most, share } = countCountries(annotated);
+  const sent = countryOfDateline(annotated, lexicon);
+  // a bureau abroad, in a country that the report itself hardly names: "NAIROBI - Ethiopian forces …"
+  const abroad = sent !== null && most !== null && share(sent) < 0.25;
+  const home = sent === null || abroad ? most : sent;
+  const former = FORMER[home ?? ''];
+  return former && annotated.entities.some(({ country }) => country === former) ? former : home;
+}
+
+/** Moscow reports from the Soviet Union where the text speaks of it. */
+const FORMER: { [country: string]: string } = { RUS: 'SUN', SRB: 'YUG', CZE: 'CSK' };
+
+/** The country that three names in five belong to, the first ones among them; and what share of them any country has. */
+function countCountries({ mentions, entities }: Annotated) {
+  const counts = new Map<string, number>();
+  const first = new Set<string>();
+  let all = 0;
+  for (const { entity, rule } of mentions) {
+    const { country } = entities[entity]!;
+    if (country === null || rule === 'pronoun') continue;
+    if (all++ < OPENING) first.add(country);
+    counts.set(country, (counts.get(country) ?? 0) + 1);
+  }
+  const [top] = [...counts].sort((a, b) => b[1] - a[1]);
+  const clear = top !== undefined && top[1] >= ENOUGH && top[1] >= all * 0.6 && first.has(top[0]);
+  return { most: clear ? top[0] : null, share: (country: string) => (counts.get(country) ?? 0) / Math.max(1, all) };
+}
+const OPENING = 3;
+const ENOUGH = 6;
+
 /** The country of the city that the report was sent from; null without a dateline, and for two cities of two countries. */
-export function countryOfDateline({ article: { dateline } }: Annotated, lexicon: Lexicon): string | null {
+function countryOfDateline({ article: { dateline } }: Annotated, lexicon: Lexicon): string | null {
   if (!dateline?.place) return null;
   const cities = compiled(lexicon, buildCities);
   const found = new Set(dateline.place.split(/[/,]/).map((city) => cities.get(city.trim().toLowerCase()) ?? null));

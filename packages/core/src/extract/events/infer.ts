@@ -1,4 +1,7 @@
 import type { Actor, EventType } from '../../model/event.ts';
+import type { Noun } from '../grammar/chunk.ts';
+import { readGroup } from '../grammar/groups.ts';
+import { actorsOf } from './actors.ts';
 import type { Draft, Scene } from './draft.ts';
 import { firstEndingAfter } from './mentions.ts';
 import { nounFrame } from './nominal.ts';
@@ -32,6 +35,12 @@ export function inferTarget(scene: Scene, draft: Draft, drafts: readonly Draft[]
     draft.targets.some((one) => isKnown(one) && (one.country === null || !own.has(one.country)))
   )
     return;
+  if (draft.targets.some(({ id, name }) => id === null && SEVERAL.test(name))) return; // "urged both parties": not one of them
+  const between = draft.type === 'REQUEST' ? sidesBetween(scene, draft, own) : [];
+  if (between.length > 1) {
+    draft.targets = between;
+    return;
+  }
   const doer = doerOfDeed(scene, draft, history);
   if (doer.length > 0) {
     draft.targets = doer;
@@ -62,6 +71,21 @@ export function inferTarget(scene: Scene, draft: Draft, drafts: readonly Draft[]
     (draft.targets.some(({ role }) => role !== null) ? null : inHistory(draft, history, own));
   if (other) draft.targets.push({ ...other, certainty: 'inferred' });
 }
+
+/** "called for an end to fighting |between Armenia and Azerbaijan|": asked of those who could do it. */
+function sidesBetween(scene: Scene, { clause, last, nominal }: Draft, own: ReadonlySet<string>): Actor[] {
+  const { chunks } = scene;
+  if (nominal) return [];
+  const between = chunks.find(
+    (chunk): chunk is Noun =>
+      chunk.kind === 'noun' && chunk.at > clause.verb.at && chunk.first < last && chunk.prep === 'between',
+  );
+  const sides = between ? actorsOf(scene, readGroup(chunks, between.at, chunks.length)) : [];
+  return sides.some(({ country }) => own.has(country ?? '')) ? [] : sides;
+}
+
+const SEVERAL =
+  /^(?:both|(?:the )?two|all|either|each|every) (?:\w+ )?(?:part(?:y|ies)|sides?|countr(?:y|ies)|nations?|states?|governments?|leaders?|factions?|camps?|rivals?|neighbou?rs?|capitals?|forces|groups?)$/i;
 
 /** "promised to veto |the bill|", "would welcome |anything|": laws are one's own affair, and what is left open names nobody. */
 function isAtHome({ targets }: Draft): boolean {
@@ -131,6 +155,7 @@ function inSentence(
     const mention = mentions[i]!;
     const { id, country, kind, role, certainty } = entities[mention.entity]!;
     if (taken(mention.start)) continue;
+    if (role === 'JRN') continue; // "told Reuters"
     if (country === null || own.has(country) || (kind !== 'country' && kind !== 'person' && kind !== 'organization'))
       continue;
     if (mention.rule === 'adjective' && found) continue;

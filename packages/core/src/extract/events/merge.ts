@@ -72,7 +72,10 @@ function toldAgain(a: Event, b: Event): boolean {
   if (SAID.test(a.rule) || SAID.test(b.rule)) return false;
   if (a.rule === 'SANCTION/collapse' && b.rule === a.rule) return true;
   if (a.date === null || a.date !== b.date || a.targets.length === 0 || b.targets.length === 0) return false;
-  const known = [...a.actors, ...a.targets, ...b.actors, ...b.targets].every((one) => one.country !== null);
+  const all = [...a.actors, ...a.targets, ...b.actors, ...b.targets];
+  const known = all.every((one) => one.country !== null);
+  // at home every country is the same: "overthrew the president", "arrested the minister"
+  if (a.rule !== b.rule && a.type !== 'ASSAULT' && all.every((one) => one.country === all[0]!.country)) return false;
   return known && Math.abs(b.evidence[0]!.start - a.evidence[0]!.end) < 600;
 }
 

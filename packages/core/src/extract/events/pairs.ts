@@ -1,14 +1,15 @@
 import type { Actor } from '../../model/event.ts';
 import type { Draft, Scene } from './draft.ts';
 
-/** "the two sides": the two countries of the last event that had two. */
-export function lastPair({ history, current }: Scene): Actor[] | null {
+/** "the two sides": the two countries of the last event that had two, none of them one of `without`. */
+export function lastPair({ history, current }: Scene, without?: ReadonlySet<string>): Actor[] | null {
   const told = [...history.slice(-6), ...current];
   const main = mainPair(history);
   for (let i = told.length - 1; i >= 0; i--) {
     if (told[i]!.mode === 'third-party') continue; // who brings two together is neither
     const all = [...told[i]!.actors, ...told[i]!.targets].filter((one) => one.country !== null);
     const pair = all.filter((one, k) => all.findIndex((other) => other.country === one.country) === k);
+    if (without && pair.some(({ country }) => without.has(country!))) continue;
     if (pair.length === 2 && (main === null || keyOf(pair) === main)) return pair;
   }
   return null;

@@ -4,6 +4,7 @@ import type { Draft, Scene } from './draft.ts';
 import { contentTargets } from './operators.ts';
 import { ownersOf, thingOf } from './owners.ts';
 import { withoutActors } from './participants.ts';
+import { spanOf } from './spans.ts';
 
 const REACHING = new Set([
   'summon',
@@ -103,7 +104,7 @@ export function readErrand(
       rule,
       contexts: said?.contexts ?? [],
       targets,
-      last: Math.max(call.last, child.verb.last),
+      last: Math.max(call.last, spanOf(scene, child, null).last),
       verbal: true,
     };
   }

@@ -1,7 +1,6 @@
 import type { Actor } from '../../model/event.ts';
 import type { Noun } from '../grammar/chunk.ts';
 import type { Draft, Scene } from './draft.ts';
-import { countryOfDateline } from './home.ts';
 import { firstEndingAfter } from './mentions.ts';
 
 /** Bodies of a state: which state, the words before them tell. */
@@ -24,10 +23,15 @@ export function countryMeant(scene: Scene, noun: Noun, role: string): string | n
     if (STATE.has(role) || role === 'OPP') return countryBefore(scene, noun);
     return null;
   }
+  if (role === 'GOV' && GATHERED.test(scene.tokens[noun.head]!.lower)) return null;
   return AT_HOME.has(role) && /s$|^(?:police|troops|army)$/.test(scene.tokens[noun.head]!.lower)
     ? countryOfNews(scene, noun)
     : null;
 }
+
+/** "|Heads of state| are due to meet", "|leaders| gathered": of many countries, not of the one that the news is from. */
+const GATHERED =
+  /^(?:heads|leaders|presidents|premiers|ministers|envoys|diplomats|ambassadors|delegates|negotiators|mediators)$/;
 
 /** "Sudan's army |…| Egyptian soldiers |…| the army": the country of whoever was last called the same, if all of them agree. */
 function sameName({ history, tokens }: Scene, noun: Noun): string | null {
@@ -80,7 +84,7 @@ function countryBefore(scene: Scene, noun: Noun): string | null {
   if (asked) acting.delete(asked.country);
   if (acting.size === 1) return [...acting][0]!;
   // the wire writes "the government" of the country that it reports from
-  return asked ? null : countryOfDateline(annotated, scene.lexicon);
+  return asked ? null : scene.home;
 }
 
 const sidesOf = ({ actors, targets }: Draft): Actor[] => [...actors, ...targets];
@@ -107,7 +111,7 @@ function whoAsks(
 
 /** "Police detained 27 people", told from Paris: only where neither this sentence nor the events before speak of another country. */
 function countryOfNews(scene: Scene, noun: Noun): string | null {
-  const home = countryOfDateline(scene.annotated, scene.lexicon);
+  const { home } = scene;
   if (home === null) return null;
   const { annotated, sentence, history, tokens } = scene;
   const { mentions, entities, sentences } = annotated;

@@ -9,6 +9,9 @@ export function repeats(clause: Clause, draft: Draft, readings: ReadonlyMap<Clau
   if (draft.rule === 'PROTEST/demonstrate' && clause.link === 'participle' && clause.parent)
     return readings.get(clause.parent)?.rule === draft.rule;
   if (draft.type !== 'CONSULT' || draft.targets.some((one) => one.id !== null || one.country !== null)) return false;
+  // "met with Cetin and conferred with him"
+  const joined = clause.link === 'and' && [...readings].find(([one]) => one.order === clause.order - 1);
+  if (joined && joined[1].type === 'CONSULT' && joined[0].subject[0] === clause.subject[0]) return true;
   const above = clause.parent ? readings.get(clause.parent) : undefined;
   return above?.type === 'CONSULT' && clause.link !== 'that' && above !== draft;
 }

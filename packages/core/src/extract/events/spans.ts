@@ -20,7 +20,9 @@ export function spanOf(scene: Scene, clause: Clause, content: Clause | null): { 
     if (chunk.kind === 'noun' || chunk.kind === 'prep') last = Math.max(last, chunk.last);
   }
   for (const child of content ? [content] : clause.children.slice(0, 1)) {
-    if (child.link === 'complement' || child.link === 'that' || child.link === 'noun')
+    // "looks forward |to sitting down| with them": the preposition belongs to the verb
+    const governed = child.link === 'gerund' && child.marker === 'to';
+    if (child.link === 'complement' || child.link === 'that' || child.link === 'noun' || governed)
       last = Math.max(last, spanOf(scene, child, null).last);
   }
   return { first, last };

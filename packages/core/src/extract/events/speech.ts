@@ -2,10 +2,11 @@ import type { EventType } from '../../model/event.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { objectsOf } from '../grammar/walk.ts';
 import { actorsOf } from './actors.ts';
+import { OBLIGING, readDemand, readProposal } from './demand.ts';
 import { COOPERATIVE, type Draft, type Scene } from './draft.ts';
 import { askedOf, readJudgment, readTime } from './judgment.ts';
 import { draftOf } from './operators.ts';
-import { ownersOf, thingOf } from './owners.ts';
+import { ownersOf } from './owners.ts';
 import { deepest, readPrice } from './price.ts';
 import { zoneOf } from './roles.ts';
 import { isSelf, same } from './self.ts';
@@ -19,7 +20,6 @@ export interface SpeechVerdict {
 
 /** Announcing these of oneself is a threat; announcing an inquiry or a demand is not. */
 const DEEDS: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE', 'PROTEST']);
-const OBLIGING = new Set(['must', 'should', 'ought']);
 
 const isIn = ({ frames }: Scene, list: string, word: string) => frames.sets.get(list)!.words.has(word);
 
@@ -32,6 +32,9 @@ export function readSpeech(scene: Scene, clause: Clause, readings: ReadonlyMap<C
     contents.length === 0 && clause.verb.lemma === 'warn' && (clause.link === 'relative' || clause.link === 'that');
   if (bare && objectsOf(scene.chunks, clause).length === 0) {
     const warning = readWarning(scene, clause, clause, null);
+    const foretold = scene.clauses[clause.order + 1];
+    if (warning?.draft && foretold?.verb.modal && foretold.from > clause.verb.at)
+      warning.draft.last = spanOf(scene, foretold, null).last;
     return warning ? [warning] : [];
   }
   return contents.slice(0, 4).flatMap((content) => readContent(scene, clause, content, readings) ?? []);
@@ -86,35 +89,7 @@ function readBlame(scene: Scene, clause: Clause, content: Clause): Draft | null 
   return draft && Object.assign(draft, { targets: blamed, mode: 'disapprove', cameo: '111' });
 }
 
-/** "said that sanctions should stay in place until the North disarms", "that reform is needed": asked of whoever can do it. */
-function readDemand(scene: Scene, clause: Clause, content: Clause): Draft | null {
-  const { verb } = content;
-  const needed =
-    verb.lemma === 'be' && /^(?:needed|necessary|required|essential|vital|crucial)$/.test(verb.adjective ?? '');
-  const obliged =
-    OBLIGING.has(verb.modal ?? '') &&
-    (/^(?:be|remain|stay|end|stop|cease|continue|begin|go|come)$/.test(verb.lemma) || content.passive);
-  if ((!needed && !obliged) || verb.negated || actorsOf(scene, content.subject).length > 0) return null;
-  const until = content.children.find((child) => child.link === 'sub' && /^(?:until|till|unless)$/.test(child.marker));
-  const heard = HEARD.test(clause.verb.lemma) ? actorsOf(scene, objectsOf(scene.chunks, clause)) : [];
-  const asked = until
-    ? actorsOf(scene, until.subject)
-    : heard.length > 0
-      ? heard // "told the general that the killing must end"
-      : content.subject.flatMap((noun) => {
-          const owners = ownersOf(scene, noun);
-          return owners.length > 0 ? owners : [thingOf(scene, noun)].filter(({ country }) => country !== null);
-        });
-  if (asked.length === 0) return null;
-  const draft = draftOf(scene, clause, content, null, 'REQUEST', null);
-  return (
-    draft && Object.assign(draft, { targets: asked.filter((one) => !draft.actors.some((actor) => same(one, actor))) })
-  );
-}
-
 const SIGNALS = /^(?:signal|indicate|hint|insist|suggest)$/;
-
-const HEARD = /^(?:tell|remind|inform|assure|warn|urge)$/;
 
 /** "said that Kim might lose his commitment": one's own side may turn away, a threat in the conditional. */
 function readHint(scene: Scene, clause: Clause, content: Clause): Draft | null {
@@ -147,6 +122,8 @@ function readContent(
     readHint(scene, clause, content) ??
     readPrice(scene, clause, content);
   if (judgment) return { draft: judgment, drop: content };
+  const proposal = readProposal(scene, clause, content);
+  if (proposal) return { draft: proposal, drop: content };
   if (isSelf(scene, clause, content)) {
     // "signalled that it was prepared to reopen the border"
     if (inner?.type === 'AGREE' && SIGNALS.test(clause.verb.lemma) && verb.modal === null && !verb.negated)
@@ -207,10 +184,12 @@ function readWarning(scene: Scene, clause: Clause, content: Clause, inner: Draft
   if (content !== clause && content.verb.modal === null && content.verb.past && content.verb.perfect) return null;
   const draft = draftOf(scene, clause, content, inner, 'THREATEN', null);
   // "warned that Russia may attack ships": what another might do is foretold
+  // and "Choe warned that Kim might rethink" speaks for one's own side
   if (
     draft &&
     inner &&
     DEEDS.has(inner.type) &&
+    !isSelf(scene, clause, content) &&
     !inner.actors.some((one) => draft.actors.some((own) => same(own, one)))
   )
     if (inner.actors.some(({ country, id }) => country !== null || id !== null)) return { draft: null, drop: null };

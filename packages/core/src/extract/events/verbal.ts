@@ -206,4 +206,4 @@ function isGathering({ tokens }: Scene, { verb, subject, passive }: Clause): boo
 }
 const MEETS = /^(?:meet|confer|convene|reconvene)$/;
 const ENVOYS =
-  /^(?:leaders|ministers|presidents|diplomats|negotiators|envoys|officials|delegations|delegates|commanders|chiefs|ambassadors|mediators|representatives)$/;
+  /^(?:heads|leaders|ministers|presidents|diplomats|negotiators|envoys|officials|delegations|delegates|commanders|chiefs|ambassadors|mediators|representatives)$/;

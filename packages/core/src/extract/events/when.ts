@@ -1,7 +1,8 @@
 import { boundsOf } from '../../model/edtf/index.ts';
 import type { Time } from '../../model/time.ts';
 import type { Clause } from '../grammar/clause.ts';
-import { explainedTime } from './backdrop.ts';
+import { WEEKDAYS } from '../grammar/words.ts';
+import { explainedTime, yearOfPact } from './backdrop.ts';
 import { whenTold } from './discourse.ts';
 import type { Draft, Scene, When } from './draft.ts';
 import { operatorsOf } from './status.ts';
@@ -41,7 +42,7 @@ export function whenOf(scene: Scene, draft: Draft): When {
   const since = best && sinceThen(scene, draft, best);
   if (since) return since;
   if (best) return { date: best.edtf!, certainty: nearest >= 3000 ? 'inferred' : best.certainty };
-  return claimed(scene, draft) ?? saidBy(scene, draft) ?? whenTold(scene, draft);
+  return claimed(scene, draft) ?? yearOfPact(scene, draft) ?? saidBy(scene, draft) ?? whenTold(scene, draft);
 }
 
 /** A present perfect takes no day of its own: what stands behind its infinitive is the infinitive's. */
@@ -123,17 +124,30 @@ function rankOf(scene: Scene, own: Clause, other: Clause | null): number | null 
     return 2;
   // "were killed on Monday when soldiers attacked a house"
   if (own.link === 'sub' && own.parent === other && /^(?:when|as|while)$/.test(own.marker)) return 2;
+  // "shot down a plane |carrying weapons on Tuesday|": a day of news behind what only describes a phrase
+  if (other.link === 'participle' && other.marker === 'noun' && other.parent === own && isReported(scene, own, other))
+    return 2;
   if (own.link === 'sub' && /^(?:after|before|since|until)$/.test(own.marker)) return null;
   if ((own.link === 'complement' || own.link === 'participle') && own.parent?.link === 'sub')
     return rankOf(scene, own.parent, other);
   // "In a statement issued Monday, Pyongyang lashed out"
-  if (other.order < own.order && ISSUED.test(other.verb.lemma) && (own.link === 'main' || own.link === 'that'))
-    return 2;
+  if (other.order < own.order && ISSUED.test(other.verb.lemma) && /^(?:main|that|and)$/.test(own.link)) return 2;
   if (own.link === 'that' && own.verb.progressive && own.parent?.link === 'participle')
     return rankOf(scene, own.parent.parent ?? own, other);
   if (other.link === 'tail' || (own.parent === other && own.link === 'that'))
     return own.verb.past && own.link === 'that' ? null : 3;
   return null;
+}
+
+/** A main verb told in the past without a time of its own; a passive in between may have one: only a weekday is the news'. */
+function isReported(scene: Scene, own: Clause, other: Clause): boolean {
+  if (own.link !== 'main' || !own.verb.past || own.verb.perfect || hasTime(scene, own)) return false;
+  const { chunks, tokens } = scene;
+  for (let i = other.from; i < other.to; i++) {
+    const chunk = chunks[i]!;
+    if (chunk.kind === 'noun' && chunk.time) return !other.passive || WEEKDAYS.has(tokens[chunk.first]!.lower);
+  }
+  return false;
 }
 
 function hasTime({ chunks }: Scene, clause: Clause): boolean {

@@ -12,7 +12,7 @@ export function mendChunks(tokens: readonly Token[], chunks: Chunk[], end: numbe
   for (let i = 0; i + 1 < chunks.length; i++) {
     const chunk = chunks[i]!;
     const next = chunks[i + 1]!;
-    if (chunk.kind === 'sub' && turnToPreposition(tokens, chunks, i)) {
+    if (chunk.kind === 'sub' && (turnToPreposition(tokens, chunks, i) || turnAs(tokens, chunks, i))) {
       mended = true;
       continue;
     }
@@ -91,6 +91,28 @@ function turnInversion(tokens: readonly Token[], chunks: Chunk[], at: number, en
   chunks.splice(at, used, subject, verb);
   return true;
 }
+
+/**
+ * "rejected the charges |as fabrications| and had warned": without a verb of its own before "and" it opens no clause. "rejected the
+ * verdict |as politically motivated|": only says how the verdict is seen.
+ */
+function turnAs(tokens: readonly Token[], chunks: Chunk[], at: number): boolean {
+  const [before, next, joint, verb] = [chunks[at - 1], chunks[at + 1], chunks[at + 2], chunks[at + 3]];
+  if (tokens[chunks[at]!.first]!.lower !== 'as' || before?.kind !== 'noun' || !next) return false;
+  if (next.kind === 'noun' && next.prep === null && !next.time && joint?.kind === 'and' && verb?.kind === 'verb') {
+    next.prep = 'as';
+    next.from = chunks[at]!.first;
+    chunks.splice(at, 1);
+    return true;
+  }
+  const seen = next.kind === 'verb' && (next.form === 'past' || next.form === 'participle') && !isTop(joint);
+  const how = seen && (next.first > chunks[at]!.last || tokens[next.first]!.pos === 'ADV');
+  if (!how || !chunks.slice(0, at).some((chunk) => chunk.kind === 'verb' && VIEWS.test(chunk.lemma))) return false;
+  chunks.splice(at, 2);
+  return true;
+}
+const VIEWS =
+  /^(?:reject|dismiss|denounce|condemn|describe|criticize|criticise|slam|regard|see|view|portray|characterize|characterise|decry|brand|blast|deplore|attack|dispute)$/;
 
 /** "|After| a decade of coolness the president travelled": with a second subject before the verb it governs the first phrase. */
 function turnToPreposition(tokens: readonly Token[], chunks: Chunk[], at: number): boolean {

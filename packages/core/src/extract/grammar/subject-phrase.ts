@@ -9,8 +9,12 @@ export interface Found {
 }
 
 /** The subject among the chunks `[from, to)`: after the last comma that does not belong to a list. */
-export function subjectIn(walk: Walk, from: number, to: number, last: Clause | null): Found | null {
+export function subjectIn(walk: Walk, opening: number, to: number, last: Clause | null): Found | null {
   const { chunks, words } = walk;
+  // "told him |the three| had been engaged": behind whoever hears it
+  const heard =
+    last !== null && HEARD.test(last.verb.lemma) && !last.passive && opening + 1 < to && isTop(chunks[opening + 1]);
+  const from = heard && isTop(chunks[opening]) ? opening + 1 : opening;
   const objectFirst = last !== null && !words.saying.has(last.verb.lemma) && isTop(chunks[from]);
   let comma = -1;
   let and = -1;
@@ -51,6 +55,8 @@ export function subjectIn(walk: Walk, from: number, to: number, last: Clause | n
   }
   return { group: readGroup(chunks, first, to, walk.headline), start: first };
 }
+
+const HEARD = /^(?:tell|inform|assure|remind|warn|notify|convince|persuade|advise)$/;
 
 /** "Bahrain, Kuwait and the UAE have": steps back over the items of a list before the last comma. */
 function listStart(chunks: readonly Chunk[], from: number, comma: number, start: number, objectFirst: boolean): number {

@@ -24,6 +24,9 @@ export function findSubject(walk: Walk, clause: Clause, region: Region): number 
     if (own) return hang(clause, 'that', ':', last, own.group, boundary);
   }
   if (opener?.kind === 'that' || opener?.kind === 'sub') {
+    // "|Panama|, where the secretary is due, severed ties"
+    if (opener.kind === 'sub' && opener.word === 'where' && !last && chunks[boundary - 1]?.kind === 'comma')
+      preparePending(walk, { ...region, boundary: -1 }, boundary);
     const own = subjectIn(walk, segment, at, null);
     if (own) {
       const word = opener.word;
@@ -177,13 +180,16 @@ function joinFinite(walk: Walk, clause: Clause, { at, last }: Region): number {
 /** "…, and Zimbabwe rejected": a new clause on the level of the one it is joined to. */
 function joinWithOwn(walk: Walk, clause: Clause, group: Noun[], start: number): number {
   const partner = nearest(walk.clauses, isTensed);
-  const content = partner && (partner.link === 'that' || partner.link === 'sub');
+  // "proposed that they |reopen| the line, but the North |has not answered|": what is told is no part of what was asked
+  const asked = partner?.link === 'that' && partner.verb.form === 'base' && partner.verb.modal === null;
+  const told = asked && (clause.verb.past || clause.verb.perfect);
+  const content = partner && !told && (partner.link === 'that' || partner.link === 'sub');
   walk.pending = [];
   return hang(
     clause,
     content ? partner.link : 'and',
     content ? partner.marker : '',
-    partner?.parent ?? null,
+    told ? (partner.parent?.parent ?? null) : (partner?.parent ?? null),
     group,
     start,
   );

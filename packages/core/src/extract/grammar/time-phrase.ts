@@ -74,5 +74,9 @@ export function startsTime(tokens: readonly Token[], traits: Traits, at: number,
   if (TIME_WORDS.has(lower)) return true;
   if (!TIME_ADJECTIVES.has(lower) || at + 1 >= end) return false;
   const next = tokens[at + 1]!.lower;
-  return TIME_NOUNS.has(next) || WEEKDAYS.has(next) || (MONTHS.has(next) && next !== 'may');
+  return (
+    TIME_NOUNS.has(next) ||
+    WEEKDAYS.has(next) ||
+    (MONTHS.has(next) && (next !== 'may' || tokens[at + 1]!.text === 'May'))
+  );
 }

@@ -49,6 +49,12 @@ export function readVerbGroup(
     const token = tokens[at]!;
     const kind = traits[at]! & AUXILIARY ? auxiliary(token, tokens[at + 1]) : null;
     if (kind === null) {
+      // "would |no longer| respect"
+      if (aux !== null && token.lower === 'no' && tokens[at + 1]?.lower === 'longer' && at + 2 < end) {
+        verb.negated = true;
+        at++;
+        continue;
+      }
       if (isAdverb(token) && leadsOn(tokens, at, end, forms)) {
         note(token);
         continue;

@@ -69,6 +69,7 @@ export const LONG_PREPOSITIONS: readonly (readonly string[])[] = [
   'as for',
   'in line with',
   'in charge of',
+  'at the head of',
   'in light of',
   'in spite of',
   'in view of',

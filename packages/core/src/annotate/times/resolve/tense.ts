@@ -30,8 +30,9 @@ export function tenseAt(
   const beyond = tokenAt(end, tokens, sentence);
   const before = here > sentence.first ? tokens[here - 1]!.lower : '';
   if (before === 'since') return 'past';
-  // "agreed on Tuesday to back the bid"
-  if (tokens[beyond]?.lower === 'to' && isWordGiven(tokens, before === 'on' ? here - 2 : here - 1, sentence))
+  // "agreed on Tuesday to back the bid", "proposed on Friday that they reopen the line"
+  const follows = tokens[beyond]?.lower;
+  if ((follows === 'to' || follows === 'that') && isWordGiven(tokens, before === 'on' ? here - 2 : here - 1, sentence))
     return 'past';
   // "for 30 days beginning on November 24"
   if (isStart(tokens, here, sentence)) return 'future';

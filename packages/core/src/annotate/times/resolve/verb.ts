@@ -39,7 +39,7 @@ export function isWordGiven(tokens: readonly Token[], i: number, sentence: Sente
   return GIVEN.test(token.lower) && pos !== 'AUX' && pos !== 'DET' && lower !== ',';
 }
 const GIVEN =
-  /^(?:agreed|pledged|promised|vowed|offered|refused|declined|decided|threatened|consented|resolved|volunteered)$/;
+  /^(?:agreed|pledged|promised|vowed|offered|refused|declined|decided|threatened|consented|resolved|volunteered|proposed|suggested|demanded|requested|ordered|recommended|hoped|planned)$/;
 
 /** "refused to go before September", "ordered everyone to leave by Friday": whoever says so speaks of what is to come. */
 export function isWilled(tokens: readonly Token[], i: number, sentence: Sentence): boolean {

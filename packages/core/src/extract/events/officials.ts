@@ -1,0 +1,79 @@
+import type { ResolvedActor } from '../../annotate/entities/index.ts';
+import type { Noun } from '../grammar/chunk.ts';
+import type { Scene } from './draft.ts';
+import { firstEndingAfter } from './mentions.ts';
+
+/** Offices that are a state's own, or of a party in it. */
+const OFFICES: ReadonlySet<string> = new Set(['GOV', 'MIL', 'LEG', 'JUD', 'COP', 'SPY', 'OPP', 'PTY']);
+/** How many sentences back others may have acted. */
+const MEMORY = 3;
+
+/**
+ * The country of an official whom the text names with an office and without a country: "Foreign Secretary Sir Geoffrey Howe". The one
+ * he or she was taken for before, else that of the place the sentence opens with ("In London, …"), else that of the report where its
+ * country is in play, else the only one in play. Never that of whoever deals with him or her. Null when the text leaves it open.
+ */
+export function countryOfOfficial(scene: Scene, noun: Noun, entity: number, id: string | null): string | null {
+  const { annotated, history, sentence, home } = scene;
+  const { title, role } = annotated.entities[entity]!;
+  if (title === null || role === null || !OFFICES.has(role)) return null;
+  const before = history.findLast((draft) => sidesOf(draft).some((one) => one.id === id && one.country !== null));
+  if (before) return sidesOf(before).find((one) => one.id === id && one.country !== null)!.country;
+  const others = dealingWith(scene, noun);
+  const open = openedIn(scene, noun);
+  if (open !== null && !others.has(open)) return open;
+  const acting = new Set<string>();
+  for (let i = history.length - 1; i >= 0 && history[i]!.sentence >= sentence - MEMORY; i--)
+    for (const { country } of sidesOf(history[i]!)) if (country !== null) acting.add(country);
+  // an ambassador is another's where he is received
+  if (ABROAD.test(title)) {
+    acting.delete(home ?? '');
+    for (const one of others) acting.delete(one);
+    return home !== null && acting.size === 1 ? [...acting][0]! : null;
+  }
+  // whose party leader it is that speaks, among several countries, the place of the report does not tell
+  const sure = acting.size === 0 || (acting.has(home ?? '') && (acting.size === 1 || role === 'GOV' || role === 'MIL'));
+  if (home !== null && !others.has(home) && sure) return home;
+  for (const one of others) acting.delete(one);
+  return acting.size === 1 && others.size === 0 ? [...acting][0]! : null;
+}
+
+const ABROAD =
+  /\b(?:ambassador|envoy|consul|attach[eé]|charg[eé]|emissary|diplomat|representative|delegate|commissioner)\b/i;
+
+const sidesOf = <T>({ actors, targets }: { actors: T[]; targets: T[] }): T[] => [...actors, ...targets];
+
+/** "Brazil's president met |Foreign Minister X|": the countries named in the subject, when the official is not the subject. */
+export function dealingWith({ clauses, tokens, annotated }: Scene, noun: Noun): Set<string> {
+  const found = new Set<string>();
+  const clause = clauses.find((one) => one.from <= noun.at && noun.at < one.to);
+  if (!clause || clause.subject.includes(noun)) return found;
+  const { mentions, entities } = annotated;
+  for (const { first, last } of clause.subject) {
+    const [start, end] = [tokens[first]!.start, tokens[last - 1]!.end];
+    for (let i = firstEndingAfter(mentions, start); i < mentions.length && mentions[i]!.start < end; i++) {
+      const { country } = entities[mentions[i]!.entity]!;
+      if (country !== null) found.add(country);
+    }
+  }
+  return found;
+}
+
+/** "|In London,| Foreign Secretary Howe called": the country of the place that the sentence opens with. */
+function openedIn({ chunks, annotated, tokens }: Scene, noun: Noun): string | null {
+  const [first, comma] = chunks;
+  if (first?.kind !== 'noun' || first.prep !== 'in' || first.time || comma?.kind !== 'comma' || noun.at <= 1)
+    return null;
+  const { mentions, entities } = annotated;
+  const mention = mentions[firstEndingAfter(mentions, tokens[first.first]!.start)];
+  return mention && mention.start < tokens[first.last - 1]!.end ? entities[mention.entity]!.country : null;
+}
+
+/** "the |Foreign Ministry|", in capitals: a body that every state has, named as if there were one. */
+export const isLocalBody = ({ id, kind, role, name }: ResolvedActor) =>
+  kind === 'organization' &&
+  id?.startsWith('~') === true &&
+  /^(?:GOV|MIL|JUD|LEG)$/.test(role ?? '') &&
+  LOCAL.test(name);
+const LOCAL =
+  /^(?:(?:Ministry|Department) of [A-Z]|(?:(?:Supreme|Constitutional|High|Federal|Appeals?|Criminal|Foreign|Interior|Home|Defen[cs]e|Justice|Finance|Trade|Health|Education|Oil|Energy|Information|National|Prime|Minister's|President's|Upper|Lower) )*(?:Ministry|Court|Office|Army|Navy|Air Force|Parliament|Assembly|Senate|Cabinet|Government|House)$)/;

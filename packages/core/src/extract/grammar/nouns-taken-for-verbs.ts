@@ -1,0 +1,66 @@
+import type { Token } from '../../model/annotated.ts';
+import type { VerbForms } from './verb-forms.ts';
+
+/** Heads that an -ing form before them names: "a data sharing agreement", "money laundering charges". */
+const NAMED_BY_ING = new Set(
+  'accord agreement authority bill camp campaign case center centre ceremony charge company deal effort exercise force group law measure mechanism mission network operation order pact plan plant power process program programme project report ring round rule scandal scheme session site spree strike summit system talks team test treaty trial'.split(
+    ' ',
+  ),
+);
+
+/** "hit an apartment |block| in": one thing with an article has no verb without an ending. */
+export function isCompound(tokens: readonly Token[], at: number, first: number, forms: VerbForms): boolean {
+  const before = tokens[at - 1]!;
+  if (before.pos !== 'NOUN' || before.lower !== before.lemma || at - 2 < first) return false;
+  if (!/^(?:a|an|another|every|each)$/.test(tokens[at - 2]!.lower)) return false;
+  if (!/^(?:ADP|PUNCT|CCONJ|AUX|VERB)$/.test(tokens[at + 1]!.pos)) return false;
+  const reading = forms.read(tokens[at]!, false);
+  return reading?.base === true && !reading.past && !reading.third && !reading.ing;
+}
+
+/** "the blame for the border |shooting| on", "a mosque |bombing| in": behind an article and a noun, without an object. */
+export function isNamedBlow(tokens: readonly Token[], at: number, first: number): boolean {
+  if (tokens[at - 1]!.pos !== 'NOUN' || at - 2 < first || !BLOW.test(tokens[at]!.lower)) return false;
+  return tokens[at - 2]!.pos === 'DET' && /^(?:ADP|PUNCT|CCONJ|AUX)$/.test(tokens[at + 1]!.pos);
+}
+
+const BLOW = /^(?:shooting|bombing|killing|shelling|stabbing|kidnapping|hijacking|poisoning|beating|uprising)$/;
+
+/** "signed a data |sharing| agreement": between a noun and a head that names an affair. */
+export function isNamedByIng(tokens: readonly Token[], at: number, end: number): boolean {
+  const before = tokens[at - 1]!;
+  const next = tokens[at + 1]!;
+  if (!tokens[at]!.lower.endsWith('ing') || !namesKind(before) || at + 1 >= end) return false;
+  if (/s$/.test(before.lower) && before.lemma !== before.lower) return false;
+  return next.pos === 'NOUN' && (NAMED_BY_ING.has(next.lower) || NAMED_BY_ING.has(next.lemma));
+}
+
+/** "two |Chinese| shipping companies": a noun, or an adjective of a people. */
+const namesKind = ({ pos, lower }: Token) =>
+  pos === 'NOUN' || (pos !== 'VERB' && /(?:ese|ian|ean|ish|can)$/.test(lower));
+
+export const isPluralOf = (word: string, isEventNoun: (word: string) => boolean) =>
+  isEventNoun(word) || isEventNoun(word.slice(0, -1));
+
+/** "rejected U.S. |calls| for a truce", "after Israeli |strikes| on": a noun where the verb before still wants its object. */
+export function isObjectNoun(
+  tokens: readonly Token[],
+  at: number,
+  first: number,
+  isEventNoun: (word: string) => boolean,
+): boolean {
+  const { lower } = tokens[at]!;
+  const next = tokens[at + 1]!;
+  if (!lower.endsWith('s') || (next.pos !== 'ADP' && next.lower !== 'to')) return false;
+  if (!isPluralOf(lower, isEventNoun)) return false;
+  let i = at - 1;
+  while (i > first && (tokens[i]!.pos === 'PROPN' || tokens[i]!.pos === 'ADJ')) i--;
+  if (i === at - 1) return false;
+  const { pos, lower: word } = tokens[i]!;
+  return (
+    (pos === 'VERB' && !SAYS.test(word)) || (pos === 'ADP' && word !== 'as' && word !== 'after' && word !== 'before')
+  );
+}
+
+const SAYS =
+  /^(?:say|says|said|claim|claims|claimed|believe|believes|believed|add|adds|added|report|reports|reported|warn|warns|warned|think|thinks|thought|insist|insists|insisted|hope|hopes|hoped)$/;

@@ -1,0 +1,103 @@
+import type { Token } from '../../model/annotated.ts';
+import type { VerbForms } from './verb-forms.ts';
+
+/** Adjectives that stand for people. */
+export const COLLECTIVE = /^(?:military|opposition|judiciary|executive|public|premier)$/;
+
+/** "Turkey, which |backs| Azerbaijan": a third person or past form right behind a relative pronoun. */
+export function isRelativeVerb(tokens: readonly Token[], at: number, forms: VerbForms): boolean {
+  const token = tokens[at]!;
+  if (!/^(?:who|which)$/.test(tokens[at - 1]!.lower) || !/^(?:NOUN|ADJ|PROPN)$/.test(token.pos)) return false;
+  if (token.text !== token.lower || /^(?:VERB|AUX)$/.test(tokens[at + 1]!.pos)) return false;
+  // "which |borders| both countries": nothing but a verb stands before an article
+  if (!forms.knows(token) && !(tokens[at + 1]!.pos === 'DET' && token.lower !== token.lemma)) return false;
+  const reading = forms.read({ ...token, pos: 'VERB' }, false);
+  return reading !== null && (reading.third || (reading.past && !reading.base));
+}
+
+/** "Yemen's Houthis |release| 290 detainees": behind a plural, before a number, in a sentence without a verb so far. */
+export function isPluralsVerb(tokens: readonly Token[], at: number, first: number, forms: VerbForms): boolean {
+  const token = tokens[at]!;
+  const before = tokens[at - 1]!;
+  if (token.pos !== 'NOUN' || tokens[at + 1]!.pos !== 'NUM' || token.text !== token.lower || at > first + 8)
+    return false;
+  if (!/^(?:PROPN|NOUN)$/.test(before.pos) || !/[^s']s$/.test(before.lower) || !forms.knows(token)) return false;
+  for (let i = first; i < at; i++) if (/^(?:VERB|AUX|ADP)$/.test(tokens[i]!.pos)) return false;
+  return forms.read({ ...token, pos: 'VERB' }, false)?.base === true;
+}
+
+/** "and |overthrew| the government", "India |test-fired| a missile": a past form before an article, taken for something else. */
+export function isPastVerb(tokens: readonly Token[], at: number, forms: VerbForms): boolean {
+  const token = tokens[at]!;
+  if (token.pos !== 'NOUN' && token.pos !== 'ADJ') return false;
+  const { lower, pos } = tokens[at + 1]!;
+  const down = token.lower === 'shot' && (lower === 'down' || lower === 'dead'); // "Iran |shot| down a drone"
+  if (token.text !== token.lower || (pos !== 'NUM' && !down && !/^(?:the|a|an|its|his|her|their)$/.test(lower)))
+    return false;
+  // "…, |wounding| two soldiers"
+  const closing = tokens[at - 1]!.text === ',' && token.lower.endsWith('ing');
+  if (
+    (!closing && !/^(?:PROPN|NOUN|CCONJ)$/.test(tokens[at - 1]!.pos) && !isManner(tokens, at - 1)) ||
+    !forms.knows(token)
+  )
+    return false;
+  const reading = forms.read({ ...token, pos: 'VERB' }, false);
+  return closing ? reading?.ing === true : reading?.past === true && !reading.base;
+}
+
+/** "responded by |closing| borders with Mali": what one does, before the plural it is done to; not "by striking workers". */
+export function isDoing(tokens: readonly Token[], at: number, forms: VerbForms): boolean {
+  const token = tokens[at]!;
+  if ((token.pos !== 'NOUN' && token.pos !== 'ADJ') || !token.lower.endsWith('ing')) return false;
+  if (!/^(?:by|without)$/.test(tokens[at - 1]!.lower) || QUALIFIES.test(token.lower) || !forms.knows(token))
+    return false;
+  const next = tokens[at + 1]!;
+  return next.pos === 'NOUN' && next.lower.endsWith('s') && next.lemma !== next.lower;
+}
+const QUALIFIES =
+  /^(?:striking|protesting|warring|fighting|leading|ruling|opposing|neighbou?ring|competing|existing|growing|rising|running|visiting|working|marching|rioting|participating|marauding|invading|attacking|occupying|retreating|remaining|negotiating|mediating|voting|sitting|outgoing|incoming)$/;
+
+/** "the president it |overthrew| nine days ago": a past form behind a pronoun that is a subject. */
+export function isPronounsVerb(tokens: readonly Token[], at: number, forms: VerbForms): boolean {
+  const token = tokens[at]!;
+  if (token.pos !== 'NOUN' && token.pos !== 'ADJ') return false;
+  if (!/^(?:it|he|she|they|we)$/.test(tokens[at - 1]!.lower) || !forms.knows(token)) return false;
+  const reading = forms.read({ ...token, pos: 'VERB' }, false);
+  return reading?.past === true && !reading.base;
+}
+
+/** "The generals |jointly| overthrew a government" */
+const isManner = (tokens: readonly Token[], at: number) =>
+  /ly$/.test(tokens[at]!.lower) && tokens[at]!.pos === 'ADV' && /^(?:PROPN|NOUN)$/.test(tokens[at - 1]?.pos ?? '');
+
+/** "If Israel |strikes| again,": behind a name that a subordinator opens. */
+export function isVerbInCondition(tokens: readonly Token[], at: number, first: number, forms: VerbForms): boolean {
+  const token = tokens[at]!;
+  const next = tokens[at + 1]!;
+  if (tokens[at - 1]!.pos !== 'PROPN' || !(next.pos === 'ADV' || next.text === ',')) return false;
+  let i = at - 1;
+  while (i > first && (tokens[i]!.pos === 'PROPN' || tokens[i]!.pos === 'DET')) i--;
+  if (!/^(?:if|unless|when|once)$/.test(tokens[i]!.lower)) return false;
+  return forms.knows(token) && forms.read({ ...token, pos: 'VERB' }, false)?.third === true;
+}
+
+/** "the military |trains| Iraqi pilots": behind an adjective that stands for people, before something that can be its object. */
+export function isCollectiveVerb(tokens: readonly Token[], at: number, first: number, forms: VerbForms): boolean {
+  const token = tokens[at]!;
+  const before = tokens[at - 1]!;
+  const next = tokens[at + 1]!;
+  if (before.pos !== 'ADJ' || !COLLECTIVE.test(before.lower)) return false;
+  if (!forms.knows(token) || !forms.read({ ...token, pos: 'VERB' }, false)?.third) return false;
+  for (let i = at - 1; i >= first && i > at - 12; i--)
+    if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX') return false;
+  return next.pos === 'PROPN' || next.pos === 'DET' || next.pos === 'NUM';
+}
+
+/** An auxiliary or a tensed verb, adverbs before it or not. */
+export function isVerbal(tokens: readonly Token[], at: number, end: number): boolean {
+  let i = at;
+  while (i < end && i < at + 2 && tokens[i]!.pos === 'ADV') i++;
+  const token = tokens[i];
+  if (!token || i >= end) return false;
+  return token.pos === 'AUX' || (token.pos === 'VERB' && !token.lower.endsWith('ing'));
+}

@@ -1,0 +1,148 @@
+import { createPipeline } from '@dateline/core';
+import { loadLexicon } from '@dateline/core/lexicon';
+import { expect, test } from 'vitest';
+
+const pipeline = createPipeline(loadLexicon());
+
+/** "TYPE ACTORS>TARGETS" of every event, by country. */
+function told(text: string): string[] {
+  const [record] = [...pipeline({ id: 'one', text, format: 'text' })];
+  const side = (actors: readonly { country: string | null }[]) => actors.map(({ country }) => country ?? '-').join('+');
+  return record!.events.map(({ type, actors, targets }) => `${type} ${side(actors)}>${side(targets)}`);
+}
+
+test.each([
+  [
+    'of a country',
+    'President Sixto Duran Ballen of Ecuador accused Peruvian troops of shelling an outpost.',
+    'ACCUSE ECU>PER',
+  ],
+  [
+    'of a country, by surname later',
+    'President Sixto Duran Ballen of Ecuador spoke on Monday. Duran Ballen accused Peru of lying.',
+    'ACCUSE ECU>PER',
+  ],
+  [
+    'in the place that opens the sentence',
+    'In London, Foreign Secretary Sir Geoffrey Howe condemned the Soviet Union.',
+    'ACCUSE GBR>SUN',
+  ],
+  [
+    'at home',
+    'DHAKA, Feb. 8, 2018 (AFP) - Home Minister Asaduzzaman Khan accused India of meddling.',
+    'ACCUSE BGD>IND',
+  ],
+  [
+    'at home among others',
+    'MOSCOW, April 22, 1985 (UPI) - The Soviet Union expelled two British diplomats. The Foreign Ministry accused Britain of a smear campaign.',
+    'ACCUSE SUN>GBR',
+  ],
+  [
+    'a local body',
+    'TUNIS, May 3, 2023 (AP) - The Foreign Ministry summoned the Italian ambassador.',
+    'REQUEST TUN>ITA',
+  ],
+])('an official without a country: %s', (_, text, wanted) => {
+  expect(told(text)).toContain(wanted);
+});
+
+test.each([
+  ['of no state', "CAIRO, May 3, 2023 (AP) - The EU's diplomatic chief condemned Israel.", 'ACCUSE -+ISR>'],
+  ['of many states', 'TUNIS, May 3, 2023 (AP) - Foreign ministers met on Friday.', 'CONSULT TUN>'],
+  [
+    'one whom the subject deals with',
+    'TUNIS, May 3, 2023 (AP) - Tunisia summoned Ambassador John Hale.',
+    'REQUEST TUN>TUN',
+  ],
+  [
+    'a party leader among several',
+    'MOSCOW, April 22, 1985 (UPI) - The Soviet Union expelled two British diplomats. Labor Party leader Neil Smith criticized the expulsion.',
+    'ACCUSE SUN>SUN',
+  ],
+])('nobody is given a country that nothing tells: %s', (_, text, wrong) => {
+  expect(told(text).filter((one) => one.startsWith(wrong))).toEqual([]);
+});
+
+test.each([
+  [
+    'Moscow rejected the charges as "fabrications" and had warned on Thursday that it would expel British diplomats.',
+    'THREATEN RUS>GBR',
+  ],
+  [
+    'The opposition in Bangladesh rejected the verdict as politically motivated and called on India to act.',
+    'REQUEST BGD>IND',
+  ],
+  ['The Economic Community of West African States responded to the coup by closing borders with Mali.', 'COERCE ->MLI'],
+  [
+    "Mali's military junta on Thursday released Ibrahim Boubacar Keita, the president it overthrew nine days ago.",
+    'COERCE MLI>MLI',
+  ],
+  ['Seoul proposed on Friday that the two Koreas reopen a hotline, but the North has not answered.', 'REQUEST KOR>PRK'],
+  ['Russia told the envoy the three Britons had been expelled by Moscow.', 'SANCTION RUS>GBR'],
+])('reads %s', (text, wanted) => {
+  expect(told(text)).toContain(wanted);
+});
+
+test.each([
+  ['they together', 'Turkey and Iran signed a protocol on Monday. They agreed to reopen the border.', 'AGREE TUR>IRN'],
+  [
+    'they, a crowd',
+    'Ethiopian troops seized a town on Monday. They also arrested two Sudanese soldiers.',
+    'COERCE ETH>SDN',
+  ],
+  ['it', 'Washington offered a reward on Monday. It imposed sanctions on Venezuela in May.', 'SANCTION|COERCE USA>VEN'],
+  [
+    'neither is the one who urges',
+    'Fighting went on in Ethiopia near the border with Sudan. The United States urged both sides to talk.',
+    'REQUEST USA>-',
+  ],
+  [
+    'where',
+    'Panama, where the French president is due to arrive, severed relations with Venezuela.',
+    'SANCTION PAN>VEN',
+  ],
+  ['no longer', 'Iran said it would no longer respect the deal with Germany.', 'REJECT IRN>DEU'],
+  [
+    'between',
+    'The Iranian minister called for an end to fighting between Armenia and Azerbaijan.',
+    'REQUEST IRN>ARM+AZE',
+  ],
+])('takes up what was said: %s', (_, text, wanted) => {
+  const [types, sides] = wanted.split(' ');
+  expect(told(text)).toEqual(
+    expect.arrayContaining([expect.stringMatching(new RegExp(`^(?:${types}) ${sides!.replace('+', '\\+')}$`))]),
+  );
+});
+
+test('they in a quotation are nobody that the text has named', () => {
+  const text = 'President Maduro met the American envoy on Friday. “They accused Colombia of lying,” a woman said.';
+  expect(told(text).filter((one) => /ACCUSE .*(?:VEN|USA)/.test(one))).toEqual([]);
+});
+
+test.each([
+  [
+    'The army shot down a Sudanese plane carrying weapons for the rebels on Tuesday night, state media reported.',
+    'ASSAULT',
+    '2022-08-23',
+  ],
+  ['Under the 2015 accord, Iran agreed to curb its nuclear programme.', 'AGREE', '2015'],
+  ['Seoul proposed on Friday that the North reopen a hotline.', 'REQUEST', '2022-08-19'],
+])('dates %s', (text, type, date) => {
+  const [record] = [...pipeline({ id: 'one', text, format: 'text', date: '2022-08-24' })];
+  expect(record!.events.find((one) => one.type === type)?.date).toBe(date);
+});
+
+test('heads that open a sentence are people', () => {
+  expect(told('Heads of state of the African Union met on Friday.')).toEqual(['CONSULT ->']);
+});
+
+test('the words of an event go to the end of what is looked forward to, warned of or offered', () => {
+  const words = (text: string, type: string) =>
+    [...pipeline({ id: 'one', text, format: 'text' })][0]!.events.find((one) => one.type === type)?.evidence[0]?.exact;
+  expect(words('Washington looks forward to sitting down with Pyongyang.', 'AGREE')).toBe(
+    'Washington looks forward to sitting down with Pyongyang',
+  );
+  expect(words('It condemned the drills that North Korea has warned could trigger a crisis.', 'THREATEN')).toMatch(
+    /could trigger a crisis$/,
+  );
+});
