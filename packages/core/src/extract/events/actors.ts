@@ -12,7 +12,7 @@ import { countryOfOfficial, dealingWith, isLocalBody } from './officials.ts';
 import { lastPair } from './pairs.ts';
 import { isMaterial } from './parties.ts';
 import { isPersonWord } from './people.ts';
-import { membersOf, phraseActor, resolvedOf, THINGS, textBetween } from './phrases.ts';
+import { membersOf, phraseActor, resolvedOf, THINGS } from './phrases.ts';
 import { countryMeant } from './referents.ts';
 import { theyMeant } from './they.ts';
 
