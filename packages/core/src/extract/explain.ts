@@ -1,7 +1,9 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Annotated } from '../model/annotated.ts';
+import type { Scene } from './events/draft.ts';
 import { homeOf } from './events/home.ts';
-import { readSentence, sceneOf } from './events/sentence.ts';
+import { scenesOf } from './events/scenes.ts';
+import { readSentence } from './events/sentence.ts';
 import { statusOf } from './events/status.ts';
 import { framesOf } from './frames/index.ts';
 import type { Chunk } from './grammar/chunk.ts';
@@ -29,12 +31,9 @@ export function explainEvents(annotated: Annotated, lexicon: Lexicon): SentenceR
   const home = homeOf(annotated, lexicon);
   return sentences.map((sentence, index) => {
     const headline = article.blocks[sentence.block]?.kind === 'headline' || sentence.block < 0;
-    const scene = sceneOf(
-      { annotated, lexicon, frames, tokens, sentence: index, headline, home, history: [] },
-      skipDateline(annotated, sentence),
-      sentence.last,
-      traits,
-    );
+    const first = skipDateline(annotated, sentence);
+    const stage = { annotated, lexicon, frames, traits, home, history: [] };
+    const [scene] = scenesOf(stage, [{ sentence: index, first, end: sentence.last, headline }]) as [Scene];
     const words = (first: number, last: number) =>
       tokens
         .slice(first, last)

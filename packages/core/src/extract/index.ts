@@ -12,7 +12,8 @@ import { localize, spreadPlaces } from './events/localize.ts';
 import { dateCollapses, mergeEvents } from './events/merge.ts';
 import { partiesAmong } from './events/parties.ts';
 import { notAhead } from './events/past.ts';
-import { readSentence, sceneOf } from './events/sentence.ts';
+import { type Stretch, scenesOf } from './events/scenes.ts';
+import { readSentence } from './events/sentence.ts';
 import { weigh } from './events/weigh.ts';
 import { whenOf } from './events/when.ts';
 import { whereOf } from './events/where.ts';
@@ -30,26 +31,19 @@ const TOKEN_CAP = 240;
  */
 export function extract(annotated: Annotated, lexicon: Lexicon, issues: Issue[] = []): Event[] {
   const frames = framesOf(lexicon);
-  const { tokens, sentences, article } = annotated;
-  const traits = readTraits(annotated);
-  const events: Event[] = [];
   const history: Draft[] = [];
   const cut: Sentence[] = [];
-  const home = homeOf(annotated, lexicon);
+  const events: Event[] = [];
   let position = 0;
-  sentences.forEach((sentence, index) => {
-    const kind = article.blocks[sentence.block]?.kind;
-    const headline = kind === 'headline' || sentence.block < 0;
-    const first = skipDateline(annotated, sentence);
-    const end = Math.min(sentence.last, first + TOKEN_CAP);
-    if (end - first < 3) return;
-    if (end < sentence.last) cut.push(sentence);
-    const scene = sceneOf(
-      { annotated, lexicon, frames, tokens, sentence: index, headline, home, history },
-      first,
-      end,
-      traits,
-    );
+  const stage = {
+    annotated,
+    lexicon,
+    frames,
+    traits: readTraits(annotated),
+    home: homeOf(annotated, lexicon),
+    history,
+  };
+  for (const scene of scenesOf(stage, stretchesOf(annotated, cut))) {
     const drafts = readSentence(scene);
     for (const draft of drafts) localize(scene, draft);
     if (drafts.length > 1) spreadPlaces(drafts);
@@ -63,8 +57,8 @@ export function extract(annotated: Annotated, lexicon: Lexicon, issues: Issue[] 
       event.weight = weigh(event, draft, position);
       events.push(event);
     }
-    if (!headline) position++;
-  });
+    if (!scene.headline) position++;
+  }
   if (cut.length > 0) {
     const issue = issueOf('too-large', cutMessage(annotated, cut), 'extract');
     issues.push({ ...issue, hint: 'Is it a list or a table without full stops?' });
@@ -72,6 +66,21 @@ export function extract(annotated: Annotated, lexicon: Lexicon, issues: Issue[] 
   return dateCollapses(mergeEvents(events)).sort(
     (a, b) => b.weight - a.weight || a.evidence[0]!.start - b.evidence[0]!.start,
   );
+}
+
+/** What is read of each sentence; those too long to be read whole are added to `cut`. */
+function stretchesOf(annotated: Annotated, cut: Sentence[]): Stretch[] {
+  const { sentences, article } = annotated;
+  const stretches: Stretch[] = [];
+  sentences.forEach((sentence, index) => {
+    const first = skipDateline(annotated, sentence);
+    const end = Math.min(sentence.last, first + TOKEN_CAP);
+    if (end - first < 3) return;
+    if (end < sentence.last) cut.push(sentence);
+    const headline = article.blocks[sentence.block]?.kind === 'headline' || sentence.block < 0;
+    stretches.push({ sentence: index, first, end, headline });
+  });
+  return stretches;
 }
 
 /** "one sentence was read to its 240th word only: …", with where it begins. */

@@ -1,16 +1,6 @@
-import type { Token } from '../../model/annotated.ts';
 import type { Noun } from '../grammar/chunk.ts';
-import { readChunks } from '../grammar/chunks.ts';
 import type { Clause } from '../grammar/clause.ts';
-import { linkClauses } from '../grammar/clauses.ts';
-
-import { findAskedVerb, findLostVerb } from '../grammar/lost-verb.ts';
-import { mendBare } from '../grammar/mend-bare.ts';
-import { mendTags } from '../grammar/mend-tags.ts';
-import { findTitleVerbs } from '../grammar/title-case.ts';
-import type { Traits } from '../grammar/traits.ts';
 import { actorsOf } from './actors.ts';
-import { findAntecedents } from './antecedents.ts';
 import { aimThreat, readConditional } from './conditional.ts';
 import type { Draft, Scene } from './draft.ts';
 import { readFreeNouns } from './free-nouns.ts';
@@ -25,52 +15,10 @@ import { readRefusal } from './refusal.ts';
 import { isPolitical, isSport, PLAYED } from './relevance.ts';
 import { isTurnedDown, isWarnedTwice, readGap, repeats } from './repeats.ts';
 import { retype } from './retype.ts';
-import { describedBy, isNothing, zoneOf } from './roles.ts';
+import { isNothing, zoneOf } from './roles.ts';
 import { readSpeech, readTail } from './speech.ts';
 import { operatorsOf, statusOf, worse } from './status.ts';
 import { readVerb } from './verbal.ts';
-
-/** Parses tokens `[first, end)` into a scene, ready to be read. */
-export function sceneOf(
-  base: Omit<
-    Scene,
-    'chunks' | 'clauses' | 'current' | 'known' | 'zones' | 'resolved' | 'owned' | 'described' | 'antecedents'
-  >,
-  first: number,
-  end: number,
-  traits: Traits,
-): Scene {
-  const { nouns, forms } = base.frames;
-  mendTags(base.tokens, first, end, forms, (word) => nouns.has(word), traits);
-  mendBare(base.tokens, first, end, forms);
-  findTitleVerbs(base.tokens, first, end, forms, traits);
-  findLostVerb(base.tokens, first, end, forms, traits);
-  findAskedVerb(base.tokens, first, end, forms, traits);
-  const chunks = readChunks(base.tokens, first, end, base.frames.forms, traits);
-  const clauses = linkClauses(
-    base.tokens,
-    chunks,
-    base.frames.link,
-    base.headline || isUnstopped(base.tokens, first, end),
-  );
-  return {
-    ...base,
-    chunks,
-    clauses,
-    current: [],
-    known: new Map(),
-    zones: new Map(),
-    resolved: new Map(),
-    owned: new Map(),
-    described: describedBy(clauses),
-    antecedents: findAntecedents(base.tokens, chunks, clauses),
-  };
-}
-
-/** "Bolivia, Paraguay sign border treaty": a line without a full stop is written like a headline, wherever it stands. */
-const isUnstopped = (tokens: readonly Token[], first: number, end: number) =>
-  end - first <= HEADLINE_CAP && !/^[.!?"”’…]$/.test(tokens[end - 1]!.text);
-const HEADLINE_CAP = 25;
 
 /** All events that a sentence tells, in the order of their verbs, each with its status. */
 export function readSentence(scene: Scene): Draft[] {
