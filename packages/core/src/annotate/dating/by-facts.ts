@@ -5,7 +5,7 @@ import type { Expression } from '../times/read.ts';
 import { anniversaryIn, aroundAnniversary, isKept } from './anniversary.ts';
 import { type Bound, notBefore } from './bound.ts';
 import { expressionsIn, type Stretch, stretchesOf } from './clause.ts';
-import { type Fact, mentionOf } from './facts.ts';
+import { type Fact, mentionOf, partOf } from './facts.ts';
 import { newsReach } from './hot.ts';
 import { writtenWhen } from './relation.ts';
 
@@ -35,10 +35,15 @@ export function boundsByFacts(blocks: readonly ReadBlock[], facts: readonly Fact
   if (facts.length === 0) return bounds;
   for (const block of blocks) {
     const { pieces } = block.reader;
-    for (const stretch of stretchesOf(block)) {
+    const stretches = stretchesOf(block);
+    for (const [index, stretch] of stretches.entries()) {
+      const before = contextOf(pieces, stretches, index);
       for (const fact of facts) {
         const mention = mentionOf(fact, block, stretch);
-        if (!mention) continue;
+        if (!mention) {
+          bounds.push(...boundsOfPart(fact, block, stretch, before));
+          continue;
+        }
         if (fact.since) {
           bounds.push(boundOf(fact, 'name-is-known', pieces[Math.min(...mention.flat())]!));
           continue;
@@ -56,18 +61,11 @@ export function boundsByFacts(blocks: readonly ReadBlock[], facts: readonly Fact
         }
         if (words.some((word) => OTHER.has(word))) continue;
         const inside = expressionsIn(block, stretch);
-        for (const { first, last, meaning } of inside) {
-          if (!belongs(mention, first, last, stretch, inside) || isOthers(pieces, mention, first, last)) continue;
-          const range = writtenWhen(meaning, fact.days);
-          if (range)
-            bounds.push({
-              rule: 'time-of-fact',
-              witness: 'anchor',
-              days: [range],
-              value: `${fact.id} ${fact.edtf}`,
-              start: pieces[first]!.start,
-              end: pieces[last - 1]!.end,
-            });
+        const apart = mention.filter((group) => group.every((place) => !inDateline(pieces, place, index)));
+        for (const one of inside) {
+          const { first, last } = one;
+          if (!belongs(apart, first, last, stretch, inside) || isOthers(pieces, mention, first, last)) continue;
+          bounds.push(...boundOfTime(fact, pieces, one));
         }
         const at = Math.min(...mention.flat());
         if (words.some((word) => TO_COME.has(word))) continue;
@@ -85,17 +83,66 @@ export function boundsByFacts(blocks: readonly ReadBlock[], facts: readonly Fact
   return bounds;
 }
 
+function boundOfTime(fact: Fact, pieces: readonly Piece[], { first, last, meaning }: Expression): Bound[] {
+  const range = writtenWhen(meaning, fact.days);
+  if (!range) return [];
+  const value = `${fact.id} ${fact.edtf}`;
+  const start = pieces[first]!.start;
+  return [{ rule: 'time-of-fact', witness: 'anchor', days: [range], value, start, end: pieces[last - 1]!.end }];
+}
+
+/** Pieces at the head of a report that its dateline may take. */
+const DATELINE = 8;
+
+/** Does a word stand in the dateline of the report: "|BEIRUT|, Lebanon (AP) - "? */
+function inDateline(pieces: readonly Piece[], place: number, sentence: number): boolean {
+  if (sentence > 0 || place >= DATELINE) return false;
+  for (let at = place + 1; at <= DATELINE; at++) if (pieces[at]?.lower === '-' && !pieces[at]!.glued) return true;
+  return false;
+}
+
+/** The dateline, when the report has one, and the sentence before. */
+function contextOf(pieces: readonly Piece[], stretches: readonly Stretch[], index: number): Stretch[] {
+  if (index === 0) return [];
+  const before = [stretches[index - 1]!];
+  for (let at = 1; index > 1 && at < DATELINE; at++)
+    if (pieces[at]?.lower === '-' && !pieces[at]!.glued) return [...before, { from: 0, to: at }];
+  return before;
+}
+
+/** Words nearer still: what the other half of the fact is told by stands in another sentence. */
+const BESIDE = 4;
+
+/** "BEIRUT - Nobody has said why. |Tuesday's explosion| left thousands homeless." */
+function boundsOfPart(fact: Fact, block: ReadBlock, stretch: Stretch, before: readonly Stretch[]): Bound[] {
+  if (before.length === 0 || fact.since || fact.near.length < 2) return [];
+  const mention = partOf(fact, block, stretch, before);
+  if (!mention) return [];
+  const { pieces } = block.reader;
+  for (let at = stretch.from; at < stretch.to; at++)
+    if (OTHER.has(pieces[at]!.lower) || TO_COME.has(pieces[at]!.lower)) return [];
+  const inside = expressionsIn(block, stretch);
+  if (inside.some(({ meaning }) => meaning.is === 'calendar' && meaning.year !== undefined)) return [];
+  return inside.flatMap((one) =>
+    one.meaning.is !== 'deictic' &&
+    mention.some((group) => group.some((at) => at >= one.first - BESIDE && at <= one.last + BESIDE)) &&
+    !isOthers(pieces, mention, one.first, one.last)
+      ? boundOfTime(fact, pieces, one)
+      : [],
+  );
+}
+
 /** The text is not older than the fact; a day is left for the zones of the earth. */
 function boundOf({ id, edtf, days }: Fact, rule: string, { start, end }: Piece): Bound {
   return { rule, witness: 'anchor', days: notBefore(days[0] - 1), value: `${id} ${edtf}`, start, end };
 }
 
 /** Verbs that report: the day beside them is the day of the report. */
-const REPORTS =
+export const REPORTS =
   /^(?:said|says|told|announced|reported|added|tweeted|wrote|testified|ruled|argued|insisted|claimed|acknowledged|confirmed|admitted|denied|warned|accused|charged|convicted|sentenced|arrested|indicted|acquitted|condemned|vowed|met|asked|called|urged|marked|remembered|mourned)$/;
 /** Words behind which another happening is told than before them. */
 const APART =
-  /^(?:who|which|whose|that|after|since|before|when|where|over|amid|following|because|while|whom|despite|for|as|about)$/;
+  /^(?:who|which|whose|that|after|since|before|when|where|over|amid|following|because|while|whom|despite|for|as|about|died|how|what|why)$/;
 
 /** "said on Tuesday that Khashoggi was killed", "marched on Friday over the killing": the day is of something else. */
 function isOthers(
@@ -109,9 +156,12 @@ function isOthers(
     if (REPORTS.test(pieces[at]!.lower)) return !own.includes(at);
   const after = Math.min(...own.filter((at) => at >= last));
   const before = Math.max(...own.filter((at) => at < first));
+  // A word of it within the expression itself: "on |Sept. 11|".
+  if (after === Number.POSITIVE_INFINITY && before === Number.NEGATIVE_INFINITY) return false;
   const [from, to] = first - before <= after - last ? [before, first] : [last, after];
   for (let at = from; at < to; at++) if (APART.test(pieces[at]!.lower) && !own.includes(at)) return true;
-  return false;
+  // "Armstrong, who walked on the moon|,| spoke on Saturday"
+  return to === first && pieces.slice(from, to).some(({ lower }) => lower === ',');
 }
 
 /** Does a time expression say when the fact was? It stands beside it, or opens a sentence that has no other time before it. */

@@ -21,7 +21,23 @@ const SLACK = 14;
 interface Office {
   title: string[];
   holders: Terms[];
+  /** By the first word of the surname, for "President Kennedy": all of that name together, whoever is meant. */
+  surnames: Map<string, { words: string[]; ids: string[]; days: DayRange[] }[]>;
 }
+
+/** Titles of which each country has one holder at a time, so that surnames tell enough. */
+const SINGLE = /^(?:president|prime minister|premier|chancellor)$/;
+
+/** Another word for the same office: "Premier Golda Meir". */
+const ALSO: { [title: string]: string } = {
+  premier: 'prime minister',
+  'prime minister': 'premier',
+  'defense minister': 'defence minister',
+  'defence minister': 'defense minister',
+  'defense secretary': 'secretary of defense',
+  'treasury secretary': 'secretary of the treasury',
+  'secretary-general of the united nations': 'u.n. secretary-general',
+};
 
 /** Builds the list from the dated roles of lexicon/actors, by the first word of the title; give it to `compiled(lexicon, buildTerms)`. */
 export function buildTerms(lexicon: Lexicon): ReadonlyMap<string, readonly Office[]> {
@@ -32,22 +48,43 @@ export function buildTerms(lexicon: Lexicon): ReadonlyMap<string, readonly Offic
       const begins = from && daysOf(from);
       const ends = to ? daysOf(to) : null;
       if (!title || !begins) continue;
-      const word = title.toLowerCase();
-      const key = `${actor.id} ${word}`;
       const range: DayRange = [begins[0]![0], ends?.at(-1)?.[1] ?? Number.POSITIVE_INFINITY];
-      const known = terms.get(key);
-      if (known) known.days = mergeRanges([...known.days, range]);
-      else {
-        const names = [actor.name, ...actor.aliases].map((name) => splitPhrase(name.toLowerCase()));
-        const held: Terms = { order: terms.size, id: actor.id, names, days: [range] };
-        terms.set(key, held);
-        const office = offices.get(word);
-        if (office) office.holders.push(held);
-        else offices.set(word, { title: splitPhrase(word), holders: [held] });
-      }
+      const word = title.toLowerCase();
+      addTerm(actor, word, range, offices, terms);
+      if (ALSO[word]) addTerm(actor, ALSO[word], range, offices, terms);
     }
   }
   return Map.groupBy(offices.values(), ({ title }) => title[0]!);
+}
+
+function addTerm(
+  { id, name, aliases, family }: Lexicon['actors'][number],
+  word: string,
+  range: DayRange,
+  offices: Map<string, Office>,
+  terms: Map<string, Terms>,
+): void {
+  const office: Office = offices.get(word) ?? { title: splitPhrase(word), holders: [], surnames: new Map() };
+  offices.set(word, office);
+  const key = `${id} ${word}`;
+  const known = terms.get(key);
+  if (known) known.days = mergeRanges([...known.days, range]);
+  else {
+    const names = [name, ...aliases].map((one) => splitPhrase(one.toLowerCase()));
+    const held: Terms = { order: terms.size, id, names, days: [range] };
+    terms.set(key, held);
+    office.holders.push(held);
+  }
+  if (!SINGLE.test(word)) return;
+  const surname = splitPhrase((family ?? name.split(' ').at(-1)!).toLowerCase());
+  const some = office.surnames.get(surname[0]!) ?? [];
+  office.surnames.set(surname[0]!, some);
+  const same = some.find(({ words }) => words.join(' ') === surname.join(' '));
+  if (!same) some.push({ words: surname, ids: [id], days: [range] });
+  else {
+    same.days = mergeRanges([...same.days, range]);
+    if (!same.ids.includes(id)) same.ids.push(id);
+  }
 }
 
 const NO_LONGER =
@@ -60,6 +97,11 @@ const LOOKS_BACK = new Set(
   ),
 );
 
+/** Words of pages that tell history, where even old holders "said". */
+const HISTORY = ['historian', 'historians', 'declassified', 'archives', 'biographer', 'memoirs', 'anniversary'];
+/** What a holder does in the news: then the rest of the sentence may look back ("said that France had"). */
+const ACTS = /^(?:said|says|told|announced|warned|ordered|urged|called|vowed|promised|declared|condemned)$/;
+
 /** "President Moon Jae-in said on Thursday": the text was written within his terms, give or take two weeks. */
 export function boundsByOffices(
   blocks: readonly ReadBlock[],
@@ -71,49 +113,81 @@ export function boundsByOffices(
   for (const [first, some] of offices)
     if (words.has(first)) named.push(...some.filter(({ title }) => title.every((word) => words.has(word))));
   if (named.length === 0) return [];
+  const isHistory = HISTORY.some((word) => words.has(word));
   return blocks.flatMap((block) =>
     stretchesOf(block).flatMap((stretch) =>
-      tellsNews(block, stretch)
-        ? named
-            .flatMap((office) => holdersIn(block, stretch, office))
+      hasYears(block, stretch)
+        ? []
+        : named
+            .flatMap((office) => holdersIn(block, stretch, office, isHistory))
             .sort((a, b) => a.order - b.order)
-            .map(({ bound }) => bound)
-        : [],
+            .map(({ bound }) => bound),
     ),
   );
 }
 
 /** The holders of one office whom a sentence names behind its title, before a verb of saying. */
-function holdersIn({ reader }: ReadBlock, stretch: Stretch, { title, holders }: Office) {
-  const { pieces } = reader;
+function holdersIn(block: ReadBlock, stretch: Stretch, { title, holders, surnames }: Office, isHistory: boolean) {
+  const { pieces } = block.reader;
   const at = findPhrase(pieces, title, stretch);
   if (at < 0 || NO_LONGER.test(pieces[at - 1]?.lower ?? '') || NO_LONGER.test(pieces[at - 2]?.lower ?? '')) return [];
   // "the government of interim president Jeanine Áñez": of whom one speaks afterwards too
   for (let i = at - 1; i >= at - 5 && i >= stretch.from; i--) if (RULE.test(pieces[i]!.lower)) return [];
   const after = at + title.length;
+  const isNews = isOfTheWeek(block, stretch);
+  if (isHistory && !isNews) return [];
+  for (let i = stretch.from; i < at; i++) if (LOOKS_BACK.has(pieces[i]!.lower)) return [];
+  const looksOn = (from: number) => {
+    for (let i = from; i < stretch.to; i++) if (LOOKS_BACK.has(pieces[i]!.lower)) return true;
+    return false;
+  };
   const found: { order: number; bound: Bound }[] = [];
+  const add = (order: number, value: string, words: readonly string[], days: readonly DayRange[]) =>
+    found.push({
+      order,
+      bound: {
+        rule: 'in-office',
+        witness: 'lexicon',
+        days: mergeRanges(days.map(([a, b]) => [a - SLACK, b + SLACK])),
+        value,
+        start: pieces[at]!.start,
+        end: pieces[after + words.length - 1]!.end,
+      },
+    });
+  const stands = (words: readonly string[]) =>
+    words.every((word, k) => pieces[after + k]?.lower === word) && !goesOn(block, after + words.length);
   for (const { order, id, names, days } of holders) {
-    const name = names.find((words) => words.every((word, k) => pieces[after + k]?.lower === word));
-    if (!name) continue;
-    const bound: Bound = {
-      rule: 'in-office',
-      witness: 'lexicon',
-      days: days.map(([a, b]) => [a - SLACK, b + SLACK]),
-      value: id,
-      start: pieces[at]!.start,
-      end: pieces[after + name.length - 1]!.end,
-    };
-    found.push({ order, bound });
+    const name = names.find(stands);
+    if (name && (ACTS.test(pieces[after + name.length]?.lower ?? '') || !looksOn(after + name.length)))
+      add(order, id, name, days);
   }
+  // "President Kennedy flew to Ireland on Thursday": a day of the week is news; history says years.
+  if (found.length === 0 && isNews && !/^(?:of|about|by|from|as)$/.test(pieces[at - 1]?.lower ?? ''))
+    for (const { words, ids, days } of surnames.get(pieces[after]?.lower ?? '') ?? [])
+      if (stands(words) && pieces[after + words.length]?.lower !== ',') add(0, ids.join(' '), words, days);
   return found;
 }
 
-/** A sentence that tells of its own day: no year in it, and no word that looks back. */
-function tellsNews(block: ReadBlock, stretch: Stretch): boolean {
-  const { pieces } = block.reader;
-  for (let i = stretch.from; i < stretch.to; i++) if (LOOKS_BACK.has(pieces[i]!.lower)) return false;
-  return expressionsIn(block, stretch).every(({ meaning }) => !isFar(meaning));
+/** "President Petro |Poroshenko|" is not Gustavo Petro. */
+function goesOn({ reader: { pieces, text, offset } }: ReadBlock, at: number): boolean {
+  const next = pieces[at];
+  if (next === undefined || next.lower === "'s") return false;
+  const joins = next.lower === '-' && next.glued ? pieces[at + 1] : next;
+  return joins !== undefined && /^\p{Lu}/u.test(text.slice(joins.start - offset, joins.start - offset + 2));
 }
+
+/** Has the sentence a bare day of the week, or today? */
+function isOfTheWeek(block: ReadBlock, stretch: Stretch): boolean {
+  return expressionsIn(block, stretch).some(({ meaning }) => {
+    const inner = meaning.is === 'part' && meaning.of ? meaning.of : meaning;
+    if (inner.is === 'deictic') return inner.unit === 'D';
+    return inner.is === 'calendar' && inner.weekday !== undefined && inner.month === undefined;
+  });
+}
+
+/** A sentence with years in it may tell of them. */
+const hasYears = (block: ReadBlock, stretch: Stretch): boolean =>
+  expressionsIn(block, stretch).some(({ meaning }) => isFar(meaning));
 
 function isFar(meaning: Meaning): boolean {
   if (meaning.is === 'calendar') return meaning.year !== undefined || meaning.decade !== undefined;

@@ -92,3 +92,22 @@ export function mentionOf(fact: Fact, block: ReadBlock, stretch: Stretch): numbe
   }
   return at;
 }
+
+/**
+ * Pieces at which a sentence names a part of the fact of which the dateline or the sentence before names the rest: "BEIRUT - … Nobody
+ * was at the port when |Tuesday's explosion|". Null when either has too little of it.
+ */
+export function partOf(fact: Fact, block: ReadBlock, stretch: Stretch, before: readonly Stretch[]): number[][] | null {
+  const at: number[][] = [];
+  let elsewhere = 0;
+  for (const group of fact.near) {
+    const places = group
+      .map((phrase) => findPhrase(block.reader.pieces, phrase, stretch))
+      .filter((place) => place >= 0 && !isAgain(block.reader.pieces, place));
+    if (places.length > 0) at.push(places);
+    else if (before.some((one) => group.some((phrase) => findPhrase(block.reader.pieces, phrase, one) >= 0)))
+      elsewhere++;
+    else return null;
+  }
+  return elsewhere > 0 && at.length > 0 && elsewhere <= 2 ? at : null;
+}

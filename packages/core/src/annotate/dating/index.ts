@@ -10,6 +10,8 @@ import type { Bound } from './bound.ts';
 import { boundsByAges, buildBirths } from './by-ages.ts';
 import { boundsByCalendar, boundsByDateline } from './by-calendar.ts';
 import { boundsByFacts } from './by-facts.ts';
+import { boundsByLead } from './by-lead.ts';
+import { boundsByLives, buildLives } from './by-lives.ts';
 import { boundsByOffices, buildTerms } from './by-offices.ts';
 import { boundsByPage } from './by-page.ts';
 import { boundsByWords } from './by-words.ts';
@@ -41,12 +43,15 @@ export function datePage(
 ): Dating {
   const blocks = readBlocks(article, runs, lexicon, ({ kind }) => isTimed(kind) || kind === 'caption');
   const words = wordsOf(blocks);
+  const facts = factsOn(blocks, words, compiled(lexicon, buildFacts));
   const bounds = [
     ...boundsByWords(blocks, tokens, sentences),
     ...boundsByPage(article),
-    ...boundsByFacts(blocks, factsOn(blocks, words, compiled(lexicon, buildFacts))),
+    ...boundsByFacts(blocks, facts),
+    ...boundsByLead(blocks, facts),
     ...boundsByOffices(blocks, words, compiled(lexicon, buildTerms)),
     ...boundsByAges(blocks, compiled(lexicon, buildBirths)),
+    ...boundsByLives(blocks, compiled(lexicon, buildLives)),
   ];
   const wide = meetBounds(ALWAYS, bounds);
   if (!isBounded(wide.days)) return { published: null, bounds, read: blocks };

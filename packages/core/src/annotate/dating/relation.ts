@@ -20,7 +20,10 @@ export function writtenWhen(meaning: Meaning, event: DayRange): DayRange | null 
   if (meaning.is === 'calendar') return afterWeekday(meaning, event);
   if (meaning.is === 'deictic') {
     const { unit, to } = meaning;
-    if (unit === 'D') return to === 'THIS' ? [first - ZONE, last + ZONE] : null;
+    if (unit === 'D') {
+      const back = to === 'THIS' ? 0 : to === 'LAST' ? 1 : null;
+      return back === null ? null : [first + back - ZONE, last + back + ZONE];
+    }
     if (unit !== 'W' && unit !== 'M' && unit !== 'Y') return null;
     // Some count weeks from Sunday.
     const slack = unit === 'W' ? ZONE : 0;

@@ -23,6 +23,8 @@ export const Actor = z.object({
   gender: z.enum(['f', 'm']).optional(),
   /** Day of birth, only where it is undisputed: an age in a report then tells the report's year. */
   born: z.iso.date().optional(),
+  /** Day of death, where it is undisputed: a report of it is of those days. */
+  died: z.iso.date().optional(),
   country: z.string().nullable().default(null),
   /** Other countries have one of that name too: taken only where the text speaks of this country ("National Guard"). */
   local: z.boolean().optional(),
