@@ -39,7 +39,7 @@ export function boundsByAges(blocks: readonly ReadBlock[], births: Births): Boun
   const bounds: Bound[] = [];
   for (const block of blocks) {
     const { pieces } = block.reader;
-    let stretches: Stretch[] | null = null;
+    let stretches: readonly Stretch[] | null = null;
     for (let at = 0; at < pieces.length; at++) {
       const known = births.get(pieces[at]!.lower);
       if (!known || pieces[at]!.lower === pieces[at - 1]?.lower) continue;

@@ -79,7 +79,7 @@ export function boundsByLives(blocks: readonly ReadBlock[], lives: Lives): Bound
   const bounds: Bound[] = [];
   for (const block of blocks) {
     const { pieces } = block.reader;
-    let stretches: Stretch[] | null = null;
+    let stretches: readonly Stretch[] | null = null;
     for (let at = 0; at < pieces.length; at++) {
       const known = lives.get(pieces[at]!.lower);
       if (!known) continue;

@@ -20,7 +20,8 @@ const SLACK = 14;
 /** All who held an office of one title: "president". */
 interface Office {
   title: string[];
-  holders: Terms[];
+  /** By the first words of their names. */
+  holders: Map<string, Terms[]>;
   /** By the first word of the surname, for "President Kennedy": all of that name together, whoever is meant. */
   surnames: Map<string, { words: string[]; ids: string[]; days: DayRange[] }[]>;
 }
@@ -64,7 +65,7 @@ function addTerm(
   offices: Map<string, Office>,
   terms: Map<string, Terms>,
 ): void {
-  const office: Office = offices.get(word) ?? { title: splitPhrase(word), holders: [], surnames: new Map() };
+  const office: Office = offices.get(word) ?? { title: splitPhrase(word), holders: new Map(), surnames: new Map() };
   offices.set(word, office);
   const key = `${id} ${word}`;
   const known = terms.get(key);
@@ -73,7 +74,11 @@ function addTerm(
     const names = [name, ...aliases].map((one) => splitPhrase(one.toLowerCase()));
     const held: Terms = { order: terms.size, id, names, days: [range] };
     terms.set(key, held);
-    office.holders.push(held);
+    for (const first of new Set(names.map((words) => words[0]!))) {
+      const some = office.holders.get(first);
+      if (some) some.push(held);
+      else office.holders.set(first, [held]);
+    }
   }
   if (!SINGLE.test(word)) return;
   const surname = splitPhrase((family ?? name.split(' ').at(-1)!).toLowerCase());
@@ -134,38 +139,36 @@ function holdersIn(block: ReadBlock, stretch: Stretch, { title, holders, surname
   // "the government of interim president Jeanine Áñez": of whom one speaks afterwards too
   for (let i = at - 1; i >= at - 5 && i >= stretch.from; i--) if (RULE.test(pieces[i]!.lower)) return [];
   const after = at + title.length;
-  const isNews = isOfTheWeek(block, stretch);
-  if (isHistory && !isNews) return [];
-  for (let i = stretch.from; i < at; i++) if (LOOKS_BACK.has(pieces[i]!.lower)) return [];
-  const looksOn = (from: number) => {
-    for (let i = from; i < stretch.to; i++) if (LOOKS_BACK.has(pieces[i]!.lower)) return true;
+  const looksBack = (from: number, to: number) => {
+    for (let i = from; i < to; i++) if (LOOKS_BACK.has(pieces[i]!.lower)) return true;
     return false;
   };
-  const found: { order: number; bound: Bound }[] = [];
-  const add = (order: number, value: string, words: readonly string[], days: readonly DayRange[]) =>
-    found.push({
-      order,
-      bound: {
-        rule: 'in-office',
-        witness: 'lexicon',
-        days: mergeRanges(days.map(([a, b]) => [a - SLACK, b + SLACK])),
-        value,
-        start: pieces[at]!.start,
-        end: pieces[after + words.length - 1]!.end,
-      },
-    });
   const stands = (words: readonly string[]) =>
     words.every((word, k) => pieces[after + k]?.lower === word) && !goesOn(block, after + words.length);
-  for (const { order, id, names, days } of holders) {
+  const boundOf = (value: string, words: readonly string[], days: readonly DayRange[]): Bound => ({
+    rule: 'in-office',
+    witness: 'lexicon',
+    days: mergeRanges(days.map(([a, b]) => [a - SLACK, b + SLACK])),
+    value,
+    start: pieces[at]!.start,
+    end: pieces[after + words.length - 1]!.end,
+  });
+  const found: { order: number; bound: Bound }[] = [];
+  for (const { order, id, names, days } of holders.get(pieces[after]?.lower ?? '') ?? []) {
     const name = names.find(stands);
-    if (name && (ACTS.test(pieces[after + name.length]?.lower ?? '') || !looksOn(after + name.length)))
-      add(order, id, name, days);
+    if (!name) continue;
+    const end = after + name.length;
+    if (!ACTS.test(pieces[end]?.lower ?? '') && looksBack(end, stretch.to)) continue;
+    found.push({ order, bound: boundOf(id, name, days) });
   }
+  if (found.length > 0) return looksBack(stretch.from, at) || (isHistory && !isOfTheWeek(block, stretch)) ? [] : found;
   // "President Kennedy flew to Ireland on Thursday": a day of the week is news; history says years.
-  if (found.length === 0 && isNews && !/^(?:of|about|by|from|as)$/.test(pieces[at - 1]?.lower ?? ''))
-    for (const { words, ids, days } of surnames.get(pieces[after]?.lower ?? '') ?? [])
-      if (stands(words) && pieces[after + words.length]?.lower !== ',') add(0, ids.join(' '), words, days);
-  return found;
+  const same = surnames.get(pieces[after]?.lower ?? '');
+  if (!same || /^(?:of|about|by|from|as)$/.test(pieces[at - 1]?.lower ?? '')) return [];
+  for (const { words, ids, days } of same)
+    if (stands(words) && pieces[after + words.length]?.lower !== ',')
+      found.push({ order: 0, bound: boundOf(ids.join(' '), words, days) });
+  return found.length > 0 && !looksBack(stretch.from, at) && isOfTheWeek(block, stretch) ? found : [];
 }
 
 /** "President Petro |Poroshenko|" is not Gustavo Petro. */

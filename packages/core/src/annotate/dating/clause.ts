@@ -8,8 +8,16 @@ export interface Stretch {
   to: number;
 }
 
-/** Cuts a block's pieces into sentences. */
-export function stretchesOf({ reader }: ReadBlock): Stretch[] {
+const cut = new WeakMap<ReadBlock, Stretch[]>();
+
+/** The sentences of a block's pieces; cut once for all who ask. */
+export function stretchesOf(block: ReadBlock): readonly Stretch[] {
+  let stretches = cut.get(block);
+  if (!stretches) cut.set(block, (stretches = cutStretches(block)));
+  return stretches;
+}
+
+function cutStretches({ reader }: ReadBlock): Stretch[] {
   const { pieces, text, offset } = reader;
   const stretches: Stretch[] = [];
   let from = 0;
