@@ -116,7 +116,9 @@ function withAgent(
   const countries = countriesOf(within);
   const kind = form.agent.form === 'person' && !form.plural ? 'person' : 'group';
   // "|NATO| allies in Brussels": where they sit is not whom they speak for
-  const union = within.some(({ entity }) => entity.role === 'IGO' && entity.kind === 'organization');
+  const union =
+    !MEMBERS.test(context.tokens[head - 1]!.lower) &&
+    within.some(({ entity }) => entity.role === 'IGO' && entity.kind === 'organization');
   const country =
     countries.length > 1 ? null : (countries[0]?.country ?? (union ? null : countryAfter(context, inside, head)));
   const members = countries.length > 1 ? countries.map(({ id }) => id) : [];
@@ -130,6 +132,9 @@ function withAgent(
     certainty: 'stated',
   };
 }
+
+/** "the OPEC |member|": a country. */
+const MEMBERS = /^(?:members?|states?|country|countries|nations?|candidates?)$/;
 
 /** "Hamas targets", "an Afghan army base", "Iranian government websites", "Chinese goods". */
 function owned(

@@ -151,7 +151,7 @@ function opensReport({ atoms, stretches }: Scene, hit: Hit<Form>): boolean {
 
 /** "Brasilia |backs| Bolivia", "Accra |backed| the bid": verbs that the tagger takes for nouns behind a capital. */
 const DOES =
-  /^(?:backs|vows|welcomes|urges|warns|offers|backed|vowed|offered|urged|ordered|pledged|signed|hosted|named)$/;
+  /^(?:backs|vows|welcomes|urges|warns|offers|backed|vowed|offered|urged|ordered|pledged|signed|hosted|named|demands|asks|calls|appeals|pledges|supports|hails|agrees|promises|rejects|accuses|condemns|denies|expels|recalls|sends|lifts|signs|requests|seeks|praises|visits|hosts|invites|summons|refuses|releases|frees|eases|restores|recognises|recognizes|withdraws|resumes|apologises|apologizes)$/;
 
 /** "Minsk and Moscow |sign| a treaty" */
 const DO_TOGETHER = /^(?:sign|agree|hold|discuss|launch|open|resume|reach|swap|exchange|trade|start|end)$/;

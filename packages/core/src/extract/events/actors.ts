@@ -96,7 +96,7 @@ function resolve(scene: Scene, noun: Noun): Actor[] {
         end,
         certainty: near ? 'inferred' : certainty,
       };
-      return [(id === null && namedBehind(scene, noun, actor)) || actor];
+      return [(id === null && namedBehind(scene, noun, actor)) || asRuler(scene, actor)];
     }
   }
   const antecedents = scene.antecedents.get(noun);
@@ -132,9 +132,13 @@ function resolve(scene: Scene, noun: Noun): Actor[] {
   return [];
 }
 
+/** "the Bush |administration|" */
+const HIS = / (?:administration|government|regime|cabinet)$/;
+
 /** "|Blair| flies to Dublin": known by the surname alone, where the text never gives it in full. */
 function asRuler({ frames }: Scene, actor: Actor): Actor {
-  const country = actor.country === null && actor.id === null ? frames.rulers.get(actor.name.toLowerCase()) : undefined;
+  if (actor.country !== null || actor.id !== null) return actor;
+  const country = frames.rulers.get(actor.name.toLowerCase().replace(HIS, ''));
   return country === undefined ? actor : { ...actor, country, role: 'GOV', certainty: 'inferred' };
 }
 

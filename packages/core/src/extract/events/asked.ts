@@ -81,7 +81,9 @@ export function satisfy(scene: Scene, zone: Zone, object: readonly Noun[], need:
 
 /** "barred from |competing|": a gerund where the pattern asks for a phrase. */
 export function gerundWith(clause: Clause, preps: readonly string[]): boolean {
-  return clause.children.some((child) => child.link === 'gerund' && preps.includes(child.marker));
+  return clause.children.some(
+    ({ link, marker }) => link === 'gerund' && preps.includes(marker) && !marker.includes(' '),
+  );
 }
 
 export function fitsContent(child: Clause, content: 'inf' | 'ing' | 'that', verbs: readonly string[] | null): boolean {

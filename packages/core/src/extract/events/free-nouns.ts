@@ -4,7 +4,7 @@ import type { Clause } from '../grammar/clause.ts';
 import type { Draft, Scene } from './draft.ts';
 import { isHeldWith, nounFrame, readNoun } from './nominal.ts';
 import { tailOf } from './phrases.ts';
-import { isNothing } from './roles.ts';
+import { isNothing, zoneOf } from './roles.ts';
 import { statusOf } from './status.ts';
 
 /** Event nouns that no verb took: "after talks between A and B", "B's attack on C last week". */
@@ -15,13 +15,13 @@ export function readFreeNouns(scene: Scene, drafts: Draft[]) {
     const head = tokens[chunk.head]!;
     if (!mayHave(frames.mayBeNoun, head.lemma) && !mayHave(frames.mayBeNoun, head.lower)) continue;
     if (!frames.nouns.has(head.lemma) && !frames.nouns.has(head.lower)) continue;
-    if (isNothing(scene, chunk)) continue; // "|no meeting| between A and B has been scheduled"
+    if (isNothing(scene, chunk) || isAhead(scene, chunk)) continue; // "|no meeting| between A and B has been scheduled"
     if (drafts.some((draft) => draft.first <= chunk.head && chunk.head < draft.last && sameKind(scene, draft, chunk)))
       continue;
     const clause = clauseAround(scene, chunk);
     if (!clause || underIrrealis(scene, chunk, clause)) continue;
     const draft = readNoun(scene, chunk, clause);
-    if (!draft || !isFull(draft) || toPress(draft)) continue;
+    if (!draft || !isFull(draft) || toPress(draft) || (draft.type === 'REQUEST' && isMereCall(scene, chunk))) continue;
     const status = statusOf(frames, clause);
     if (status !== 'happened' && status !== 'ongoing') continue;
     draft.status = 'happened';
@@ -29,8 +29,22 @@ export function readFreeNouns(scene: Scene, drafts: Draft[]) {
   }
 }
 
+/** "a |planned| trip by the premier": one that is still to come, or never will. */
+function isAhead({ tokens }: Scene, { first, head }: Noun): boolean {
+  for (let i = first; i < head; i++) if (AHEAD.test(tokens[i]!.lower)) return true;
+  return false;
+}
+const AHEAD =
+  /^(?:planned|proposed|scheduled|cancelled|canceled|postponed|aborted|possible|potential|upcoming|forthcoming|expected|future|hoped-for|mooted|rumoured|rumored|alleged)$/;
+
 /** "Turkey's refusal", "the North's demand": acts of speech need nobody on the other side. */
 const SPOKEN: ReadonlySet<string> = new Set(['REQUEST', 'REJECT']);
+
+/** "a call from Norway woke him": by telephone; a plea says for what, or to whom. */
+const isMereCall = (scene: Scene, noun: Noun) =>
+  /^calls?$/.test(scene.tokens[noun.head]!.lower) &&
+  !tailOf(scene.chunks, noun).some(({ prep }) => prep === 'for' || prep === 'on' || prep === 'to') &&
+  !scene.clauses.some((clause) => clause.link === 'noun' && clause.noun === noun);
 
 /** "said in a phone call with Reuters": words to a reporter are no talks. */
 const toPress = ({ type, targets }: Draft) => type === 'CONSULT' && targets.some(({ role }) => role === 'JRN');
@@ -63,9 +77,19 @@ function clauseAround({ clauses }: Scene, noun: Noun): Clause | null {
   return best ?? clauses[0] ?? null;
 }
 
+/** "a trip by the premier |was put off|", "was cancelled" */
+function isCalledOff(scene: Scene, clause: Clause): boolean {
+  const { lemma } = clause.verb;
+  const particle = zoneOf(scene, clause).particles[0];
+  const operators = scene.frames.operators.get(particle ? `${lemma}+${particle}` : lemma);
+  return operators?.some((one) => one.over.includes('noun') && one.content === 'denied') ?? false;
+}
+
 /** "rejected talks between", "fears of an attack by": the noun's event has not happened. */
-function underIrrealis({ chunks, tokens, frames }: Scene, noun: Noun, clause: Clause): boolean {
+function underIrrealis(scene: Scene, noun: Noun, clause: Clause): boolean {
+  const { chunks, tokens, frames } = scene;
   const { lightIrrealis, irrealisNouns } = frames.lists;
+  if (clause.passive && clause.subject[0] === noun && isCalledOff(scene, clause)) return true;
   const inObject = clause.from <= noun.at && noun.at < clause.to;
   if (inObject && noun.prep === null && lightIrrealis.has(clause.verb.lemma)) return true;
   if (

@@ -1,10 +1,14 @@
 import type { Actor } from '../../model/event.ts';
+import type { NounFrame } from '../frames/index.ts';
+import type { Noun } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { readGroup } from '../grammar/groups.ts';
 import { actorsOf } from './actors.ts';
 import type { Draft, Scene } from './draft.ts';
-import { doersOf, nounFrame } from './nominal.ts';
+import { doersOf, nounFrame, targetsOf } from './nominal.ts';
 import { lastPair } from './pairs.ts';
+import { withoutActors } from './participants.ts';
+import { phraseOn } from './roles.ts';
 import { spanOf } from './spans.ts';
 
 const COLLAPSES = new Set(['collapse', 'fail', 'founder', 'stall', 'falter', 'unravel']);
@@ -47,7 +51,7 @@ export function readOccurrence(scene: Scene, clause: Clause): Draft | null {
     contexts: collapses ? [] : found.frame.contexts,
     clause,
     actors,
-    targets: [],
+    targets: collapses ? [] : withoutActors(goalOf(scene, noun, found), actors),
     status: found.frame.status,
     negated: false,
     reporters: [],
@@ -60,6 +64,20 @@ export function readOccurrence(scene: Scene, clause: Clause): Draft | null {
     headline: scene.headline,
   };
 }
+
+/** "the minister's visit |to Cyprus| ended" */
+const goalOf = (scene: Scene, noun: Noun, found: NounFrame): Actor[] =>
+  targetsOf(
+    scene,
+    noun,
+    found,
+    phraseOn(
+      scene,
+      noun,
+      (found.frame.target ?? []).filter((prep) => prep !== 'between'),
+    ),
+    [],
+  );
 
 /** "Talks have stalled since the summit between A and B": both, else the last two who dealt with each other. */
 function partiesOf(scene: Scene): Actor[] {

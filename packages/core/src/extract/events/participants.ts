@@ -127,7 +127,10 @@ export function targetsFor(
         const own = actorOf(scene, noun);
         return own.length > 0 ? own : ownersOf(scene, noun);
       });
-    const others = withoutActors(named, actors);
+    const others = withoutActors(named, actors).filter(
+      // "reiterated the |Ethiopian| government's support": one's own
+      ({ country }) => role !== 'poss' || country === null || !actors.some((actor) => actor.country === country),
+    );
     if (others.length > 0) return others.map((actor) => ({ ...actor, somebody: true }));
     const tool = clause.passive && thing !== null && group[0] === thing; // "slapped |with an embargo| by the Council"
     if (named.length > 0 && role !== 'poss' && !tool && !group.every((noun) => noun.possessor?.pronoun))
@@ -214,10 +217,19 @@ function groupFor(
     case 'for-doer':
       return clause.children.find((child) => child.link === 'noun' && child.marker === 'for')?.subject ?? [];
     case 'content':
-      return content ? zoneOf(scene, content).phrases.filter(({ prep }) => prep !== null && REACHES.test(prep)) : [];
+      return content ? reachedBy(scene, content) : [];
     default:
       return phraseWith(scene, zone, [role], thing ?? object[0] ?? null);
   }
+}
+
+/** "helped to send supplies |to Lima|", "an invitation to visit |Lima|" */
+function reachedBy(scene: Scene, content: Clause): Noun[] {
+  const { object, phrases } = zoneOf(scene, content);
+  return [
+    ...(/^(?:visit|tour|meet|join|rejoin|enter)$/.test(content.verb.lemma) ? object : []),
+    ...phrases.filter(({ prep }) => prep !== null && REACHES.test(prep)),
+  ];
 }
 
 /** Nobody is the target of what he does himself, unless nothing else is left. */

@@ -22,6 +22,12 @@ function isPublic({ id, country, role, name }: Actor): boolean {
  * "beating her rival 6-3 in the final": two words of sport, or one that is used of nothing else, or a result make it a match,
  * where nobody is attacked.
  */
+/** "meet in |the final| in Los Angeles"; not "the final round of talks". */
+const isTheFinal = (tokens: Scene['tokens'], at: number) =>
+  /^finals?$/.test(tokens[at]!.lower) &&
+  tokens[at - 1]?.lower === 'the' &&
+  /^(?:ADP|PUNCT|CCONJ)$/.test(tokens[at + 1]?.pos ?? '');
+
 export function isSport({ tokens, frames, annotated, sentence }: Scene): boolean {
   const { first, last } = annotated.sentences[sentence]!;
   const { words } = frames.sets.get('sport')!;
@@ -33,7 +39,7 @@ export function isSport({ tokens, frames, annotated, sentence }: Scene): boolean
     if (opensNumber(lower) && RESULT.test(lower) && BEATING.test(tokens[i - 2]?.lemma ?? '')) return true;
     if (mayHave(frames.mayBeSport, lower) || mayHave(frames.mayBeSport, lemma)) {
       if (only.has(lower)) return true;
-      if (words.has(lower) || words.has(lemma)) found++;
+      if (words.has(lower) || words.has(lemma)) found += isTheFinal(tokens, i) ? 2 : 1;
     }
     beaten ||= BEATING.test(lemma); // "beat Liverpool in the final"
   }

@@ -156,8 +156,13 @@ const OWN = new Set(
 /** "offered no specifics", "made no concessions": nothing was offered. "Said no to the offer" is an answer. */
 export const isNothing = ({ tokens }: Scene, noun: Noun | undefined) =>
   noun !== undefined &&
-  /^(?:no|neither|none|nobody|nothing)$/.test(tokens[noun.first]!.lower) &&
+  (/^(?:no|neither|none|nobody|nothing)$/.test(tokens[noun.first]!.lower) || isLittle(tokens, noun)) &&
   !(noun.last - noun.first === 1 && tokens[noun.first]!.lower === 'no');
+
+/** "gives |too little| aid", "|little| support": as good as none; "a little" is something. */
+const isLittle = (tokens: Scene['tokens'], { first }: Noun) =>
+  tokens[first]!.lower === 'little' ||
+  (tokens[first]!.lower === 'too' && /^(?:little|few)$/.test(tokens[first + 1]?.lower ?? ''));
 
 /**
  * The first phrase with one of the prepositions, in their order, with all that is coordinated: in the zone, hanging on `noun`,

@@ -132,6 +132,7 @@ export function statusOf(frames: Frames, clause: Clause, depth = 0): EventStatus
       return worse(own, 'hypothetical');
     case 'gerund':
       if (ABSENT.has(clause.marker)) return 'denied';
+      if (clause.marker === 'against') return worse(own, 'hypothetical'); // "voted against sending arms"
       if (clause.marker === 'after' || clause.marker === 'since' || clause.marker === 'following') return own;
       if (operatorsOf(frames, parent)?.some((one) => one.over.includes('ing') && one.content === 'as-is'))
         return worse(own, above); // "were guilty of violating"

@@ -53,6 +53,7 @@ function fit(
   for (const word of pattern.words) if (!standsAround(scene, zone, word)) return null;
   if (pattern.adjective !== null && verb.adjective !== pattern.adjective) return null;
   if (verb.lemma === 'be' && pattern.adjective === null && verb.adjective !== null) return null;
+  if (pattern.alone && (hasMore(clause) || zone.phrases.some(({ prep }) => prep === 'for'))) return null;
   if (pattern.objectless && !clause.passive && zone.object.length > 0) return null;
   let object = zone.object;
   if (pattern.particle !== null) {
@@ -116,7 +117,11 @@ function fit(
   const sent = own.length === 0 && clause.passive && frame.selfActing;
   // "Turkish drones were supplied to Mali": whose they were gives them
   const given = own.length === 0 && clause.passive && type === 'AID' && thing !== null && thing === object[0];
-  const actors = sent ? actorsOf(scene, object) : given ? ownersOf(scene, thing!) : own;
+  const actors = sent
+    ? actorsOf(scene, zone.recipient.length > 0 ? zone.recipient : object)
+    : given
+      ? ownersOf(scene, thing!)
+      : own;
   if (
     actors.length === 0 &&
     !(clause.passive && object.length > 0) &&
@@ -160,10 +165,13 @@ function fit(
       /^(?:each|one)$/.test(scene.tokens[noun.first]!.lower) &&
       /^(?:other|another)$/.test(scene.tokens[noun.head]!.lower),
   );
-  if ((mutual || frame.eachOther) && targets.every((target) => !target.somebody) && actors.length > 1) {
+  if ((mutual || (frame.eachOther && targets.every((target) => !target.somebody))) && actors.length > 1) {
     // "the two armies clashed": each is the other's target; the first named acts
     targets.splice(0, targets.length, ...actors.splice(1).map((actor) => ({ ...actor, somebody: true })));
   }
+  // "Indonesia and Portugal reached an understanding |on East Timor|": with each other; what on is no side
+  if (type === 'AGREE' && shown[0]?.prep === 'on' && new Set(actors.map(({ country }) => country)).size > 1)
+    targets.length = 0;
   const span = spanOf(scene, clause, content ?? null);
   return {
     type,
@@ -188,6 +196,9 @@ function fit(
     headline: scene.headline,
   };
 }
+
+/** An infinitive: "called on the president |to resign|". */
+const hasMore = ({ children }: Clause) => children.some(({ verb }) => verb.form === 'infinitive');
 
 /** "left |Entebbe| for Tanzania" */
 function isPlace(scene: Scene, noun: Noun): boolean {

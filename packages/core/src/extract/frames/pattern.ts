@@ -24,6 +24,8 @@ export interface Pattern {
   contentVerbs: readonly string[] | null;
   /** Both sides are the subject: "A and B opened a bridge", for "open =bridge with". */
   paired: boolean;
+  /** "call+on @leader-person -more": with an infinitive or a "for" it would be a plea. */
+  alone: boolean;
   /** "call for -object": calling something a blow for somebody asks for nothing. */
   objectless: boolean;
   /** Prepositions and particles of which each group must be met around the verb. */
@@ -47,6 +49,7 @@ export function readPattern(source: string): Pattern {
   let preps: string[] | null = null;
   let objectless = false;
   let paired = false;
+  let alone = false;
   for (const item of rest) {
     const [, kind, lemmas] = /^\+(inf|ing)(?:=(.+))?$/.exec(item) ?? [];
     if (kind !== undefined) {
@@ -55,6 +58,7 @@ export function readPattern(source: string): Pattern {
     } else if (item === 'that') content = 'that';
     else if (item === '-object') objectless = true;
     else if (item === '+both') paired = true;
+    else if (item === '-more') alone = true;
     else if (/^[@=]/.test(item)) {
       needs.push({
         preps,
@@ -62,7 +66,9 @@ export function readPattern(source: string): Pattern {
         word: item.startsWith('=') ? item.slice(1) : null,
       });
       preps = null;
-    } else if (item.split('|').every((word) => PREPOSITIONS.has(word) || word === 'as' || word === 'before'))
+    } else if (item.includes('_'))
+      preps = item.split('|').map((words) => words.replaceAll('_', ' ')); // "vote in_favour_of"
+    else if (item.split('|').every((word) => PREPOSITIONS.has(word) || word === 'as' || word === 'before'))
       preps = item.split('|');
     // the second word of "=tear gas", "=joint exercise"; or the object of a bare preposition ("by phone")
     else if (needs.length > 0 && preps === null && needs.at(-1)!.word !== null) needs.at(-1)!.word += ` ${item}`;
@@ -85,6 +91,7 @@ export function readPattern(source: string): Pattern {
     contentVerbs,
     objectless,
     paired,
+    alone,
     directSet: needs.find((need) => need.preps === null && need.set !== null)?.set ?? null,
     words: needs.flatMap((need) => (need.word === null ? [] : [need.word.split(' ').at(-1)!])),
     weight:

@@ -28,7 +28,7 @@ const OPENS_OBJECT = new Set(['DET', 'PROPN', 'ADJ', 'PRON', 'NUM']);
 const PLACED = /^(?:underground|overseas|offshore|underwater)$/;
 /** Participles that only say what kind of people or things follow, at the head of a sentence or behind another verb. */
 const SO_CALLED =
-  /^(?:suspected|alleged|armed|acting|masked|hooded|exiled|ousted|jailed|striking|protesting|retired|deposed|unidentified|disguised|deported|detained|captured|kidnapped|abducted|imprisoned|convicted|displaced|disputed|occupied|looted|stolen|smuggled|besieged|frozen|seized|wounded)$/;
+  /^(?:suspected|alleged|armed|acting|masked|hooded|exiled|ousted|jailed|striking|protesting|retired|deposed|unidentified|disguised|deported|detained|captured|kidnapped|abducted|imprisoned|convicted|displaced|disputed|occupied|looted|stolen|smuggled|besieged|frozen|seized|wounded|injured|stranded|trapped|freed)$/;
 const NAMES = /^(?:NOUN|ADJ|PROPN)$/;
 const OWNERS = /^(?:its|his|her|their|our|my|full|strong)$/;
 const DIRECTION = /^(?:north|south|east|west|northern|southern|far)$/;
@@ -96,7 +96,14 @@ export function mendTags(
       else if (before.pos === 'AUX' && token.lower === 'time' && (next.lower === 'for' || next.lower === 'to'))
         token.pos = 'NOUN'; // "it was |time| for both sides"
       else if (before.lower === 'it' && token.lower === 'clear') token.pos = 'ADJ'; // "make it |clear| that"
-    } else if (token.pos === 'NOUN' && MODALS.has(before.lower) && before.pos === 'AUX' && OPENS_OBJECT.has(next.pos))
+    } else if (
+      token.lower === 'meeting' &&
+      token.pos === 'NOUN' &&
+      /^(?:after|before|by|without|since|upon)$/.test(before.lower) &&
+      /^(?:PROPN|DET|PRON)$/.test(next.pos)
+    )
+      token.pos = 'VERB'; // "flew home after |meeting| the leader"
+    else if (token.pos === 'NOUN' && MODALS.has(before.lower) && before.pos === 'AUX' && OPENS_OBJECT.has(next.pos))
       token.pos = 'VERB'; // "could |trigger| a crisis"
     else if (
       token.pos === 'NOUN' &&

@@ -90,9 +90,9 @@ export function isHiddenVerb(
 }
 
 /** "Ethiopia |appeals for| food", "UN |calls on| Israel to": where nothing else is a verb. */
-const isPlea = ({ lower }: Token, next: Token) => PLEAS.test(lower) && /^(?:for|on|to|upon)$/.test(next.lower);
+const isPlea = ({ lower }: Token, next: Token) => PLEAS.test(lower) && /^(?:for|on|to|upon|in)$/.test(next.lower);
 const PLEAS =
-  /^(?:appeals|calls|pushes|presses|pleads|asks|bows|yields|turns|looks|agrees|pledges|offers|accedes|returns|travels)$/;
+  /^(?:appeals|calls|pushes|presses|pleads|asks|bows|yields|turns|looks|agrees|pledges|offers|accedes|returns|travels|stops|arrives|lands|resigns|retreats|withdraws|cooperates|apologises|apologizes)$/;
 
 /** Does the phrase count more than one, so that no verb in -s can follow it? */
 function isCounted(tokens: readonly Token[], start: number, at: number): boolean {
@@ -128,7 +128,8 @@ function verbBefore(tokens: readonly Token[], at: number): boolean {
 function hasVerb(tokens: readonly Token[], end: number): boolean {
   for (let i = end - 1; i >= 0 && i > end - 40; i--) {
     const { pos, text } = tokens[i]!;
-    if (pos === 'AUX' || (pos === 'VERB' && !text.endsWith('ing'))) return true;
+    // "stops in Riyadh |to see| the king" has its verb still to be found
+    if (pos === 'AUX' || (pos === 'VERB' && !text.endsWith('ing') && tokens[i - 1]?.lower !== 'to')) return true;
     if (/^[.!?]$/.test(text) && i < end - 1) return false;
   }
   return false;

@@ -3,7 +3,7 @@ import type { VerbForms } from './verb-forms.ts';
 
 /** Heads that an -ing form before them names: "a data sharing agreement", "money laundering charges". */
 const NAMED_BY_ING = new Set(
-  'accord agreement authority bill camp campaign case center centre ceremony charge company deal effort exercise force group law measure mechanism mission network operation order pact plan plant power process program programme project report ring round rule scandal scheme session site spree strike summit system talks team test treaty trial'.split(
+  'accord agreement authority bill breakfast camp campaign case center centre ceremony charge company deal dinner effort exercise force group law lunch measure mechanism mission network operation order pact plan plant power process program programme project report ring round rule scandal scheme session site spree strike summit system talks team test treaty trial trip visit'.split(
     ' ',
   ),
 );
@@ -51,6 +51,8 @@ export function isObjectNoun(
 ): boolean {
   const { lower } = tokens[at]!;
   const next = tokens[at + 1]!;
+  // "sought Italian |help| in"
+  if (HELP.test(lower) && namesKind(tokens[at - 1]!) && tokens[at - 2]?.pos === 'VERB') return true;
   if (!lower.endsWith('s') || (next.pos !== 'ADP' && next.lower !== 'to')) return false;
   if (!isPluralOf(lower, isEventNoun)) return false;
   let i = at - 1;
@@ -62,5 +64,6 @@ export function isObjectNoun(
   );
 }
 
+const HELP = /^(?:help|aid|support|rule|control|trade|demand|request|protest|attack|offer|plan|approval)$/;
 const SAYS =
   /^(?:say|says|said|claim|claims|claimed|believe|believes|believed|add|adds|added|report|reports|reported|warn|warns|warned|think|thinks|thought|insist|insists|insisted|hope|hopes|hoped)$/;

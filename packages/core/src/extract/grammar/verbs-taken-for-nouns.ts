@@ -2,7 +2,7 @@ import type { Token } from '../../model/annotated.ts';
 import type { VerbForms } from './verb-forms.ts';
 
 /** Adjectives that stand for people. */
-export const COLLECTIVE = /^(?:military|opposition|judiciary|executive|public|premier)$/;
+export const COLLECTIVE = /^(?:military|opposition|judiciary|executive|public|premier|chief)$/;
 
 /** "Turkey, which |backs| Azerbaijan": a third person or past form right behind a relative pronoun. */
 export function isRelativeVerb(tokens: readonly Token[], at: number, forms: VerbForms): boolean {
