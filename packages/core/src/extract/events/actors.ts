@@ -14,6 +14,7 @@ import { isMaterial } from './parties.ts';
 import { isPersonWord } from './people.ts';
 import { membersOf, phraseActor, resolvedOf, THINGS } from './phrases.ts';
 import { countryMeant } from './referents.ts';
+import { asRuler } from './rulers.ts';
 import { theyMeant } from './they.ts';
 
 /** Whoever the clause says acts; for a sentence that begins with its verb ("Vowed not to negotiate"), who acted last. */
@@ -130,16 +131,6 @@ function resolve(scene: Scene, noun: Noun): Actor[] {
   if (frames.lists.people.has(head.lemma) || frames.lists.people.has(head.lower) || isPersonWord(head.lower))
     return [phraseActor(scene, noun, found?.country ?? null)];
   return [];
-}
-
-/** "the Bush |administration|" */
-const HIS = / (?:administration|government|regime|cabinet)$/;
-
-/** "|Blair| flies to Dublin": known by the surname alone, where the text never gives it in full. */
-function asRuler({ frames }: Scene, actor: Actor): Actor {
-  if (actor.country !== null || actor.id !== null) return actor;
-  const country = frames.rulers.get(actor.name.toLowerCase().replace(HIS, ''));
-  return country === undefined ? actor : { ...actor, country, role: 'GOV', certainty: 'inferred' };
 }
 
 /** "the EU's |diplomatic chief|", "the bloc's leaders": whose owner is no state. */

@@ -129,7 +129,10 @@ export function targetsFor(
       });
     const others = withoutActors(named, actors).filter(
       // "reiterated the |Ethiopian| government's support": one's own
-      ({ country }) => role !== 'poss' || country === null || !actors.some((actor) => actor.country === country),
+      (one) =>
+        role !== 'poss' ||
+        one.country === null ||
+        !actors.some((actor) => actor.country === one.country && actor.role === one.role),
     );
     if (others.length > 0) return others.map((actor) => ({ ...actor, somebody: true }));
     const tool = clause.passive && thing !== null && group[0] === thing; // "slapped |with an embargo| by the Council"
