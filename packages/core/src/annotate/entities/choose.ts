@@ -33,7 +33,7 @@ export function chooseReadings(scene: Scene, hits: readonly Hit<Form>[], cast: C
   }
   const found: Found[] = [];
   for (const [index, hit] of hits.entries()) {
-    const form = likeliest(hit.forms, support, nearby, scene.date);
+    const form = withinCountry(scene, hit, hits[index + 1]) ?? likeliest(hit.forms, support, nearby, scene.date);
     if (form.local && !localMeant(form, support, adjectiveBefore(scene, hits[index - 1], hit))) continue;
     if (form.rule === 'side' && !sidesMeant(form, support)) continue;
     if ((form.rule === 'adjective' || form.rule === 'people') && isWider(scene.atoms, hit)) continue;
@@ -61,6 +61,14 @@ function isWider({ key }: Scene['atoms'], { first, last }: Hit<Form>): boolean {
     before === 'former' &&
     /^(?:republics?|states?|bloc|country|countries|nations?|satellites?|space)$/.test(key[last] ?? '')
   );
+}
+
+/** "|Tripoli| in Lebanon", "|Hyderabad|, Pakistan": the place of that name in the country named right after. */
+function withinCountry({ atoms }: Scene, { last, forms }: Hit<Form>, next: Hit<Form> | undefined): Form | undefined {
+  if (forms.length < 2 || next?.first !== last + 1 || !/^(?:in|,)$/.test(atoms.key[last]!)) return undefined;
+  const { kind, country } = next.forms[0]!.known;
+  if ((kind !== 'country' && kind !== 'place') || country === null) return undefined;
+  return forms.find(({ known }) => known.kind === 'place' && known.country === country);
 }
 
 /** Places of a country speak for its other places more than its mere name does: "Atlanta, Georgia". */

@@ -38,7 +38,7 @@ export function whereOf(scene: Scene, draft: Draft): Where {
   for (const noun of own) {
     if (noun.prep !== null && ELSEWHEN.has(noun.prep) && noun.at > draft.clause.verb.at) break;
     if (noun.prep === null || !IN.has(noun.prep) || isBlow(scene, noun)) continue;
-    const place = kindOf(scene, noun) ?? placeWithin(scene, noun);
+    const place = kindOf(scene, noun) ?? placeWithin(scene, noun) ?? unlisted(scene, noun);
     if (place) return place;
   }
   for (const noun of own) {
@@ -103,6 +103,30 @@ function unknownName({ annotated, tokens }: Scene, { first, last, head }: Noun):
   if (tokens[head]!.pos !== 'PROPN' || !/^\p{Lu}/u.test(tokens[head]!.text)) return null;
   const from = tokens[first]!.lower === 'the' ? first + 1 : first;
   return { place: annotated.document.text.slice(tokens[from]!.start, tokens[last - 1]!.end), country: null };
+}
+
+/** Prepositions that only a place takes with a name: "killed |in| Chilpancingo"; "at Reuters" and "across Europe" tell less. */
+const PLACING = new Set(['in', 'near', 'outside', 'north of', 'south of', 'east of', 'west of']);
+/** Capitals behind "in" that are no places. */
+const NO_PLACE =
+  /^(?:parliament|congress|senate|court|cabinet|assembly|council|arabic|mandarin|hindi|urdu|farsi|pashto|swahili|latin|yiddish|hebrew|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|ramadan|christmas|easter|lent|god|operation|phase|part|chapter|article|section|group|division|league)$/;
+
+/** "killed |in Uruapan|, Michoacan": a name that no list knows; its country is that of the place behind the comma. */
+function unlisted(scene: Scene, noun: Noun): Where | null {
+  const { annotated, chunks, tokens } = scene;
+  const { first, last, prep, at } = noun;
+  if (prep === null || !PLACING.has(prep) || last - first > 3) return null;
+  for (let i = first; i < last; i++) {
+    const { pos, text, lower } = tokens[i]!;
+    if (pos !== 'PROPN' || !/^\p{Lu}\p{Ll}/u.test(text) || NO_PLACE.test(lower)) return null;
+  }
+  const [start, end] = [tokens[first]!.start, tokens[last - 1]!.end];
+  const named = annotated.mentions[firstEndingAfter(annotated.mentions, start)];
+  if (named && named.start < end) return null;
+  const wider = chunks[at + 1]?.kind === 'comma' ? chunks[at + 2] : undefined;
+  const country =
+    wider?.kind === 'noun' && wider.prep === null && !wider.time ? placeWithin(scene, wider)?.country : null;
+  return { place: annotated.document.text.slice(start, end), country: country ?? null };
 }
 
 function placeWithin({ annotated, tokens }: Scene, noun: Noun): Where | null {
