@@ -90,9 +90,9 @@ function countryBefore(scene: Scene, noun: Noun): string | null {
 const sidesOf = ({ actors, targets }: Draft): Actor[] => [...actors, ...targets];
 
 const TOWARDS =
-  /^(?:ask|urge|call|press|accuse|warn|condemn|criticize|criticise|blame|thank|praise|meet|tell|threaten|appeal|recognize|recognise|back|support)$/;
+  /^(?:ask|urge|call|press|accuse|warn|condemn|criticize|criticise|blame|thank|praise|meet|tell|threaten|appeal|recognize|recognise|back|support|give|provide|grant|donate|send|offer|lend|deliver|supply|pledge)$/;
 
-/** "|Brazil| asked the authorities": a state that turns to a government does not turn to its own. */
+/** "|Brazil| asked the authorities", "the |Japanese| government gave": a state that turns to a government does not turn to its own. */
 function whoAsks(
   { clauses, tokens, annotated }: Scene,
   noun: Noun,
@@ -105,7 +105,7 @@ function whoAsks(
   const end = tokens[subject.last - 1]!.end;
   const { mentions, entities } = annotated;
   const named = mentions[firstEndingAfter(mentions, start)];
-  const entity = named && named.end === end ? entities[named.entity]! : null;
+  const entity = named && named.end <= end ? entities[named.entity]! : null;
   return entity?.kind === 'country' && entity.country !== null ? { start, end, country: entity.country } : null;
 }
 
