@@ -14,6 +14,9 @@ export interface Tools {
   names: NameReader;
   captionLeads: Leads;
   creditLeads: Leads;
+  /** What people in pictures do: "poses", "wave". And what only a caption says: "seen from", "(left)". */
+  poses: Set<string>;
+  views: string[];
   holders: Holders;
   sourceLeads: Leads;
   dateLeads: Leads;
@@ -47,6 +50,8 @@ export function buildTools(lexicon: Lexicon): Tools {
     names: buildNameReader(lexicon),
     captionLeads: leads('caption-lead'),
     creditLeads: leads('credit'),
+    poses: new Set(wordsOf(lexicon, 'caption-pose')),
+    views: wordsOf(lexicon, 'caption-view'),
     holders: buildHolders(wordsOf(lexicon, 'credit-holder')),
     sourceLeads: leads('source-lead'),
     dateLeads: leads('date-lead'),

@@ -1,13 +1,17 @@
 import type { BlockKind } from '../../model/block.ts';
 import type { Line, Page } from '../page.ts';
+import { begin } from './begin.ts';
 import { AFTER, BETWEEN, BODY } from './decode.ts';
 import { entriesOf } from './live.ts';
+import { runFrom } from './runs.ts';
 import { isSentence, Subject } from './subject.ts';
 
 /** Lines over which an article may be interrupted and still go on. */
 const REACH = 12;
 /** Headlines in an interruption: a box of related stories has no more, a list of them has. */
 const MOST_HEADLINES = 3;
+/** Sentences in a row that no teaser has: below several boxes only such a run carries the article on. */
+const RUN = 3;
 /** Lines below a sentence in which others must follow, where it stands below headlines of other stories. */
 const WINDOW = 8;
 /** Lines over which weaker signs suffice. */
@@ -46,34 +50,42 @@ export function resume(page: Page, path: Uint8Array, isPlace: (index: number) =>
   // Most texts without a page around them never ask.
   let subject: Subject | null = null;
   const known = { page, path, subjectOf: () => (subject ??= new Subject(page, path)), entries, isPlace };
+  begin(page, path, known.subjectOf, isPlace);
   // What was passed over stands between parts of the body once more of it is known.
   if (walk(known)) walk(known);
   path.fill(AFTER, path.lastIndexOf(BODY) + 1);
 }
 
 /** One way down the page; true when the article was found to go on somewhere. */
-function walk({ page, path, subjectOf, entries, isPlace }: Known): boolean {
+function walk(known: Known): boolean {
+  const { page, path, subjectOf, entries, isPlace } = known;
   const { lines } = page;
   let last = path.lastIndexOf(BODY);
   let from = path.indexOf(BODY);
   let headlines = 0;
+  let boxed = 0;
   let found = false;
   for (let i = from + 1; i < lines.length && (i < last || i <= from + REACH); i++) {
     const line = lines[i]!;
     if (path[i] === BODY) {
       from = i;
-      headlines = 0;
+      headlines = boxed = 0;
       continue;
     }
     if (i > last && ENDS.has(line.kind)) break;
-    if (i > from + REACH) continue;
-    if ((entries[i] !== 1 && !isSentence(line, page, i === from + 1)) || !isPlace(i)) {
-      if (isHeadline(line)) headlines++;
+    if (i > from + REACH || !isPlace(i)) continue;
+    // Each box of related stories has a heading of its own.
+    if (line.cue?.section) boxed = 0;
+    const end = entries[i] === 1 ? Math.max(i + 1, runFrom(known, i + 1, i)) : runFrom(known, i, from);
+    if (end === i) {
+      if (isHeadline(line)) {
+        headlines++;
+        boxed++;
+      }
       continue;
     }
-    let end = i + 1;
-    while (end < lines.length && path[end] !== BODY && isSentence(lines[end]!, page, true) && isPlace(end)) end++;
-    if (headlines <= MOST_HEADLINES && goesOn({ page, path, subjectOf, entries, from, i, end, headlines })) {
+    const many = headlines > MOST_HEADLINES && end - i < RUN;
+    if (!many && boxed <= MOST_HEADLINES && goesOn({ page, path, subjectOf, entries, from, i, end, headlines })) {
       if (i > last) path.fill(BETWEEN, from + 1, i);
       // "No warning", alone between two paragraphs, is a subhead.
       const isEntry = entries[i] === 1 && lines[i - 1]!.kind !== 'timestamp';
@@ -84,9 +96,12 @@ function walk({ page, path, subjectOf, entries, isPlace }: Known): boolean {
       }
       from = end - 1;
       last = Math.max(last, from);
-      headlines = 0;
+      headlines = boxed = 0;
       found = true;
-    } else headlines++;
+    } else {
+      headlines++;
+      boxed++;
+    }
     i = end - 1;
   }
   return found;
@@ -156,7 +171,9 @@ function followed(page: Page, subject: Subject, i: number, own: number, near: bo
   return sentences >= 2 && shared >= sentences && (pair || (near && own >= 1));
 }
 
-function isHeadline({ shape, text, kind, firm }: Line): boolean {
+function isHeadline({ shape, text, kind, firm, cue }: Line): boolean {
+  // "More on this story"
+  if (cue?.section) return false;
   if (firm && kind !== 'related' && kind !== 'most-read') return false;
   // "Possession: Villa 61%, Rovers 39%"
   if (/: .{0,30}\d/.test(text)) return false;

@@ -4,7 +4,9 @@ import { takeCompanions } from '../body/companions.ts';
 import { BODY, decode, IMPOSSIBLE } from '../body/decode.ts';
 import { trimEdges } from '../body/edges.ts';
 import { weigh } from '../body/questions.ts';
+import { rescue } from '../body/rescue.ts';
 import { placesLike, resume } from '../body/resume.ts';
+import { endTail } from '../body/tail.ts';
 import { buildBodyModels } from '../body/weights.ts';
 import { type Line, label, type Page } from '../page.ts';
 import type { SegmentRule } from './rule.ts';
@@ -26,7 +28,9 @@ export const body: SegmentRule = {
     const path = decode(scores, models[mode].moves);
     trimEdges(lines, path);
     if (mode === 'html') takeCompanions(page, path);
+    rescue(page, path);
     resume(page, path, placesLike(page, path));
+    endTail(page, path);
     page.states = path;
     lines.forEach((line, i) => {
       if (path[i] === BODY) label(line, kindOf(line, i, page), 'body', true);

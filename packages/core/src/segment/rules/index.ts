@@ -7,6 +7,7 @@ import { bylineBeside } from './byline-beside.ts';
 import { caption } from './caption.ts';
 import { captionCredited } from './caption-credited.ts';
 import { captionNamed } from './caption-named.ts';
+import { captionTold } from './caption-told.ts';
 import { cards } from './cards.ts';
 import { comments } from './comments.ts';
 import { crawlPrefix } from './crawl-prefix.ts';
@@ -28,6 +29,7 @@ import { sections } from './sections.ts';
 import { source } from './source.ts';
 import { standfirst } from './standfirst.ts';
 import { timestamp } from './timestamp.ts';
+import { video } from './video.ts';
 
 /** Every way to know what a line is, in the order in which they are asked. A test compares the list with the folder. */
 export const RULES: readonly SegmentRule[] = [
@@ -37,6 +39,7 @@ export const RULES: readonly SegmentRule[] = [
   mostRead,
   email,
   post,
+  video,
   timestamp,
   cutting,
   caption,
@@ -52,6 +55,7 @@ export const RULES: readonly SegmentRule[] = [
   cards,
   captionCredited,
   captionNamed,
+  captionTold,
   pullQuote,
   headlineAgain,
   bylineBeside,

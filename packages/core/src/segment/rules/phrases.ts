@@ -1,5 +1,5 @@
 import type { BlockKind } from '../../model/block.ts';
-import { label } from '../page.ts';
+import { type Line, label } from '../page.ts';
 import { findCue } from '../phrases.ts';
 import type { SegmentRule } from './rule.ts';
 
@@ -17,13 +17,22 @@ const CERTAIN: ReadonlySet<BlockKind> = new Set([
 /** "We and our 142 partners store cookies …": the page asks for itself, however much it says. */
 const ASKS = /(?<!\p{L})(?:we|our|your|wir|unsere?n?|ihre|nous|nos|vos|nuestr[oa]s?|utilizamos|usamos)(?!\p{L})/u;
 
+/** "Email" between "WhatsApp" and "Copy link" sends the page; elsewhere it asks who comments. */
+const MAIL = /^e-?mail$/;
+const isShared = (lines: readonly Line[], index: number) =>
+  lines[index - 1]?.kind === 'share' || SHARED.test(lines[index + 1]?.plain ?? '');
+const SHARED = /^(?:print|copy link|facebook|twitter|whatsapp|linkedin|reddit|telegram|pinterest|x|share|save)$/;
+
 /** "Advertisement", "Leave a Reply", "WhatsApp Telegram Facebook Twitter": the lexicon's boilerplate. */
 export const phrases: SegmentRule = {
   name: 'phrases',
   apply({ lines, tools }) {
-    for (const line of lines) {
-      const cue = findCue(line.plain, line.shape.words, tools.phrases);
+    for (let i = 0; i < lines.length; i++) {
+      const line = lines[i]!;
+      let cue = findCue(line.plain, line.shape.words, tools.phrases);
       if (!cue) continue;
+      if (cue.section && MAIL.test(line.plain) && isShared(lines, i))
+        cue = { kind: 'share', how: 'vocabulary', section: false };
       line.cue = cue;
       const certain = cue.how === 'line' || cue.how === 'vocabulary' || (cue.how === 'start' && line.shape.words <= 12);
       const asks = cue.kind === 'cookie' && !line.shape.quoted && ASKS.test(line.plain);

@@ -3,7 +3,7 @@ import type { SegmentRule } from './rule.ts';
 
 /** "— Anneke Vos (@avos) July 22, 2021": who wrote a post elsewhere, and when. */
 const SIGNED =
-  / ?[—–-] ?[^—–]{2,50} \(@\w{2,30}\),? (?:\p{L}{3,9}\.? \d{1,2}, (?:19|20)\d\d|\d{1,2}\.? \p{L}{3,9}\.? (?:19|20)\d\d)$/u;
+  / ?[—–-] ?[^—–]{2,50} \(@\w{2,30}\),? (?:\p{L}{3,9}\.? \d{1,2}, (?:19|20)\d\d|\d{1,2}\.? (?:de )?\p{L}{3,9}\.? (?:de )?(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./](?:19|20)?\d\d|\d{1,2}:\d\d(?: [AP]M)? · .{6,14})$/u;
 
 /** A post from elsewhere, shown within the article: where nothing in the markup says so its signature does. */
 export const post: SegmentRule = {

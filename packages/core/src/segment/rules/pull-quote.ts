@@ -14,9 +14,13 @@ export const pullQuote: SegmentRule = {
     const body = lines.filter((_, i) => states[i] === BODY);
     if (body.length > MOST_LINES) return;
     lines.forEach((line, i) => {
-      if (states[i] !== BODY || !mayRepeat(line, page)) return;
+      if (states[i] !== BODY || line.shape.words > MOST_WORDS) return;
       const words = bare(line.plain);
-      if (words.length < 12 || !body.some((other) => other !== line && repeats(other, line, words))) return;
+      if (words.length < 12) return;
+      const says = mayRepeat(line, page)
+        ? (other: Line) => repeats(other, line, words)
+        : isLone(line) && ((other: Line) => other.plain.includes(`"${words}`));
+      if (!says || !body.some((other) => other !== line && says(other))) return;
       line.firm = false;
       label(line, 'other', 'pull-quote', true);
       states[i] = BETWEEN;
@@ -32,6 +36,10 @@ function mayRepeat({ shape, markup }: Line, { document }: Page): boolean {
   const { name, parent } = document.markup!.elements[markup.element]!;
   return PLACE.test(`${markup.tag} ${name} ${document.markup!.elements[parent]?.name ?? ''}`);
 }
+
+/** I have waited nine months to say this: the beginning of what is quoted elsewhere, without its marks. */
+const isLone = ({ shape, text, markup }: Line) =>
+  shape.words >= 8 && !shape.quoted && !/["“”«»]/.test(text) && !/^h[1-6]$/.test(markup?.tag ?? '');
 
 /** Names of places that show again what the article says. */
 const PLACE = /pull|quote|^aside\b|callout|highlight/i;
