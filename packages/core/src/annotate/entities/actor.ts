@@ -12,6 +12,7 @@ import {
   mentionsWithin,
   wordsOfPhrase,
 } from './phrase.ts';
+import { sectorOf } from './sector.ts';
 
 export type { ActorContext } from './phrase.ts';
 
@@ -62,7 +63,7 @@ export function resolveActor(
   const agent = nouns.find((noun) => noun.last === head) ?? null;
   const person = agent ? personAfter(inside, agent, last) : null;
   if (person) return named(context, person);
-  if (agent) return withAgent(context, agent, inside, within, first, head);
+  if (agent) return withAgent(context, agent, nouns, inside, within, first, head);
   return owned(context, nouns, inside, within, first, head);
 }
 
@@ -107,6 +108,7 @@ function isNation({ tokens }: ActorContext, first: number, last: number): boolea
 function withAgent(
   context: ActorContext,
   agent: AgentNoun,
+  nouns: readonly AgentNoun[],
   inside: readonly Inside[],
   within: readonly Inside[],
   first: number,
@@ -127,7 +129,7 @@ function withAgent(
     members,
     kind,
     country,
-    role: union && countries.length === 0 ? 'IGO' : roleOf(agent, inside, head),
+    role: union && countries.length === 0 ? 'IGO' : sectorOf(context, agent, nouns, inside, head),
     rule: 'agent',
     certainty: 'stated',
   };
@@ -155,7 +157,13 @@ function owned(
   const base = { ...phrase(context, first, head), members: [], country, certainty: 'inferred' as const };
   // "Labour union |UGTT|", "rebel group |Ansar Dine|": a noun of kind and the name that no list knows.
   if (agent && !agent.form.plural && isBareName(context, agent.last, head))
-    return { ...base, kind: 'group', role: roleOf(agent, inside, head), rule: 'agent', certainty: 'stated' };
+    return {
+      ...base,
+      kind: 'group',
+      role: sectorOf(context, agent, nouns, inside, head),
+      rule: 'agent',
+      certainty: 'stated',
+    };
   if (agent) return { ...base, kind: 'group', role: agent.form.agent.role, rule: 'owner' };
   const { pos, text } = tokens[head - 1]!;
   const name = pos === 'PROPN' && /^\p{Lu}/u.test(text);
@@ -194,28 +202,4 @@ const PLACING = new Set(['of', 'in', 'from', 'at', 'for', 'near', 'to']);
 function countryAfter({ tokens }: ActorContext, inside: readonly Inside[], head: number): string | null {
   if (!tokens[head] || !PLACING.has(tokens[head]!.lower)) return null;
   return inside.find(({ first, entity }) => first > head && entity.country !== null)?.entity.country ?? null;
-}
-
-/** Nouns that only say that somebody belongs or speaks: the body's sector counts ("Hamas officials", "a spokesman for the Taliban"). */
-const EMPTY =
-  /^(?:leader|member|spokes\w+|official|senior official|top official|representative|aide|delegate|delegation|negotiator|head|chief|director|chairman|chairwoman|chairperson|supporter|fighters?|forces|militants?|troops|commander|group|groups|loyalists?)$/;
-
-const REBELS: ReadonlySet<Sector> = new Set(['REB', 'UAF', 'PRM', 'CRM']);
-
-function roleOf({ form, first }: AgentNoun, inside: readonly Inside[], head: number): Sector | null {
-  const { term, role } = form.agent;
-  const body = inside.find(
-    (mention) => mention.last <= first && mention.entity.kind === 'organization' && mention.entity.role,
-  );
-  // "Hamas |fighters|" are of Hamas; the |rebels| of the "New Forces" are rebels, whatever such a name tells by its form.
-  if (body && body.last >= first - 1 && !(body.rule === 'head-word' && REBELS.has(role))) return body.entity.role;
-  const speaks = /^(?:spokes|aide|advis|representative)/.test(term);
-  if (!EMPTY.test(term) && !speaks) return role;
-  const after = inside.find(
-    (mention) =>
-      mention.first > head &&
-      mention.entity.role &&
-      (mention.entity.kind === 'organization' || (speaks && mention.entity.kind === 'person')),
-  );
-  return after ? after.entity.role : role;
 }

@@ -36,7 +36,7 @@ function isBesides({ text, start, end }: Token, from: number, to: number): boole
   return (
     (from > start && /^(?:pro|anti|non|ex|trans)-$/i.test(text.slice(0, from - start))) ||
     (to < end &&
-      /^-(?:backed|supported|sponsored|funded|financed|aligned|allied|armed|trained|equipped|friendly|brokered|mediated|occupied|imposed)$/.test(
+      /^-(?:backed|supported|recogni[sz]ed|mandated|sponsored|funded|financed|aligned|allied|armed|trained|equipped|friendly|brokered|mediated|occupied|imposed)$/.test(
         text.slice(to - start),
       ))
   );

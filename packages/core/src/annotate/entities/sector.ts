@@ -1,0 +1,50 @@
+import type { Sector } from '../../model/entity.ts';
+import type { ActorContext, AgentNoun, Inside } from './phrase.ts';
+
+/** Nouns that only say that somebody belongs or speaks: the body's sector counts ("Hamas officials", "a spokesman for the Taliban"). */
+const EMPTY =
+  /^(?:leader|member|spokes\w+|official|senior official|top official|representative|aide|delegate|delegation|negotiator|head|chief|director|chairman|chairwoman|chairperson|supporter|fighters?|forces|militants?|troops|commander|group|groups|loyalists?|coalition|alliance)$/;
+
+const REBELS: ReadonlySet<Sector> = new Set(['REB', 'UAF', 'PRM', 'CRM']);
+/** Sectors of an office that one can leave. */
+const OFFICES: ReadonlySet<Sector> = new Set(['GOV', 'LEG', 'JUD', 'MIL', 'COP', 'SPY']);
+const LEFT = /^(?:former|ex|ex-\w+|retired|onetime|one-time|late)$/;
+
+/** The sector of an agent noun, by the noun itself, by the body that it belongs to, or by having been left: "a |former| president". */
+export function sectorOf(
+  { tokens }: ActorContext,
+  { form, first, last }: AgentNoun,
+  nouns: readonly AgentNoun[],
+  inside: readonly Inside[],
+  head: number,
+): Sector | null {
+  const { term, role } = form.agent;
+  if (OFFICES.has(role) && isLeft(tokens, first)) return 'ELI';
+  const body = inside.find(
+    (mention) => mention.last <= first && mention.entity.kind === 'organization' && mention.entity.role,
+  );
+  // "Hamas |fighters|" are of Hamas; the |rebels| of the "New Forces" are rebels, whatever such a name tells by its form.
+  if (body && body.last >= first - 1 && !(body.rule === 'head-word' && REBELS.has(role))) return body.entity.role;
+  const speaks = /^(?:spokes|aide|advis|representative)/.test(term);
+  if (!EMPTY.test(term) && !speaks) return role;
+  const after = inside.find(
+    (mention) =>
+      mention.first > head &&
+      mention.entity.role &&
+      (mention.entity.kind === 'organization' || (speaks && mention.entity.kind === 'person')),
+  );
+  if (after) return after.entity.role;
+  // "the head of the Libyan |coast guard|", "a spokesman for the Polish |army|", "a coalition of Yemeni |parties|"
+  const whose = /^(?:of|for)$/.test(tokens[last]?.lower ?? '') ? nouns.find((noun) => noun.first > last) : undefined;
+  return whose && !EMPTY.test(whose.form.agent.term) ? whose.form.agent.role : role;
+}
+
+/** "a |former| Peruvian president", "|retired| Israeli generals": before the noun, with nothing but adjectives between. */
+function isLeft(tokens: ActorContext['tokens'], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
+    const { lower, pos } = tokens[i]!;
+    if (LEFT.test(lower)) return true;
+    if (pos !== 'ADJ' && pos !== 'PROPN') return false;
+  }
+  return false;
+}
