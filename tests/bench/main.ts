@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createPipeline, recordOf } from '@dateline/core';
+import { createPipeline, groupsOf, recordOf, recordsOf } from '@dateline/core';
 import { annotate } from '@dateline/core/annotate';
 import { loadLexicon } from '@dateline/core/lexicon';
 import { parse } from '@dateline/core/parse';
@@ -52,6 +52,10 @@ function benchText(): void {
         ),
     },
     { name: 'text -> everything (parse)', run: () => documents.forEach((document) => recordOf(document, lexicon)) },
+    {
+      name: 'the same, as from an archive or a feed',
+      run: () => [...groupsOf(documents)].forEach((group) => recordsOf(group, lexicon)),
+    },
   ]);
   report('Text pages of the sample', measured, documents.length, base);
 }

@@ -17,13 +17,23 @@ export const DOCUMENT_MS = 10_000;
 /** Characters of body that are annotated, about eighty thousand words, as many as a book has: longer "articles" are dumps of data. */
 const ANNOTATED_CHARACTERS = 500_000;
 
-/** Calls a stage off when the watch has run out. Throws a plain Error whose name is `too-slow`. */
-export function startWatch(watch: Watch | undefined): (stage: string) => void {
-  if (!watch) return () => {};
-  const begun = watch.now();
-  return (stage) => {
-    if (watch.now() - begun <= watch.limit) return;
-    throw Object.assign(new Error(`stopped before ${stage}, after ${watch.limit} ms`), { name: 'too-slow' });
+/**
+ * One clock for documents that are read in turns. `clock()` gives the meter of one document: it is called after each turn with the name
+ * of the stage that comes next, null when none does, counts the time since any meter was last called, and calls the stage off when
+ * the document has had its time. Throws a plain Error whose name is `too-slow`.
+ */
+export function startWatch(watch: Watch | undefined): () => (stage: string | null) => void {
+  if (!watch) return () => () => {};
+  let last = watch.now();
+  return () => {
+    let spent = 0;
+    return (stage) => {
+      const now = watch.now();
+      spent += now - last;
+      last = now;
+      if (stage === null || spent <= watch.limit) return;
+      throw Object.assign(new Error(`stopped before ${stage}, after ${watch.limit} ms`), { name: 'too-slow' });
+    };
   };
 }
 

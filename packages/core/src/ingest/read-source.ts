@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { Source } from '../model/document.ts';
+import type { Document, Source } from '../model/document.ts';
 import type { Record } from '../model/record.ts';
-import { recordOf } from '../pipeline.ts';
+import { groupsOf, recordsOf } from '../pipeline.ts';
 import { read } from '../read/index.ts';
 import type { Deposit } from '../store/store.ts';
 import { DOCUMENT_MS } from '../watch.ts';
@@ -18,11 +18,16 @@ export interface ReadDocument {
 /** Reads whatever a source holds, each document within its time. Never throws for what a document contains. */
 export function* readSource(source: Source, lexicon: Lexicon): Generator<ReadDocument> {
   const watch = { now: () => performance.now(), limit: DOCUMENT_MS };
-  for (const document of read(source)) {
-    const record = recordOf(document, lexicon, watch);
-    const { text } = document;
-    // Without words there is nothing to keep: the issues say why, and the file is still where it was.
-    const kept = { ...rawOf(source, document), source: noteOf(source, document), pipeline: pipelineVersion() };
-    yield { record, deposit: text.trim() === '' ? null : { record, text, ...kept } };
+  for (const documents of groupsOf(read(source))) {
+    const records = recordsOf(documents, lexicon, watch);
+    for (const [i, document] of documents.entries()) yield readDocument(source, document, records[i]!);
   }
+}
+
+function readDocument(source: Source, document: Document, record: Record): ReadDocument {
+  const { text } = document;
+  // Without words there is nothing to keep: the issues say why, and the file is still where it was.
+  if (text.trim() === '') return { record, deposit: null };
+  const kept = { ...rawOf(source, document), source: noteOf(source, document), pipeline: pipelineVersion() };
+  return { record, deposit: { record, text, ...kept } };
 }
