@@ -24,7 +24,7 @@ export function governing(
   const said = kind === 'mixed' && attributions.some((one) => reportsUpTo(region, one, stretch, text));
   for (const attribution of attributions) {
     const closes = said && extentOf(region, attribution).start >= stretch.close;
-    const score = closes ? 2 : scoreOf(region, stretch, text, attribution);
+    const score = closes ? 2 : scoreOf(region, stretch, text, attribution, kind);
     if (score > bestScore) {
       best = attribution;
       bestScore = score;
@@ -43,7 +43,13 @@ function reportsUpTo(region: Region, one: Attribution, { open }: Marked, text: s
   return one.class === 'act' ? takesWords(region, one, gap) : !/[,;:]/.test(gap);
 }
 
-function scoreOf(region: Region, stretch: Marked, text: string, attribution: Attribution): number {
+function scoreOf(
+  region: Region,
+  stretch: Marked,
+  text: string,
+  attribution: Attribution,
+  kind: 'direct' | 'mixed',
+): number {
   const { start, end } = extentOf(region, attribution);
   const weak = attribution.class === 'act' || attribution.class === 'thought';
   const fit = weak ? 0 : 1;
@@ -52,6 +58,9 @@ function scoreOf(region: Region, stretch: Marked, text: string, attribution: Att
     if (/^[\s,–—-]*$/.test(gap)) return 30 + fit;
     // “Did you sign it?” |“I did,” Mr. Mayer answered|: who answers did not ask.
     if (/[?!]["”]?$/.test(text.slice(stretch.start, stretch.close)) && /^\s*["“]/.test(gap)) return 0;
+    // 'the phrase “irrational exuberance,” |but| he warned': a clause of its own, with words of its own.
+    if (kind === 'mixed' && /^[\s,]*(?:but|and|yet|while|though)\s/.test(gap) && takesNext(region, attribution, text))
+      return 0;
     // A later clause of the sentence speaks for the whole of it: '… the "first phase", Trump said.'
     return weak ? 0 : Math.max(8 - gap.length / 60, 2);
   }
@@ -70,6 +79,12 @@ function scoreOf(region: Region, stretch: Marked, text: string, attribution: Att
     return Math.max(20 - gap.length / 25, 13) + fit;
   }
   return 0; // the stretch stands within the speaker's own name
+}
+
+/** Has the attribution marked words right behind it, or behind a few words of its clause? */
+function takesNext(region: Region, attribution: Attribution, text: string): boolean {
+  const { end } = extentOf(region, attribution);
+  return region.marked.some(({ open }) => open >= end && open - end < 40 && !/[,;]/.test(text.slice(end, open)));
 }
 
 /** "Called it “a farce”", "described the raid as “barbaric”", "accused Baku of “provocation”": no other verb between. */

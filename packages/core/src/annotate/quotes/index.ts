@@ -16,7 +16,15 @@ export function findQuotes(annotated: Omit<Annotated, 'quotes'>, lexicon: Lexico
   const tokens = namesAsNames(annotated);
   /** Quotes without a cue that run on past their paragraphs: the next cue may tell whose they are. */
   let open: Quote[] = [];
-  const floor: Floor = { speaker: null, outlet: null, before: null, open: false, silent: 0 };
+  const floor: Floor = {
+    speaker: null,
+    outlet: null,
+    before: null,
+    open: false,
+    silent: 0,
+    asked: false,
+    dialogue: null,
+  };
   const { sentences } = annotated;
   let next = 0;
   for (const [index, block] of annotated.article.blocks.entries()) {
@@ -47,6 +55,9 @@ export function findQuotes(annotated: Omit<Annotated, 'quotes'>, lexicon: Lexico
     // Whoever was given the floor before the marks were left open keeps it: only what nobody spoke for waits.
     const waits = floor.open && (ran ? open.length > 0 : true) && inBlock.every(({ cue }) => cue === null);
     open = waits ? [...open, ...inBlock.slice(-1)] : [];
+    const closing = inBlock.at(-1);
+    floor.asked = closing?.kind === 'direct' && closing.text.endsWith('?');
+    if (inBlock.every(({ kind }) => kind === 'indirect')) floor.dialogue = null;
     for (const quote of inBlock) quotes.push(quote);
   }
   return quotes.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -63,6 +74,10 @@ function namesAsNames({ tokens, mentions }: Omit<Annotated, 'quotes'>): readonly
   let named: Token[] | null = null;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
+    if (token.pos === 'NOUN' && isRetort(tokens, at)) {
+      (named ??= [...tokens])[at] = { ...token, pos: 'VERB', lemma: 'retort' };
+      continue;
+    }
     if (token.pos !== 'VERB' || token.text === token.lower || !/^\p{Lu}/u.test(token.text)) continue;
     while (next < mentions.length && mentions[next]!.end <= token.start) next++;
     const mention = mentions[next];
@@ -74,6 +89,12 @@ function namesAsNames({ tokens, mentions }: Omit<Annotated, 'quotes'>): readonly
   }
   return named ?? tokens;
 }
+
+/** "Ann Lee |shot back|:", "|hit back|,": verbs that the tagger takes for nouns. */
+const isRetort = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:shot|hit|fired)$/.test(tokens[at]!.lower) &&
+  tokens[at + 1]?.lower === 'back' &&
+  /^[,:]$|^["“]/.test(tokens[at + 2]?.text ?? '');
 
 /** Quotes that ran on past their paragraphs belong to whoever the next paragraph names: `“A. | “B,” the minister said.` */
 function settleOpen(open: readonly Quote[], next: readonly Quote[]): void {

@@ -122,7 +122,7 @@ function beforeReduced(words: readonly Token[], inner: number, end: number): Phr
   const adjective = /^(?:familiar|close|aware|responsible|critical|loyal|present)$/.test(link.lower);
   const participle =
     link.pos === 'VERB' &&
-    (/ing$/.test(link.lower) || (at < inner - 1 && /(?:ed|wn|born|held|told|led)$/.test(link.lower)));
+    (/ing$/.test(link.lower) || (at < inner - 1 && /(?:ed|wn|en|born|held|told|led)$/.test(link.lower)));
   // A finite verb has its own subject before it; a reduced clause follows a bare noun: "people |briefed| on".
   if (!adjective && !participle) return null;
   const first = extendLeft(words, at);
@@ -133,7 +133,9 @@ function beforeReduced(words: readonly Token[], inner: number, end: number): Phr
 function heads(words: readonly Token[], at: number): boolean {
   const { pos, lower } = words[at]!;
   if (NOMINAL.has(pos) || STANDS_ALONE.has(lower)) return true;
-  return pos === 'ADJ' && words[at - 1]?.pos === 'DET';
+  // "the 56-year-old", "the union |local|"
+  const before = words[at - 1]?.pos;
+  return pos === 'ADJ' && (before === 'DET' || (before === 'NOUN' && words[at - 2]?.pos === 'DET'));
 }
 
 /** The noun phrase that begins at `start`, or null: for "said |Choe Son Hui, a vice minister", the name. */

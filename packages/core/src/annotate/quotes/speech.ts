@@ -2,8 +2,9 @@ import type { Quote } from '../../model/quote.ts';
 import type { Span } from '../../model/span.ts';
 import { governing, kindOf } from './assign.ts';
 import type { Attribution } from './attributions.ts';
+import { type Dialogue, passTurn, startDialogue, tellTurn } from './dialogue.ts';
 import { reportedClause } from './indirect.ts';
-import { introducer } from './introduced.ts';
+import { introducer, topicOf } from './introduced.ts';
 import type { Marked } from './marks.ts';
 import { named } from './named.ts';
 import { phraseAfter } from './nounphrase.ts';
@@ -20,6 +21,9 @@ export interface Floor {
   open: boolean;
   /** Paragraphs since the speaker was last heard. */
   silent: number;
+  /** The paragraph before ended with a question, closed by its mark. */
+  asked: boolean;
+  dialogue: Dialogue | null;
 }
 
 /** More marked stretches than this in one sentence are a list or garbage. */
@@ -98,15 +102,8 @@ function introduced(hearing: Hearing, stretch: Marked, kind: Quote['kind'], floo
   const phrase = kind === 'direct' ? introducer(hearing, stretch) : null;
   if (!phrase) return null;
   const speaker = hear(hearing, phrase);
-  Object.assign(floor, { speaker, outlet: null, silent: 0 });
+  giveFloor(floor, speaker, null);
   return uncued(hearing, stretch, kind, spokenBy(speaker), null, 'marks-introduced');
-}
-
-/** The person whom a sentence without marks is about. */
-function topicOf(hearing: Hearing): Speaker | null {
-  const phrase = introducer(hearing, null);
-  const speaker = phrase && hear(hearing, phrase);
-  return speaker && (speaker.entity?.kind === 'person' || /^s?he$/i.test(speaker.text)) ? speaker : null;
 }
 
 function quoteOf(hearing: Hearing, attribution: Attribution, { start, end }: Span, kind: Quote['kind']): Quote {
@@ -144,13 +141,39 @@ function carriedOn(
   if (!alone && last?.kind !== 'direct') return null;
   const same = last !== null && last.speaker !== null && last.kind !== 'indirect' ? last : null;
   const topic = floor.before && topicOf(floor.before);
-  if (topic) Object.assign(floor, { speaker: topic, outlet: null });
+  if (topic) giveFloor(floor, topic, null);
+  else if (last === null && alone && !floor.before) {
+    const turn = inTurn(hearing, stretch, kind, floor);
+    if (turn) return turn;
+  }
   // After paragraphs without a word of theirs nobody still has the floor.
   if (floor.silent > 2) Object.assign(floor, { speaker: null, outlet: null });
   const spoken = topic ? spokenBy(topic) : same ? spokenAs(same) : spokenBy(floor.speaker);
   const outlet = topic ? null : (same?.outlet ?? floor.outlet);
   floor.silent = 0;
   return uncued(hearing, stretch, kind, spoken, outlet, 'marks-carried-on');
+}
+
+/** “Where were you?” the judge asked. | |“In the kitchen.”|: who asked does not answer. */
+function inTurn(hearing: Hearing, stretch: Marked, kind: Quote['kind'], floor: Floor): Quote | null {
+  if (!floor.dialogue && floor.asked && floor.speaker && floor.silent <= 1)
+    floor.dialogue = startDialogue(floor.speaker);
+  if (!floor.dialogue || floor.silent > 1) return null;
+  // After an answer that a cue told, a further paragraph may be the same speaker's, unless it asks.
+  const asks = hearing.annotated.document.text.slice(stretch.start, stretch.end).endsWith('?');
+  if (!floor.asked && !asks && floor.dialogue.passed === 0) return null;
+  const speaker = passTurn(floor.dialogue);
+  const quote = uncued(hearing, stretch, kind, spokenBy(speaker), null, 'marks-in-turn');
+  if (!speaker) floor.dialogue.waiting.push(quote);
+  Object.assign(floor, { speaker, outlet: null, silent: 0 });
+  return quote;
+}
+
+function giveFloor(floor: Floor, speaker: Speaker, outlet: string | null): void {
+  if (!floor.dialogue && floor.asked && floor.speaker && floor.silent <= 1)
+    floor.dialogue = startDialogue(floor.speaker);
+  if (floor.dialogue) floor.dialogue = tellTurn(floor.dialogue, speaker);
+  Object.assign(floor, { speaker, outlet, silent: 0 });
 }
 
 function uncued(
@@ -174,7 +197,7 @@ function reports(hearing: Hearing, attribution: Attribution): boolean {
 
 function moveFloor(hearing: Hearing, attribution: Attribution, floor: Floor, { outlet }: Quote): void {
   const speaker = hear(hearing, attribution.speaker);
-  if (!isOutlet(speaker, hearing.cues)) Object.assign(floor, { speaker, outlet, silent: 0 });
+  if (!isOutlet(speaker, hearing.cues)) giveFloor(floor, speaker, outlet);
 }
 
 /** The day of the utterance: a time that stands right behind the cue, "said |Tuesday|". */

@@ -72,6 +72,11 @@ function pastParenthesis(region: Region, at: number, comma: number): Subject | n
     inner.last - inner.first <= 5
   )
     return { speaker: inner, inverted: false };
+  // "Her former employer, the shipping line |Delmar|, said": the name that an unnamed one is given.
+  const told = inner && inner.first === open + 1 ? nameAtEnd(words, inner) : null;
+  const described = told && phraseBefore(words, open);
+  if (told && described && words.slice(described.first, described.last).every(({ pos }) => pos !== 'PROPN'))
+    return { speaker: told, inverted: false };
   // "Ahmed Ali, 25, who saw the blast, |said|": the age is a parenthesis of its own.
   const aged = words[open - 1]?.pos === 'NUM' && words[open - 2]?.text === ',' ? open - 2 : open;
   const outer = phraseBefore(words, aged);
@@ -87,9 +92,21 @@ function beforeParticiple(words: readonly Token[], end: number): Subject | null 
   return speaker && { speaker, inverted: false };
 }
 
-/** "Vance, |appearing on “Fox News Sunday,”| said": a participle opens the parenthesis, whatever it names. */
+/** "the retired judge |Malcolm Pryce|": capitals behind a noun in an article's phrase. */
+function nameAtEnd(words: readonly Token[], { first, last }: Phrase): Phrase | null {
+  let name = last;
+  while (name > first && words[name - 1]!.pos === 'PROPN') name--;
+  return name < last && last - name <= 4 && words[first]!.pos === 'DET' && words[name - 1]!.pos === 'NOUN'
+    ? { first: name, last }
+    : null;
+}
+
+/** "Vance, |appearing on “Fox News Sunday,”| said", "the leaflet, |signed “the Nine,”| said": a participle opens the parenthesis, whatever it names. */
 function participial(words: readonly Token[], first: number, end: number): boolean {
-  return first < end - 1 && /(?:ing|who)$/.test(words[first]!.lower) && words[first]!.pos !== 'PUNCT';
+  return (
+    first < end - 1 &&
+    (/(?:ing|who)$/.test(words[first]!.lower) || (words[first]!.pos === 'VERB' && words[first]!.lower.endsWith('ed')))
+  );
 }
 
 /** Whether the verb at `at` suffers what it says: "has been |described|", "were |told|". */
