@@ -33,9 +33,13 @@ export function gatherParties(
   return gathered;
 }
 
+/** Words that point back into an article and say nothing apart from it. */
+const POINTING = /^(?:its|their|his|her|our|my|this|that|these|those)\s+(?=\p{L})/iu;
+
 /** "southern Ukraine" and "US officials" keep their words: they are not the whole of what they point to. */
 function nameInFull(actor: Actor, { page }: Telling, corpus: Corpus): Actor {
-  if (actor.id === null) return actor;
+  // "|its| embassy (SAU)": whose it is, the country says.
+  if (actor.id === null) return { ...actor, name: actor.name.replace(POINTING, '') };
   const entity = corpus.digests[page]!.record.entities.find(({ id }) => id === actor.id);
   if (entity === undefined || entity.name === actor.name) return actor;
   const whole = entity.kind === 'person' || entity.mentions.some(({ text }) => text === actor.name);
