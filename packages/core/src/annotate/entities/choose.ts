@@ -29,7 +29,9 @@ export function chooseReadings(scene: Scene, hits: readonly Hit<Form>[], cast: C
     // "The North" does not name a Korea: it needs one named.
     if (!country || forms[0]!.local || forms[0]!.rule === 'side') continue;
     support.set(country, (support.get(country) ?? 0) + 1);
-    if (forms[0]!.known.kind === 'place') nearby.set(country, (nearby.get(country) ?? 0) + 1);
+    // "Washington threw its weight behind Georgia": a capital speaks for the country rather than for its other places
+    if (forms[0]!.known.kind === 'place' && !forms[0]!.known.governs)
+      nearby.set(country, (nearby.get(country) ?? 0) + 1);
   }
   const found: Found[] = [];
   for (const [index, hit] of hits.entries()) {

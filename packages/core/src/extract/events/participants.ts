@@ -155,7 +155,8 @@ export function targetsFor(
     if (befell) return befell;
   }
   // the preposition of the pattern shows the target, unless the frame names others and not it: "deported X to"
-  const leads = shown[0]?.prep != null && (roles.includes(shown[0].prep) || !roles.includes('object'));
+  const carries = thing !== null && object.includes(thing) && actorOf(scene, thing).length === 0; // "threw its |weight| behind the process"
+  const leads = shown[0]?.prep != null && (carries || roles.includes(shown[0].prep) || !roles.includes('object'));
   const direct = leads ? tryGroup(shown, true) : null;
   if (direct) return direct;
   if (leads && roles[0] !== 'object' && roles[0] !== 'recipient') {

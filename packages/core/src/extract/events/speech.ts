@@ -89,7 +89,8 @@ function readBlame(scene: Scene, clause: Clause, content: Clause): Draft | null 
   return draft && Object.assign(draft, { targets: blamed, mode: 'disapprove', cameo: '111' });
 }
 
-const SIGNALS = /^(?:signal|indicate|hint|insist|suggest)$/;
+const TOLD = /^(?:tell|inform|assure|notify)$/;
+const SIGNALS = /^(?:signal|indicate|hint|insist|suggest|tell|inform|assure|notify)$/;
 
 /** "said that Kim might lose his commitment": one's own side may turn away, a threat in the conditional. */
 function readHint(scene: Scene, clause: Clause, content: Clause): Draft | null {
@@ -126,8 +127,13 @@ function readContent(
   if (proposal) return { draft: proposal, drop: content };
   if (isSelf(scene, clause, content)) {
     // "signalled that it was prepared to reopen the border"
-    if (inner?.type === 'AGREE' && SIGNALS.test(clause.verb.lemma) && verb.modal === null && !verb.negated)
-      return make(scene, clause, content, inner, 'AGREE');
+    if (inner?.type === 'AGREE' && SIGNALS.test(clause.verb.lemma) && verb.modal === null && !verb.negated) {
+      const verdict = make(scene, clause, content, inner, 'AGREE');
+      // "told |the Commonwealth| it was willing to free them"
+      const heard = TOLD.test(clause.verb.lemma) ? actorsOf(scene, objectsOf(scene.chunks, clause)) : [];
+      if (verdict.draft && heard.length > 0) verdict.draft.targets = heard;
+      return verdict;
+    }
     if (verb.modal === 'will' || verb.modal === 'would' || verb.modal === 'wo') {
       if (verb.negated)
         return isIn(scene, 'willed', verb.lemma) || inner ? make(scene, clause, content, inner, 'REJECT') : null;

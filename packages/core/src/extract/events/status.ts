@@ -122,6 +122,7 @@ export function statusOf(frames: Frames, clause: Clause, depth = 0): EventStatus
       return worse(worse(own, contentStatus(frames, parent, clause.verb.form === 'ing' ? 'ing' : 'inf')), above);
     case 'purpose':
     case 'noun':
+      if (clause.marker === 'first') return worse(own, above);
       // "gathered outside the embassy to protest": they came and did
       if (GATHERS.has(parent.verb.lemma) && VOICES.has(clause.verb.lemma) && clause.marker === 'to')
         return worse(own, above);

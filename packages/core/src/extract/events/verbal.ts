@@ -1,3 +1,4 @@
+import type { EventType } from '../../model/event.ts';
 import type { VerbFrame } from '../frames/index.ts';
 import { nextFitting } from '../frames/sieve.ts';
 import type { Noun } from '../grammar/chunk.ts';
@@ -170,7 +171,7 @@ function fit(
     targets.splice(0, targets.length, ...actors.splice(1).map((actor) => ({ ...actor, somebody: true })));
   }
   // "Indonesia and Portugal reached an understanding |on East Timor|": with each other; what on is no side
-  if (type === 'AGREE' && shown[0]?.prep === 'on' && new Set(actors.map(({ country }) => country)).size > 1)
+  if (DEALS.has(type) && shown[0]?.prep === 'on' && new Set(actors.map(({ country }) => country)).size > 1)
     targets.length = 0;
   const span = spanOf(scene, clause, content ?? null);
   return {
@@ -196,6 +197,9 @@ function fit(
     headline: scene.headline,
   };
 }
+
+/** What two do with each other. */
+const DEALS: ReadonlySet<EventType> = new Set(['AGREE', 'CONSULT', 'SUPPORT', 'COOPERATE']);
 
 /** An infinitive: "called on the president |to resign|". */
 const hasMore = ({ children }: Clause) => children.some(({ verb }) => verb.form === 'infinitive');

@@ -61,6 +61,7 @@ export function mendTags(
     if (!next || traits[i]! & GLUED) continue;
     if (before && isRepeated(token, before, next)) before.pos = token.pos = next.pos = 'ADV'; // "stood |shoulder to shoulder| with"
     if (token.lower === 'part' && next.lower === 'of') token.pos = 'NOUN'; // "froze |part| of its aid"
+    if (before?.lower === 'road' && token.lower === 'map') token.pos = 'NOUN';
     if (token.lower === 'crossing' && (before?.lower === 'border' || before?.pos === 'PROPN') && next.pos !== 'DET')
       token.pos = 'NOUN'; // "near the Rafah |crossing|"
     if (!before) {

@@ -74,7 +74,8 @@ export function isHiddenVerb(
   const first = !verbBefore(tokens, at);
   if (!opensObject(next))
     return reading.third
-      ? before.pos === 'PROPN' && (next.pos === 'NOUN' || isPlea(token, next)) && !hasVerb(tokens, end)
+      ? ((before.pos === 'PROPN' && next.pos === 'NOUN') || (!isPlural(before) && isPlea(token, next))) &&
+          !hasVerb(tokens, end)
       : first && isPlural(before) && (next.pos === 'NOUN' || (next.pos === 'ADP' && !hasVerb(tokens, end)));
   if (reading.past && !reading.base) return true;
   if (token.pos === 'PROPN') return reading.third || reading.past;

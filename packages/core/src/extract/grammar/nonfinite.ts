@@ -103,8 +103,11 @@ function linkInfinitive(walk: Walk, clause: Clause, region: Region): number {
   clause.noun = noun;
   const owner = noun.possessor ? [noun.possessor] : last.subject;
   clause.otherSubject = last.subject;
-  return hang(clause, 'noun', 'to', last, owner, at);
+  // "was |the first| to congratulate", "is the only country to back": it did
+  const done = last.verb.lemma === 'be' && DONE.test(walk.headOf(noun)) && noun.prep === null;
+  return hang(clause, 'noun', done ? 'first' : 'to', last, owner, at);
 }
+const DONE = /^(?:first|last|latest|only|second|country|state|nation|leader|government|president|premier)$/;
 
 function hasTop(chunks: readonly Chunk[], { from, at }: Region): boolean {
   for (let i = from; i < at; i++) if (isTop(chunks[i])) return true;
