@@ -1,7 +1,7 @@
 import type { Record } from '../../model/record.ts';
 import { type Digest, digestOf } from '../digest/digest.ts';
 import { sketchOf, stir, WORDS } from '../digest/sketch.ts';
-import { mixTerms, NAME, NUMBER, RARE, termOf, type WordClasses } from '../digest/terms.ts';
+import { FAMILIAR, mixTerms, NAME, NUMBER, RARE, termOf, type WordClasses } from '../digest/terms.ts';
 import { publishedDay } from '../stories/when.ts';
 
 /** What a page may have in common with others: a pure function of its record, small enough to keep for every page of a store. */
@@ -39,7 +39,8 @@ function weakOf({ body, headline, lines }: Digest): Uint32Array {
   for (const { stems, classes } of [body, headline]) {
     for (let i = 0; i < stems.length; i++) {
       if (classes[i] === NAME) names.add(mixTerms(17, stems[i]!));
-      else if (classes[i] === RARE || classes[i] === NUMBER) others.add(mixTerms(17, stems[i]!));
+      else if (classes[i] === RARE || classes[i] === FAMILIAR || classes[i] === NUMBER)
+        others.add(mixTerms(17, stems[i]!));
     }
   }
   for (let s = 0; s < lines.length; s++) {

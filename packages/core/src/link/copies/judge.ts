@@ -118,7 +118,7 @@ function isSpun(poor: Profile, rich: Profile, own: Likeness, back: Likeness): bo
     Math.min(own.reach, back.reach) >= 0.6 || (own.told >= 0.75 && own.reach >= 0.8 && poor.ownLines >= 8);
   if (!reaches || own.step + back.step < 1) return false;
   return (
-    (poor.mass >= 0.5 * rich.mass && isInStep(poor, own, back)) ||
+    (poor.mass >= 0.5 * rich.mass && (isInStep(poor, own, back) || keepsPace(own, back))) ||
     isRetold(own, back, fewFacts ? own.retold : own.facts)
   );
 }
@@ -130,6 +130,16 @@ function isRetold(own: Likeness, back: Likeness, facts: number): boolean {
   if (Math.min(own.altered, back.altered) < 0.7 && own.verbatim < 0.5) return false;
   const evidence = own.told + back.told + own.order + back.order + facts;
   return back.told >= 0.35 ? evidence >= 3 : back.told >= 0.25 && evidence >= 3.4;
+}
+
+/**
+ * A page of four or five sentences in which a machine left few words standing: each sentence is altered, and still they stand in the very
+ * order of the other's, with all of its names and numbers and some of its runs.
+ */
+function keepsPace(own: Likeness, back: Likeness): boolean {
+  const isStrict = own.step + back.step >= 1.95 && Math.min(own.altered, back.altered) >= 0.95;
+  const kept = Math.min(own.verbatim, back.verbatim) >= 0.1 && Math.min(own.facts, back.facts) >= 0.75;
+  return isStrict && kept && own.clash === 0 && own.told + back.told >= 0.75;
 }
 
 /** Nearly every match is a faint one (whole sentences are background, copied), yet they come at the same pace from

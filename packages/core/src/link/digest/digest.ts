@@ -1,7 +1,7 @@
 import { BODY_KINDS } from '../../model/block.ts';
 import type { Record } from '../../model/record.ts';
 import { hash } from '../../read/identity.ts';
-import { mixTerms, type WordClasses } from './terms.ts';
+import { mixTerms, NUMBER, type WordClasses } from './terms.ts';
 import { type Words, wordsOf } from './words.ts';
 
 /** All that comparing needs of one record; a pure function of it. */
@@ -18,8 +18,6 @@ export interface Digest {
 }
 
 const NUMBER_MASK = 7;
-const NUMBER_CLASS = 5;
-
 export function digestOf(record: Record, known: WordClasses): Digest {
   const text = bodyOf(record);
   const title = record.article?.headline ?? '';
@@ -48,7 +46,7 @@ function linesOf({ exact, classes, sentences }: Words): Uint32Array {
   for (let s = 0; s < lines.length; s++) {
     let line = 0x51ed270b;
     for (let i = sentences[s]!; i < sentences[s + 1]!; i++) {
-      line = mixTerms(line, classes[i] === NUMBER_CLASS ? NUMBER_MASK : exact[i]!);
+      line = mixTerms(line, classes[i] === NUMBER ? NUMBER_MASK : exact[i]!);
     }
     lines[s] = line;
   }

@@ -5,11 +5,13 @@ export const EMPTY = 0;
 export const WORN = 1;
 export const PLAIN = 2;
 export const RARE = 3;
-export const NAME = 4;
-export const NUMBER = 5;
+/** As telling as a rare word, and yet one that an editor would write. */
+export const FAMILIAR = 4;
+export const NAME = 5;
+export const NUMBER = 6;
 
 /** What a class weighs before its frequency in the batch is known. */
-export const CLASS_WEIGHT = [0, 0.2, 0.45, 1, 1.5, 1.5] as const;
+export const CLASS_WEIGHT = [0, 0.2, 0.45, 1, 1, 1.5, 1.5] as const;
 
 /** A term is the 32-bit FNV-1a hash of its letters: equal in every process, whatever came first. */
 export function termOf(text: string): number {
@@ -31,12 +33,20 @@ export type WordClasses = ReadonlyMap<string, number>;
 
 function buildClasses(lexicon: Lexicon): WordClasses {
   const classes = new Map<string, number>();
-  for (const { empty, worn, plain } of lexicon.commonness) {
+  for (const { empty, worn, plain, familiar } of lexicon.commonness) {
+    for (const word of familiar) for (const form of formsOf(word)) classes.set(form, FAMILIAR);
     for (const word of plain) classes.set(word, PLAIN);
     for (const word of worn) classes.set(word, WORN);
     for (const word of empty) classes.set(word, EMPTY);
   }
   return classes;
+}
+
+/** "raid" -> "raid", "raids", "raided", "raiding"; what is no word does no harm. */
+function formsOf(word: string): string[] {
+  const stem = word.replace(/e$/, '');
+  const forms = [word, `${word}s`, `${stem}es`, `${stem}ed`, `${stem}ing`];
+  return word.endsWith('y') ? [...forms, `${word.slice(0, -1)}ies`, `${word.slice(0, -1)}ied`] : forms;
 }
 
 export function wordClasses(lexicon: Lexicon): WordClasses {

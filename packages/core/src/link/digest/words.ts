@@ -1,4 +1,4 @@
-import { EMPTY, NAME, NUMBER, PLAIN, RARE, stemOf, termOf, WORN, type WordClasses } from './terms.ts';
+import { EMPTY, FAMILIAR, NAME, NUMBER, PLAIN, RARE, stemOf, termOf, WORN, type WordClasses } from './terms.ts';
 
 /** A text as numbers, one entry a word, in order. */
 export interface Words {
@@ -67,5 +67,5 @@ function classOf(lower: string, capital: boolean, first: boolean, known: WordCla
   if (listed === EMPTY || listed === WORN) return listed;
   if (listed === PLAIN) return capital && !first ? RARE : PLAIN;
   // "Kaesong": a capital that the start of a sentence does not explain. "Grainy video": it may.
-  return capital && !first ? NAME : RARE;
+  return capital && !first ? NAME : listed === FAMILIAR ? FAMILIAR : RARE;
 }

@@ -9,7 +9,7 @@ export interface Vector {
 }
 
 /** What a class of word says about which story this is: names most, bare numbers little. */
-const STORY_WEIGHT = [0, 0.15, 1, 1, 1.2, 0.8] as const;
+const STORY_WEIGHT = [0, 0.15, 1, 1, 1, 1.2, 0.8] as const;
 const TITLE = 3;
 const LEAD = 2.4;
 const LEAD_WORDS = 90;
