@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { closeSync, existsSync, mkdtempSync, openSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -30,6 +30,15 @@ describe('bin/dateline', () => {
     const { status, stdout, stderr } = spawnSync(join(folder, 'dl2'), ['--version'], { cwd: folder, encoding: 'utf8' });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toMatch(/^dateline \d/);
+  });
+
+  test('an output that takes no more is told in a line, and has a code of its own', () => {
+    if (!existsSync('/dev/full')) return;
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(bin, ['--help'], { stdio: ['ignore', full, 'pipe'], encoding: 'utf8' });
+    closeSync(full);
+    expect(status).toBe(5);
+    expect(stderr).toMatch(/^dateline: The output cannot be written: ENOSPC[^\n]*\n$/);
   });
 
   test('the same batch gives the same bytes in another time zone and locale', () => {

@@ -1,6 +1,6 @@
 import { eventsBetween } from '@dateline/core/export';
 import { rankTimeline } from '@dateline/core/link';
-import type { CanonicalEvent, EventStatus, EventType } from '@dateline/core/model';
+import { type CanonicalEvent, DatelineError, type EventStatus, type EventType } from '@dateline/core/model';
 import type { EventQuery, ReadStore } from '@dateline/core/store';
 import { wholeDay } from './session/days.ts';
 import { everyPage, type SourcedEvent, Sources } from './sources.ts';
@@ -18,7 +18,11 @@ export interface Asked {
   to?: string | undefined;
 }
 
-export function queryOf({ story, query, actor, target, type, status, place, from, to }: Asked): EventQuery {
+/** Throws `usage` when the time ends before it begins. */
+export function queryOf({ story, query, actor, target, type, status, place, ...time }: Asked): EventQuery {
+  const from = time.from && wholeDay(time.from, 'from');
+  const to = time.to && wholeDay(time.to, 'to');
+  if (from && to && from > to) throw new DatelineError('usage', `--from ${time.from} is later than --to ${time.to}`);
   return {
     story,
     actor,
@@ -27,8 +31,8 @@ export function queryOf({ story, query, actor, target, type, status, place, from
     q: query,
     type: type as EventType | undefined,
     status: status as EventStatus | undefined,
-    from: from && wholeDay(from, 'from'),
-    to: to && wholeDay(to, 'to'),
+    from,
+    to,
   };
 }
 

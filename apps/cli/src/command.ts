@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { DatelineError } from '@dateline/core/model';
+import { boundsOf, DatelineError } from '@dateline/core/model';
 import type { Streams } from './streams.ts';
 
 /** One option of a command, as `--help` shows it and `parseArgs` reads it. */
@@ -94,6 +94,6 @@ export function readChoice<Choice extends string>(
 
 /** A day, month or year as the reader types it, kept as EDTF. */
 export function readDay(name: string, value: string | undefined): string | undefined {
-  if (value === undefined || /^\d{4}(-\d{2}(-\d{2})?)?$/.test(value)) return value;
+  if (value === undefined || (/^\d{4}(-\d{2}(-\d{2})?)?$/.test(value) && boundsOf(value) !== null)) return value;
   throw new DatelineError('usage', `--${name} wants a day such as 2019-03-22, not "${value}"`);
 }

@@ -1,5 +1,5 @@
 import { DatelineError } from '@dateline/core/model';
-import { DB, defineCommand, JSON_OUT, readCount } from '../command.ts';
+import { DB, defineCommand, JSON_OUT } from '../command.ts';
 import { authorOf, sayCorrection } from '../correcting.ts';
 import { openWriter } from '../place.ts';
 import { write } from '../streams.ts';
@@ -22,7 +22,9 @@ export const undo = defineCommand({
     const [number, ...others] = paths;
     if (others.length > 0 || (values.list && number !== undefined))
       throw new DatelineError('usage', 'undo wants one number, or none');
-    const n = readCount('undo', number);
+    if (number !== undefined && !/^[1-9]\d{0,8}$/.test(number))
+      throw new DatelineError('usage', `undo wants the number of a correction, not "${number}"`);
+    const n = number === undefined ? undefined : Number(number);
     const [{ undo: takeBack }, { loadLexicon }] = await Promise.all([
       import('@dateline/core/ingest'),
       import('@dateline/core/lexicon'),

@@ -27,6 +27,8 @@ async function* filesIn(folder: string): AsyncGenerator<Found> {
   const entries = all.filter((entry) => !(entry.isDirectory() ? holdsParts : isBeside)(entry.name));
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name);
+    // A pipe that lies in a folder is nobody's document, and waiting for it would have no end.
+    if (entry.isFIFO()) continue;
     // A link to a folder may lead back up; a link to a file is as good as the file.
     if (entry.isSymbolicLink() && (await look(path).catch(() => null))?.isFolder) continue;
     yield* filesOf(path);
@@ -72,6 +74,9 @@ export function openFile(path: string): Readable {
 function fileError(path: string, error: unknown): DatelineError {
   if (error instanceof DatelineError) return error;
   const { code, message } = error as NodeJS.ErrnoException;
+  // Node has put the mark of replacement for the bytes of the name, and no file is called so.
+  if (code === 'ENOENT' && path.includes('\ufffd'))
+    return new DatelineError('unreadable-file', `${path}: the file's name is not UTF-8.`);
   if (code === 'ENOENT' || code === 'ENOTDIR') return new DatelineError('missing-file', `${path} does not exist.`);
   return new DatelineError('unreadable-file', `${path}: ${code ?? message}`, { cause: error });
 }

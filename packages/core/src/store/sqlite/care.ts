@@ -1,4 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { backup } from 'node:sqlite';
 import type { Kysely } from 'kysely';
 import { DatelineError } from '../../model/errors.ts';
@@ -26,6 +27,8 @@ export function careOf(statements: Statements, kysely: Kysely<Tables>, path: str
     async backup(to) {
       if (existsSync(to))
         throw new DatelineError('store-unwritable', `${to} is there already.`, { hint: 'Name a new file.' });
+      if (!existsSync(dirname(resolve(to))))
+        throw new DatelineError('store-unwritable', `There is no folder for ${to}.`, { hint: 'Make it first.' });
       await backup(statements.db, to);
     },
   };
