@@ -44,6 +44,8 @@ test.each<[method: string, path: string, name: string]>([
   ['GET', '/v1/events?limit=1.5', 'invalid-request'],
   ['GET', '/v1/events?limit=1&limit=2', 'invalid-request'],
   ['GET', '/v1/events?from=2019-02-30', 'invalid-request'],
+  ['GET', '/v1/timeline?from=2019-03-02&to=2019-03-01', 'invalid-request'],
+  ['GET', '/v1/articles?from=2019-03-02&to=2019-03-01', 'invalid-request'],
   ['GET', `/v1/events?to=${SECRET}`, 'invalid-request'],
   ['GET', '/v1/timeline?order=weight', 'invalid-request'],
   ['GET', '/v1/search', 'invalid-request'],

@@ -21,22 +21,30 @@ const text = (description: string, example?: string) =>
     .max(500)
     .optional()
     .meta({ description, ...(example === undefined ? {} : { example }) });
+/** A time that ends before it begins is a slip of whoever asks: an answer to it would mislead. */
+const inOrder = <Filters extends z.ZodType<{ from?: string | undefined; to?: string | undefined }>>(filters: Filters) =>
+  filters.refine(({ from, to }) => from === undefined || to === undefined || from <= to, {
+    path: ['from'],
+    message: 'Later than `to`',
+  });
 const words = text('Words that must occur; "quotes" make a phrase, a final star a beginning', 'liaison office');
 
-export const ArticleFilters = z.strictObject({
-  id: z
-    .union([z.string(), z.array(z.string()).max(MAX_LIMIT)])
-    .optional()
-    .meta({ description: 'Only these articles; may be repeated' }),
-  story: text('Id of a story'),
-  entity: text('Id, name or ISO 3166-1 alpha-3 code of an entity that is named', 'PRK'),
-  publisher: text('Words of the name', 'straits times'),
-  from: day('Published on or after'),
-  to: day('Published on or before'),
-  ...paging,
-});
+export const ArticleFilters = inOrder(
+  z.strictObject({
+    id: z
+      .union([z.string(), z.array(z.string()).max(MAX_LIMIT)])
+      .optional()
+      .meta({ description: 'Only these articles; may be repeated' }),
+    story: text('Id of a story'),
+    entity: text('Id, name or ISO 3166-1 alpha-3 code of an entity that is named', 'PRK'),
+    publisher: text('Words of the name', 'straits times'),
+    from: day('Published on or after'),
+    to: day('Published on or before'),
+    ...paging,
+  }),
+);
 
-export const EventFilters = z.strictObject({
+const eventFilters = z.strictObject({
   actor: text('Id, name or ISO 3166-1 alpha-3 code of who acts', 'North Korea'),
   target: text('Id, name or code of whom it is done to', 'KOR'),
   type: EventType.optional().meta({ description: 'PLOVER root' }),
@@ -51,28 +59,34 @@ export const EventFilters = z.strictObject({
   ...paging,
 });
 
+export const EventFilters = inOrder(eventFilters);
+
 /** The timeline is in the order of time. */
-export const TimelineFilters = EventFilters.omit({ order: true });
+export const TimelineFilters = inOrder(eventFilters.omit({ order: true }));
 
 /** What is written out: a format, and which events. */
-export const ExportFilters = EventFilters.omit({ limit: true, cursor: true }).extend({
-  format: z
-    .enum(FORMATS.map(({ name }) => name))
-    .optional()
-    .meta({ description: 'As for `dateline export`; what `Accept` asks for if absent', example: 'csv' }),
-});
+export const ExportFilters = inOrder(
+  eventFilters.omit({ limit: true, cursor: true }).extend({
+    format: z
+      .enum(FORMATS.map(({ name }) => name))
+      .optional()
+      .meta({ description: 'As for `dateline export`; what `Accept` asks for if absent', example: 'csv' }),
+  }),
+);
 
 /** Two parties, and the days between which it may have happened. */
-export const MeasureFilters = z.strictObject({
-  between: z
-    .string()
-    .max(500)
-    .transform((text) => text.split(',').map((party) => party.trim()))
-    .pipe(z.tuple([z.string().min(1), z.string().min(1)]))
-    .meta({ description: 'Two ids, names or ISO 3166-1 alpha-3 codes with a comma between', example: 'PRK,USA' }),
-  from: day('May have happened on or after'),
-  to: day('May have happened on or before'),
-});
+export const MeasureFilters = inOrder(
+  z.strictObject({
+    between: z
+      .string()
+      .max(500)
+      .transform((text) => text.split(',').map((party) => party.trim()))
+      .pipe(z.tuple([z.string().min(1), z.string().min(1)]))
+      .meta({ description: 'Two ids, names or ISO 3166-1 alpha-3 codes with a comma between', example: 'PRK,USA' }),
+    from: day('May have happened on or after'),
+    to: day('May have happened on or before'),
+  }),
+);
 
 export const QuoteFilters = z.strictObject({
   speaker: text('Id, or words of the name', 'Kim Jong-un'),

@@ -40,9 +40,12 @@ function eventNumber(n: number): CanonicalEvent {
 }
 
 function queryNumber(): EventQuery {
+  const [from, to] = [some(DAYS, 0.4), some(DAYS, 0.4)];
+  const isTurned = from !== undefined && to !== undefined && from > to;
   return {
     ...{ actor: some(NAMES, 0.5), target: some(NAMES, 0.3), type: some(TYPES, 0.2), status: some(STATUSES, 0.2) },
-    ...{ from: some(DAYS, 0.4), to: some(DAYS, 0.4), place: some(['paris', 'par'], 0.1) },
+    ...(isTurned ? { from: to, to: from } : { from, to }),
+    place: some(['paris', 'par'], 0.1),
     ...{ story: some(['story-3'], 0.05), order: throws.one(['date', 'weight'] as const), limit: 20 },
   };
 }

@@ -65,6 +65,7 @@ export function listing(open: OpenEmpty): void {
     ['target by name without accents', { target: 'elysee palace' }, ['second-nine']],
     ['nobody by a wildcard', { actor: '%' }, []],
     ['nobody by nothing', { actor: '' }, []],
+    ['nobody by NUL or half a character', { actor: 'a\0', target: '\ud800', place: '\0', story: '\0' }, []],
     ['type', { type: 'THREATEN' }, ['march']],
     ['status', { status: 'threatened' }, ['march']],
     ['place', { place: 'panmunjom' }, ['second']],
