@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { buildFamilyBits, type FamilyBits } from './body/families.ts';
+import { wordsIn } from './letters.ts';
 import { buildPhrasebook, type Phrasebook } from './phrases.ts';
 import { type Address, buildAddress } from './vocabulary.ts';
 import { buildDateReader, type DateReader } from './wire/dates.ts';
@@ -17,6 +18,8 @@ export interface Tools {
   /** What people in pictures do: "poses", "wave". And what only a caption says: "seen from", "(left)". */
   poses: Set<string>;
   views: string[];
+  /** One word of each of them. */
+  captionWords: Set<string>;
   holders: Holders;
   sourceLeads: Leads;
   dateLeads: Leads;
@@ -33,6 +36,8 @@ interface Ago {
   behind: string[];
   before: string[];
 }
+
+const longestOf = (phrase: string) => wordsIn(phrase).reduce((a, b) => (b.length > a.length ? b : a), '');
 
 const buildAgo = (words: readonly string[]): Ago => ({
   behind: words.map((word) => ` ${word}`),
@@ -52,6 +57,7 @@ export function buildTools(lexicon: Lexicon): Tools {
     creditLeads: leads('credit'),
     poses: new Set(wordsOf(lexicon, 'caption-pose')),
     views: wordsOf(lexicon, 'caption-view'),
+    captionWords: new Set([...wordsOf(lexicon, 'caption-pose'), ...wordsOf(lexicon, 'caption-view').map(longestOf)]),
     holders: buildHolders(wordsOf(lexicon, 'credit-holder')),
     sourceLeads: leads('source-lead'),
     dateLeads: leads('date-lead'),

@@ -64,7 +64,7 @@ function readByline(block: Block, lead: number, weight: number, w: Witnesses, he
     return;
   }
   const date = rule === 'byline:before-date' ? findDates(text, w.tools.dates)[0] : undefined;
-  const shown = date ? text.slice(0, date.start) : text;
+  const shown = date ? text.slice(0, date.start).replace(WEEKDAY, '') : text;
   if (shown.slice(lead).trim() === '') return;
   const led = lead > 0 || rule === 'byline:below-lead';
   // A house signs where no person does.
@@ -85,6 +85,9 @@ function readByline(block: Block, lead: number, weight: number, w: Witnesses, he
 /** Where the last part of "12/19/2025 • Friday Letter • Jane Doe" begins; 2 or less when it has no parts. */
 const lastBar = (text: string) =>
   Math.max(text.lastIndexOf(' • '), text.lastIndexOf(' | '), text.lastIndexOf(' · ')) + 3;
+
+/** "Jane Doe Tue 29 Aug 2023", "Jane Doe, Monday 3 May": the day of the week belongs to the date behind it. */
+const WEEKDAY = /[\s,|·–-]{1,3}(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?[.,]?\s{0,2}$/iu;
 
 const BY = /(?:^|[\s·|•,)\d])(?:by|von|par|por):? (?=\p{Lu})/iu;
 
@@ -111,13 +114,19 @@ function readTimestamp(block: Block, weight: number, above: boolean, w: Witnesse
   if (!above || !/^\p{Lu}\p{Ll}/u.test(text) || !isKnownName(text, w.tools.names)) return;
   const date = findDates(text, w.tools.dates)[0];
   if (date && date.start > 4)
-    heard.hear(text.slice(0, date.start).replace(/(?<![\s|–—·•-])[\s|–—·•-]+$/u, ''), {
-      rule: 'timestamp:beside',
-      witness: 'text',
-      weight,
-      led: false,
-      at: start,
-    });
+    heard.hear(
+      text
+        .slice(0, date.start)
+        .replace(WEEKDAY, '')
+        .replace(/(?<![\s|–—·•-])[\s|–—·•-]+$/u, ''),
+      {
+        rule: 'timestamp:beside',
+        witness: 'text',
+        weight,
+        led: false,
+        at: start,
+      },
+    );
 }
 
 /** "Jane Doe" and below it "Jane Doe covers diplomacy …": the author's card at the end. */

@@ -3,7 +3,7 @@ import { BODY } from './decode.ts';
 import { isSentence } from './subject.ts';
 
 /** Words of a question that an interview asks, of a line that opens a list, of an entry of one. */
-const ASKED = 4;
+const ASKED = 3;
 const OPENS = 4;
 const ENTRY = 2;
 const MOST_ENTRY = 45;

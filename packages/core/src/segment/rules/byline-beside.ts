@@ -1,5 +1,6 @@
 import { BEFORE, BODY } from '../body/decode.ts';
 import { type Line, label, type Page } from '../page.ts';
+import { findDates } from '../wire/dates.ts';
 import { isKnownName, leadLength } from '../wire/name-form.ts';
 import { isNamesOnly, readNames } from '../wire/names.ts';
 import type { SegmentRule } from './rule.ts';
@@ -45,6 +46,8 @@ export const bylineBeside: SegmentRule = {
       if (lead === 0 && i > page.headline && HOUSE.test(line.text)) label(line, 'byline', 'byline:house', true);
       else if (i > page.headline && tools.names.agencies.has(line.plain.replace(/^by /, '')) && isBesideDate(lines, i))
         label(line, 'byline', 'byline:agency', true);
+      else if (i > page.headline && page.headline >= 0 && isDatedSignature(line, page))
+        label(line, 'byline', 'byline:before-date', true);
       else if (!isNamesOnly(line.text, tools.names)) continue;
       else if (
         isKnownName(line.text, tools.names)
@@ -60,6 +63,20 @@ function isSignature({ text, shape }: Line, { tools }: Page): boolean {
   if (shape.words > 8 || shape.terminal || !isNamesOnly(text, tools.names)) return false;
   return readNames(text, tools.names).some(({ name }) => isKnownName(name, tools.names));
 }
+
+/** "Lorna Petrie, Eastern Standard 11 July 2022", "Gwyn Parry 9:24 | 06.02.2018", whatever people are called. */
+function isDatedSignature(line: Line, page: Page): boolean {
+  const { text, shape } = line;
+  if (shape.digits === 0 || shape.words < 4 || shape.words > 14 || shape.terminal) return false;
+  const [date] = findDates(text, page.tools.dates);
+  if (!date || date.start < 5) return false;
+  const head = text.slice(0, date.start).replace(BEFORE_DATE, '');
+  return isNamesOnly(head, page.tools.names) && !isMadeOfWords({ ...line, plain: head.toLowerCase() }, page);
+}
+
+/** A clock, a day of the week and the marks between name and date. */
+const BEFORE_DATE =
+  /[\s,|·•–-]{0,3}(?:\d{1,2}[:.]\d\d)?[\s,|·•–-]{0,3}(?:(?:mon|tues?|wed|thu|thurs|fri|sat|sun)[.,]?)?[\s,|·•–-]{0,3}$/iu;
 
 /** "Meridian Staff", "Dawn Web Desk", "Lodestar Editorial Team": signed by a house. */
 const HOUSE =

@@ -1,4 +1,5 @@
 import { BETWEEN, BODY } from '../body/decode.ts';
+import { wordsIn } from '../letters.ts';
 import { type Line, label, type Page } from '../page.ts';
 import type { Tools } from '../tools.ts';
 import type { SegmentRule } from './rule.ts';
@@ -28,7 +29,7 @@ export const captionTold: SegmentRule = {
     lines.forEach((line, i) => {
       if (states[i] !== BODY) return;
       body++;
-      if (mayTell(line) && (shows(line.plain, tools) || poses(line, tools, i === first && opens(page, i))))
+      if (mayTell(line, tools) && (shows(line.plain, tools) || poses(line, tools, i === first && opens(page, i))))
         told.push(i);
     });
     if (told.length === 0 || body < FEWEST || told.length > Math.max(1, body * SHARE) || !tellsThePast(page)) return;
@@ -47,20 +48,12 @@ const DATELINE = /^\p{Lu}{3}[^\p{Ll}]{0,40}(?:[:(–—-]|,)/u;
 /** "Sept. 14" */
 const MONTH = /(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\. \d/;
 
-function mayTell({ shape, text, cue, markup }: Line): boolean {
+function mayTell({ shape, text, plain, cue, markup }: Line, tools: Tools): boolean {
   const { words, stops, quoted, question, colon, letters } = shape;
-  if (
-    words < LEAST ||
-    words > MOST ||
-    stops > (MONTH.test(text) ? 1 : 0) ||
-    quoted ||
-    question ||
-    colon ||
-    cue !== null
-  )
-    return false;
+  if (words < LEAST || words > MOST || stops > 1 || quoted || question || colon || cue !== null) return false;
+  if (letters <= text.length * 0.65 || !wordsIn(plain).some((word) => tools.captionWords.has(word))) return false;
   if (markup !== null && !/^(?:p|div|span|td|figure|a)$/.test(markup.tag)) return false;
-  return letters > text.length * 0.65 && !DATELINE.test(text) && !TOLD.test(text) && !/["“”«»]/.test(text);
+  return (stops === 0 || MONTH.test(text)) && !DATELINE.test(text) && !TOLD.test(text) && !/["“”«»]/.test(text);
 }
 
 const shows = (plain: string, tools: Tools) => tools.views.some((view) => plain.includes(view));

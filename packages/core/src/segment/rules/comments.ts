@@ -48,7 +48,7 @@ export const comments: SegmentRule = {
 
 /** "sailor_77 2 hours ago", "Gwen T 29 Nov 2018 9:03": who, and when. */
 const SPOKEN =
-  /^(?!updated|published|posted|last |modified|by ).{2,40}\s(?:\d{1,2} ?(?:min|h|d|w|m|y)\p{L}{0,6} ago|\d{1,2}\.? \p{L}{3,9}\.? (?:19|20)\d\d(?:,? (?:at )?\d{1,2}[:.]\d\d(?: ?[ap]m)?)?)$/u;
+  /^(?!updated|published|posted|last |modified|by ).{2,40}\s(?:\d{1,2} ?(?:min|h|d|w|m|y)\p{L}{0,6} ago|(?:\d{1,2}\.? \p{L}{3,9}\.?|\p{L}{3,9}\.? \d{1,2},) (?:19|20)\d\d(?:,? (?:at )?\d{1,2}[:.]\d\d(?: ?[ap]m)?)?)$/u;
 const ANSWERS =
   /^(?:reply|answer|respond|report|flag|antworten|melden|répondre|signaler|responder|denunciar|rispondi|antwoord|odpowiedz|ответить|답글|返信|回复)\b/u;
 /** Lines that one letter may take. */
@@ -59,7 +59,7 @@ function labelThreads(lines: readonly Line[]): void {
   const letters: [from: number, to: number][] = [];
   for (let i = 0; i < lines.length; i++) {
     const { plain, shape } = lines[i]!;
-    if (shape.words > 9 || !plain.endsWith(' ago') || !SPOKEN.test(plain)) continue;
+    if (shape.words > 9 || !/(?:ago|m|\d)$/.test(plain) || !SPOKEN.test(plain)) continue;
     for (let k = i + 2; k < lines.length && k <= i + LETTER_LINES; k++) {
       if (lines[k]!.shape.words > 5 || !ANSWERS.test(lines[k]!.plain)) continue;
       letters.push([i, k]);

@@ -41,7 +41,7 @@ export const headlineAgain: SegmentRule = {
       }
     }
     if (best < 0) return;
-    best = aboveSummary(page, best, likely);
+    best = aboveSummary(page, aboveSentence(page, best, likely), likely);
     for (const line of lines) {
       if (line.kind !== 'headline') continue;
       line.kind = null;
@@ -58,6 +58,20 @@ export const headlineAgain: SegmentRule = {
     page.headline = best;
   },
 };
+
+/** Lines above a sentence in which the headline may stand. */
+const NEAR = 8;
+
+/**
+ * A line that ends with a full stop is rather the standfirst, or the first paragraph, where a line above it is likely too and ends with none:
+ * "Five things we learned from the budget / What the minister said, and what she left out."
+ */
+function aboveSentence({ lines, document }: Page, best: number, likely: ReadonlySet<number>): number {
+  if (document.markup !== null || !/[.。]["”’»]?$/.test(lines[best]!.text)) return best;
+  for (let i = best - 1; i >= Math.max(0, best - NEAR); i--)
+    if (likely.has(i) && !lines[i]!.shape.terminal && lines[i]!.shape.words >= 4 && !lines[i]!.cue) return i;
+  return best;
+}
 
 /** Lines of a summary in points, with the headline above them. */
 const SUMMARY = 3;

@@ -13,13 +13,14 @@ export const pullQuote: SegmentRule = {
     const { lines, states } = page;
     const body = lines.filter((_, i) => states[i] === BODY);
     if (body.length > MOST_LINES) return;
+    const begun = beginningsOf(body);
     lines.forEach((line, i) => {
       if (states[i] !== BODY || line.shape.words > MOST_WORDS) return;
       const words = bare(line.plain);
       if (words.length < 12) return;
       const says = mayRepeat(line, page)
         ? (other: Line) => repeats(other, line, words)
-        : isLone(line) && ((other: Line) => other.plain.includes(`"${words}`));
+        : isLone(line) && begun.has(words.slice(0, KEY)) && ((other: Line) => other.plain.includes(`"${words}`));
       if (!says || !body.some((other) => other !== line && says(other))) return;
       line.firm = false;
       label(line, 'other', 'pull-quote', true);
@@ -37,9 +38,24 @@ function mayRepeat({ shape, markup }: Line, { document }: Page): boolean {
   return PLACE.test(`${markup.tag} ${name} ${document.markup!.elements[parent]?.name ?? ''}`);
 }
 
+/** Letters by which quotations are looked up. */
+const KEY = 12;
+
+/** How the quotations of the body begin. */
+function beginningsOf(body: readonly Line[]): Set<string> {
+  const begun = new Set<string>();
+  for (const { plain } of body)
+    for (let at = plain.indexOf('"'); at >= 0; at = plain.indexOf('"', at + 1))
+      begun.add(plain.slice(at + 1, at + 1 + KEY));
+  return begun;
+}
+
 /** I have waited nine months to say this: the beginning of what is quoted elsewhere, without its marks. */
 const isLone = ({ shape, text, markup }: Line) =>
-  shape.words >= 8 && !shape.quoted && !/["“”«»]/.test(text) && !/^h[1-6]$/.test(markup?.tag ?? '');
+  (shape.words >= 8 || (shape.words >= 4 && text.endsWith(','))) &&
+  !shape.quoted &&
+  !/["“”«»]/.test(text) &&
+  !/^h[1-6]$/.test(markup?.tag ?? '');
 
 /** Names of places that show again what the article says. */
 const PLACE = /pull|quote|^aside\b|callout|highlight/i;

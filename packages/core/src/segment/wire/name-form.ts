@@ -70,10 +70,12 @@ export function trimName(raw: string, reader: NameReader): string {
   // "Richard Garner Updated Sep 5", "Kyle Howells 15 min read", "A. J. Neal View In Digital Edition"
   name = name
     .replace(
-      /\s+(?:(?:last )?updated|published|posted|on|\d|view|read|share|follow|email|photos?|video)(?:[\s:\d].*)?$/iu,
+      /\s+(?:(?:(?:last|first) )?(?:updated|published|posted)|on|\d|view|read|share|follow|email|photos?|video)(?:[\s:\d].*)?$/iu,
       '',
     )
     .replace(GLUED, '');
+  // "Anke Sievers Mon 27 Sep"
+  if (/\d/.test(raw)) name = name.replace(/\s(?:Mon|Tues?|Wed|Thu|Thurs|Fri|Sat|Sun)(?:day)?[.,]?$/u, '');
   const words = name.split(/\s+/);
   // "Mike Kappel May 18": the day lies behind a separator or was cut above.
   const month = words.findIndex((word, at) => at >= 1 && reader.months.has(word.toLowerCase().replace(/\.$/, '')));

@@ -67,13 +67,17 @@ export function readNames(text: string, reader: NameReader, led = false): Name[]
   if (
     names.length === 2 &&
     text.slice(first!.end, second!.start).trim() === ',' &&
-    second!.end === text.length &&
-    isKnownName(first!.name, reader) &&
-    !isKnownName(second!.name, reader)
+    text.slice(second!.end).trim() === '' &&
+    !isKnownName(second!.name, reader) &&
+    (isKnownName(first!.name, reader) || OUTLET.test(second!.name))
   )
     names.pop();
   return names;
 }
+
+/** What newspapers and stations are called: "Eastern Standard", "Nordvik Today". */
+const OUTLET =
+  /\b(?:Standard|Today|News|Post|Times|Herald|Tribune|Dispatch|Chronicle|Gazette|Press|Radio|Daily|Journal|Mail|Observer|Courier|Telegraph|Mirror|Express|Record|Sentinel|Monitor|Review|Wire|Network|Media|Television|TV|Online|Magazine|Weekly|Globe|Examiner|Inquirer|Bulletin|Argus|Echo|Advertiser)\b/u;
 
 /** Names and their roles make up the text: "Jane Doe", "Jane Doe and Ali Khan, Staff Writers". */
 export function isNamesOnly(text: string, reader: NameReader): boolean {
@@ -85,7 +89,7 @@ export function isNamesOnly(text: string, reader: NameReader): boolean {
   return (
     covered >= text.length * 0.6 ||
     reader.roles.has(text.slice(name.end).trim().toLowerCase()) ||
-    (/^\s*(?:[,|(–—-]|in \p{Lu}|and agencies)/u.test(text.slice(name.end)) && text.length < name.name.length + 50)
+    (/^\s*(?:[,|(–—-]|in \p{Lu}|and agencies)/u.test(text.slice(names.at(-1)!.end)) && text.length < covered + 50)
   );
 }
 
