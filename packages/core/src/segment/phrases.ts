@@ -21,7 +21,8 @@ export interface Phrasebook {
   inside: Map<string, Phrase[]>;
   beginnings: Beginnings;
   /** Phrases of scripts that part no words: looked for anywhere. */
-  vocabularies: { kind: BlockKind; words: Set<string>; longest: number }[];
+  /** Their phrases, and the first word of each. */
+  vocabularies: { kind: BlockKind; words: Set<string>; openings: Set<string>; longest: number }[];
   /** First words of all vocabularies. */
   opening: Set<string>;
   /** Length of the longest whole line, and of the longest first word of a vocabulary. */
@@ -109,8 +110,14 @@ export function buildPhrasebook(lexicon: Lexicon): Phrasebook {
       push(book.inside, { kind, how: 'inside', section: false, text: normalise(text), maxWords });
     if (entry.vocabulary.length > 0) {
       const words = new Set(entry.vocabulary.map(normalise));
-      for (const word of words) book.opening.add(word.split(' ')[0]!);
-      book.vocabularies.push({ kind, words, longest: Math.max(...[...words].map((word) => word.split(' ').length)) });
+      const openings = new Set([...words].map((word) => word.split(' ')[0]!));
+      for (const word of openings) book.opening.add(word);
+      book.vocabularies.push({
+        kind,
+        words,
+        openings,
+        longest: Math.max(...[...words].map((word) => word.split(' ').length)),
+      });
     }
   }
   for (const list of book.inside.values()) for (const { text } of list) noteBeginning(text, book.beginnings);
@@ -180,10 +187,10 @@ function findVocabulary(line: string, book: Phrasebook): Cue | null {
     .split(' ')
     .filter((part) => part !== '');
   if (parts.length === 0) return null;
-  for (const { kind, words, longest } of book.vocabularies) {
+  for (const { kind, words, openings, longest } of book.vocabularies) {
     let at = 0;
     while (at < parts.length) {
-      let size = Math.min(longest, parts.length - at);
+      let size = openings.has(parts[at]!) ? Math.min(longest, parts.length - at) : 0;
       while (size > 0 && !words.has(parts.slice(at, at + size).join(' '))) size--;
       if (size === 0) break;
       at += size;

@@ -22,7 +22,8 @@ function cutStretches({ reader }: ReadBlock): Stretch[] {
   const stretches: Stretch[] = [];
   let from = 0;
   for (let i = 0; i < pieces.length; i++) {
-    if (!/^[.!?]$/.test(pieces[i]!.lower)) continue;
+    const { lower } = pieces[i]!;
+    if (lower !== '.' && lower !== '!' && lower !== '?') continue;
     const next = pieces[i + 1];
     if (next && (next.glued || !/^["“(\p{Lu}]/u.test(text.slice(next.start - offset, next.start - offset + 2))))
       continue;

@@ -53,6 +53,11 @@ export function scenesOf(
   const linked = sentences.map(({ first, end, headline }, i) =>
     linkClauses(tokens, chunked[i]!, frames.link, headline || isUnstopped(tokens, first, end)),
   );
+  // A phrase or clause belongs to one sentence: what is looked up of it is kept in one place for all.
+  const known: Scene['known'] = new Map();
+  const zones: Scene['zones'] = new Map();
+  const resolved: Scene['resolved'] = new Map();
+  const owned: Scene['owned'] = new Map();
   return sentences.map(({ sentence, headline }, i) => {
     const chunks = chunked[i]!;
     const clauses = linked[i]!;
@@ -68,10 +73,10 @@ export function scenesOf(
       home,
       history,
       current: [],
-      known: new Map(),
-      zones: new Map(),
-      resolved: new Map(),
-      owned: new Map(),
+      known,
+      zones,
+      resolved,
+      owned,
       described: describedBy(clauses),
       antecedents: findAntecedents(tokens, chunks, clauses),
     };

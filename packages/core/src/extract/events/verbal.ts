@@ -34,9 +34,9 @@ export function readVerb(scene: Scene, clause: Clause): Draft | null {
   if (!verb) return null;
   const zone = zoneOf(scene, clause);
   const around = aroundOf(scene, zone);
-  const tried: Tried = new Map();
+  let tried: Tried | null = null;
   for (let i = nextFitting(verb.sieve, around, 0); i >= 0; i = nextFitting(verb.sieve, around, i + 1)) {
-    const draft = fit(scene, clause, zone, verb.frames[i]!, tried);
+    const draft = fit(scene, clause, zone, verb.frames[i]!, (tried ??= new Map()));
     if (draft) return draft;
   }
   return null;

@@ -7,7 +7,8 @@ export const COLLECTIVE = /^(?:military|opposition|judiciary|executive|public|pr
 /** "Turkey, which |backs| Azerbaijan": a third person or past form right behind a relative pronoun. */
 export function isRelativeVerb(tokens: readonly Token[], at: number, forms: VerbForms): boolean {
   const token = tokens[at]!;
-  if (!/^(?:who|which)$/.test(tokens[at - 1]!.lower) || !/^(?:NOUN|ADJ|PROPN)$/.test(token.pos)) return false;
+  const before = tokens[at - 1]!.lower;
+  if ((before !== 'who' && before !== 'which') || !/^(?:NOUN|ADJ|PROPN)$/.test(token.pos)) return false;
   if (token.text !== token.lower || /^(?:VERB|AUX)$/.test(tokens[at + 1]!.pos)) return false;
   // "which |borders| both countries": nothing but a verb stands before an article
   if (!forms.knows(token) && !(tokens[at + 1]!.pos === 'DET' && token.lower !== token.lemma)) return false;

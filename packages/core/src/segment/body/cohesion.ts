@@ -7,7 +7,7 @@ export function cohesion(c: Context, i: number, from: number, to: number): numbe
   const words = c.words[i]!;
   if (words.length === 0) return 0;
   let shared = 0;
-  for (const word of words) if (anyBetween(c.uses, word, i, from, to)) shared++;
+  for (let k = 0; k < words.length; k++) if (anyBetween(c.uses, words[k]!, i, from, to)) shared++;
   return 1 + bucket(shared / words.length, SHARES);
 }
 

@@ -107,7 +107,7 @@ function vocabularyShare(c: Context, i: number): number {
   const own = isProse(form(c, i)) ? 1 : 0;
   let shared = 0;
   const { first } = c.uses;
-  for (const word of words) if (first[word + 1]! - first[word]! > own) shared++;
+  for (let k = 0; k < words.length; k++) if (first[words[k]! + 1]! - first[words[k]!]! > own) shared++;
   return 1 + bucket(shared / words.length, SHARED);
 }
 
