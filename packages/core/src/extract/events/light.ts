@@ -1,3 +1,4 @@
+import type { Actor } from '../../model/event.ts';
 import type { NounFrame } from '../frames/index.ts';
 import type { Noun } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
@@ -53,6 +54,8 @@ export function readLight(scene: Scene, clause: Clause): Draft | null {
       ),
       zone.recipient,
     );
+    // "declared war |on frozen vegetables|"
+    if (found.frame.strictTarget && targets.length > 0 && targets.every(isThing)) continue;
     if (clause.passive && actors.length === 0) actors = doersOf(scene, noun, found);
     if (actors.length === 0 || !meets(scene, found.frame.needs, actors)) continue;
     // "the two ministers exchanged accusations": each at the other
@@ -65,6 +68,8 @@ export function readLight(scene: Scene, clause: Clause): Draft | null {
   }
   return null;
 }
+
+const isThing = ({ id, country, role }: Actor) => id === null && country === null && role === null;
 
 const TRADES = /^(?:exchange|trade|swap)$/;
 

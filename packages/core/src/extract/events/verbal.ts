@@ -23,7 +23,7 @@ import { actorsFor, targetsFor, withoutActors } from './participants.ts';
 import { resolvedOf, tailOf } from './phrases.ts';
 import { phraseWith, zoneOf } from './roles.ts';
 import { spanOf } from './spans.ts';
-import { isViolent, toldAsViolence, wreckedByArms } from './violence.ts';
+import { isMishap, isViolent, toldAsViolence, wreckedByArms } from './violence.ts';
 
 const PARTICLES = new Set(['up', 'out', 'off', 'down', 'over', 'back', 'away']);
 const DEFAULT_OF_SET = ['recipient', 'on', 'against', 'to', 'with', 'from', 'for', 'of', 'poss', 'in'];
@@ -138,6 +138,7 @@ function fit(
   )
     return null;
   if (frame.needsViolence && actors.length === 0 && !toldAsViolence(scene)) return null;
+  if (actors.length === 0 && type === 'ASSAULT' && isMishap(scene)) return null;
   if (actors.length > 0 && !meets(scene, frame.needs, actors)) return null;
   if (pattern.paired && new Set(actors.map((actor) => actor.country ?? actor.id)).size < 2) return null;
   const targets = targetsFor(

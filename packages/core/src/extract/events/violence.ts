@@ -20,6 +20,14 @@ export function wreckedByArms(scene: Scene, clause: Clause, mode: string | null)
   return (mode === 'destroy' || mode === 'explosives') && !clause.passive && isViolent(scene, clause);
 }
 
+/** "an explosion caused by a gas |leak| destroyed two houses" */
+export function isMishap({ tokens, frames, annotated, sentence }: Scene): boolean {
+  const { first, last } = annotated.sentences[sentence]!;
+  const { words } = frames.sets.get('mishap')!;
+  for (let i = first; i < last; i++) if (words.has(tokens[i]!.lower) || words.has(tokens[i]!.lemma)) return true;
+  return false;
+}
+
 /** Were people killed by people? A word of violence in the sentence, and none of accident or disaster. */
 export function toldAsViolence({ tokens, frames, annotated, sentence }: Scene): boolean {
   const { first, last } = annotated.sentences[sentence]!;
