@@ -125,11 +125,55 @@ test.each([
     'ASSAULT',
     '2022-08-23',
   ],
+  ['The council imposed an embargo on Aug. 6, four days after Iraqi troops overran Kuwait.', 'ASSAULT', '2022-08-02'],
+  ['On Monday gunmen killed 12 people in Lagos.', 'ASSAULT', '2022-08-22'],
+  ['In May rebels attacked an Indian base.', 'ASSAULT', '2022-05'],
   ['Under the 2015 accord, Iran agreed to curb its nuclear programme.', 'AGREE', '2015'],
   ['Seoul proposed on Friday that the North reopen a hotline.', 'REQUEST', '2022-08-19'],
 ])('dates %s', (text, type, date) => {
   const [record] = [...pipeline({ id: 'one', text, format: 'text', date: '2022-08-24' })];
   expect(record!.events.find((one) => one.type === type)?.date).toBe(date);
+});
+
+test.each([
+  ['a time that belongs to a thing', 'In March elections held in Peru, the party won.', /./],
+  ['nobody and nothing', 'Power and water were cut off.', /./],
+  [
+    'a broken round of talks',
+    'The United States condemned Turkey on Monday. Peace talks between the Turkish government and the PKK collapsed in 2015.',
+    /SANCTION.*USA/,
+  ],
+])('tells nothing of %s', (_, text, wrong) => {
+  expect(told(text).filter((one) => wrong.test(one))).toEqual([]);
+});
+
+test('troops that land are deployed, ministers visit', () => {
+  expect(told('The first contingent of Kenyan police officers landed in Haiti on Tuesday.')[0]).toMatch(/^MOBILIZE/);
+  expect(told('The Kenyan foreign minister landed in Haiti on Tuesday.')[0]).toMatch(/^CONSULT/);
+});
+
+test.each([
+  [
+    'President Vladimir Putin met President Joe Biden in Geneva. Foreign Minister Sergei Lavrov and Secretary of State Antony Blinken attended. The two leaders signed a statement.',
+    'SUPPORT RUS+USA>',
+  ],
+  ['Peru and Chile agreed not to discuss the border in public.', 'AGREE PER>CHL'],
+  ['Iran pledged not to attack Iraq.', 'AGREE IRN>IRQ'],
+  ['The UNHCR chief met King Abdullah in Amman on Tuesday.', 'CONSULT ->JOR'],
+  [
+    'BRUSSELS, March 14, 2013 (AFP) - EU leaders met on Thursday. Government warplanes bombed a suburb of Damascus.',
+    'ASSAULT SYR>SYR',
+  ],
+  [
+    'MANILA - Senator Leila de Lima of the Philippines spoke on Monday. De Lima accused China of meddling.',
+    'ACCUSE PHL>CHN',
+  ],
+  [
+    'MEXICO CITY - Economy Minister Ildefonso Guajardo warned the United States that Mexico could retaliate with tariffs.',
+    'THREATEN MEX>USA',
+  ],
+])('names the right ones in %s', (text, wanted) => {
+  expect(told(text)).toContain(wanted);
 });
 
 test('heads that open a sentence are people', () => {

@@ -53,6 +53,8 @@ export function extract(annotated: Annotated, lexicon: Lexicon, issues: Issue[] 
     }
     history.push(...drafts);
     for (const draft of drafts) {
+      if (isNobodys(draft)) continue;
+
       const event = finish(scene, draft);
       event.weight = weigh(event, draft, position);
       events.push(event);
@@ -90,6 +92,13 @@ function cutMessage({ document }: Annotated, cut: readonly Sentence[]): string {
   const which = cut.length === 1 ? 'one sentence was' : `${cut.length} sentences were`;
   return `${which} read for events to word ${TOKEN_CAP} only, the first at ${start}: "${words}…"`;
 }
+
+/** "Power and water were cut off": done by nobody to nobody that the text tells. */
+const isNobodys = ({ type, actors, targets }: Draft) =>
+  actors.length === 0 &&
+  (targets.length === 0 ||
+    (type === 'SANCTION' &&
+      targets.every(({ id, country, role }) => id === null && country === null && role === null)));
 
 function finish(scene: Scene, draft: Draft): Event {
   const { annotated, tokens } = scene;

@@ -1,6 +1,7 @@
 import { CUE } from './atoms.ts';
 import type { Cast } from './choose.ts';
 import type { Being, Found } from './found.ts';
+import { officeOn } from './offices.ts';
 import type { Scene } from './scene.ts';
 
 const MANY = new Set([
@@ -63,7 +64,13 @@ export function findGroups(scene: Scene, found: readonly Found[], cast: Cast): F
       const word = atoms.key[noun] ?? '';
       if (word === 'koreas') push(koreas(scene, cast), start, noun + 1, 'group-name');
       else if (MANY.has(word)) push(pairOf(lastTwo(scene, found, start, true), cast), start, noun + 1, 'group');
-      else if (PEOPLE.has(word)) push(pairOf(lastTwo(scene, found, start, false), cast), start, noun + 1, 'group');
+      else if (PEOPLE.has(word))
+        push(
+          pairOf(lastHolding(scene, found, start, word) ?? lastTwo(scene, found, start, false), cast),
+          start,
+          noun + 1,
+          'group',
+        );
     }
   }
   return groups;
@@ -103,6 +110,29 @@ function lastTwo(scene: Scene, found: readonly Found[], at: number, countries: b
     return country ? (found.find((one) => one.being.known === country)?.being ?? null) : null;
   }
 }
+
+/** What the two may be called, by their office. */
+const OFFICES = new Map([
+  ['leaders', /president|prime minister|premier|chancellor|king|queen|emperor|sultan|emir|leader/i],
+  ['presidents', /president/i],
+  ['ministers', /minister|secretary/i],
+]);
+
+/** "The |two leaders| spoke": the two last named whose office is a leader's, past the ministers and spokesmen in between. Null without two. */
+function lastHolding({ date }: Scene, found: readonly Found[], at: number, word: string): Being[] | null {
+  const office = OFFICES.get(word);
+  if (!office) return null;
+  const two: Being[] = [];
+  for (let i = found.length - 1; i >= 0 && two.length < 2; i--) {
+    const { being, first, rule } = found[i]!;
+    if (first >= at || first < at - 300 || rule === 'pronoun' || being.kind !== 'person' || two.includes(being))
+      continue;
+    const title = being.known?.actor ? officeOn(being.known.actor, date, being.title)?.title : being.title;
+    if (title && office.test(title) && !DEPUTY.test(title)) two.unshift(being);
+  }
+  return two.length === 2 ? two : null;
+}
+const DEPUTY = /\b(?:vice|deputy|former|party|opposition|rebel|union|gang)\b/i;
 
 function pairOf(two: readonly Being[], cast: Cast): Being | null {
   const [a, b] = two;

@@ -1,6 +1,6 @@
 import { LOWER } from './atoms.ts';
 import type { Found } from './found.ts';
-import { HONORIFICS } from './naming.ts';
+import { HONORIFICS, PARTICLES } from './naming.ts';
 import type { Scene } from './scene.ts';
 
 /**
@@ -15,6 +15,10 @@ export function yieldToPersons(scene: Scene, found: readonly Found[]): Found[] {
   const capital = (at: number) =>
     at >= 0 && at < atoms.key.length && covered[at] === 0 && atoms.cap[at]! > LOWER && /^\p{L}/u.test(atoms.key[at]!);
   const surnames = new Set<string>();
+  const particles = new Set<string>();
+  for (const { being } of found)
+    if (being.kind === 'person' && being.known && being.known.key.length > 2 && PARTICLES.has(being.known.key.at(-2)!))
+      particles.add(being.known.key.slice(-2).join(' '));
   const given = new Set<Found>();
   for (const one of found) {
     if (one.being.kind === 'person' && one.last - one.first === 1) {
@@ -28,6 +32,11 @@ export function yieldToPersons(scene: Scene, found: readonly Found[]): Found[] {
     )
       continue;
     const { first } = one;
+    // "De |Lima| denied": the surname of Leila de Lima
+    if (particles.has(`${atoms.key[first - 1]} ${atoms.key[first]}`)) {
+      given.add(one);
+      continue;
+    }
     const forename = capital(first - 1) && beside(first - 1, first) && naming.forenames.has(atoms.key[first - 1]!);
     if (forename && !naming.lastHeads.has(atoms.key[first + 1] ?? '')) {
       surnames.add(atoms.key[first]!);

@@ -56,6 +56,7 @@ function resolve(scene: Scene, noun: Noun): Actor[] {
   if (noun.time) return [];
   const { tokens, annotated, frames } = scene;
   if (isNobody(scene, noun)) return [];
+  if (tokens[noun.head]!.lower === 'power' && noun.first === noun.head) return []; // "seized power"
   const next = scene.chunks[noun.at + 1];
   if (tokens[noun.head]!.lower === 'movement' && next?.kind === 'noun' && next.prep === 'of') return []; // "the movement of aid workers"
   const found = resolvedOf(scene, noun);
@@ -125,7 +126,6 @@ function resolve(scene: Scene, noun: Noun): Actor[] {
     !(noun.last - noun.first === 1 && startsSentence && isCommonWord(scene, head))
   )
     return [phraseActor(scene, noun, found?.country ?? null)].map((one) => asRuler(scene, one));
-  if (head.lower === 'power' && noun.first === noun.head) return []; // "seized power"
   if (BODIES.has(head.lemma))
     return [{ ...phraseActor(scene, noun, found?.country ?? ownerCountry(scene, noun)), role: 'UNK' as const }];
   if (frames.lists.people.has(head.lemma) || frames.lists.people.has(head.lower) || isPersonWord(head.lower))

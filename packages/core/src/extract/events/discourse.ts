@@ -2,6 +2,7 @@ import type { Clause } from '../grammar/clause.ts';
 import { actorsOf } from './actors.ts';
 import { backdropOf } from './backdrop.ts';
 import type { Draft, Scene, When } from './draft.ts';
+import { clauseOfTime, timesIn } from './times-of.ts';
 
 const OPEN: When = { date: null, certainty: null };
 const inferred = (date: string): When => ({ date, certainty: 'inferred' });
@@ -98,13 +99,17 @@ function atTheTime({ history, tokens, chunks }: Scene, { clause, type, actors }:
 }
 
 /** "said Tuesday, |a day after| the North criticized": counted back from the day of the main clause, else of the article. */
-function dayAfter({ annotated, chunks, tokens }: Scene, { clause }: Draft): When | null {
+function dayAfter(scene: Scene, { clause }: Draft): When | null {
+  const { annotated, chunks, tokens } = scene;
   let opened = clause;
   while (opened.link === 'complement' && opened.parent) opened = opened.parent;
   if (opened.link !== 'sub' || opened.marker !== 'after') return null;
   const opener = chunks.findLastIndex((chunk) => chunk.at < opened.verb.at && chunk.kind === 'sub');
   const span = chunks[opener - 1];
-  const day = annotated.article.published?.edtf.slice(0, 10);
+  const above = opened.parent;
+  const stated = above && timesIn(scene, scene.sentence).find((time) => clauseOfTime(scene, time) === above);
+  const told = stated && /^\d{4}-\d\d-\d\d/.test(stated.edtf!) ? stated.edtf! : annotated.article.published?.edtf;
+  const day = told?.slice(0, 10);
   if (span?.kind !== 'noun' || !span.time || !day || !/^\d{4}-\d\d-\d\d$/.test(day)) return null;
   const words = tokens.slice(span.first, span.last).map((token) => token.lower);
   const count = AMOUNTS[words.at(-2) ?? ''];

@@ -7,9 +7,24 @@ export function homeOf(annotated: Annotated, lexicon: Lexicon): string | null {
   const sent = countryOfDateline(annotated, lexicon);
   // a bureau abroad, in a country that the report itself hardly names: "NAIROBI - Ethiopian forces …"
   const abroad = sent !== null && most !== null && share(sent) < 0.25;
-  const home = sent === null || abroad ? most : sent;
+  const told = countryOfHeadline(annotated);
+  const far = sent !== null && told !== null && told !== sent && share(told) > 3 * share(sent);
+  const home = sent === null || abroad || far ? (most ?? told ?? sent) : sent;
   const former = FORMER[home ?? ''];
   return former && annotated.entities.some(({ country }) => country === former) ? former : home;
+}
+
+/** "Haiti: peace-keepers arrive": the one country that the headline names. */
+function countryOfHeadline({ article: { blocks }, mentions, entities }: Annotated): string | null {
+  const headline = blocks.find(({ kind }) => kind === 'headline');
+  if (!headline) return null;
+  const named = new Set<string>();
+  for (const { start, end, entity } of mentions) {
+    if (start < headline.start || end > headline.end) continue;
+    const { country } = entities[entity]!;
+    if (country !== null) named.add(country);
+  }
+  return named.size === 1 ? [...named][0]! : null;
 }
 
 /** Moscow reports from the Soviet Union where the text speaks of it. */

@@ -1,6 +1,7 @@
 import type { Actor, EventType } from '../../model/event.ts';
 import type { Noun } from '../grammar/chunk.ts';
 import { readGroup } from '../grammar/groups.ts';
+import { MESSAGES } from '../grammar/words.ts';
 import { actorsOf } from './actors.ts';
 import type { Draft, Scene } from './draft.ts';
 import { firstEndingAfter } from './mentions.ts';
@@ -20,6 +21,21 @@ const DIRECTED: ReadonlySet<EventType> = new Set([
 /** How many events back the other side may have been named. */
 const MEMORY = 5;
 
+/** Crowds, firms and victims are not whom a state speaks to. */
+const PRIVATE: ReadonlySet<string> = new Set([
+  'CVL',
+  'BUS',
+  'MNC',
+  'JRN',
+  'MED',
+  'EDU',
+  'AGR',
+  'LAB',
+  'REF',
+  'SOC',
+  'CRM',
+]);
+
 const isKnown = ({ id, country }: Actor) => id !== null || country !== null;
 
 /**
@@ -36,6 +52,12 @@ export function inferTarget(scene: Scene, draft: Draft, drafts: readonly Draft[]
   )
     return;
   if (draft.targets.some(({ id, name }) => id === null && SEVERAL.test(name))) return; // "urged both parties": not one of them
+  if (draft.actors.length > 1 && draft.rule === 'SANCTION/collapse') return; // it was between them
+  const receiver = receiverOf(scene, draft, drafts);
+  if (receiver.length > 0) {
+    draft.targets = receiver;
+    return;
+  }
   const between = draft.type === 'REQUEST' ? sidesBetween(scene, draft, own) : [];
   if (between.length > 1) {
     draft.targets = between;
@@ -82,6 +104,14 @@ function sidesBetween(scene: Scene, { clause, last, nominal }: Draft, own: Reado
   );
   const sides = between ? actorsOf(scene, readGroup(chunks, between.at, chunks.length)) : [];
   return sides.some(({ country }) => own.has(country ?? '')) ? [] : sides;
+}
+
+/** "sent Saddam a message |demanding| that he withdraw": what a message says is said to whoever it is sent to. */
+function receiverOf({ tokens }: Scene, { clause }: Draft, drafts: readonly Draft[]): Actor[] {
+  const [message] = clause.subject;
+  if (clause.link !== 'participle' || !message || !MESSAGES.has(tokens[message.head]!.lemma)) return [];
+  const sent = drafts.find((one) => one.clause === clause.parent);
+  return sent?.targets.filter(isKnown).map((one) => ({ ...one, certainty: 'inferred' as const })) ?? [];
 }
 
 const SEVERAL =
@@ -180,7 +210,9 @@ function inHistory(draft: Draft, history: readonly Draft[], own: ReadonlySet<str
     if (past === draft || past.sentence === draft.sentence) continue;
     const all = [...past.actors, ...past.targets];
     if (!all.some(({ country }) => country !== null && own.has(country))) continue;
-    const others = all.filter(({ country, role }) => country !== null && role !== null && !own.has(country));
+    const others = all.filter(
+      ({ country, role }) => country !== null && role !== null && !PRIVATE.has(role) && !own.has(country),
+    );
     const countries = new Set(others.map(({ country }) => country));
     if (countries.size === 1) return { ...others[0]!, start: null, end: null };
     if (countries.size > 1) return null;

@@ -20,7 +20,7 @@ export function countryOfOfficial(scene: Scene, noun: Noun, entity: number, id: 
   const before = history.findLast((draft) => sidesOf(draft).some((one) => one.id === id && one.country !== null));
   if (before) return sidesOf(before).find((one) => one.id === id && one.country !== null)!.country;
   const others = dealingWith(scene, noun);
-  const open = openedIn(scene, noun);
+  const open = openedIn(scene, noun) ?? receivedIn(scene, noun);
   if (open !== null && !others.has(open)) return open;
   const acting = new Set<string>();
   for (let i = history.length - 1; i >= 0 && history[i]!.sentence >= sentence - MEMORY; i--)
@@ -59,8 +59,21 @@ export function dealingWith({ clauses, tokens, annotated }: Scene, noun: Noun): 
   return found;
 }
 
+/** "met King Abdullah |in Amman|": where an official is met who is not the subject. */
+function receivedIn({ clauses, chunks, annotated, tokens }: Scene, noun: Noun): string | null {
+  const clause = clauses.find((one) => one.from <= noun.at && noun.at < one.to);
+  if (!clause || clause.subject.includes(noun)) return null;
+  const place = chunks
+    .slice(noun.at + 1, clause.to)
+    .find((chunk) => chunk.kind === 'noun' && chunk.prep === 'in' && !chunk.time);
+  if (place?.kind !== 'noun') return null;
+  const { mentions, entities } = annotated;
+  const mention = mentions[firstEndingAfter(mentions, tokens[place.first]!.start)];
+  return mention && mention.start < tokens[place.last - 1]!.end ? entities[mention.entity]!.country : null;
+}
+
 /** "|In London,| Foreign Secretary Howe called": the country of the place that the sentence opens with. */
-function openedIn({ chunks, annotated, tokens }: Scene, noun: Noun): string | null {
+export function openedIn({ chunks, annotated, tokens }: Scene, noun: Noun): string | null {
   const [first, comma] = chunks;
   if (first?.kind !== 'noun' || first.prep !== 'in' || first.time || comma?.kind !== 'comma' || noun.at <= 1)
     return null;

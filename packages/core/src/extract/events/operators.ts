@@ -37,7 +37,7 @@ export function applyOperator(scene: Scene, clause: Clause, readings: ReadonlyMa
   const drop = operator.keep ? null : content;
   if (!operator.makes) return { draft: null, drop, operator };
   const kind = inner?.type ?? (ANSWERS.test(content.verb.lemma) ? 'ASSAULT' : null); // "vowed to respond"
-  const type = typeOf(operator, kind, content.verb.negated, clause.verb.negated);
+  const type = typeOf(operator, kind, content.verb.negated, clause.verb.negated, clause.verb.lemma === 'agree');
   if (!type) return { draft: null, drop, operator };
   const draft = draftOf(scene, clause, content, inner, type, operator);
   if (draft && clause.verb.negated) draft.negated = true; // "is not willing to meet": the refusal took place
@@ -57,15 +57,20 @@ function phraseOperators(scene: Scene, clause: Clause): readonly Operator[] | un
 }
 const isPhrase = (scene: Scene, clause: Clause) => phraseOperators(scene, clause) !== undefined;
 
+const CLASHES: ReadonlySet<EventType> = new Set(['ASSAULT', 'MOBILIZE', 'COERCE', 'SANCTION']);
+
 function typeOf(
   { makes }: Operator,
   content: EventType | null,
   contentNegated: boolean,
   ownNegated: boolean,
+  agrees: boolean,
 ): EventType | null {
   if (!makes) return null;
   if (ownNegated) return makes.coop === 'AGREE' ? 'REJECT' : null;
-  if (contentNegated) return makes.negated ?? null;
+  // "agreed not to discuss the wall", "pledged not to attack": to forbear is agreed to, too
+  const forbears = agrees || (content !== null && CLASHES.has(content));
+  if (contentNegated) return (forbears && makes.coop === 'AGREE' ? 'AGREE' : makes.negated) ?? null;
   // "promised to consider extradition requests": a request within is no blow
   const kind = content === null || content === 'REQUEST' ? 'other' : COOPERATIVE.has(content) ? 'coop' : 'conflict';
   return makes[kind] ?? null;

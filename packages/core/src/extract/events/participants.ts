@@ -243,7 +243,11 @@ export function withoutActors(targets: Actor[], actors: readonly Actor[]): Actor
       !actors.some(
         (actor) =>
           (actor.id !== null && actor.id === target.id) ||
-          (actor.start !== null && actor.start === target.start && actor.end === target.end),
+          // two members of "the two leaders" stand in the same words
+          (actor.start !== null &&
+            actor.start === target.start &&
+            actor.end === target.end &&
+            (actor.id === null || target.id === null)),
       ),
   );
 }

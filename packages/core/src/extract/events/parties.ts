@@ -13,10 +13,21 @@ const STANCES: ReadonlySet<EventType> = new Set(['ACCUSE', 'SUPPORT', 'REJECT', 
  * Whom an event is aimed at: people, bodies, countries, what belongs to a country; things where the act is one that is done to things.
  * "agreed on |a date|", "fired |tear gas|", "seized |12 kg|", "supports |anything|" are aimed at nobody.
  */
-export function partiesAmong(scene: Scene, { type, targets, first, last }: Draft): Actor[] {
+export function partiesAmong(scene: Scene, { type, actors, targets: all, first, last }: Draft): Actor[] {
+  const targets = withoutOwnGround(scene, actors, all);
   const written = targets.length > 0 && scene.tokens.slice(first, last).some(({ text, lower }) => text === lower);
   const kept = targets.filter((target) => isParty(scene, type, target, written));
   return kept.length === targets.length ? targets : kept;
+}
+
+/** "closed the Russian consulate |in Klaipeda|": where it stands in one's own country is nobody beside whose it is. */
+function withoutOwnGround({ annotated }: Scene, actors: readonly Actor[], targets: Actor[]): Actor[] {
+  if (targets.length < 2) return targets;
+  const own = new Set(actors.map(({ country }) => country));
+  if (!targets.some(({ country }) => country !== null && !own.has(country))) return targets;
+  const isGround = ({ id, country }: Actor) =>
+    country !== null && own.has(country) && annotated.entities.find((one) => one.id === id)?.kind === 'place';
+  return targets.filter((target) => !isGround(target));
 }
 
 /** `written`: capitals mean something here, not every word is in them. */

@@ -2,6 +2,7 @@ import type { Actor } from '../../model/event.ts';
 import type { Noun } from '../grammar/chunk.ts';
 import type { Draft, Scene } from './draft.ts';
 import { firstEndingAfter } from './mentions.ts';
+import { openedIn } from './officials.ts';
 
 /** Bodies of a state: which state, the words before them tell. */
 const STATE = new Set(['GOV', 'MIL', 'LEG', 'JUD', 'COP', 'SPY']);
@@ -16,6 +17,10 @@ const MEMORY = 3;
  * from the dateline. Null when the text leaves it open.
  */
 export function countryMeant(scene: Scene, noun: Noun, role: string): string | null {
+  // "|In Baghdad,| soldiers surrounded the embassy"
+  const ground =
+    AT_HOME.has(role) && scene.clauses.some(({ subject }) => subject.includes(noun)) ? openedIn(scene, noun) : null;
+  if (ground) return ground;
   const opener = scene.tokens[noun.first]!.lower;
   if (/^(?:the|its|their|his|her|these|those)$/.test(opener)) {
     const same = sameName(scene, noun) ?? sameBody(scene, role);
@@ -112,7 +117,6 @@ function whoAsks(
 /** "Police detained 27 people", told from Paris: only where neither this sentence nor the events before speak of another country. */
 function countryOfNews(scene: Scene, noun: Noun): string | null {
   const { home } = scene;
-  if (home === null) return null;
   const { annotated, sentence, history, tokens } = scene;
   const { mentions, entities, sentences } = annotated;
   const clause = scene.clauses.find((one) => one.subject.includes(noun) || (one.from <= noun.at && noun.at < one.to));
@@ -120,10 +124,18 @@ function countryOfNews(scene: Scene, noun: Noun): string | null {
   const start = clause ? Math.min(tokens[clause.verb.first]!.start, tokens[noun.first]!.start) : opens;
   const end = clause ? scene.chunks[Math.max(clause.to - 1, clause.verb.at)]!.last : sentences[sentence]!.last;
   const to = tokens[end - 1]!.end;
+  const named = new Set<string>();
   for (let i = firstEndingAfter(mentions, start); i < mentions.length && mentions[i]!.start < to; i++) {
     const { country } = entities[mentions[i]!.entity]!;
-    if (country !== null && country !== home) return null;
+    if (country !== null) named.add(country);
   }
+  // "|government| warplanes bombed a suburb of Damascus": a state's own, in the one country that the clause names
+  if (named.size === 1 && OWN_STATE.test(tokens[noun.first]!.lower)) return [...named][0]!;
+  named.delete(home ?? '');
+  if (home === null || named.size > 0) return null;
   const told = history.filter((draft) => draft.sentence >= sentence - 2).flatMap(sidesOf);
-  return told.some(({ country }) => country !== null && country !== home) ? null : home;
+  if (told.some(({ country }) => country === home)) return home;
+  return told.some(({ country }) => country !== null) ? null : home;
 }
+
+const OWN_STATE = /^(?:government|state|regime|security|federal|riot|loyalist)$/;

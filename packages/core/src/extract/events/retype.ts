@@ -9,8 +9,20 @@ export function retype(scene: Scene, draft: Draft): Draft {
   if (draft.type === 'ASSAULT') return retypeCrowd(draft) ?? retypeAttack(scene, draft);
   if (draft.rule === 'COERCE/seize') return retypeCrowd(draft) ?? retypeCapture(scene, draft);
   if (draft.rule === 'COERCE/arrest' && draft.clause.verb.lemma === 'capture') return retypeCapture(scene, draft);
+  if (draft.rule === 'CONSULT/visit') return retypeLanding(scene, draft);
   return draft.type === 'MOBILIZE' ? retypeMove(scene, draft) : draft;
 }
+
+/** "The first contingent of Kenyan police |landed in Port-au-Prince|": troops that arrive are deployed. */
+function retypeLanding({ tokens }: Scene, draft: Draft): Draft {
+  const { clause, actors } = draft;
+  const [who] = clause.subject;
+  if (!who || clause.passive || !/^(?:land|arrive|enter|come|deploy|disembark)$/.test(clause.verb.lemma)) return draft;
+  if (!FORCE.test(tokens[who.head]!.lower) || actors.some(({ role }) => role === 'GOV')) return draft;
+  return { ...draft, type: 'MOBILIZE', mode: 'troops', cameo: '154', contexts: ['military'], rule: 'MOBILIZE/deploy' };
+}
+const FORCE =
+  /^(?:contingents?|troops|soldiers|marines|peace-?keepers|forces|battalions?|brigades?|paratroopers|warships?|frigates?|destroyers?|police|policemen|commandos|reinforcements|convoys?|units?|regiments?|divisions?)$/;
 
 /** What a crowd sets on fire or occupies is a riot; soldiers who drive a crowd from a square put a protest down. */
 function retypeCrowd(draft: Draft): Draft | null {

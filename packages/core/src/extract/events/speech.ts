@@ -205,6 +205,10 @@ function readWarning(scene: Scene, clause: Clause, content: Clause, inner: Draft
     )
   )
     return null;
+  // "warned that Mexico could retaliate with tariffs": one's own side is not whom one threatens
+  const home = new Set(draft.actors.map(({ country }) => country));
+  if (content !== clause && isSelf(scene, clause, content))
+    draft.targets = draft.targets.filter(({ country }) => country === null || !home.has(country));
   const warned = actorsOf(scene, objectsOf(scene.chunks, clause));
   if (warned.length > 0) draft.targets = warned;
   else if (content !== clause) draft.targets = readPrice(scene, clause, content)?.targets ?? draft.targets; // "that Iran would pay a price"

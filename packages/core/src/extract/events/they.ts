@@ -12,6 +12,7 @@ const TOGETHER = new Set(['CONSULT', 'COOPERATE']);
  */
 export function theyMeant(scene: Scene, noun: Noun): Actor[] {
   const { tokens, history, sentence } = scene;
+  if (tokens[noun.head]!.lower === 'it') return isQuoted(scene, noun) ? [] : itMeant(scene, noun);
   if (!/^(?:they|their)$/.test(tokens[noun.head]!.lower) || isQuoted(scene, noun)) return [];
   const before = history.filter(
     (draft) => draft.sentence === sentence - 1 && !draft.nominal && draft.clause.link !== 'relative',
@@ -22,6 +23,16 @@ export function theyMeant(scene: Scene, noun: Noun): Actor[] {
   const [actor, more] = one?.actors ?? [];
   if (!actor || more || before.some((draft) => draft.actors[0]?.name !== actor.name)) return [];
   return isCrowd(actor) ? [pointedAt(actor)] : [];
+}
+
+/** "Lithuania stopped all imports. |It| supplied Ukraine with missiles": the one country or body that acted in the sentence before. */
+function itMeant({ annotated, history, sentence, clauses }: Scene, noun: Noun): Actor[] {
+  if (clauses[0]?.subject[0] !== noun) return [];
+  const before = history.filter((draft) => draft.sentence === sentence - 1 && !draft.nominal);
+  const [actor, more] = before[0]?.actors ?? [];
+  if (!actor || more || actor.id === null || before.some((draft) => draft.actors[0]?.id !== actor.id)) return [];
+  const kind = annotated.entities.find(({ id }) => id === actor.id)?.kind;
+  return kind === 'country' || kind === 'organization' ? [pointedAt(actor)] : [];
 }
 
 /** "“|They| just spoke with me,” he said": whom a speaker means, the sentence before does not tell. */

@@ -154,7 +154,8 @@ function fit(
   );
   if (
     targets === null ||
-    (((frame.strictTarget && !pattern.needs.some((need) => need.preps === null && need.set !== null)) ||
+    (((frame.strictTarget &&
+      !pattern.needs.some((need) => need.preps === null && (need.set !== null || need.word === 'power'))) ||
       (actors.length === 0 && !(targets.length > 0 && wreckedByArms(scene, clause, frame.mode)))) &&
       !targets.some(
         (target) => target.somebody && !actors.some((actor) => actor.start === target.start && actor.id === target.id),

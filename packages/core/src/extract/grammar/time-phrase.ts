@@ -40,11 +40,25 @@ export function readTime(tokens: readonly Token[], traits: Traits, i: number, en
   const year = first.pos === 'NUM' && /^\d{4}$/.test(first.text);
   if (!year && at < end && isNominal(tokens[at]!) && !isPossessive(tokens[at]!)) {
     // "Friday prayers", "the September 11 attacks": part of a thing's name; "Tuesday Mr Kim" is not
-    if (tokens[at]!.pos === 'NOUN' && !TIME_NOUNS.has(tokens[at]!.lower)) return null;
+    if (tokens[at]!.pos === 'NOUN' && !TIME_NOUNS.has(tokens[at]!.lower) && !opensSubject(tokens, i, at, end))
+      return null;
   }
   const noun = makeNoun(i, at, at - 1);
   noun.time = true;
   return noun;
+}
+
+/** "|On Monday| gunmen killed", "|Last week| troops seized": at the head of a clause, with a verb behind the noun, the noun is who acts. */
+function opensSubject(tokens: readonly Token[], time: number, from: number, end: number): boolean {
+  const before = tokens[time - 1];
+  if (before && !/^(?:PUNCT|CCONJ)$/.test(before.pos) && !/^(?:on|in|early|late)$/.test(before.lower)) return false;
+  for (let i = from; i < end && i < from + 8; i++) {
+    const { pos, lower } = tokens[i]!;
+    if (pos === 'AUX') return true;
+    if (pos === 'VERB') return !lower.endsWith('ing');
+    if (!/^(?:NOUN|PROPN|ADJ|NUM)$/.test(pos) && lower !== 'of') return false;
+  }
+  return false;
 }
 
 /** "of 2018 elections" names them by their year; "In 1999 NATO bombed Serbia" and "In 2011 protests broke out" do not. */
@@ -64,7 +78,9 @@ export function startsTime(tokens: readonly Token[], traits: Traits, at: number,
   if (MONTHS.has(lower))
     return (
       token.text !== lower &&
-      (lower !== 'may' && lower !== 'march' ? token.pos !== 'VERB' : tokens[at + 1]?.pos === 'NUM')
+      (lower !== 'may' && lower !== 'march'
+        ? token.pos !== 'VERB'
+        : tokens[at + 1]?.pos === 'NUM' || /^(?:in|since|until|by)$/.test(tokens[at - 1]?.lower ?? ''))
     );
   // "23 July", and a year by itself: "in 2012"
   if (token.pos === 'NUM')

@@ -33,7 +33,16 @@ export function isPastVerb(tokens: readonly Token[], at: number, forms: VerbForm
   if (token.pos !== 'NOUN' && token.pos !== 'ADJ') return false;
   const { lower, pos } = tokens[at + 1]!;
   const down = token.lower === 'shot' && (lower === 'down' || lower === 'dead'); // "Iran |shot| down a drone"
-  if (token.text !== token.lower || (pos !== 'NUM' && !down && !/^(?:the|a|an|its|his|her|their)$/.test(lower)))
+  // "after officers |abducted| and murdered"
+  const joined =
+    lower === 'and' &&
+    tokens[at + 2]?.pos === 'VERB' &&
+    /[^s']s$/.test(tokens[at - 1]!.lower) &&
+    /ed$/.test(tokens[at + 2]!.lower);
+  if (
+    token.text !== token.lower ||
+    (pos !== 'NUM' && !down && !joined && !/^(?:the|a|an|its|his|her|their)$/.test(lower))
+  )
     return false;
   // "…, |wounding| two soldiers"
   const closing = tokens[at - 1]!.text === ',' && token.lower.endsWith('ing');
