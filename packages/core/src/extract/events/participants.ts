@@ -236,18 +236,9 @@ function reachedBy(scene: Scene, content: Clause): Noun[] {
   ];
 }
 
-/** Nobody is the target of what he does himself, unless nothing else is left. */
+/** Nobody is the target of what he does himself; two members of "the two leaders" stand in the same words. */
 export function withoutActors(targets: Actor[], actors: readonly Actor[]): Actor[] {
-  return targets.filter(
-    (target) =>
-      !actors.some(
-        (actor) =>
-          (actor.id !== null && actor.id === target.id) ||
-          // two members of "the two leaders" stand in the same words
-          (actor.start !== null &&
-            actor.start === target.start &&
-            actor.end === target.end &&
-            (actor.id === null || target.id === null)),
-      ),
-  );
+  const isOne = (a: Actor, b: Actor) =>
+    a.id !== null && b.id !== null ? a.id === b.id : a.start !== null && a.start === b.start && a.end === b.end;
+  return targets.filter((target) => !actors.some((actor) => isOne(actor, target)));
 }
