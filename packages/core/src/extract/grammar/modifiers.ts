@@ -41,6 +41,13 @@ export function isParticipleModifier(
   );
 }
 
+/** "offered Guatemala |help|", "granted Assad |asylum|": what is given stands behind the name of whoever gets it. */
+export const isGift = (tokens: readonly Token[], at: number, start: number) =>
+  GIFT.test(tokens[at]!.lower) && tokens[at - 1]!.pos === 'PROPN' && GIVES.test(tokens[start - 1]?.lemma ?? '');
+const GIFT =
+  /^(?:help|aid|assistance|asylum|refuge|shelter|arms|weapons|tanks|missiles|jets|money|loans?|credits?|grants?|support|talks|information|intelligence|membership|permission|access|guarantees|assurances|citizenship|amnesty|immunity|visas?|food|medicine|vaccines|supplies)$/;
+const GIVES = /^(?:give|grant|send|lend|offer|promise|pledge|guarantee|pay|deny|award|hand|sell|refuse|supply)$/;
+
 /** "political and military leaders", "North and South Korea": a conjunction inside the modifiers. */
 export function joinsModifiers(tokens: readonly Token[], at: number, end: number): boolean {
   const before = tokens[at - 1];
@@ -148,3 +155,12 @@ function opensObject(next: Token): boolean {
   );
 }
 const PLURAL_OBJECT = /^(?:dozens|hundreds|thousands|scores|sanctions|talks|missiles|troops|prisoners|plans)$/;
+
+/** "called its envoy |home|", "flew 300 workers |home|"; not "the family home". */
+export const isHomeward = (tokens: readonly Token[], at: number, end: number, own: boolean) =>
+  /^(?:home|hostage|captive|prisoner)$/.test(tokens[at]!.text) &&
+  (own || tokens[at - 1]!.lower.endsWith('s')) &&
+  !/^(?:family|care|nursing|childhood|summer|holiday|beach|foster|retirement|elderly|ancestral|country)$/.test(
+    tokens[at - 1]!.lower,
+  ) &&
+  (at + 1 >= end || /^(?:ADP|ADV|CCONJ|PUNCT|SCONJ)$/.test(tokens[at + 1]!.pos));

@@ -107,7 +107,8 @@ function linkInfinitive(walk: Walk, clause: Clause, region: Region): number {
   const done = last.verb.lemma === 'be' && DONE.test(walk.headOf(noun)) && noun.prep === null;
   return hang(clause, 'noun', done ? 'first' : 'to', last, owner, at);
 }
-const DONE = /^(?:first|last|latest|only|second|country|state|nation|leader|government|president|premier)$/;
+const DONE =
+  /^(?:first|last|latest|only|second|country|state|nation|leader|government|president|premier|capital|member|power)$/;
 
 function hasTop(chunks: readonly Chunk[], { from, at }: Region): boolean {
   for (let i = from; i < at; i++) if (isTop(chunks[i])) return true;

@@ -1,6 +1,15 @@
 import type { Token } from '../../model/annotated.ts';
 import { makeNoun, makePronoun, type Noun } from './chunk.ts';
-import { isHiddenVerb, isModifier, isParticipleModifier, isPlural, joinsModifiers, nominalAhead } from './modifiers.ts';
+import {
+  isGift,
+  isHiddenVerb,
+  isHomeward,
+  isModifier,
+  isParticipleModifier,
+  isPlural,
+  joinsModifiers,
+  nominalAhead,
+} from './modifiers.ts';
 import { readTime, startsTime } from './time-phrase.ts';
 import {
   DESCRIBING,
@@ -128,6 +137,7 @@ function readSimple(tokens: readonly Token[], traits: Traits, i: number, end: nu
         token.pos = 'VERB'; // the chunker meets it next
         break;
       }
+      if (head >= 0 && isGift(tokens, at, i)) break; // "offered Guatemala |help|"
       head = at;
       continue;
     }
@@ -225,15 +235,6 @@ const isLapse = (tokens: readonly Token[], at: number, end: number) =>
   /^(?:hours|days|weeks|minutes|months)$/.test(tokens[at]!.lower) &&
   /^(?:after|before|ahead|into)$/.test(tokens[at + 1]!.lower) &&
   tokens[at - 1]!.pos !== 'NUM';
-
-/** "called its envoy |home|", "flew 300 workers |home|"; not "the family home". */
-const isHomeward = (tokens: readonly Token[], at: number, end: number, own: boolean) =>
-  /^(?:home|hostage|captive|prisoner)$/.test(tokens[at]!.text) &&
-  (own || tokens[at - 1]!.lower.endsWith('s')) &&
-  !/^(?:family|care|nursing|childhood|summer|holiday|beach|foster|retirement|elderly|ancestral|country)$/.test(
-    tokens[at - 1]!.lower,
-  ) &&
-  (at + 1 >= end || /^(?:ADP|ADV|CCONJ|PUNCT|SCONJ)$/.test(tokens[at + 1]!.pos));
 
 const isCounted = (token: Token | undefined) =>
   token !== undefined && /^(?:NOUN|ADJ|VERB)$/.test(token.pos) && !TIME_NOUNS.has(token.lower);

@@ -52,7 +52,9 @@ export function isObjectNoun(
   const { lower } = tokens[at]!;
   const next = tokens[at + 1]!;
   // "sought Italian |help| in"
-  if (HELP.test(lower) && namesKind(tokens[at - 1]!) && tokens[at - 2]?.pos === 'VERB') return true;
+  if (HELP.test(lower) && tokens[at - 2]?.pos === 'VERB')
+    if (namesKind(tokens[at - 1]!) || (tokens[at - 1]!.pos === 'PROPN' && GIVES.test(tokens[at - 2]!.lemma)))
+      return true;
   if (!lower.endsWith('s') || (next.pos !== 'ADP' && next.lower !== 'to')) return false;
   if (!isPluralOf(lower, isEventNoun)) return false;
   let i = at - 1;
@@ -64,6 +66,7 @@ export function isObjectNoun(
   );
 }
 
+const GIVES = /^(?:give|grant|send|lend|offer|promise|pledge|guarantee|deny|refuse)$/;
 const HELP = /^(?:help|aid|support|rule|control|trade|demand|request|protest|attack|offer|plan|approval)$/;
 const SAYS =
   /^(?:say|says|said|claim|claims|claimed|believe|believes|believed|add|adds|added|report|reports|reported|warn|warns|warned|think|thinks|thought|insist|insists|insisted|hope|hopes|hoped)$/;

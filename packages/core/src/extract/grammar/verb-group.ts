@@ -77,6 +77,10 @@ export function readVerbGroup(
     verb.head = at;
     verb.last = at + 1;
     verb.lemma = main.lemma;
+    if (main.lemma === 'take' && tokens[at + 1]?.lower === 'part' && tokens[at + 2]?.lower !== 'of') {
+      verb.lemma = 'participate'; // "took part in the talks"
+      verb.last = at + 2;
+    }
     if (main.lemma === 'look' && tokens[at + 1]?.lower === 'forward') {
       verb.lemma = 'look forward';
       verb.last = at + 2;
