@@ -10,7 +10,7 @@ const lexicon = loadLexicon();
 
 /** Place and country of the first event of a text. */
 function placeOf(text: string): [place: string | null, country: string | null] | null {
-  const [document] = [...read({ bytes: Buffer.from(text), path: null })];
+  const [document] = [...read({ bytes: Buffer.from(text) })];
   const article = parse(document!, segment(document!, lexicon), lexicon);
   const [event] = extract(annotate(document!, article, lexicon), lexicon);
   return event ? [event.place, event.placeCountry] : null;
