@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url';
 const MIB = 1024 * 1024;
 /** What the largest ingest may take in memory beside the smallest, in MiB: the heap's own room to breathe. */
 const BOUND = 150;
+/** As bin/dateline starts node. */
+const FLAGS = ['--max-semi-space-size=8'];
 const runner = fileURLToPath(new URL('./ingest-run.ts', import.meta.url));
 
 /** Prints the most memory that ingests of growing size take, each in a process of its own, links left out; true when it stays flat. */
@@ -23,7 +25,7 @@ export function benchIngest(): boolean {
   try {
     for (const count of counts) {
       const path = join(folder, `${count}.db`);
-      const ran = spawnSync(process.execPath, [runner, path, String(count)], { encoding: 'utf8' });
+      const ran = spawnSync(process.execPath, [...FLAGS, runner, path, String(count)], { encoding: 'utf8' });
       if (ran.status !== 0) throw new Error(ran.stderr);
       const { documents, resident, cpu } = JSON.parse(ran.stdout) as { [name: string]: number };
       most.push(resident!);

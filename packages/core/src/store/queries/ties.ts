@@ -1,3 +1,4 @@
+import { endianness } from 'node:os';
 import type { Kysely } from 'kysely';
 import type { LinkedIds } from '../store.ts';
 import type { Tables, TieRow } from '../tables.ts';
@@ -83,14 +84,18 @@ function tieOf({ article_id: id, weak, strong, ...row }: TieRow): KeptTie {
   return { id, ...row, weak: unpackKeys(weak), strong: unpackKeys(strong) };
 }
 
-/** Numbers of 32 bits, the low byte first. */
+/** Numbers of 32 bits, the low byte first, whatever the machine's own way. */
 function packKeys(keys: Uint32Array): string {
-  const bytes = Buffer.alloc(4 * keys.length);
-  for (const [index, key] of keys.entries()) bytes.writeUInt32LE(key, 4 * index);
-  return bytes.toString('base64');
+  return lowFirst(Buffer.from(new Uint8Array(keys.buffer, keys.byteOffset, keys.byteLength))).toString('base64');
 }
 
 function unpackKeys(packed: string): Uint32Array {
   const bytes = Buffer.from(packed, 'base64');
-  return Uint32Array.from({ length: bytes.length >> 2 }, (_, index) => bytes.readUInt32LE(4 * index));
+  const keys = new Uint32Array(bytes.length >> 2);
+  new Uint8Array(keys.buffer).set(lowFirst(bytes.subarray(0, keys.byteLength)));
+  return keys;
+}
+
+function lowFirst(bytes: Buffer): Buffer {
+  return endianness() === 'LE' ? bytes : bytes.swap32();
 }
