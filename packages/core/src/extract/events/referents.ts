@@ -95,7 +95,7 @@ function countryBefore(scene: Scene, noun: Noun): string | null {
 const sidesOf = ({ actors, targets }: Draft): Actor[] => [...actors, ...targets];
 
 const TOWARDS =
-  /^(?:ask|urge|call|press|accuse|warn|condemn|criticize|criticise|blame|thank|praise|meet|tell|threaten|appeal|recognize|recognise|back|support|give|provide|grant|donate|send|offer|lend|deliver|supply|pledge)$/;
+  /^(?:ask|urge|call|press|accuse|warn|condemn|criticize|criticise|blame|thank|praise|meet|tell|threaten|appeal|recognize|recognise|back|support|give|provide|grant|donate|send|offer|lend|deliver|supply|pledge|expel|summon|host|receive|invite|visit|attack|bomb|invade|shell)$/;
 
 /** "|Brazil| asked the authorities", "the |Japanese| government gave": a state that turns to a government does not turn to its own. */
 function whoAsks(
