@@ -80,6 +80,7 @@ function recase(text: string, setting: Setting, names: NameIndex): string {
     const before = text.slice(Math.max(0, first - 14), first);
     const written = text.slice(first, end);
     if (name && count === name.count) out.push(spelledAs(written, name.spelled));
+    else if (isInitial(text, first, end)) out.push(written.toUpperCase());
     else out.push(opens(before) || isName(words, i, names) ? capital(written, setting) : written.toLowerCase());
     at = end;
     i += count;
@@ -98,6 +99,13 @@ function isTight(text: string, found: readonly RegExpExecArray[], at: number, co
     if (!/^[\s-]{1,2}$/.test(text.slice(end, found[i + 1]!.index))) return false;
   }
   return true;
+}
+
+/** "THE |U.S.| EMBASSY": letters with dots, other than "a.m." and "i.e.". */
+function isInitial(text: string, first: number, end: number): boolean {
+  if (end - first !== 1 || text[end] !== '.') return false;
+  const around = text.slice(Math.max(0, first - 2), end + 3);
+  return /\p{L}\.\p{L}\./u.test(around) && !/[ap]\.m\.|i\.e\.|e\.g\./i.test(around);
 }
 
 const FORMS_OF_ADDRESS = /^(?:i|mrs?|ms|dr|gen|col|maj|sgt|capt|lt|sen|rep|gov|prof|rev)$/;

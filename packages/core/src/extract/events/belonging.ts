@@ -28,9 +28,14 @@ function bodyBehind(scene: Scene, noun: Noun, { rule, start }: ResolvedActor): N
   if (next.prep !== 'of' && next.prep !== 'from' && next.prep !== 'for') return null;
   if (next.prep !== 'of' && !SENT.test(scene.tokens[noun.head]!.lower)) return null;
   const found = resolvedOf(scene, next);
+  // "operatives |of the NDLEA|": a body that no list knows
+  const unknown = found === null || found.rule === 'unknown';
+  if (unknown && scene.tokens[next.head]!.pos === 'PROPN' && MEMBERS.test(scene.tokens[noun.head]!.lower)) return next;
   if (found?.rule !== 'named' || found.kind !== 'organization') return null;
   return next;
 }
 
+const MEMBERS =
+  /^(?:members?|operatives?|agents?|elements?|fighters?|militants?|commandos?|guerrillas?|personnel|officers?|soldiers?|sleuths?|cadres?|activists?|workers?|leaders?|factions?|wing|unit|column)$/;
 const SENT =
   /^(?:spokes(?:man|woman|person|men)|representatives?|guerrillas?|gunm[ae]n|fighters?|militants?|rebels?|troops|soldiers|police(?:men|man)?|officers?|officials?|agents?|members?|hitm[ae]n|commandos?|insurgents|activists|workers|lawyers?|candidates?)$/;

@@ -50,8 +50,11 @@ const isMereCall = (scene: Scene, noun: Noun) =>
 const toPress = ({ type, targets }: Draft) => type === 'CONSULT' && targets.some(({ role }) => role === 'JRN');
 
 /** Only an event noun that says who and whom (or both sides) stands by itself. */
-function isFull({ type, actors, targets }: Draft): boolean {
+function isFull({ type, mode, actors, targets }: Draft): boolean {
   const known = (one: { id: string | null; country: string | null }) => one.id !== null || one.country !== null;
+  // "confirmed the abduction of a priest by armed herders"
+  if (type === 'ASSAULT' && /^(?:abduct|targeted)$/.test(mode ?? '') && actors.some(({ role }) => role !== null))
+    if (targets.some(({ role }) => role !== null)) return true;
   return actors.some(known) && (targets.some(known) || actors.filter(known).length > 1 || SPOKEN.has(type));
 }
 

@@ -29,31 +29,48 @@ export function readDeath(scene: Scene, clause: Clause): Draft | null {
   const targets = actorsOf(scene, subject);
   const hands = targets.length > 0 ? handsIn(scene, clause, false) : null;
   if (hands === null) return null;
-  return {
-    type: 'ASSAULT',
-    mode: 'targeted',
-    cameo: '186',
-    rule: 'ASSAULT/kill',
-    contexts: [],
-    clause,
-    actors: withoutVictims(hands, targets),
-    targets,
-    status: 'happened',
-    negated: false,
-    reporters: [],
-    ...spanOf(scene, clause, null),
-    weight: 1,
-    nominal: false,
-    verbal: false,
-    sentence: scene.sentence,
-    headline: scene.headline,
-  };
+  return { ...toldDeath(scene, clause), actors: withoutVictims(hands, targets), targets };
 }
+
+const toldDeath = (scene: Scene, clause: Clause): Omit<Draft, 'actors' | 'targets'> => ({
+  type: 'ASSAULT',
+  mode: 'targeted',
+  cameo: '186',
+  rule: 'ASSAULT/kill',
+  contexts: [],
+  clause,
+  status: 'happened',
+  negated: false,
+  reporters: [],
+  ...spanOf(scene, clause, null),
+  weight: 1,
+  nominal: false,
+  verbal: false,
+  sentence: scene.sentence,
+  headline: scene.headline,
+});
 const DIES = /^(?:die|perish)$/;
+
+/** "Nine workers died |when rebels sprayed their van with bullets|": a death told by the blow that a clause behind it tells. */
+export function readDeathWhen(scene: Scene, clause: Clause, readings: ReadonlyMap<Clause, Draft>): Draft | null {
+  const { verb, passive, subject } = clause;
+  if (!DIES.test(verb.lemma) || passive || verb.negated || verb.modal !== null || readings.has(clause)) return null;
+  const blow = clause.children.find(
+    (child) =>
+      child.link === 'sub' && /^(?:when|after|as|while)$/.test(child.marker) && readings.get(child)?.type === 'ASSAULT',
+  );
+  const targets = blow ? actorsOf(scene, subject) : [];
+  if (!blow || targets.length === 0) return null;
+  const actors = readings.get(blow)!.actors.map((one) => ({ ...one, certainty: 'inferred' as const }));
+  return { ...toldDeath(scene, clause), actors: withoutVictims(actors, targets), targets };
+}
 
 /** "were killed |in an encounter with police|", "were killed |when gunmen stormed a bar|": who killed, when the verb names nobody. */
 export function nameKillers(scene: Scene, clause: Clause, draft: Draft, readings: ReadonlyMap<Clause, Draft>): void {
-  if (draft.rule !== 'ASSAULT/kill' || draft.actors.length > 0) return;
+  if (draft.rule !== 'ASSAULT/kill') return;
+  const struck = clause.link === 'participle' && !clause.passive ? blowBefore(clause, readings) : null;
+  if (struck) draft.actors = withoutVictims(struck.actors, draft.targets);
+  if (draft.actors.length > 0) return;
   let hands: readonly Actor[] = [];
   const left = clause.link === 'participle' && clause.parent?.verb.lemma === 'leave' ? clause.parent : null; // "clashes |left ten injured|"
   if (clause.passive && !left) {
@@ -77,6 +94,13 @@ export function nameKillers(scene: Scene, clause: Clause, draft: Draft, readings
   for (const victim of draft.targets)
     if (victim.certainty === 'inferred' && powers.some(({ country }) => country === victim.country))
       victim.country = null;
+}
+
+/** "opened fire |when the mob turned violent|, killing two": the blow of the main clause, where the one between tells none. */
+function blowBefore({ parent }: Clause, readings: ReadonlyMap<Clause, Draft>): Draft | null {
+  if (parent?.link !== 'sub' || !parent.parent || readings.has(parent)) return null;
+  const blow = readings.get(parent.parent);
+  return blow?.type === 'ASSAULT' && blow.actors.length > 0 && !parent.parent.passive ? blow : null;
 }
 
 /** Whoever struck in the blow that a phrase around the verb names; null when none does. */

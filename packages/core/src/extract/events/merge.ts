@@ -98,7 +98,9 @@ function sameActor(a: Actor, b: Actor): boolean {
   if (a.id !== null && a.id === b.id) return true;
   if (a.id === null && b.id === null && (a.country === null || b.country === null || a.country === b.country))
     if (a.name === b.name || sameCount(a.name, b.name)) return true;
-  return a.country !== null && a.country === b.country && (a.id === null || b.id === null || a.role === b.role);
+  // "an apartment building in Dnipro" and "46 civilians" are of one country and not the same
+  if (a.country === null || a.country !== b.country) return false;
+  return a.role === b.role || (a.id === null) !== (b.id === null);
 }
 
 /** "290 detainees", "290 prisoners"; "the prisoners" after "290 prisoners". */

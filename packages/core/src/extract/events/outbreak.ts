@@ -37,7 +37,7 @@ export function readOutbreak(scene: Scene, clause: Clause): Draft | null {
     const struck = zone.phrases.find(({ prep, time }) => !time && AT.test(prep ?? ''));
     const named = struck ? actorOf(scene, struck) : [];
     const targets = named.length > 0 || !struck ? named : ownersOf(scene, struck);
-    return make(scene, clause, [], targets, 'explosives', '183', 'ASSAULT/bomb');
+    return make(scene, clause, ownersOf(scene, noun), targets, 'explosives', '183', 'ASSAULT/bomb');
   }
   if (!FIGHTS.test(head) || !(ERUPTS.test(verb.lemma) || (verb.lemma === 'break' && out))) return null;
   const between = [...tailOf(scene.chunks, noun), ...zone.phrases].find(({ prep }) => prep === 'between');

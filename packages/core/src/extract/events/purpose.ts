@@ -39,18 +39,16 @@ export function aimHelp(scene: Scene, clause: Clause, draft: Draft): void {
 
 /** A strike or march whose addressee stands in its purpose: "a hunger strike to protest against the authorities", "demanding that". */
 export function aimProtest(scene: Scene, clause: Clause, draft: Draft, readings: ReadonlyMap<Clause, Draft>): void {
-  if (
-    draft.type !== 'PROTEST' ||
-    draft.targets.some((one) => one.id !== null || one.country !== null || one.role !== null)
-  )
-    return;
+  if (draft.type !== 'PROTEST' || draft.targets.some((one) => one.role !== null)) return;
+  const placed = draft.targets.some((one) => one.id !== null || one.country !== null); // "marched through Yangon"
   for (const child of clause.children) {
     if (child.link !== 'participle' && !isInfinitive(child)) continue;
     const said = readings.get(child);
     const targets = said && AIMS.has(said.type) ? said.targets : [];
-    if (targets.length > 0) draft.targets = withoutActors([...targets], draft.actors);
+    const aimed = placed ? targets.filter(({ role }) => role !== null) : targets;
+    if (aimed.length > 0) draft.targets = withoutActors([...aimed], draft.actors);
   }
-  if (draft.targets.length > 0) return;
+  if (draft.targets.length > 0 && !placed) return;
   const against = scene.chunks.find(
     (chunk) =>
       chunk.kind === 'noun' &&
@@ -58,6 +56,7 @@ export function aimProtest(scene: Scene, clause: Clause, draft: Draft, readings:
   );
   if (against?.kind === 'noun') {
     const owners = [...actorOf(scene, against), ...ownersOf(scene, against)];
+    if (placed && owners.length === 0) return;
     draft.targets = withoutActors(owners.length > 0 ? owners.slice(0, 1) : [thingOf(scene, against)], draft.actors);
   }
 }
@@ -72,7 +71,7 @@ export function aimForce(scene: Scene, clause: Clause, draft: Draft): void {
   }
 }
 const DISPERSES =
-  /^(?:disperse|scatter|break|chase|scare|quell|control|clear|drive|stop|prevent|push|subdue|repel|contain|check|pacify|bring|keep|deter|halt|dispel|evict|remove|ward)$/;
+  /^(?:disperse|scatter|beat|repulse|rein|shoo|restrain|tame|break|chase|scare|quell|control|clear|drive|stop|prevent|push|subdue|repel|contain|check|pacify|bring|keep|deter|halt|dispel|evict|remove|ward)$/;
 
 const AIMS = new Set(['PROTEST', 'REQUEST', 'ACCUSE']);
 

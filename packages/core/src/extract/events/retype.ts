@@ -45,6 +45,9 @@ function retypeCrowd(draft: Draft): Draft | null {
 const CROWD =
   /\b(?:protesters?|protestors?|demonstrators?|marchers|crowds?|supporters|rioters|mobs?|looters|strikers)\b/i;
 
+const STATIONED =
+  /\b(?:garrisons?|barracks|base|post|patrols?|convoys?|outposts?|positions?|brigades?|battalions?|troops|soldiers)$/i;
+
 /** "Rebels seized |Goma|", "insurgents captured |Damascus|": a town or land itself is conquered, not arrested. */
 function retypeCapture(scene: Scene, draft: Draft): Draft {
   const { clause, targets, actors } = draft;
@@ -68,6 +71,8 @@ function retypeAttack(scene: Scene, draft: Draft): Draft {
   )
     return draft;
   if (draft.actors.length === 0 || !draft.actors.every((actor) => speaks(scene, actor))) return draft;
+  // "terrorist attacks were carried out by the FMLN |against the garrison|": nobody talks to a garrison
+  if (draft.targets.some(({ name, role }) => role === 'MIL' && STATIONED.test(name))) return draft;
   return { ...draft, type: 'ACCUSE', mode: 'disapprove', cameo: '111', contexts: [], rule: 'ACCUSE/verbal-attack' };
 }
 

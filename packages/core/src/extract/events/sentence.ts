@@ -1,10 +1,11 @@
 import type { Noun } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { actorsOf } from './actors.ts';
+import { keepsSilent } from './comment.ts';
 import { aimThreat, readConditional } from './conditional.ts';
 import type { Draft, Scene } from './draft.ts';
 import { readFreeNouns } from './free-nouns.ts';
-import { nameKillers, readDeath } from './killing.ts';
+import { nameKillers, readDeath, readDeathWhen } from './killing.ts';
 import { readLight } from './light.ts';
 import { readCondition, readOccurrence } from './occurrence.ts';
 import { applyOperator } from './operators.ts';
@@ -18,6 +19,7 @@ import { retype } from './retype.ts';
 import { isNothing, zoneOf } from './roles.ts';
 import { readSpeech, readTail } from './speech.ts';
 import { operatorsOf, statusOf, worse } from './status.ts';
+import { readUltimatum } from './ultimatum.ts';
 import { readVerb } from './verbal.ts';
 
 /** All events that a sentence tells, in the order of their verbs, each with its status. */
@@ -51,6 +53,10 @@ export function readSentence(scene: Scene): Draft[] {
   // from the inside out: "said it agreed to help resume" is read from "resume" to "said"
   for (let i = scene.clauses.length - 1; i >= 0; i--) {
     const clause = scene.clauses[i]!;
+    if (keepsSilent(scene, clause)) {
+      readings.delete(clause);
+      continue;
+    }
     const verdict = applyOperator(scene, clause, readings);
     if (verdict?.drop) dropAll(verdict.drop, dropped);
     if (verdict?.draft) readings.set(clause, verdict.draft);
@@ -58,6 +64,10 @@ export function readSentence(scene: Scene): Draft[] {
     if (refusal) readings.set(clause, refusal);
     const threat = readConditional(scene, clause, readings.get(clause) ?? null);
     if (threat) readings.set(clause, threat);
+    const death = readDeathWhen(scene, clause, readings);
+    if (death) readings.set(clause, death);
+    const ultimatum = readings.has(clause) ? null : readUltimatum(scene, clause);
+    if (ultimatum) readings.set(clause, ultimatum);
     const pledge = readPledge(scene, clause, readings.get(clause) ?? null);
     if (pledge) readings.set(clause, pledge);
     for (const speech of [...readSpeech(scene, clause, readings), ...readTail(scene, clause, readings)]) {

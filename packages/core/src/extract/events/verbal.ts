@@ -23,7 +23,7 @@ import { actorsFor, targetsFor, withoutActors } from './participants.ts';
 import { resolvedOf, tailOf } from './phrases.ts';
 import { phraseWith, zoneOf } from './roles.ts';
 import { spanOf } from './spans.ts';
-import { isMishap, isViolent, toldAsViolence, wreckedByArms } from './violence.ts';
+import { isMishap, isNature, isTackled, isViolent, toldAsViolence, wreckedByArms } from './violence.ts';
 
 const PARTICLES = new Set(['up', 'out', 'off', 'down', 'over', 'back', 'away']);
 const DEFAULT_OF_SET = ['recipient', 'on', 'against', 'to', 'with', 'from', 'for', 'of', 'poss', 'in'];
@@ -140,6 +140,11 @@ function fit(
   if (frame.needsViolence && actors.length === 0 && !toldAsViolence(scene)) return null;
   if (actors.length === 0 && type === 'ASSAULT' && isMishap(scene)) return null;
   if (actors.length > 0 && !meets(scene, frame.needs, actors)) return null;
+  if ((type === 'ASSAULT' || type === 'COERCE') && isNature(scene, clause)) return null;
+  if (type === 'ASSAULT' && isTackled(scene, clause, actors)) return null;
+  // "blew up towers, |leaving| provinces without power": nobody goes away
+  if (type === 'RETREAT' && verb.lemma === 'leave' && clause.link === 'participle' && clause.verb.form === 'ing')
+    return null;
   if (pattern.paired && new Set(actors.map((actor) => actor.country ?? actor.id)).size < 2) return null;
   const targets = targetsFor(
     scene,
@@ -156,7 +161,9 @@ function fit(
     targets === null ||
     (((frame.strictTarget &&
       !pattern.needs.some((need) => need.preps === null && (need.set !== null || need.word === 'power'))) ||
-      (actors.length === 0 && !(targets.length > 0 && wreckedByArms(scene, clause, frame.mode)))) &&
+      (actors.length === 0 &&
+        !(clause.passive && pattern.needs.length > 0 && /^(?:crowd-control|censor)$/.test(frame.mode ?? '')) && // "tear gas was used to disperse the crowd"
+        !(targets.length > 0 && wreckedByArms(scene, clause, frame.mode)))) &&
       !targets.some(
         (target) => target.somebody && !actors.some((actor) => actor.start === target.start && actor.id === target.id),
       ) &&

@@ -1,5 +1,9 @@
+import type { Actor } from '../../model/event.ts';
 import type { Clause } from '../grammar/clause.ts';
+import { actorOf } from './actors.ts';
 import type { Scene } from './draft.ts';
+import { ownersOf, thingOf } from './owners.ts';
+import { zoneOf } from './roles.ts';
 
 /** "a suicide attack killed eight": an attack or a weapon without a hand behind it. */
 export function isViolent({ tokens, frames }: Scene, { subject }: Clause): boolean {
@@ -42,3 +46,36 @@ export function toldAsViolence({ tokens, frames, annotated, sentence }: Scene): 
   }
   return violent;
 }
+
+/** "|Cyclone Idai| battered Beira", "|locusts| invaded": weather and beasts attack nobody. */
+export function isNature({ tokens, frames }: Scene, { subject, passive }: Clause): boolean {
+  const [noun] = subject;
+  if (!noun || passive) return false;
+  const { words } = frames.sets.get('nature')!;
+  const head = tokens[noun.head]!;
+  return (
+    words.has(head.lemma) ||
+    words.has(head.lower) ||
+    words.has(head.lower.replace(/e?s$/, '')) ||
+    (/^\p{Lu}/u.test(head.text) && words.has(tokens[noun.first]!.lower))
+  ); // "Cyclone Idai"
+}
+
+/** "officials |attacked the backlog|", "the chef attacked the lobster": no fighters, and nothing that anybody fights for. */
+export function isTackled(scene: Scene, clause: Clause, actors: readonly Actor[]): boolean {
+  if (clause.passive || !/^(?:attack|assault|fight|battle|tackle|target|strike|hit)$/.test(clause.verb.lemma))
+    return false;
+  const [struck] = zoneOf(scene, clause).object;
+  if (struck && scene.frames.sets.get('nature')!.words.has(scene.tokens[struck.head]!.lemma)) return true; // "sailors battled 12-metre waves"
+  if (actors.some(({ role, id }) => id !== null || role === null || FIERCE.test(role))) return false;
+  const [object] = zoneOf(scene, clause).object;
+  if (!object || object.pronoun || actorOf(scene, object).length > 0 || ownersOf(scene, object).length > 0)
+    return false;
+  const { lemma, lower } = scene.tokens[object.head]!;
+  const { sets, lists } = scene.frames;
+  const known = (word: string) =>
+    lists.things.has(word) ||
+    ['enemy', 'building', 'territory', 'troops'].some((set) => sets.get(set)!.words.has(word));
+  return !known(lemma) && !known(lower) && thingOf(scene, object).country === null;
+}
+const FIERCE = /^(?:MIL|REB|UAF|COP|CRM|PRM|SPY|OPP)$/;

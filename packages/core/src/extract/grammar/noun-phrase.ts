@@ -10,7 +10,8 @@ import {
   joinsModifiers,
   nominalAhead,
 } from './modifiers.ts';
-import { readTime, startsTime } from './time-phrase.ts';
+import { isRejoined } from './rejoined.ts';
+import { isLapse, readTime, startsTime } from './time-phrase.ts';
 import {
   DESCRIBING,
   DIRECTION,
@@ -133,6 +134,7 @@ function readSimple(tokens: readonly Token[], traits: Traits, i: number, end: nu
     if (isNominal(token)) {
       // "earlier in |the day| Israel's army"
       if (head >= 0 && head === at - 1 && token.pos === 'PROPN' && TIME_NOUNS.has(tokens[head]!.text)) break;
+      if (head >= 0 && token.pos === 'PROPN' && isRejoined(tokens, i, at)) break;
       if (head >= 0 && isHiddenVerb(tokens, at, end, i, forms)) {
         token.pos = 'VERB'; // the chunker meets it next
         break;
@@ -228,13 +230,6 @@ function readSimple(tokens: readonly Token[], traits: Traits, i: number, end: nu
   noun.time = (traits[head]! & TIME_NOUN) !== 0 && !own && !compound && !counted;
   return noun;
 }
-
-/** "Fires Missile |Hours After| Summit": a time of its own. */
-const isLapse = (tokens: readonly Token[], at: number, end: number) =>
-  at + 1 < end &&
-  /^(?:hours|days|weeks|minutes|months)$/.test(tokens[at]!.lower) &&
-  /^(?:after|before|ahead|into)$/.test(tokens[at + 1]!.lower) &&
-  tokens[at - 1]!.pos !== 'NUM';
 
 const isCounted = (token: Token | undefined) =>
   token !== undefined && /^(?:NOUN|ADJ|VERB)$/.test(token.pos) && !TIME_NOUNS.has(token.lower);

@@ -96,3 +96,10 @@ export function startsTime(tokens: readonly Token[], traits: Traits, at: number,
     (MONTHS.has(next) && (next !== 'may' || tokens[at + 1]!.text === 'May'))
   );
 }
+
+/** "Fires Missile |Hours After| Summit": a time of its own. */
+export const isLapse = (tokens: readonly Token[], at: number, end: number) =>
+  at + 1 < end &&
+  /^(?:hours|days|weeks|minutes|months)$/.test(tokens[at]!.lower) &&
+  /^(?:after|before|ahead|into)$/.test(tokens[at + 1]!.lower) &&
+  tokens[at - 1]!.pos !== 'NUM';
