@@ -34,7 +34,8 @@ export function runFrom({ page, path, isPlace }: Place, i: number, from: number)
   let end = i;
   while (free(end)) {
     const line = lines[end]!;
-    const next = end > i || i === from + 1;
+    // "No group has claimed the raid.", where a longer sentence stands below.
+    const next = end > i || i === from + 1 || sentence(i + 1, false);
     if (sentence(end, next)) end++;
     else if (isQuestion(line) && isAmongQuestions(lines, end) && answered(end + 1, next)) end++;
     else if (opensList(line) && isListed(lines, end + 1)) end++;
