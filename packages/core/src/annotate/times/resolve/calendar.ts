@@ -128,9 +128,19 @@ function storyYear(date: Calendar, world: World): number | null {
   return month - story.month >= ROLLS_BACK ? story.year - 1 : story.year;
 }
 
+/** Days after which a season is no longer told from the day of the text when the sentence before was of another year. */
+const OLD = 500;
+
+const isOld = (focus: Period | null, now: number): focus is Period =>
+  focus !== null && now - focus.last > OLD && focus.last - focus.first < 370;
+
 /** In news a past verb means the last one, a future verb the next, and no verb the nearest. */
-function newsYear(date: Calendar, now: number, { tense, said }: World): number {
+function newsYear(date: Calendar, now: number, world: World): number {
   const { year } = civilOf(now);
+  const { tense, focus, fresh } = world;
+  // "They met in the summer of 2010. In the autumn one vanished."
+  const old = date.season !== undefined && tense === 'past' && fresh && isOld(focus, now) ? focus.first : null;
+  const said = world.said ?? old;
   // "met in June 2019, but in October talks broke down": the next one after what the sentence dates.
   if (said !== null && said < now && tense !== 'future') {
     const from = civilOf(said).year;

@@ -4,7 +4,7 @@ import type { Senses } from '../senses.ts';
 import { isFinitePast, isModal, isPresentOfSeveral, isWilled, isWordGiven, tenseOfVerb } from './verb.ts';
 
 /** Tokens to either side in which the governing verb is sought. */
-const REACH = 16;
+const REACH = 26;
 /** Tokens between a verb of saying and a date that it can still govern over another verb: "said on Friday". */
 const SAID_WITHIN = 4;
 const REPORTING = new Set('say tell add report note according state announce quote think believe'.split(' '));

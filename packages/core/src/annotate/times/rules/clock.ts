@@ -98,12 +98,16 @@ export const clockRules: Rule[] = [
       'the PART of the? DAY',
       'EDGE on? the PART of DATE',
       'the EDGE PART hours of DATE',
+      'the (early|small|wee) hours (of|on) DATE',
       'EDGE in the PART of DATE',
       'PART of DATE',
       'the PART hours of DATE',
     ],
     shows: 'the night of 5 June',
-    read: (m) => (m.has('DATE') ? { is: 'part', of: m.meaning(), part: m.get('PART') as DayPart } : null),
+    read: (m) =>
+      m.has('DATE') && (m.has('PART') || m.says('hours'))
+        ? { is: 'part', of: m.meaning(), part: m.has('PART') ? (m.get('PART') as DayPart) : 'MO' }
+        : null,
   },
   {
     name: 'date-part',
@@ -151,10 +155,12 @@ export const clockRules: Rule[] = [
       const word = m.word(-1);
       if (word === 'daytime') return { is: 'part', of: null, part: 'DT' };
       if (word.endsWith('s') && word !== 'hours') return null;
-      const part = m.get('PART') as DayPart;
       const before = m.before();
+      const part = m.get('PART') as DayPart;
       if (m.word(0) === 'the')
-        return /^(?:in|during|of|by|through|throughout|for|on|into|over|late|early)$/.test(before) || m.has('EDGE')
+        return /^(?:spent|spend|spends|spending|in|during|of|by|through|throughout|for|on|into|over|late|early)$/.test(
+          before,
+        ) || m.has('EDGE')
           ? { is: 'part', of: { is: 'deictic', to: 'THAT', unit: 'D', definite: true }, part }
           : null;
       if (word.startsWith('mid') && before === 'in')

@@ -151,6 +151,13 @@ export const yearRules: Rule[] = [
     },
   },
   {
+    name: 'quarter-of-month',
+    level: 'date',
+    patterns: ['the? MONTH quarter'],
+    shows: 'the December quarter',
+    read: (m) => (m.number('MONTH') % 3 === 0 ? calendar({ quarter: m.number('MONTH') / 3 }) : null),
+  },
+  {
     name: 'short-quarter',
     level: 'date',
     patterns: ['(q1|q2|q3|q4|h1|h2) of? YEAR', '(q1|q2|q3|q4) of? YEARISH', '(q1|q2|q3|q4)'],
