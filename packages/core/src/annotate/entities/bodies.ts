@@ -66,13 +66,13 @@ const NOUNS = new Map<string, Fits>([
   ['council', called(/council/i)],
   ['bank', called(/bank/i)],
   ['fund', called(/fund/i)],
-  ['junta', called(/junta|council|committee/i)],
   ['newspaper', sector('JRN')],
   ['broadcaster', sector('JRN')],
   ['summit', ofKind('summit')],
   ['treaty', ofKind('treaty')],
-  // "North Korea fired a missile. |The regime| called it a satellite": the one country that the sentences before speak of.
+  // "Mali expelled the envoy. |The junta| said": the one country that the sentences before speak of; "North Korea fired a missile. |The regime| called it a satellite".
   ['regime', ofKind('country')],
+  ['junta', ofKind('country')],
   ['kingdom', ofNature('kingdom')],
   ['sultanate', ofNature('sultanate')],
   ['emirate', ofNature('emirate')],

@@ -79,12 +79,17 @@ export function resolveTitles(
   for (const description of descriptions) {
     const { first, last, form, definite, former, country, body } = description;
     if (tied.has(description) || !definite || former || WIDE.has(form.agent.term)) continue;
-    const title = scene.atoms.key.slice(first, last).join(' ');
+    const noun = scene.atoms.key.slice(first, last).join(' ');
+    const isTop = noun === 'diplomat' && scene.atoms.key.slice(description.from, first).includes('top');
+    const title = isTop ? TOP_DIPLOMAT : noun;
+    // "The veteran |leader|": the one head of a state whom the text names; "its leader", "the leader of the strike" may be anybody.
+    const isLeader = country === null && body === null && LEADS.test(title);
+    if (isLeader && (scene.atoms.key[description.from] !== 'the' || scene.atoms.key[last] === 'of')) continue;
     const key = `${country ?? ''} ${body?.id ?? ''} ${title}`;
     const known = bearers.get(key) ?? bearersOf(scene, { title, country, body }, beings, persons);
     bearers.set(key, known);
     const { fits, spoken } = known;
-    if (fits.length === 0) continue;
+    if (fits.length === 0 || (isLeader && fits.length > 1)) continue;
     const being = lastBefore(spoken, first)?.being ?? (fits.length === 1 ? fits[0]! : null);
     if (country === null && isContested(scene, title, spoken, first)) continue;
     if (!being || (being.country === null && country !== null && fits.length > 1)) continue;
@@ -127,16 +132,38 @@ interface Called {
 const FIRST =
   /^(?:president|prime minister|chancellor|king|queen|supreme leader|emperor|sultan|emir|premier|taoiseach|general secretary|paramount leader|interim president|acting president|transitional president)$/i;
 
+/** "The |top US diplomat|": who heads the foreign ministry. */
+const TOP_DIPLOMAT = 'top diplomat';
+const DIPLOMATS =
+  /^(?:foreign minister|foreign secretary|secretary of state|external affairs minister|minister of foreign affairs)$/i;
+
+/** Is a title that of a body's head: "Secretary-General of the United Nations", "IAEA Director General"? */
+function heads(title: string | null | undefined, body: Being): boolean {
+  if (!title || !/secretary[- ]general|director[- ]general|president|chief|chair|high commissioner/i.test(title))
+    return false;
+  const initials = body.name.replace(/[^A-Z]/g, '');
+  return title.includes(body.name) || (initials.length > 1 && title.split(/[^A-Za-z]+/).includes(initials));
+}
+
+const LEADS = /^(?:leader|strongman|ruler|autocrat|dictator)$/;
+
 function bears(being: Being, { title, country, body }: Called, date: string | null): boolean {
   if (being.titles.some((one) => sameTitle(one, title))) return true;
-  // "The |NATO chief|": whoever the text says leads or serves that body.
-  if (body && being.body === body && /^(?:chief|head|boss|leader)$/.test(title)) return true;
   const { known } = being;
+  // "The |NATO chief|": whoever the text says leads or serves that body, or holds its first office.
+  if (body && /^(?:chief|head|boss|leader)$/.test(title)) {
+    if (being.body === body) return true;
+    if (known?.actor && heads(officeOn(known.actor, date, null)?.title, body)) return true;
+  }
   if (!known?.actor) return false;
   if (known.actor.roles.some((role) => sameTitle(role.title ?? '', title))) return true;
-  if (country === null || !/^(?:leader|strongman|ruler|premier|autocrat|dictator)$/.test(title)) return false;
+  if (title === TOP_DIPLOMAT) {
+    const office = officeOn(known.actor, date, null);
+    return office?.country === country && DIPLOMATS.test(office.title ?? '');
+  }
+  if (!LEADS.test(title) && title !== 'premier') return false;
   const office = officeOn(known.actor, date, null);
-  if (!office?.title || office.country !== country) return false;
+  if (!office?.title || (country === null ? title === 'premier' : office.country !== country)) return false;
   return title === 'premier' ? /^(?:prime minister|premier)$/i.test(office.title) : FIRST.test(office.title);
 }
 
