@@ -1,4 +1,4 @@
-import type { DayRange } from '../../model/edtf/index.ts';
+import { type DayRange, mergeRanges } from '../../model/edtf/index.ts';
 import type { Meaning } from '../times/meaning.ts';
 import type { ReadBlock } from '../times/page.ts';
 import type { Piece } from '../times/piece.ts';
@@ -50,7 +50,9 @@ export function boundsByLead(blocks: readonly ReadBlock[], facts: readonly Fact[
       break;
     }
   }
-  return bounds;
+  // "Gandhi was shot in Delhi": of one happening or of another; the other reasons tell which.
+  const days = mergeRanges(bounds.flatMap((bound) => bound.days));
+  return bounds.map((bound) => ({ ...bound, days }));
 }
 
 interface LeadSentence {
