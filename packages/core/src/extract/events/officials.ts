@@ -31,6 +31,7 @@ export function countryOfOfficial(scene: Scene, noun: Noun, entity: number, id: 
     for (const one of others) acting.delete(one);
     return home !== null && acting.size === 1 ? [...acting][0]! : null;
   }
+  if (SPEAKS_FOR.test(title)) return null; // for which body, the title does not tell
   // whose party leader it is that speaks, among several countries, the place of the report does not tell
   const sure = acting.size === 0 || (acting.has(home ?? '') && (acting.size === 1 || role === 'GOV' || role === 'MIL'));
   if (home !== null && !others.has(home) && sure) return home;
@@ -38,6 +39,7 @@ export function countryOfOfficial(scene: Scene, noun: Noun, entity: number, id: 
   return acting.size === 1 && others.size === 0 ? [...acting][0]! : null;
 }
 
+const SPEAKS_FOR = /^(?:spokes|official|aide|advis)/i;
 const ABROAD =
   /\b(?:ambassador|envoy|consul|attach[eé]|charg[eé]|emissary|diplomat|representative|delegate|commissioner)\b/i;
 
