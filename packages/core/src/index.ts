@@ -2,5 +2,5 @@
 
 export { compiled, type Lexicon } from './lexicon/lexicon.ts';
 export * from './model/index.ts';
-export { createPipeline, groupsOf, type Pipeline, recordOf, recordsOf } from './pipeline.ts';
+export { createPipeline, GROUP, groupsOf, type Pipeline, recordOf, recordsOf } from './pipeline.ts';
 export { DOCUMENT_MS, type Watch } from './watch.ts';

@@ -9,14 +9,19 @@ import { read } from './read/index.ts';
 import { segment } from './segment/index.ts';
 import { annotatable, startWatch, type Watch } from './watch.ts';
 
-/** Reads whatever a source holds, one record per document. Never throws for what a document contains. */
-export type Pipeline = (source: Source) => Generator<Record>;
+/** Reads whatever one or several sources hold, one record per document. Never throws for what a document contains. */
+export type Pipeline = (source: Source | readonly Source[]) => Generator<Record>;
 
 /** The five pure stages in a row: read -> segment -> parse -> annotate -> extract. */
 export function createPipeline(lexicon: Lexicon, watch?: Watch): Pipeline {
   return function* pipeline(source) {
-    for (const documents of groupsOf(read(source))) yield* recordsOf(documents, lexicon, watch);
+    const documents = Array.isArray(source) ? documentsIn(source) : read(source as Source);
+    for (const group of groupsOf(documents)) yield* recordsOf(group, lexicon, watch);
   };
+}
+
+function* documentsIn(sources: readonly Source[]): Generator<Document> {
+  for (const source of sources) yield* read(source);
 }
 
 /** One document through segment, parse, annotate and extract. What one stage cannot do leaves what the others did. */
@@ -25,8 +30,8 @@ export function recordOf(document: Document, lexicon: Lexicon, watch?: Watch): R
 }
 
 /** A group holds no more documents, and no more text when it has one already: nobody waits long for a first record. */
-const GROUP = 6;
-const GROUP_CHARACTERS = 50_000;
+export const GROUP = 6;
+const CHARACTERS = 50_000;
 
 /** Documents in the groups in which `recordsOf` reads them fastest, in their order. */
 export function* groupsOf(documents: Iterable<Document>): Generator<Document[]> {
@@ -35,7 +40,7 @@ export function* groupsOf(documents: Iterable<Document>): Generator<Document[]> 
   for (const document of documents) {
     group.push(document);
     characters += document.text.length;
-    if (group.length < GROUP && characters < GROUP_CHARACTERS) continue;
+    if (group.length < GROUP && characters < CHARACTERS) continue;
     yield group;
     group = [];
     characters = 0;

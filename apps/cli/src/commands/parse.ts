@@ -1,4 +1,6 @@
+import type { Pipeline, Record, Source } from '@dateline/core';
 import { defineCommand, readChoice } from '../command.ts';
+import type { Input } from '../input/documents.ts';
 import { write } from '../streams.ts';
 
 export const parse = defineCommand({
@@ -19,20 +21,37 @@ export const parse = defineCommand({
   ],
   async run({ values, paths, ...streams }) {
     const format = readChoice('format', values.format, ['auto', 'text', 'html']) ?? 'auto';
-    const [{ createPipeline, DOCUMENT_MS }, { loadLexicon }, { documentsOf, Tally }] = await Promise.all([
-      import('@dateline/core'),
-      import('@dateline/core/lexicon'),
-      import('../input/documents.ts'),
-    ]);
+    const [{ createPipeline, DOCUMENT_MS, GROUP }, { loadLexicon }, { documentsOf, Tally }, { together }] =
+      await Promise.all([
+        import('@dateline/core'),
+        import('@dateline/core/lexicon'),
+        import('../input/documents.ts'),
+        import('../input/together.ts'),
+      ]);
     const pipeline = createPipeline(loadLexicon(), { now: () => performance.now(), limit: DOCUMENT_MS });
     const tally = new Tally();
-    for await (const input of documentsOf({ paths, jsonl: values.jsonl === true, format }, streams)) {
-      for (const record of 'source' in input ? pipeline(input.source) : [input.record]) {
-        tally.add(record);
-        await write(streams.out, `${JSON.stringify(record)}\n`);
-      }
-    }
+    const inputs = documentsOf({ paths, jsonl: values.jsonl === true, format }, streams);
+    for await (const group of together(inputs, GROUP))
+      for (const records of readRuns(group, pipeline))
+        for (const record of records) {
+          tally.add(record);
+          await write(streams.out, `${JSON.stringify(record)}\n`);
+        }
     streams.err.write(tally.summary());
     return tally.exit;
   },
 });
+
+/** The records of inputs in their order; sources that stand side by side are read together. */
+function* readRuns(inputs: readonly Input[], pipeline: Pipeline): Generator<Iterable<Record>> {
+  let sources: Source[] = [];
+  for (const input of inputs) {
+    if ('source' in input) sources.push(input.source);
+    else {
+      yield pipeline(sources);
+      sources = [];
+      yield [input.record];
+    }
+  }
+  yield pipeline(sources);
+}
