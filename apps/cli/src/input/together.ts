@@ -10,8 +10,9 @@ export async function* together<Item>(stream: AsyncIterable<Item>, most: number)
     while (result !== null && !result.done) {
       group.push(result.value);
       next = items.next();
-      next.catch(() => {}); // it is awaited once the group is out
-      result = group.length < most ? await Promise.race([next, aTick()]) : null;
+      // An error waits until the group is out.
+      const ready = next.catch(() => null);
+      result = group.length < most ? await Promise.race([ready, aTick()]) : null;
     }
     if (group.length > 0) yield group;
     if (result?.done) return;
