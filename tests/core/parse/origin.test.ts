@@ -17,6 +17,30 @@ describe('datelines', () => {
     expect(article.origin.agency).toContain(agency);
   });
 
+  test.each([
+    ['JUBA (Sudan Tribune) April 23, 2012 –', 'Juba', '2012-04-23', 'Sudan Tribune'],
+    ['MEXICO CITY (Jan. 28, 2017) --', 'Mexico City', '2017-01-28', null],
+    ['(KABUL, 3 June 2010)', 'Kabul', '2010-06-03', null],
+    ['Geneva - 7 November 2005.', 'Geneva', '2005-11-07', null],
+    ['Islamabad: Aug 14, 1998 (APP):', 'Islamabad', '1998-08-14', 'APP'],
+    ['1042 GMT 9 Apr 92 --', null, '1992-04-09', null],
+    ['BBC Monitoring, 5 June 1999:', null, '1999-06-05', 'BBC'],
+  ])('wherever the day stands: %s', (dateline, place, date, agency) => {
+    const article = opened(dateline);
+    expect(article.dateline).toMatchObject({ place, date });
+    expect(article.dateline!.agency ?? '').toContain(agency ?? '');
+    expect(article.body.startsWith(`${dateline} `)).toBe(true);
+    expect(article.published?.edtf).toBe(date);
+  });
+
+  test.each([
+    'Sanctions (April 23, 2012) were the third of the year.',
+    'Talks: May 3 was the day that both had named.',
+    '1042 men were held in the camp on 9 April 1992.',
+  ])('no dateline: %s', (opening) => {
+    expect(opened(opening).dateline).toBeNull();
+  });
+
   test('a dateline with a region and a year dates a report that says no other day', () => {
     const article = opened('OHRID, North Macedonia, March 18 2023 (AFP) -');
     expect(article.dateline).toMatchObject({ place: 'Ohrid', date: '2023-03-18', agency: 'Agence France-Presse' });

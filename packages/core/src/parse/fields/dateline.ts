@@ -1,22 +1,9 @@
 import { compiled, type Lexicon } from '../../lexicon/lexicon.ts';
 import type { Article, Dateline } from '../../model/article.ts';
+import type { Block } from '../../model/block.ts';
 import type { Witnesses } from '../witnesses/index.ts';
 import { findOutlet, type OutletIndex } from '../witnesses/outlets.ts';
-
-const WORD = "(?:\\p{Lu}[\\p{L}'’.]*|de|del|la|el|al|of|the|am|an|der|sur|do|da|dos|City)";
-const PLACE = `\\p{Lu}[\\p{L}'’.]*(?:[ -]${WORD}){0,3}(?:\\/\\p{Lu}[\\p{L}'’.]*(?:[ -]${WORD}){0,2}){0,3}`;
-const DAY =
-  '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:(?<month1>\\p{L}{3,10})\\.? (?<day1>\\d{1,2})|(?<day2>\\d{1,2})\\.?(?: de)? (?<month2>\\p{L}{3,10})\\.?(?: (?<short>\\d\\d)(?![\\d:]))?)(?:,? (?<year>(?:19|20)\\d\\d))?';
-const AGENCY = '[(/](?<agency>[^()/\\d][^()/]{1,39}(?:/[^()/\\d]{2,30})?)[)/]';
-const DASH = '(?:--|—|–|-|:|―|\\.-)';
-/** "OHRID, North Macedonia, March 18": the region ends where a day, an agency or a dash begins. */
-const REGION = `(?<region>, (?!\\p{L}{3,10}\\.? \\d)\\p{Lu}[\\p{L}.'’ ]{1,30}?(?=[,.]? (?:\\p{L}{3,10}\\.? )?\\d|\\s{0,2}[(/]|\\s{0,2}${DASH}\\s))?`;
-/** "SEOUL, March 31 (Yonhap) --", "SAN SALVADOR, 19 APR 89 (ACAN-EFE) --", "KYIV, Ukraine (AP) —", "WASHINGTON —", "ZURICH/LONDON, 12 May", "(CNN)", "Berlin (dpa) -". */
-const WITH_PLACE = new RegExp(
-  `^(?<place>${PLACE})${REGION}(?:[,.]? ${DAY}[,.]?)?\\s{0,2}(?:${AGENCY})?\\s{0,2}(?<dash>${DASH})?\\s{1,3}`,
-  'u',
-);
-const ONLY_AGENCY = /^\((?<agency>[^()\d]{2,30})\)\s{0,2}(?:--|—|–|-|:)?\s{1,3}/u;
+import { DAY_ELSEWHERE, ONLY_AGENCY, WITH_PLACE } from './dateline-forms.ts';
 
 /** The dateline that opens the first paragraph, or null. A place alone counts only in capitals or before an agency. */
 export function readDateline(w: Witnesses, published: Article['published']): Dateline | null {
@@ -31,7 +18,17 @@ export function readDateline(w: Witnesses, published: Article['published']): Dat
       : null;
   }
   const match = WITH_PLACE.exec(head);
-  if (!match) return null;
+  const placed = match && readPlaced(w, published, block, head, match);
+  return (placed?.date ? null : readElsewhere(w, published, block, head)) ?? placed;
+}
+
+function readPlaced(
+  w: Witnesses,
+  published: Article['published'],
+  block: Block,
+  head: string,
+  match: RegExpExecArray,
+): Dateline | null {
   const { place, agency, dash, month1, month2, day1, day2, short } = match.groups!;
   const year = short ? centuryOf(short) : match.groups!.year;
   if (!/^\p{Lu}/u.test(place!)) return null;
@@ -51,16 +48,41 @@ export function readDateline(w: Witnesses, published: Article['published']): Dat
   const colon = dash === ':' && !shouted && isPlace(place!, w) && /^\p{Lu}/u.test(head.slice(match[0].length));
   if (!(sure || colon) || (agency && !outlet && !shouted && month === undefined)) return null;
   const day = day1 ?? day2;
+  // "BBC Monitoring, 5 June 1999:" names a house and no place.
+  const house = isPlace(place!, w) ? null : findOutlet(place!, w.outlets);
   return {
-    place: properCase(place!),
+    place: house ? null : properCase(place!),
     date: month && day ? dayOf(month, +day, year, published) : null,
     // An agency that the lexicon does not know is still named by the page.
     agency:
-      outlet?.name ??
+      (outlet ?? house)?.name ??
       (agency && /^\p{Lu}[\p{L}. -]*$/u.test(agency.trim()) ? agency.trim().split(' via ', 1)[0]! : null),
     start: block.start,
     end: block.start + match[0].length,
   };
+}
+
+/** A day in brackets, behind the agency or behind a dash: the day must be a whole one, the place known or in capitals. */
+function readElsewhere(w: Witnesses, published: Article['published'], block: Block, head: string): Dateline | null {
+  if (!/^[\p{Lu}(\d]/u.test(head)) return null;
+  for (const form of DAY_ELSEWHERE) {
+    const match = form.exec(head);
+    if (!match) continue;
+    const { place, agency, month1, month2, day1, day2, short } = match.groups!;
+    const month = w.tools.dates.months.get((month1 ?? month2)!.toLowerCase());
+    const year = short ? centuryOf(short) : match.groups!.year;
+    const shouted = place !== undefined && place === place.toUpperCase() && place.length > 2;
+    if (month === undefined || !(place === undefined ? year : shouted || isPlace(place, w))) continue;
+    const outlet = agency ? agencyOf(agency, w.outlets) : null;
+    return {
+      place: place === undefined ? null : properCase(place),
+      date: dayOf(month, +(day1 ?? day2)!, year, published),
+      agency: outlet?.name ?? agency?.trim() ?? null,
+      start: block.start,
+      end: block.start + match[0].length,
+    };
+  }
+  return null;
 }
 
 const agencyOf = (text: string, outlets: OutletIndex) =>
@@ -82,7 +104,8 @@ function isPlace(place: string, { lexicon }: Witnesses): boolean {
 function buildPlaces(lexicon: Lexicon): Set<string> {
   const names = lexicon.places
     .flatMap((entry) => [...entry.cities, ...entry.regions])
-    .flatMap((name) => name.split('|'));
+    .flatMap((name) => name.split('|'))
+    .concat(lexicon.countries.flatMap(({ capitals }) => capitals));
   return new Set(names.map((name) => name.toLowerCase()));
 }
 
