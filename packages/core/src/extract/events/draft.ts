@@ -1,5 +1,6 @@
 import type { ResolvedActor } from '../../annotate/entities/index.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { Frame } from '../../lexicon/parts/events.ts';
 import type { Annotated, Token } from '../../model/annotated.ts';
 import type { Actor, EventStatus, EventType } from '../../model/event.ts';
 import type { Certainty } from '../../model/span.ts';
@@ -104,3 +105,35 @@ export const COOPERATIVE: ReadonlySet<EventType> = new Set([
   'AID',
   'RETREAT',
 ]);
+
+/** What a rule says of the event that it found; the rest is as in nearly all events. */
+type Told = Pick<Draft, 'type' | 'mode' | 'cameo' | 'rule' | 'contexts' | 'actors' | 'targets'> & Partial<Draft>;
+
+/** Begins the draft of what a clause tells: it happened, nothing denies it, and the sentence itself says it. */
+export const startDraft = (scene: Scene, clause: Clause, span: Pick<Draft, 'first' | 'last'>, told: Told): Draft => ({
+  clause,
+  status: 'happened',
+  negated: false,
+  reporters: [],
+  first: span.first,
+  last: span.last,
+  weight: 1,
+  nominal: false,
+  verbal: false,
+  sentence: scene.sentence,
+  headline: scene.headline,
+  ...told,
+});
+
+/** The codes of an event as its frame in the lexicon gives them. */
+export const codesOf = (
+  type: EventType,
+  frame: Frame,
+): Pick<Draft, 'type' | 'mode' | 'cameo' | 'rule' | 'contexts' | 'status'> => ({
+  type,
+  mode: frame.mode,
+  cameo: frame.cameo,
+  rule: `${type}/${frame.id}`,
+  contexts: frame.contexts,
+  status: frame.status,
+});

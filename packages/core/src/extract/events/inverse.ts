@@ -2,7 +2,7 @@ import type { Frame } from '../../lexicon/parts/events.ts';
 import type { EventType } from '../../model/event.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { actorOf, actorsOf } from './actors.ts';
-import type { Draft, Scene, Zone } from './draft.ts';
+import { codesOf, type Draft, type Scene, startDraft, type Zone } from './draft.ts';
 import { meets } from './needs.ts';
 import { ownersOf, thingOf } from './owners.ts';
 import { withoutActors } from './participants.ts';
@@ -29,23 +29,5 @@ export function readInverse(
   });
   const targets = withoutActors(undergone, actors);
   if (targets.length === 0) return null;
-  return {
-    type,
-    mode: frame.mode,
-    cameo: frame.cameo,
-    rule: `${type}/${frame.id}`,
-    contexts: frame.contexts,
-    clause,
-    actors,
-    targets,
-    status: frame.status,
-    negated: false,
-    reporters: [],
-    ...spanOf(scene, clause, null),
-    weight,
-    nominal: false,
-    verbal: false,
-    sentence: scene.sentence,
-    headline: scene.headline,
-  };
+  return startDraft(scene, clause, spanOf(scene, clause, null), { ...codesOf(type, frame), actors, targets, weight });
 }

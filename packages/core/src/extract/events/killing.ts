@@ -3,7 +3,7 @@ import type { Noun } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { readGroup } from '../grammar/groups.ts';
 import { actorsOf } from './actors.ts';
-import type { Draft, Scene } from './draft.ts';
+import { type Draft, type Scene, startDraft } from './draft.ts';
 import { doersOf, nounFrame } from './nominal.ts';
 import { ownersOf } from './owners.ts';
 import { withoutActors } from './participants.ts';
@@ -29,26 +29,19 @@ export function readDeath(scene: Scene, clause: Clause): Draft | null {
   const targets = actorsOf(scene, subject);
   const hands = targets.length > 0 ? handsIn(scene, clause, false) : null;
   if (hands === null) return null;
-  return { ...toldDeath(scene, clause), actors: withoutVictims(hands, targets), targets };
+  return toldDeath(scene, clause, hands, targets);
 }
 
-const toldDeath = (scene: Scene, clause: Clause): Omit<Draft, 'actors' | 'targets'> => ({
-  type: 'ASSAULT',
-  mode: 'targeted',
-  cameo: '186',
-  rule: 'ASSAULT/kill',
-  contexts: [],
-  clause,
-  status: 'happened',
-  negated: false,
-  reporters: [],
-  ...spanOf(scene, clause, null),
-  weight: 1,
-  nominal: false,
-  verbal: false,
-  sentence: scene.sentence,
-  headline: scene.headline,
-});
+const toldDeath = (scene: Scene, clause: Clause, hands: readonly Actor[], targets: Actor[]): Draft =>
+  startDraft(scene, clause, spanOf(scene, clause, null), {
+    type: 'ASSAULT',
+    mode: 'targeted',
+    cameo: '186',
+    rule: 'ASSAULT/kill',
+    contexts: [],
+    actors: withoutVictims(hands, targets),
+    targets,
+  });
 const DIES = /^(?:die|perish)$/;
 
 /** "Nine workers died |when rebels sprayed their van with bullets|": a death told by the blow that a clause behind it tells. */
@@ -62,7 +55,7 @@ export function readDeathWhen(scene: Scene, clause: Clause, readings: ReadonlyMa
   const targets = blow ? actorsOf(scene, subject) : [];
   if (!blow || targets.length === 0) return null;
   const actors = readings.get(blow)!.actors.map((one) => ({ ...one, certainty: 'inferred' as const }));
-  return { ...toldDeath(scene, clause), actors: withoutVictims(actors, targets), targets };
+  return toldDeath(scene, clause, actors, targets);
 }
 
 /** "were killed |in an encounter with police|", "were killed |when gunmen stormed a bar|": who killed, when the verb names nobody. */

@@ -5,7 +5,7 @@ import type { Noun } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { readGroup } from '../grammar/groups.ts';
 import { actorOf, actorsOf } from './actors.ts';
-import type { Draft, Scene } from './draft.ts';
+import { codesOf, type Draft, type Scene, startDraft } from './draft.ts';
 import { everybodyWithin } from './mentions.ts';
 import { meets } from './needs.ts';
 import { contentTargets } from './operators.ts';
@@ -150,23 +150,10 @@ export function make(
   span: { first: number; last: number },
   nominal: boolean,
 ): Draft {
-  return {
-    type,
-    mode: frame.mode,
-    cameo: frame.cameo,
-    rule: `${type}/${frame.id}`,
-    contexts: frame.contexts,
-    clause,
+  return startDraft(scene, clause, span, {
+    ...codesOf(type, frame),
     actors,
     targets: withoutActors(targets, actors),
-    status: frame.status,
-    negated: false,
-    reporters: [],
-    ...span,
-    weight: 1,
     nominal,
-    verbal: false,
-    sentence: scene.sentence,
-    headline: scene.headline,
-  };
+  });
 }

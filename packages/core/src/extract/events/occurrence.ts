@@ -4,7 +4,7 @@ import type { Noun } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { readGroup } from '../grammar/groups.ts';
 import { actorsOf } from './actors.ts';
-import type { Draft, Scene } from './draft.ts';
+import { type Draft, type Scene, startDraft } from './draft.ts';
 import { doersOf, nounFrame, targetsOf } from './nominal.ts';
 import { lastPair } from './pairs.ts';
 import { withoutActors } from './participants.ts';
@@ -43,26 +43,17 @@ export function readOccurrence(scene: Scene, clause: Clause): Draft | null {
   if (actors.length === 0 && collapses) actors = partiesOf(scene);
   if (actors.length < (found.frame.mutual ? 2 : 1)) return null;
   const type = collapses ? 'SANCTION' : found.type;
-  return {
+  return startDraft(scene, clause, spanOf(scene, clause, null), {
     type,
     mode: collapses ? 'discontinue' : found.frame.mode,
     cameo: collapses ? '164' : found.frame.cameo,
     rule: collapses ? 'SANCTION/collapse' : `${type}/${found.frame.id}`,
     contexts: collapses ? [] : found.frame.contexts,
-    clause,
     actors,
     targets: collapses ? [] : withoutActors(goalOf(scene, noun, found), actors),
     status: found.frame.status,
-    negated: false,
-    reporters: [],
-    ...spanOf(scene, clause, null),
     ...(collapses ? { last: down === '' || after?.kind === 'noun' ? clause.verb.last : after!.last } : {}),
-    weight: 1,
-    nominal: false,
-    verbal: false,
-    sentence: scene.sentence,
-    headline: scene.headline,
-  };
+  });
 }
 
 /** "the minister's visit |to Cyprus| ended" */

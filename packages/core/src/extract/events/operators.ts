@@ -2,7 +2,7 @@ import type { Operator } from '../../lexicon/parts/operators.ts';
 import type { Actor, EventType } from '../../model/event.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { actorOf, actorsOf, subjectsOf } from './actors.ts';
-import { COOPERATIVE, type Draft, type Scene } from './draft.ts';
+import { COOPERATIVE, type Draft, type Scene, startDraft } from './draft.ts';
 import { ownersOf, thingOf } from './owners.ts';
 import { withoutActors } from './participants.ts';
 import { isOwn, zoneOf } from './roles.ts';
@@ -120,25 +120,16 @@ export function draftOf(
     !targets.some((one) => one.id !== null || one.country !== null)
   )
     targets.splice(0, targets.length, ...actors.splice(1));
-  return {
+  return startDraft(scene, clause, spanOf(scene, clause, content), {
     type,
     mode: operator?.makes?.mode ?? null,
     cameo: operator?.makes?.cameo ?? DEFAULT_CAMEO[type] ?? '010',
     rule: `${type}/${operator?.name ?? 'speech'}`,
     contexts: inner?.contexts ?? [],
-    clause,
     actors,
     targets,
-    status: 'happened',
-    negated: false,
-    reporters: [],
-    ...spanOf(scene, clause, content),
-    weight: 1,
-    nominal: false,
     verbal: true,
-    sentence: scene.sentence,
-    headline: scene.headline,
-  };
+  });
 }
 const DEFAULT_CAMEO: { [type: string]: string } = {
   AGREE: '030',

@@ -1,8 +1,7 @@
-import type { Actor } from '../../model/event.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { readGroup } from '../grammar/groups.ts';
 import { actorOf, actorsOf } from './actors.ts';
-import type { Draft, Scene } from './draft.ts';
+import { type Draft, type Scene, startDraft } from './draft.ts';
 import { ownersOf } from './owners.ts';
 import { withoutActors } from './participants.ts';
 import { tailOf } from './phrases.ts';
@@ -37,43 +36,31 @@ export function readOutbreak(scene: Scene, clause: Clause): Draft | null {
     const struck = zone.phrases.find(({ prep, time }) => !time && AT.test(prep ?? ''));
     const named = struck ? actorOf(scene, struck) : [];
     const targets = named.length > 0 || !struck ? named : ownersOf(scene, struck);
-    return make(scene, clause, ownersOf(scene, noun), targets, 'explosives', '183', 'ASSAULT/bomb');
+    const actors = ownersOf(scene, noun);
+    return startDraft(scene, clause, spanOf(scene, clause, null), {
+      type: 'ASSAULT',
+      mode: 'explosives',
+      cameo: '183',
+      rule: 'ASSAULT/bomb',
+      contexts: [],
+      actors,
+      targets: withoutActors(targets, actors),
+    });
   }
   if (!FIGHTS.test(head) || !(ERUPTS.test(verb.lemma) || (verb.lemma === 'break' && out))) return null;
   const between = [...tailOf(scene.chunks, noun), ...zone.phrases].find(({ prep }) => prep === 'between');
   const sides = between ? actorsOf(scene, readGroup(scene.chunks, between.at, scene.chunks.length)) : [];
   if (sides.length === 0 && /^(?:battles?|gunfire)$/.test(head)) return null;
-  return make(scene, clause, sides.slice(0, 1), sides.slice(1), null, '190', 'ASSAULT/attack-noun');
+  const actors = sides.slice(0, 1);
+  return startDraft(scene, clause, spanOf(scene, clause, null), {
+    type: 'ASSAULT',
+    mode: null,
+    cameo: '190',
+    rule: 'ASSAULT/attack-noun',
+    contexts: [],
+    actors,
+    targets: withoutActors(sides.slice(1), actors),
+  });
 }
 const EXPLODES = /^(?:explode|detonate)$/;
 const ERUPTS = /^(?:erupt|flare|rage|ensue)$/;
-
-function make(
-  scene: Scene,
-  clause: Clause,
-  actors: Actor[],
-  targets: Actor[],
-  mode: string | null,
-  cameo: string,
-  rule: string,
-): Draft {
-  return {
-    type: 'ASSAULT',
-    mode,
-    cameo,
-    rule,
-    contexts: [],
-    clause,
-    actors,
-    targets: withoutActors(targets, actors),
-    status: 'happened',
-    negated: false,
-    reporters: [],
-    ...spanOf(scene, clause, null),
-    weight: 1,
-    nominal: false,
-    verbal: false,
-    sentence: scene.sentence,
-    headline: scene.headline,
-  };
-}

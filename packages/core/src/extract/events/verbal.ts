@@ -15,7 +15,7 @@ import {
   standsAround,
   type Tried,
 } from './asked.ts';
-import type { Draft, Scene, Zone } from './draft.ts';
+import { codesOf, type Draft, type Scene, startDraft, type Zone } from './draft.ts';
 import { readInverse } from './inverse.ts';
 import { meets } from './needs.ts';
 import { ownersOf } from './owners.ts';
@@ -182,29 +182,15 @@ function fit(
   // "Indonesia and Portugal reached an understanding |on East Timor|": with each other; what on is no side
   if (DEALS.has(type) && shown[0]?.prep === 'on' && new Set(actors.map(({ country }) => country)).size > 1)
     targets.length = 0;
-  const span = spanOf(scene, clause, content ?? null);
-  return {
-    type,
-    mode: frame.mode,
-    cameo: frame.cameo,
-    rule: `${type}/${frame.id}`,
-    contexts: frame.contexts,
-    clause,
+  return startDraft(scene, clause, spanOf(scene, clause, content ?? null), {
+    ...codesOf(type, frame),
     actors,
     targets: withoutActors(
       targets.map(({ somebody: _, ...actor }) => actor),
       actors,
     ),
-    status: frame.status,
-    negated: false,
-    reporters: [],
-    ...span,
     weight: pattern.weight,
-    nominal: false,
-    verbal: false,
-    sentence: scene.sentence,
-    headline: scene.headline,
-  };
+  });
 }
 
 /** What two do with each other. */

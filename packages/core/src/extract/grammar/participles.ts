@@ -1,9 +1,10 @@
 import type { Chunk, Noun } from './chunk.ts';
 import type { Clause } from './clause.ts';
 import { isTop } from './groups.ts';
+import { joinParticiple } from './joined-participles.ts';
 import { preparePending } from './pending.ts';
 import { isObjectGap } from './relatives.ts';
-import { hang, isTensed, lastToldOf, nearest, type Region, type Walk } from './walk.ts';
+import { hang, isTensed, nearest, type Region, type Walk } from './walk.ts';
 import { INTRANSITIVE } from './words.ts';
 
 /** "arrested": a participle when "by" follows, when another verb already has the subject, or when its form says so. */
@@ -115,52 +116,6 @@ function hasAgent(chunks: readonly Chunk[], from: number): boolean {
     if (chunk.prep === 'by' && !chunk.time) return true;
   }
   return false;
-}
-
-function joinParticiple(walk: Walk, clause: Clause, { at }: Region): number | null {
-  const { chunks, clauses } = walk;
-  const objectFollows = isTop(chunks[at + 1]);
-  const told = walk.words.saying.has(clause.verb.lemma) ? lastToldOf(walk) : null;
-  const partner =
-    told ?? nearest(clauses, (c) => c.verb.form !== 'infinitive' && c.verb.form !== 'ing' && c.verb.form !== 'base');
-  if (!partner) return null;
-  if (partner.verb.perfect || partner.passive) {
-    // "was sworn in and |called for| a truce"
-    const turns = INTRANSITIVE.has(clause.verb.lemma) || /^(?:call|appeal|push|press|plead)$/.test(clause.verb.lemma);
-    clause.passive = partner.passive && !objectFollows && !turns;
-    clause.verb.perfect = partner.verb.perfect;
-    clause.verb.modal = partner.verb.modal;
-  }
-  clause.verb.negated ||= partner.verb.negated && clause.verb.form === 'participle';
-  const start = chunks[at - 1]?.kind === 'and' ? at - 1 : at - 2;
-  // "said Washington threw it away and warned that": who says also warns
-  const { saying } = walk.words;
-  if (
-    partner.link === 'that' &&
-    partner.marker === '' &&
-    partner.parent &&
-    saying.has(clause.verb.lemma) &&
-    !saying.has(partner.verb.lemma)
-  )
-    return hang(
-      clause,
-      partner.parent.link === 'main' ? 'and' : partner.parent.link,
-      partner.parent.marker,
-      partner.parent.parent,
-      partner.parent.subject,
-      start,
-    );
-  const link =
-    partner.link === 'participle' && (partner.passive !== clause.passive || objectFollows) ? 'and' : partner.link;
-  const source = partner.link === 'participle' && link === 'and' ? (nearest(clauses, isTensed) ?? partner) : partner;
-  return hang(
-    clause,
-    link === 'main' || link === 'participle' ? 'and' : link,
-    source.marker,
-    source === partner ? partner.parent : source.parent,
-    source.subject,
-    start,
-  );
 }
 
 /** Verbs of saying that take a thing as their object just as well: "ordered an inquiry", "demanded talks". */
