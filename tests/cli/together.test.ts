@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
 import { together } from '@dateline/cli/input/together.ts';
+import { expect, test } from 'vitest';
 
 async function gather<Item>(groups: AsyncIterable<Item[]>): Promise<Item[][]> {
   const gathered: Item[][] = [];

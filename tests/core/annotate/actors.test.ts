@@ -38,3 +38,14 @@ test('adjectives that share a noun make a group of both countries', () => {
 test('a phrase that nobody acts in has no actor', () => {
   expect(actorOf('The vote was postponed.', 'The vote')).toBeNull();
 });
+
+test.each([
+  ['The FMLN attacked a garrison.', '1989-11-12', 'REB'],
+  ['The FMLN won the election.', '2009-03-16', 'PTY'],
+  ['The Taliban freed two men.', '2010-05-01', 'REB'],
+  ['The Taliban freed two men.', '2023-05-01', 'GOV'],
+  ['The Taliban freed two men.', null, 'REB'],
+])('what a body was on the day of the text: %s %s', (text, date, role) => {
+  const body = annotated(text, date).entities.find(({ kind }) => kind === 'organization');
+  expect(body?.role).toBe(role);
+});

@@ -1,7 +1,7 @@
 import type { ResolvedMention } from '../../model/annotated.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Being, Found } from './found.ts';
-import { officeOn } from './offices.ts';
+import { officeOn, sectorOn } from './offices.ts';
 import type { Scene } from './scene.ts';
 
 export interface FoundEntities {
@@ -75,7 +75,7 @@ function entityOf(being: Being, { date }: Scene): Entity {
     name,
     kind,
     country: office ? office.country : being.country,
-    role: office ? office.role : being.role,
+    role: office ? office.role : known?.actor && kind === 'organization' ? sectorOn(known.actor, date) : being.role,
     title: being.title ?? office?.title ?? null,
     wikidata: known?.wikidata ?? null,
     certainty: office?.guessed ? 'inferred' : being.certainty,

@@ -45,6 +45,12 @@ export function officeOn(
   };
 }
 
+/** What a body was on `date`: the FMLN fought until 1992 and is a party since. What it is known as where nothing tells. */
+export function sectorOn({ role, roles }: Actor, date: string | null): Sector | null {
+  const held = date === null ? undefined : roles.find(({ from, to }) => holds(from, to, date));
+  return held?.role ?? role;
+}
+
 /** What the text calls somebody: the office of that title where one is known, else the sector of the title alone. */
 function calledOffice(actor: Actor, told: Actor['roles'][number] | undefined, called: Sector): Office {
   const held = called === 'ELI' ? undefined : told;
