@@ -1,10 +1,12 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { type DayRange, mergeRanges } from '../../model/edtf/index.ts';
+import { wordsOf } from '../../segment/wire/forms.ts';
 import type { Meaning } from '../times/meaning.ts';
 import type { ReadBlock } from '../times/page.ts';
 import type { Piece } from '../times/piece.ts';
 import type { Bound } from './bound.ts';
 import { REPORTS } from './by-facts.ts';
-import { expressionsIn, type Stretch, stretchesOf } from './clause.ts';
+import { expressionsIn, isOfTheWeek, type Stretch, stretchesOf } from './clause.ts';
 import { type Fact, mentionOf, partOf } from './facts.ts';
 
 /** Sentences that tell what a report is about: its headline and the two that follow. */
@@ -14,9 +16,6 @@ const ASKED = 6;
 /** Days for which a report leads with a happening and names no month: after four weeks it says when. */
 const FRESH = 27;
 
-/** Words of the aftermath: courts, inquiries, memories. Reports of the day itself have few of them. */
-const AFTERMATH =
-  /^(?:trial|trials|court|courts|courtroom|sentenced|convicted|conviction|verdict|jury|judge|lawsuit|lawsuits|sued|plead|pleaded|pleads|testified|testimony|appealed|indicted|extradited|extradition|inquiry|inquest|commission|anniversary|commemorate|commemorated|commemorates|ceremony|ceremonies|memorial|remembered|museum|documentary|film|movie|book|novel|memoir|biography|historian|historians|history|archives|files|photograph|exhibition|auction|auctioned|visitors|veteran|veterans|survivor|survivors|compensation|settlement|rebuilding|rebuilt|reconstruction|aftermath|ago|once|legacy|obituary|changed)$/;
 /** "|years| after", "months |later|": how long ago it is. */
 const SPANS = /^(?:weeks|months|years|decades|month|year|decade)$/;
 const ELAPSED = /^(?:after|later|since|on|earlier|before|ago|now)$/;
@@ -24,13 +23,20 @@ const ELAPSED = /^(?:after|later|since|on|earlier|before|ago|now)$/;
 const OTHER =
   /^(?:if|another|possible|threat|threats|threatened|fear|fears|feared|warn|warns|warned|warning|plot|denied|denies|unless|similar|like)$/;
 
+/** Words of the aftermath, of which reports of the day itself have few: courts, inquiries, memories; give it to `compiled(lexicon, buildAftermath)`. */
+export const buildAftermath = (lexicon: Lexicon): ReadonlySet<string> => new Set(wordsOf(lexicon, 'aftermath'));
+
 /**
  * "OKLAHOMA CITY - The bombing of the Murrah Federal Building … Wednesday's blast": a report that leads with a happening and speaks of
  * days of the week, of no month, no year and no aftermath, is of its four weeks.
  */
-export function boundsByLead(blocks: readonly ReadBlock[], facts: readonly Fact[]): Bound[] {
+export function boundsByLead(
+  blocks: readonly ReadBlock[],
+  facts: readonly Fact[],
+  aftermath: ReadonlySet<string>,
+): Bound[] {
   if (facts.length === 0) return [];
-  const lead = leadOf(blocks);
+  const lead = leadOf(blocks, aftermath);
   if (!lead.some(({ week }) => week) || lead.some(({ old }) => old)) return [];
   const bounds: Bound[] = [];
   for (const fact of facts) {
@@ -65,7 +71,7 @@ interface LeadSentence {
   old: boolean;
 }
 
-function leadOf(blocks: readonly ReadBlock[]): LeadSentence[] {
+function leadOf(blocks: readonly ReadBlock[], aftermath: ReadonlySet<string>): LeadSentence[] {
   const lead: LeadSentence[] = [];
   for (const block of blocks) {
     if (block.kind === 'caption') continue;
@@ -83,7 +89,7 @@ function leadOf(blocks: readonly ReadBlock[]): LeadSentence[] {
         old:
           times.some(isFar) ||
           words.some(
-            ({ lower }, at) => AFTERMATH.test(lower) || (SPANS.test(lower) && ELAPSED.test(words[at + 1]?.lower ?? '')),
+            ({ lower }, at) => aftermath.has(lower) || (SPANS.test(lower) && ELAPSED.test(words[at + 1]?.lower ?? '')),
           ),
       });
     }
@@ -94,12 +100,6 @@ function leadOf(blocks: readonly ReadBlock[]): LeadSentence[] {
 /** "said on |Tuesday|": the day of the report, which may be of an old story. */
 const isReporters = (pieces: readonly Piece[], first: number): boolean =>
   [1, 2, 3].some((back) => REPORTS.test(pieces[first - back]?.lower ?? ''));
-
-function isOfTheWeek(meaning: Meaning): boolean {
-  if (meaning.is === 'part' && meaning.of) return isOfTheWeek(meaning.of);
-  if (meaning.is === 'deictic') return meaning.unit === 'D';
-  return meaning.is === 'calendar' && meaning.weekday !== undefined && meaning.month === undefined;
-}
 
 /** A month, a year, "last month", "two weeks ago": a fresh report has no need of them. */
 function isFar(meaning: Meaning): boolean {

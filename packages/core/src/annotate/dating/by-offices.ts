@@ -3,7 +3,7 @@ import { type DayRange, daysOf, mergeRanges } from '../../model/edtf/index.ts';
 import type { Meaning } from '../times/meaning.ts';
 import type { ReadBlock } from '../times/page.ts';
 import type { Bound } from './bound.ts';
-import { expressionsIn, findPhrase, type Stretch, splitPhrase, stretchesOf } from './clause.ts';
+import { expressionsIn, findPhrase, isOfTheWeek, type Stretch, splitPhrase, stretchesOf } from './clause.ts';
 
 /** Somebody's terms in one office, and the names that texts give: "Moon Jae-in". */
 interface Terms {
@@ -161,14 +161,14 @@ function holdersIn(block: ReadBlock, stretch: Stretch, { title, holders, surname
     if (!ACTS.test(pieces[end]?.lower ?? '') && looksBack(end, stretch.to)) continue;
     found.push({ order, bound: boundOf(id, name, days) });
   }
-  if (found.length > 0) return looksBack(stretch.from, at) || (isHistory && !isOfTheWeek(block, stretch)) ? [] : found;
+  if (found.length > 0) return looksBack(stretch.from, at) || (isHistory && !isNews(block, stretch)) ? [] : found;
   // "President Kennedy flew to Ireland on Thursday": a day of the week is news; history says years.
   const same = surnames.get(pieces[after]?.lower ?? '');
   if (!same || /^(?:of|about|by|from|as)$/.test(pieces[at - 1]?.lower ?? '')) return [];
   for (const { words, ids, days } of same)
     if (stands(words) && pieces[after + words.length]?.lower !== ',')
       found.push({ order: 0, bound: boundOf(ids.join(' '), words, days) });
-  return found.length > 0 && !looksBack(stretch.from, at) && isOfTheWeek(block, stretch) ? found : [];
+  return found.length > 0 && !looksBack(stretch.from, at) && isNews(block, stretch) ? found : [];
 }
 
 /** "President Petro |Poroshenko|" is not Gustavo Petro. */
@@ -180,13 +180,8 @@ function goesOn({ reader: { pieces, text, offset } }: ReadBlock, at: number): bo
 }
 
 /** Has the sentence a bare day of the week, or today? */
-function isOfTheWeek(block: ReadBlock, stretch: Stretch): boolean {
-  return expressionsIn(block, stretch).some(({ meaning }) => {
-    const inner = meaning.is === 'part' && meaning.of ? meaning.of : meaning;
-    if (inner.is === 'deictic') return inner.unit === 'D';
-    return inner.is === 'calendar' && inner.weekday !== undefined && inner.month === undefined;
-  });
-}
+const isNews = (block: ReadBlock, stretch: Stretch): boolean =>
+  expressionsIn(block, stretch).some(({ meaning }) => isOfTheWeek(meaning));
 
 /** A sentence with years in it may tell of them. */
 const hasYears = (block: ReadBlock, stretch: Stretch): boolean =>

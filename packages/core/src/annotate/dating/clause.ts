@@ -1,3 +1,4 @@
+import type { Meaning } from '../times/meaning.ts';
 import type { ReadBlock } from '../times/page.ts';
 import type { Piece } from '../times/piece.ts';
 import type { Expression } from '../times/read.ts';
@@ -71,4 +72,11 @@ export function findPhrase(pieces: readonly Piece[], phrase: readonly string[], 
 /** A phrase of the lexicon as pieces are cut. */
 export function splitPhrase(phrase: string): string[] {
   return phrase.match(/(?:\p{L}\.){2,}|\p{L}+|\d+|'s|\S/gu) ?? [];
+}
+
+/** A bare day of the week or one told from today, parts of them too: "Tuesday", "Tuesday night", "yesterday". */
+export function isOfTheWeek(meaning: Meaning): boolean {
+  if (meaning.is === 'part' && meaning.of) return isOfTheWeek(meaning.of);
+  if (meaning.is === 'deictic') return meaning.unit === 'D';
+  return meaning.is === 'calendar' && meaning.weekday !== undefined && meaning.month === undefined;
 }

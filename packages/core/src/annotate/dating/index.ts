@@ -10,7 +10,7 @@ import type { Bound } from './bound.ts';
 import { boundsByAges, buildBirths } from './by-ages.ts';
 import { boundsByCalendar, boundsByDateline } from './by-calendar.ts';
 import { boundsByFacts } from './by-facts.ts';
-import { boundsByLead } from './by-lead.ts';
+import { boundsByLead, buildAftermath } from './by-lead.ts';
 import { boundsByLives, buildLives } from './by-lives.ts';
 import { boundsByOffices, buildTerms } from './by-offices.ts';
 import { boundsByPage } from './by-page.ts';
@@ -48,7 +48,7 @@ export function datePage(
     ...boundsByWords(blocks, tokens, sentences),
     ...boundsByPage(article),
     ...boundsByFacts(blocks, facts),
-    ...boundsByLead(blocks, facts),
+    ...boundsByLead(blocks, facts, compiled(lexicon, buildAftermath)),
     ...boundsByOffices(blocks, words, compiled(lexicon, buildTerms)),
     ...boundsByAges(blocks, compiled(lexicon, buildBirths)),
     ...boundsByLives(blocks, compiled(lexicon, buildLives)),

@@ -149,6 +149,12 @@ const WHERE = new Set([
   'city',
   'outskirts',
   'streets',
+  'leave',
+  'left',
+  'visit',
+  'visited',
+  'visiting',
+  'reached',
 ]);
 const GOING =
   /^(?:visit|trip|travel|fl[iey]|flew|went|go(?:es|ing)?$|arriv|return|came|come|head|move|drove|sent$|tour|journey|route|back$|way$|flight|road|deport|extradit)/;
@@ -158,10 +164,6 @@ function opensReport({ atoms, stretches }: Scene, hit: Hit<Form>): boolean {
   if (atoms.cap[hit.first] !== CAPS || !/^(?:[:,(]|[-–—]+)$/.test(atoms.key[hit.last] ?? '')) return false;
   return stretches.some(({ from }) => from === hit.first);
 }
-
-/** "Brasilia |backs| Bolivia", "Accra |backed| the bid": verbs that the tagger takes for nouns behind a capital. */
-const DOES =
-  /^(?:backs|vows|welcomes|urges|warns|offers|backed|vowed|offered|urged|ordered|pledged|signed|hosted|named|demands|asks|calls|appeals|pledges|supports|hails|agrees|promises|rejects|accuses|condemns|denies|expels|recalls|sends|lifts|signs|requests|seeks|praises|visits|hosts|invites|summons|refuses|releases|frees|eases|restores|recognises|recognizes|withdraws|resumes|apologises|apologizes)$/;
 
 /** "Minsk and Moscow |sign| a treaty" */
 const DO_TOGETHER = /^(?:sign|agree|hold|discuss|launch|open|resume|reach|swap|exchange|trade|start|end)$/;
@@ -182,25 +184,14 @@ function capitalReading(scene: Scene, hit: Hit<Form>, form: Form): Known | null 
     )
   )
     return null;
-  if (
-    before === 'to' ||
-    before === 'from' ||
-    before === 'for' ||
-    before === 'leave' ||
-    before === 'left' ||
-    before === 'visited' ||
-    before === 'visit' ||
-    before === 'visiting' ||
-    before === 'reached'
-  ) {
-    if (before !== 'to' && before !== 'from' && before !== 'for') return null;
+  if (before === 'to' || before === 'from' || before === 'for') {
     for (let i = hit.first - 2; i >= 0 && i >= hit.first - 5; i--) if (GOING.test(atoms.key[i]!)) return null;
   }
   // Before a common noun the capital is mostly the place: "the Berlin Wall", "Moscow residents", "Beijing police".
   if (
     after !== '' &&
     scene.tokens[atoms.token[hit.last]!]?.pos === 'NOUN' &&
-    !DOES.test(after) &&
+    !scene.acts.has(after) && // "Brasilia |backs| Bolivia", "Accra |backed| the bid"
     !(before === 'and' && DO_TOGETHER.test(after)) &&
     atoms.token[hit.last]! === atoms.token[hit.last - 1]! + 1
   )

@@ -3,6 +3,7 @@ import { compiled } from '../../lexicon/lexicon.ts';
 import type { Sentence, Token } from '../../model/annotated.ts';
 import type { Article } from '../../model/article.ts';
 import type { Document } from '../../model/document.ts';
+import { wordsOf } from '../../segment/wire/forms.ts';
 import type { RunWord } from '../tokens/run.ts';
 import type { Atoms } from './atoms.ts';
 import { buildGazetteer, type Gazetteer } from './gazetteer.ts';
@@ -19,6 +20,8 @@ export interface Scene {
   stretches: readonly Stretch[];
   gazetteer: Gazetteer;
   naming: Naming;
+  /** What states do, as the tagger takes it for nouns behind a capital: "Brasilia |backs| Bolivia". */
+  acts: ReadonlySet<string>;
   /** Day (or month, or year) of the article, for dated roles; null when unknown. */
   date: string | null;
 }
@@ -40,9 +43,12 @@ export function sceneOf(
     stretches: stretchesOf(sentences, atoms),
     gazetteer: compiled(lexicon, buildGazetteer),
     naming: compiled(lexicon, buildNaming),
+    acts: compiled(lexicon, buildActs),
     date: dayOf(document.date ?? article.published?.edtf ?? null),
   };
 }
+
+const buildActs = (lexicon: Lexicon): ReadonlySet<string> => new Set(wordsOf(lexicon, 'act-of-state'));
 
 /** The plain year, month or day that an EDTF date begins with: "2019-03-02/2019-03-31" -> "2019-03-02". */
 function dayOf(edtf: string | null): string | null {

@@ -31,7 +31,8 @@ export function countryOfOfficial(scene: Scene, noun: Noun, entity: number, id: 
     for (const one of others) acting.delete(one);
     return home !== null && acting.size === 1 ? [...acting][0]! : null;
   }
-  if (SPEAKS_FOR.test(title)) return null; // for which body, the title does not tell
+  // for which body somebody speaks, the title does not tell
+  if (SPEAKS_FOR.test(title)) return null;
   // whose party leader it is that speaks, among several countries, the place of the report does not tell
   const sure = acting.size === 0 || (acting.has(home ?? '') && (acting.size === 1 || role === 'GOV' || role === 'MIL'));
   if (home !== null && !others.has(home) && sure) return home;
@@ -46,11 +47,12 @@ const ABROAD =
 const sidesOf = <T>({ actors, targets }: { actors: T[]; targets: T[] }): T[] => [...actors, ...targets];
 
 /** "Brazil's president met |Foreign Minister X|": the countries named in the subject, when the official is not the subject. */
-export function dealingWith({ clauses, tokens, annotated }: Scene, noun: Noun): Set<string> {
+export function dealingWith(scene: Scene, noun: Noun): Set<string> {
   const found = new Set<string>();
-  const clause = clauses.find((one) => one.from <= noun.at && noun.at < one.to);
+  const clause = clauseAround(scene, noun);
   if (!clause || clause.subject.includes(noun)) return found;
-  const { mentions, entities } = annotated;
+  const { tokens } = scene;
+  const { mentions, entities } = scene.annotated;
   for (const { first, last } of clause.subject) {
     const [start, end] = [tokens[first]!.start, tokens[last - 1]!.end];
     for (let i = firstEndingAfter(mentions, start); i < mentions.length && mentions[i]!.start < end; i++) {
@@ -61,27 +63,31 @@ export function dealingWith({ clauses, tokens, annotated }: Scene, noun: Noun): 
   return found;
 }
 
+const clauseAround = ({ clauses }: Scene, { at }: Noun) => clauses.find(({ from, to }) => from <= at && at < to);
+
 /** "met King Abdullah |in Amman|": where an official is met who is not the subject. */
-function receivedIn({ clauses, chunks, annotated, tokens }: Scene, noun: Noun): string | null {
-  const clause = clauses.find((one) => one.from <= noun.at && noun.at < one.to);
+function receivedIn(scene: Scene, noun: Noun): string | null {
+  const clause = clauseAround(scene, noun);
   if (!clause || clause.subject.includes(noun)) return null;
-  const place = chunks
+  const place = scene.chunks
     .slice(noun.at + 1, clause.to)
     .find((chunk) => chunk.kind === 'noun' && chunk.prep === 'in' && !chunk.time);
-  if (place?.kind !== 'noun') return null;
-  const { mentions, entities } = annotated;
-  const mention = mentions[firstEndingAfter(mentions, tokens[place.first]!.start)];
-  return mention && mention.start < tokens[place.last - 1]!.end ? entities[mention.entity]!.country : null;
+  return place?.kind === 'noun' ? countryOf(scene, place) : null;
 }
 
 /** "|In London,| Foreign Secretary Howe called": the country of the place that the sentence opens with. */
-export function openedIn({ chunks, annotated, tokens }: Scene, noun: Noun): string | null {
-  const [first, comma] = chunks;
+export function openedIn(scene: Scene, noun: Noun): string | null {
+  const [first, comma] = scene.chunks;
   if (first?.kind !== 'noun' || first.prep !== 'in' || first.time || comma?.kind !== 'comma' || noun.at <= 1)
     return null;
+  return countryOf(scene, first);
+}
+
+/** The country of whoever or whatever a phrase names first. */
+function countryOf({ annotated, tokens }: Scene, { first, last }: Noun): string | null {
   const { mentions, entities } = annotated;
-  const mention = mentions[firstEndingAfter(mentions, tokens[first.first]!.start)];
-  return mention && mention.start < tokens[first.last - 1]!.end ? entities[mention.entity]!.country : null;
+  const mention = mentions[firstEndingAfter(mentions, tokens[first]!.start)];
+  return mention && mention.start < tokens[last - 1]!.end ? entities[mention.entity]!.country : null;
 }
 
 /** "the |Foreign Ministry|", in capitals: a body that every state has, named as if there were one. */

@@ -1,9 +1,9 @@
 import type { Token } from '../../model/annotated.ts';
 import type { VerbForms } from './verb-forms.ts';
+import { KINDS_OF_PEOPLE } from './words.ts';
 
-/** Participles that only say what kind of people follow. */
-const KINDS =
-  /^(?:suspected|alleged|armed|masked|hooded|exiled|ousted|jailed|striking|protesting|retired|deposed|unidentified|disguised|uniformed|disgruntled|enraged|convicted|wanted|sacked)$/;
+/** Participles that only say what kind of people follow: ", |suspected| militants attacked". */
+const KINDS = new Set([...KINDS_OF_PEOPLE, ...'uniformed disgruntled enraged wanted sacked'.split(' ')]);
 const BLOWS =
   /^(?:fighting|shelling|bombing|shooting|rioting|looting|clashes|strikes|airstrikes|attacks|protests|raids|bombings|explosions|riots)$/;
 const PRESS =
@@ -32,7 +32,7 @@ export function mendBare(tokens: readonly Token[], first: number, end: number, f
     if (token.pos === 'VERB') {
       if (token.lower === 'police' && !/^(?:AUX|PART)$/.test(before.pos) && before.lower !== 'to') token.pos = 'NOUN';
       else if (token.lower === 'press' && PRESS.test(next.lower)) token.pos = 'NOUN';
-      else if (before.text === ',' && KINDS.test(token.lower) && NAMES.test(next.pos)) token.pos = 'ADJ';
+      else if (before.text === ',' && KINDS.has(token.lower) && NAMES.test(next.pos)) token.pos = 'ADJ';
       else if (isGoal(tokens, i) || isFighters(token, before, next)) token.pos = 'NOUN';
       else if (isHyphened(token, before, next)) token.pos = 'ADJ';
       else if (token.lower === 'fire' && /^(?:set|sets|setting)$/.test(before.lower) && next.lower === 'to')
@@ -93,7 +93,7 @@ function isHidden(tokens: readonly Token[], at: number, first: number, forms: Ve
   const next = tokens[at + 1]!;
   const told = next.lower === 'that' && /ed$/.test(tokens[at]!.lower) && NAMES.test(before.pos);
   const plural = (before.pos === 'NOUN' || (at - 1 === first && NAMES.test(before.pos))) && PLURAL.test(before.lower);
-  if (!told && !(plural && !KINDS.test(tokens[at]!.lower) && /^(?:NOUN|ADJ)$/.test(next.pos))) return false;
+  if (!told && !(plural && !KINDS.has(tokens[at]!.lower) && /^(?:NOUN|ADJ)$/.test(next.pos))) return false;
   if (!forms.knows(tokens[at]!) || forms.read({ ...tokens[at]!, pos: 'VERB' }, false)?.past !== true) return false;
   return isVerbless(tokens, first, at);
 }

@@ -15,7 +15,7 @@ import {
   isVerbal,
   isVerbInCondition,
 } from './verbs-taken-for-nouns.ts';
-import { MODALS } from './words.ts';
+import { KINDS_OF_PEOPLE, MODALS } from './words.ts';
 
 /** "after |pay| talks collapsed", "the |trade| war": verbs by form that name an affair before a noun. */
 const NOUNLIKE =
@@ -27,8 +27,12 @@ const OPENS_OBJECT = new Set(['DET', 'PROPN', 'ADJ', 'PRON', 'NUM']);
 /** "five |underground| explosions" */
 const PLACED = /^(?:underground|overseas|offshore|underwater)$/;
 /** Participles that only say what kind of people or things follow, at the head of a sentence or behind another verb. */
-const SO_CALLED =
-  /^(?:suspected|alleged|armed|acting|masked|hooded|exiled|ousted|jailed|striking|protesting|retired|deposed|unidentified|disguised|deported|detained|captured|kidnapped|abducted|imprisoned|convicted|displaced|disputed|occupied|looted|stolen|smuggled|besieged|frozen|seized|wounded|injured|stranded|trapped|freed)$/;
+const SO_CALLED = new Set([
+  ...KINDS_OF_PEOPLE,
+  ...'acting deported detained captured kidnapped abducted imprisoned displaced disputed occupied looted stolen smuggled besieged frozen seized wounded injured stranded trapped freed'.split(
+    ' ',
+  ),
+]);
 const NAMES = /^(?:NOUN|ADJ|PROPN)$/;
 const OWNERS = /^(?:its|his|her|their|our|my|full|strong)$/;
 const DIRECTION = /^(?:north|south|east|west|northern|southern|far)$/;
@@ -68,7 +72,7 @@ export function mendTags(
       if (token.pos === 'VERB' && next.pos === 'VERB' && /^(?:said|says|told)$/.test(next.lower)) token.pos = 'PROPN';
       else if (token.pos === 'VERB' && next.lower === 'of' && token.lower.endsWith('s'))
         token.pos = 'NOUN'; // "|Heads| of state met"
-      else if (token.pos === 'VERB' && SO_CALLED.test(token.lower) && NAMES.test(next.pos)) token.pos = 'ADJ'; // "|Suspected| Maoist rebels killed"
+      else if (token.pos === 'VERB' && SO_CALLED.has(token.lower) && NAMES.test(next.pos)) token.pos = 'ADJ'; // "|Suspected| Maoist rebels killed"
       continue;
     }
     if (token.pos === 'ADV' && before.pos === 'DET' && DIRECTION.test(token.lower) && next.pos === 'NOUN')
@@ -80,7 +84,7 @@ export function mendTags(
       token.pos = 'VERB'; // "agreed on Tuesday to |back| the bids"
     else if (token.pos === 'ADJ' && COLLECTIVE.test(token.lower) && isVerbal(tokens, i + 1, end))
       token.pos = 'NOUN'; // "the Indian |military| launched"
-    else if (token.pos === 'VERB' && before.pos === 'VERB' && SO_CALLED.test(token.lower) && NAMES.test(next.pos))
+    else if (token.pos === 'VERB' && before.pos === 'VERB' && SO_CALLED.has(token.lower) && NAMES.test(next.pos))
       token.pos = 'ADJ'; // "sentenced |ousted| leader X"
     else if (token.pos === 'VERB') {
       if (token.lower.endsWith('ing') && OWNERS.test(before.lower) && isEventNoun(token.lower) && next.pos !== 'DET')

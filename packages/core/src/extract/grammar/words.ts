@@ -5,7 +5,6 @@ export const HAVE = set("have has had having 've");
 export const DO = set('do does did');
 export const MODALS = set("will would can could may might must shall should 'll 'd wo ca");
 export const NEGATIONS = set("not n't never nor neither hardly barely");
-/** Adverbs that stand inside a verb group without changing it. */
 export const POSSESSIVE_PRONOUNS = set('his her its their our my your whose');
 export const PERSONAL_PRONOUNS = set(
   'he she it they we i you him them us me who whom himself herself itself themselves',
@@ -139,4 +138,9 @@ export const MESSAGES = set('letter message note cable telegram email statement'
 /** Nouns that an infinitive explains: "challenged a plan to arrest" asks nobody to arrest. */
 export const EXPLAINED = set(
   'plan decision request bid proposal effort attempt move call refusal agreement threat offer promise pledge vow demand deal order right initiative campaign operation mission law bill resolution push drive',
+);
+
+/** Participles that say what kind of people follow, and nothing that was done: "|suspected| militants", "|exiled| leaders". */
+export const KINDS_OF_PEOPLE = set(
+  'suspected alleged armed masked hooded exiled ousted jailed striking protesting retired deposed unidentified disguised convicted',
 );

@@ -14,12 +14,13 @@ const ASKED = 8;
 export function endTail({ lines, document }: Page, path: Uint8Array): void {
   if (document.markup !== null) return;
   const first = path.indexOf(BODY);
-  for (;;) {
-    const last = path.lastIndexOf(BODY);
+  for (let end = path.length - 1; ; ) {
+    const last = path.lastIndexOf(BODY, end);
     if (last < first + 3) return;
     const from = tailFrom(lines, path, last);
     if (from < 0) return;
-    path.fill(AFTER, from);
+    path.fill(AFTER, from, end + 1);
+    end = from - 1;
   }
 }
 
