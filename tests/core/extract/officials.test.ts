@@ -47,20 +47,20 @@ test.each([
 });
 
 test.each([
-  ['of no state', "CAIRO, May 3, 2023 (AP) - The EU's diplomatic chief condemned Israel.", 'ACCUSE -+ISR>'],
-  ['of many states', 'TUNIS, May 3, 2023 (AP) - Foreign ministers met on Friday.', 'CONSULT TUN>'],
+  ['of no state', "CAIRO, May 3, 2023 (AP) - The EU's diplomatic chief condemned Israel.", 'ACCUSE ->ISR'],
+  ['of many states', 'TUNIS, May 3, 2023 (AP) - Foreign ministers met on Friday.', 'CONSULT ->'],
   [
     'one whom the subject deals with',
     'TUNIS, May 3, 2023 (AP) - Tunisia summoned Ambassador John Hale.',
-    'REQUEST TUN>TUN',
+    'REQUEST TUN>-',
   ],
   [
     'a party leader among several',
     'MOSCOW, April 22, 1985 (UPI) - The Soviet Union expelled two British diplomats. Labor Party leader Neil Smith criticized the expulsion.',
-    'ACCUSE SUN>SUN',
+    'ACCUSE ->SUN',
   ],
-])('nobody is given a country that nothing tells: %s', (_, text, wrong) => {
-  expect(told(text).filter((one) => one.startsWith(wrong))).toEqual([]);
+])('nobody is given a country that nothing tells: %s', (_, text, right) => {
+  expect(told(text)).toContain(right);
 });
 
 test.each([
@@ -116,7 +116,7 @@ test.each([
 
 test('they in a quotation are nobody that the text has named', () => {
   const text = 'President Maduro met the American envoy on Friday. “They accused Colombia of lying,” a woman said.';
-  expect(told(text).filter((one) => /ACCUSE .*(?:VEN|USA)/.test(one))).toEqual([]);
+  expect(told(text)).toEqual(['CONSULT VEN>USA']);
 });
 
 test.each([

@@ -53,53 +53,18 @@ function countedIn(scene: Scene, noun: Noun): Actor[] | null {
 }
 
 function resolve(scene: Scene, noun: Noun): Actor[] {
-  if (noun.time) return [];
-  const { tokens, annotated, frames } = scene;
-  if (isNobody(scene, noun)) return [];
-  if (tokens[noun.head]!.lower === 'power' && noun.first === noun.head) return []; // "seized power"
-  const next = scene.chunks[noun.at + 1];
-  if (tokens[noun.head]!.lower === 'movement' && next?.kind === 'noun' && next.prep === 'of') return []; // "the movement of aid workers"
+  if (noun.time || isNobody(scene, noun)) return [];
   const found = resolvedOf(scene, noun);
-  // "six |power| pylons", "a |police| post": a word before a head that is a thing
-  if (found?.rule === 'agent' && found.end < tokens[noun.head]!.start && isMaterial(frames, tokens[noun.head]!.lower))
-    return [];
-  if (found?.rule === 'agent' && (DEEDS.test(tokens[noun.head]!.lemma) || DEEDS.test(tokens[noun.head]!.lower)))
-    return []; // "several air strikes": what is done, not who does it
-  if (isBoth(scene, noun) && BODIES.has(tokens[noun.head]!.lemma) && !found?.members.length && !found?.country) {
-    const { start, end } = tokens[noun.head]!;
+  if (isNoDoer(scene, noun, found)) return [];
+  const head = scene.tokens[noun.head]!;
+  if (isBoth(scene, noun) && BODIES.has(head.lemma) && !found?.members.length && !found?.country) {
+    const { start, end } = head;
     const both = lastPair(scene);
     if (both) return both.map((actor) => ({ ...actor, start, end, certainty: 'inferred' as const }));
   }
   if (found && found.rule !== 'unknown' && found.rule !== 'owner' && !isOwnIt(scene, noun)) {
     const placed = found.rule === 'named' && found.kind !== null && THINGS.has(found.kind);
-    if (!placed) {
-      if (found.members.length > 0) return bothOf(scene, noun, found);
-      const { id, role, certainty } = found;
-      const country = role === 'IGO' && found.kind === 'person' ? null : found.country; // the U.N. chief speaks for no nation
-      const { name, start, end } = writtenWith(scene, noun, found);
-      const own =
-        country ??
-        ownerCountry(scene, noun) ??
-        (id === null && role === 'GOV' ? (countryWithin(scene, noun)?.country ?? null) : null);
-      const official = own === null && found.kind === 'person' && found.entity !== null && found.rule === 'named';
-      const near = official
-        ? countryOfOfficial(scene, noun, found.entity!, id)
-        : own === null && (id === null || isLocalBody(found)) && role !== null
-          ? servesNoState(scene, noun)
-            ? null
-            : countryMeant(scene, noun, role)
-          : null;
-      const actor: Actor = {
-        name,
-        id,
-        country: own ?? near,
-        role,
-        start,
-        end,
-        certainty: near ? 'inferred' : certainty,
-      };
-      return [(id === null && namedBehind(scene, noun, actor)) || asRuler(scene, actor)];
-    }
+    if (!placed) return found.members.length > 0 ? bothOf(scene, noun, found) : [knownAs(scene, noun, found)];
   }
   const antecedents = scene.antecedents.get(noun);
   if (noun.pronoun && !antecedents && found === null) return theyMeant(scene, noun);
@@ -107,9 +72,50 @@ function resolve(scene: Scene, noun: Noun): Actor[] {
     return (isThing(scene, noun) ? withoutPersons(scene, noun, antecedents ?? []) : (antecedents ?? []))
       .flatMap((other) => actorOf(scene, other))
       .map((actor) => ({ ...actor, certainty: 'inferred' as const }));
+  return byItsNoun(scene, noun, found);
+}
+
+/** Is the phrase, whatever its words resolve to, what is done or had, and nobody who does it? */
+function isNoDoer({ tokens, chunks, frames }: Scene, noun: Noun, found: ResolvedActor | null): boolean {
+  const { lower, lemma, start } = tokens[noun.head]!;
+  if (lower === 'power' && noun.first === noun.head) return true; // "seized power"
+  const next = chunks[noun.at + 1];
+  if (lower === 'movement' && next?.kind === 'noun' && next.prep === 'of') return true; // "the movement of aid workers"
+  if (found?.rule !== 'agent') return false;
+  // "six |power| pylons", "a |police| post": a word before a head that is a thing
+  if (found.end < start && isMaterial(frames, lower)) return true;
+  return DEEDS.test(lemma) || DEEDS.test(lower); // "several air strikes": what is done, not who does it
+}
+
+/** Somebody whom the text names, or calls by an agent noun, with the country that his own words or those around tell. */
+function knownAs(scene: Scene, noun: Noun, found: ResolvedActor): Actor {
+  const { id, role, kind, certainty } = found;
+  const country = role === 'IGO' && kind === 'person' ? null : found.country; // the U.N. chief speaks for no nation
+  const { name, start, end } = writtenWith(scene, noun, found);
+  const own =
+    country ??
+    ownerCountry(scene, noun) ??
+    (id === null && role === 'GOV' ? (countryWithin(scene, noun)?.country ?? null) : null);
+  const near = own === null ? countryAround(scene, noun, found) : null;
+  const actor: Actor = { name, id, country: own ?? near, role, start, end, certainty: near ? 'inferred' : certainty };
+  return (id === null && namedBehind(scene, noun, actor)) || asRuler(scene, actor);
+}
+
+/** The country of somebody whose own words tell none. */
+function countryAround(scene: Scene, noun: Noun, found: ResolvedActor): string | null {
+  const { id, role, kind, entity, rule } = found;
+  if (kind === 'person' && entity !== null && rule === 'named') return countryOfOfficial(scene, noun, entity, id);
+  if (role === null || (id !== null && !isLocalBody(found)) || servesNoState(scene, noun)) return null;
+  return countryMeant(scene, noun, role);
+}
+
+/** Somebody whom no list knows: by a capital, or by a noun that means people. */
+function byItsNoun(scene: Scene, noun: Noun, found: ResolvedActor | null): Actor[] {
+  const { tokens, annotated, frames } = scene;
   const head = tokens[noun.head]!;
+  const alone = noun.last - noun.first === 1;
   // "American and Filipino troops": an adjective that shares the noun of the next phrase
-  if (noun.last - noun.first === 1 && found?.country && head.text !== head.lower) {
+  if (alone && found?.country && head.text !== head.lower) {
     const country = countryWithin(scene, { ...noun, head: noun.last });
     if (country) return [country];
   }
@@ -123,9 +129,9 @@ function resolve(scene: Scene, noun: Noun): Actor[] {
     head.text !== head.lower &&
     /^[\p{Lu}]/u.test(head.text) &&
     !WORDS_OF_THINGS.has(head.lower) &&
-    !(noun.last - noun.first === 1 && startsSentence && isCommonWord(scene, head))
+    !(alone && startsSentence && isCommonWord(scene, head))
   )
-    return [phraseActor(scene, noun, found?.country ?? null)].map((one) => asRuler(scene, one));
+    return [asRuler(scene, phraseActor(scene, noun, found?.country ?? null))];
   if (BODIES.has(head.lemma))
     return [{ ...phraseActor(scene, noun, found?.country ?? ownerCountry(scene, noun)), role: 'UNK' as const }];
   if (frames.lists.people.has(head.lemma) || frames.lists.people.has(head.lower) || isPersonWord(head.lower))
