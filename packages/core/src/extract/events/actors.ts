@@ -5,7 +5,7 @@ import type { Clause } from '../grammar/clause.ts';
 import { readGroup } from '../grammar/groups.ts';
 import { namedBehind } from './appositions.ts';
 import { writtenWith } from './belonging.ts';
-import type { Scene } from './draft.ts';
+import { type Scene, toldIn } from './draft.ts';
 import { BODIES, isCommonWord, isNobody, WORDS_OF_THINGS } from './look-alikes.ts';
 import { countryWithin } from './mentions.ts';
 import { countryOfOfficial, dealingWith, isLocalBody } from './officials.ts';
@@ -185,7 +185,7 @@ function isBoth({ tokens }: Scene, noun: Noun): boolean {
 /** A sentence that begins with its verb goes on about whoever acted last: "Vowed not to negotiate." Nobody when that was not one side. */
 function actorsBefore({ history, sentence }: Scene, clause: Clause): Actor[] {
   if (clause.order > 0 || clause.subject.length > 0 || clause.verb.form !== 'past') return [];
-  const last = history.filter((draft) => draft.sentence === sentence - 1 && !draft.nominal);
+  const last = toldIn(history, sentence - 1).filter(({ nominal }) => !nominal);
   const [first] = last;
   if (!first || last.some((draft) => draft.actors[0]?.id !== first.actors[0]?.id)) return [];
   return first.actors.map((one) => ({ ...one, start: null, end: null, certainty: 'inferred' as const }));

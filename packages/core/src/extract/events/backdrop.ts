@@ -1,7 +1,7 @@
 import { boundsOf } from '../../model/edtf/index.ts';
 import type { Time } from '../../model/time.ts';
 import type { Clause } from '../grammar/clause.ts';
-import type { Draft, Scene, When } from './draft.ts';
+import { type Draft, type Scene, toldIn, type When } from './draft.ts';
 import { clauseOfTime, timesIn } from './times-of.ts';
 
 /** Days before the article from which on a day that a paragraph names is background, not the news. */
@@ -61,9 +61,8 @@ function isAside(scene: Scene, time: Time, own: Clause): boolean {
 
 /** "They agreed on March 10 to mend the ties |cut in 2016|. China hosted the talks": that sentence tells of another day than the one in its aside. */
 function isNewsOf({ history }: Scene, sentence: number, named: string): boolean {
-  return history.some(
-    ({ sentence: at, clause, nominal, when }) =>
-      at === sentence && clause.link === 'main' && !nominal && when?.date != null && when.date !== named,
+  return toldIn(history, sentence).some(
+    ({ clause, nominal, when }) => clause.link === 'main' && !nominal && when?.date != null && when.date !== named,
   );
 }
 

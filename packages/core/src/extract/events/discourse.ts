@@ -1,7 +1,7 @@
 import type { Clause } from '../grammar/clause.ts';
 import { actorsOf } from './actors.ts';
 import { backdropOf } from './backdrop.ts';
-import type { Draft, Scene, When } from './draft.ts';
+import { type Draft, type Scene, toldIn, type When } from './draft.ts';
 import { clauseOfTime, timesIn } from './times-of.ts';
 
 const OPEN: When = { date: null, certainty: null };
@@ -76,7 +76,7 @@ function goesOn({ history, sentence, tokens }: Scene, { clause, actors }: Draft)
   for (let i = Math.max(0, speech.verb.first - 1); i < speech.verb.last; i++)
     also ||= /^(?:also|still|further|again)$/.test(tokens[i]!.lower);
   if (!also) return null;
-  const past = history.filter((one) => one.sentence === sentence - 1 && STANCES.has(one.type) && one.when?.date);
+  const past = toldIn(history, sentence - 1).filter((one) => STANCES.has(one.type) && one.when?.date);
   const own = past.find((one) => actors[0] && one.actors[0] && sameSide(one.actors[0], actors[0]));
   return own ? inferred(own.when!.date!) : null;
 }

@@ -137,3 +137,14 @@ export const codesOf = (
   contexts: frame.contexts,
   status: frame.status,
 });
+
+/** What the sentences from `sentence` on told. `history` is in their order, so that no long one is walked through. */
+export function toldSince(history: readonly Draft[], sentence: number): readonly Draft[] {
+  let first = history.length;
+  while (first > 0 && history[first - 1]!.sentence >= sentence) first--;
+  return history.slice(first);
+}
+
+/** What one sentence told. */
+export const toldIn = (history: readonly Draft[], sentence: number): readonly Draft[] =>
+  toldSince(history, sentence).filter((draft) => draft.sentence === sentence);

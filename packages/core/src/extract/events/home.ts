@@ -1,7 +1,10 @@
 import { compiled, type Lexicon } from '../../lexicon/lexicon.ts';
 import type { Annotated } from '../../model/annotated.ts';
 
-/** Where a report is at home: the country of its dateline, else the one that most of its names belong to. Null when neither tells. */
+/**
+ * Where a report is at home: the country of its dateline, unless the report hardly names it and tells of another; else the one that most of
+ * its names belong to, else that of its headline. Null when none tells.
+ */
 export function homeOf(annotated: Annotated, lexicon: Lexicon): string | null {
   const { most, share } = countCountries(annotated);
   const sent = countryOfDateline(annotated, lexicon);
@@ -27,7 +30,7 @@ function countryOfHeadline({ article: { blocks }, mentions, entities }: Annotate
   return named.size === 1 ? [...named][0]! : null;
 }
 
-/** Moscow reports from the Soviet Union where the text speaks of it. */
+/** What Moscow, Belgrade and Prague were the capitals of, where the text speaks of it. */
 const FORMER: { [country: string]: string } = { RUS: 'SUN', SRB: 'YUG', CZE: 'CSK' };
 
 /** The country that three names in five belong to, the first ones among them; and what share of them any country has. */

@@ -1,6 +1,6 @@
 import type { Actor } from '../../model/event.ts';
 import type { Noun } from '../grammar/chunk.ts';
-import type { Draft, Scene } from './draft.ts';
+import { type Draft, type Scene, toldSince } from './draft.ts';
 import { firstEndingAfter } from './mentions.ts';
 import { openedIn } from './officials.ts';
 
@@ -84,7 +84,7 @@ function countryBefore(scene: Scene, noun: Noun): string | null {
     found = country;
   }
   if (found !== null) return found;
-  const past = history.filter((draft) => draft.sentence >= sentence - 2 && draft.actors.length > 0);
+  const past = toldSince(history, sentence - 2).filter(({ actors }) => actors.length > 0);
   const acting = new Set(past.flatMap(sidesOf).map((one) => one.country));
   if (asked) acting.delete(asked.country);
   if (acting.size === 1) return [...acting][0]!;
@@ -133,7 +133,7 @@ function countryOfNews(scene: Scene, noun: Noun): string | null {
   if (named.size === 1 && OWN_STATE.test(tokens[noun.first]!.lower)) return [...named][0]!;
   named.delete(home ?? '');
   if (home === null || named.size > 0) return null;
-  const told = history.filter((draft) => draft.sentence >= sentence - 2).flatMap(sidesOf);
+  const told = toldSince(history, sentence - 2).flatMap(sidesOf);
   if (told.some(({ country }) => country === home)) return home;
   return told.some(({ country }) => country !== null) ? null : home;
 }

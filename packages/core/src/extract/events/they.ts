@@ -1,6 +1,6 @@
 import type { Actor } from '../../model/event.ts';
 import type { Noun } from '../grammar/chunk.ts';
-import type { Draft, Scene } from './draft.ts';
+import { type Draft, type Scene, toldIn } from './draft.ts';
 
 /** What two do together: whoever it is done with is one of them. */
 const SHARED = new Set(['CONSULT', 'COOPERATE', 'AGREE', 'SUPPORT']);
@@ -8,15 +8,14 @@ const TOGETHER = new Set(['CONSULT', 'COOPERATE']);
 
 /**
  * Whom "they" stands for at the beginning of a sentence: those who acted together in the sentence before ("The two ministers signed a
- * protocol. |They| agreed to"), else the one crowd that acted there ("Rebels seized the town. |They| also"). Nobody where neither fits.
+ * protocol. |They| agreed to"), else the one crowd that acted there ("Rebels seized the town. |They| also"); and whom "it" does. Nobody where
+ * none fits.
  */
 export function theyMeant(scene: Scene, noun: Noun): Actor[] {
   const { tokens, history, sentence } = scene;
   if (tokens[noun.head]!.lower === 'it') return isQuoted(scene, noun) ? [] : itMeant(scene, noun);
   if (!/^(?:they|their)$/.test(tokens[noun.head]!.lower) || isQuoted(scene, noun)) return [];
-  const before = history.filter(
-    (draft) => draft.sentence === sentence - 1 && !draft.nominal && draft.clause.link !== 'relative',
-  );
+  const before = toldIn(history, sentence - 1).filter(({ nominal, clause }) => !nominal && clause.link !== 'relative');
   const together = before.findLast((draft) => sidesOf(draft).length > 1);
   if (together) return sidesOf(together).map(pointedAt);
   const [one] = before;
@@ -28,7 +27,7 @@ export function theyMeant(scene: Scene, noun: Noun): Actor[] {
 /** "Lithuania stopped all imports. |It| supplied Ukraine with missiles": the one country or body that acted in the sentence before. */
 function itMeant({ annotated, history, sentence, clauses }: Scene, noun: Noun): Actor[] {
   if (clauses[0]?.subject[0] !== noun) return [];
-  const before = history.filter((draft) => draft.sentence === sentence - 1 && !draft.nominal);
+  const before = toldIn(history, sentence - 1).filter(({ nominal }) => !nominal);
   const [actor, more] = before[0]?.actors ?? [];
   if (!actor || more || actor.id === null || before.some((draft) => draft.actors[0]?.id !== actor.id)) return [];
   const kind = annotated.entities.find(({ id }) => id === actor.id)?.kind;
