@@ -143,12 +143,24 @@ export function headEnd(
     if (!BREAK.has(lower)) continue;
     const covers = (span: { first: number; last: number }) => span.first <= i && i < span.last;
     if (inside.some(covers) || nouns.some(covers)) continue;
+    if (PREMODIFIERS.has(lower) && isBeforeHead(tokens, i, last)) continue;
     if (lower === 'of' && COUNTED.test(tokens[i - 1]!.lower)) continue;
     // "US and North Korean leaders": the adjectives share a head.
     if ((lower === 'and' || lower === 'or' || lower === ',') && sharesHead(inside, i)) continue;
     return i;
   }
   return last;
+}
+
+const PREMODIFIERS = new Set(['accused', 'suspected', 'known', 'armed', 'affiliated', 'aligned', 'opposed', 'linked']);
+
+/** "two |suspected| suicide bombers", "the |accused| officers": between a count or an article and a noun. */
+function isBeforeHead(tokens: readonly Token[], at: number, last: number): boolean {
+  return (
+    at + 1 < last &&
+    /^(?:NUM|DET|ADJ)$/.test(tokens[at - 1]!.pos) &&
+    /^(?:NOUN|ADJ|PROPN)$/.test(tokens[at + 1]!.pos)
+  );
 }
 
 function sharesHead(inside: readonly Inside[], at: number): boolean {

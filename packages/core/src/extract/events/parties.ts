@@ -32,9 +32,10 @@ function withoutOwnGround({ annotated }: Scene, actors: readonly Actor[], target
 
 /** `written`: capitals mean something here, not every word is in them. */
 function isParty({ frames }: Scene, type: EventType, { name, id, country, role }: Actor, written: boolean): boolean {
-  if (id !== null || country !== null) return true;
   const last = name.slice(name.lastIndexOf(' ') + 1);
   const word = last.toLowerCase();
+  if (type === 'PROTEST' && id === null && GROUND.test(word)) return false;
+  if (id !== null || country !== null) return true;
   const singular = word.replace(/s$/, '');
   // missiles and villages may act, and are no side of a talk
   if (role !== null) return MATERIAL.has(type) || !LIFELESS.some((set) => frames.sets.get(set)!.words.has(singular));
@@ -49,6 +50,9 @@ function isParty({ frames }: Scene, type: EventType, { name, id, country, role }
 /** Is the word, or what it is the plural of, a thing that force is used on: a bridge, ships? */
 export const isMaterial = ({ lists }: Frames, word: string) =>
   lists.things.has(word) || lists.things.has(word.replace(/s$/, ''));
+
+/** "marched in |the Iraqi capital|": where a crowd is, not whom it is against. */
+const GROUND = /^(?:capital|city|town|village|square|streets?|avenue|province|region|suburbs?|campus|centre|center)$/;
 
 const LIFELESS = ['weapon', 'territory'] as const;
 /** "$3.5 billion", "12 kg", "60", "500 miles", "five-year". */

@@ -7,7 +7,7 @@ import { openedIn } from './officials.ts';
 /** Bodies of a state: which state, the words before them tell. */
 const STATE = new Set(['GOV', 'MIL', 'LEG', 'JUD', 'COP', 'SPY']);
 /** Whoever is at home where the news comes from, when no other country is spoken of. */
-const AT_HOME = new Set(['COP', 'JUD', 'LEG', 'LAB', 'OPP', 'CVL', 'EDU', 'AGR', 'MED', 'MIL', 'GOV']);
+const AT_HOME = new Set(['COP', 'JUD', 'LEG', 'LAB', 'OPP', 'CVL', 'EDU', 'AGR', 'MED', 'MIL', 'GOV', 'REL']);
 /** How many sentences back "the rebels" may have been named. */
 const MEMORY = 3;
 
@@ -53,10 +53,14 @@ function sameName({ history, tokens }: Scene, noun: Noun): string | null {
 /** How many events back "the army" may have been told whose it is. */
 const REACH = 16;
 
-/** "Colombia and the ELN guerrillas have extended |…|. The rebels also": the country of the last of that kind, if all agree. */
+/**
+ * "Colombia and the ELN guerrillas have extended |…|. The rebels also": the country of the last of that kind, if all agree. Rebels and
+ * oppositions are those of the whole text so far, where it has no others.
+ */
 function sameBody({ history, sentence }: Scene, role: string): string | null {
+  const since = role === 'REB' || role === 'OPP' ? 0 : sentence - MEMORY;
   let found: string | null = null;
-  for (let i = history.length - 1; i >= 0 && history[i]!.sentence >= sentence - MEMORY; i--)
+  for (let i = history.length - 1; i >= 0 && history[i]!.sentence >= since; i--)
     for (const one of [...history[i]!.actors, ...history[i]!.targets]) {
       if (one.role !== role || one.country === null) continue;
       if (found !== null && found !== one.country) return null;
