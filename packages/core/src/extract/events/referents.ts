@@ -10,6 +10,8 @@ const STATE = new Set(['GOV', 'MIL', 'LEG', 'JUD', 'COP', 'SPY']);
 const AT_HOME = new Set(['COP', 'JUD', 'LEG', 'LAB', 'OPP', 'CVL', 'EDU', 'AGR', 'MED', 'MIL', 'GOV', 'REL']);
 /** How many sentences back "the rebels" may have been named. */
 const MEMORY = 3;
+/** For rebels and oppositions, of which a report has one: as many as a long report has. */
+const LONG_MEMORY = 60;
 
 /**
  * The country of a body that the text names by its office alone: "the government", "the rebels", "police". From the one country named before it in
@@ -55,10 +57,10 @@ const REACH = 16;
 
 /**
  * "Colombia and the ELN guerrillas have extended |…|. The rebels also": the country of the last of that kind, if all agree. Rebels and
- * oppositions are those of the whole text so far, where it has no others.
+ * oppositions are those of the whole report so far, where it has no others.
  */
 function sameBody({ history, sentence }: Scene, role: string): string | null {
-  const since = role === 'REB' || role === 'OPP' ? 0 : sentence - MEMORY;
+  const since = sentence - (role === 'REB' || role === 'OPP' ? LONG_MEMORY : MEMORY);
   let found: string | null = null;
   for (let i = history.length - 1; i >= 0 && history[i]!.sentence >= since; i--)
     for (const one of [...history[i]!.actors, ...history[i]!.targets]) {
