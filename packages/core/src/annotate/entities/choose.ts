@@ -23,11 +23,13 @@ export class Cast {
 export function chooseReadings(scene: Scene, hits: readonly Hit<Form>[], cast: Cast): Found[] {
   const support = new Map<string, number>();
   const nearby = new Map<string, number>();
+  const named = new Map<string, number>();
   for (const { forms } of hits) {
     const country =
       forms.length === 1 || forms.every((form) => form.known === forms[0]!.known) ? forms[0]!.known.country : null;
     // "The North" does not name a Korea: it needs one named.
     if (!country || forms[0]!.local || forms[0]!.rule === 'side') continue;
+    if (/^(?:country|place)$/.test(forms[0]!.known.kind)) named.set(country, (named.get(country) ?? 0) + 1);
     support.set(country, (support.get(country) ?? 0) + 1);
     // "Washington threw its weight behind Georgia": a capital speaks for the country rather than for its other places
     if (forms[0]!.known.kind === 'place' && !forms[0]!.known.governs)
@@ -37,7 +39,7 @@ export function chooseReadings(scene: Scene, hits: readonly Hit<Form>[], cast: C
   for (const [index, hit] of hits.entries()) {
     const form = withinCountry(scene, hit, hits[index + 1]) ?? likeliest(hit.forms, support, nearby, scene.date);
     if (form.local && !localMeant(form, support, adjectiveBefore(scene, hits[index - 1], hit))) continue;
-    if (form.rule === 'side' && !sidesMeant(form, support)) continue;
+    if (form.rule === 'side' && !sidesMeant(form, named)) continue;
     if ((form.rule === 'adjective' || form.rule === 'people') && isWider(scene.atoms, hit)) continue;
     const reading = form.known.governs ? capitalReading(scene, hit, form) : null;
     const known = reading ?? form.known;
@@ -117,12 +119,18 @@ function adjectiveBefore({ atoms }: Scene, before: Hit<Form> | undefined, hit: H
   return end === hit.first && before.forms[0]!.known.kind === 'country' ? before.forms[0]!.known.country : null;
 }
 
-/** "The North" is North Korea only where a Korea is named in full. */
-function sidesMeant(form: Form, support: ReadonlyMap<string, number>): boolean {
-  const { country } = form.known;
-  if (country === 'PRK' || country === 'KOR') return support.has('PRK') || support.has('KOR');
-  return country !== null && support.has(country);
+/**
+ * "The North" is North Korea only where a Korea, or a place in one, is named: the nationality of a Ban Ki-moon is not enough. Nor is a
+ * Korea that is named less often than another country with a north and a south of its own.
+ */
+function sidesMeant({ known: { country } }: Form, named: ReadonlyMap<string, number>): boolean {
+  if (country !== 'PRK' && country !== 'KOR') return country !== null && named.has(country);
+  const koreas = (named.get('PRK') ?? 0) + (named.get('KOR') ?? 0);
+  if (koreas === 0) return false;
+  return DIVIDED.every((states) => states.reduce((sum, state) => sum + (named.get(state) ?? 0), 0) < koreas);
 }
+/** Countries whose halves the news calls "the North" and "the South" as well. */
+const DIVIDED = [['SDN', 'SSD'], ['YEM'], ['VNM'], ['CYP'], ['NGA'], ['CIV'], ['LBN']];
 
 const WHERE = new Set([
   'in',

@@ -94,14 +94,29 @@ function koreas({ gazetteer }: Scene, cast: Cast): Being | null {
 
 /** The two different countries (or persons) nearest before, the earlier one first; a person stands for the country where none is named. */
 function lastTwo(scene: Scene, found: readonly Found[], at: number, countries: boolean): Being[] {
+  const { atoms } = scene;
   const two: Being[] = [];
   for (let i = found.length - 1; i >= 0 && two.length < 2; i--) {
-    const { being, first, rule } = found[i]!;
+    const { being, first, last, rule } = found[i]!;
     if (first >= at || first < at - 160 || rule === 'pronoun') continue;
+    if (countries && mediates(being, first, last)) continue;
     const one = countries ? countryOf(scene, being) : being.kind === 'person' ? being : null;
     if (one && !two.includes(one)) two.unshift(one);
   }
   return two;
+
+  /** "|US| special envoy |Richard Holbrooke| met A and B. Both sides …": who goes between two is neither. */
+  function mediates({ kind, title }: Being, first: number, last: number): boolean {
+    if (kind === 'person')
+      return (title !== null && BETWEEN_TWO.test(title)) || BETWEEN_TWO.test(atoms.key[first - 1] ?? '');
+    return [0, 1, 2].some((n) => BETWEEN_TWO.test(atoms.key[last + n] ?? '') && isPlain(last, last + n));
+  }
+
+  function isPlain(from: number, to: number): boolean {
+    for (let k = from; k < to; k++)
+      if (!/^(?:special|peace|chief|top|senior|middle|east|former|s)$/.test(atoms.key[k]!)) return false;
+    return true;
+  }
 
   function countryOf({ gazetteer }: Scene, being: Being): Being | null {
     if (being.kind === 'country' && being.known) return being;
@@ -110,6 +125,8 @@ function lastTwo(scene: Scene, found: readonly Found[], at: number, countries: b
     return country ? (found.find((one) => one.being.known === country)?.being ?? null) : null;
   }
 }
+
+const BETWEEN_TWO = /\b(?:envoy|mediator|peacemaker)s?$/i;
 
 /** What the two may be called, by their office. */
 const OFFICES = new Map([

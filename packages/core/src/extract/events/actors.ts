@@ -81,6 +81,8 @@ function isNoDoer({ tokens, chunks, frames }: Scene, noun: Noun, found: Resolved
   if (lower === 'power' && noun.first === noun.head) return true; // "seized power"
   const next = chunks[noun.at + 1];
   if (lower === 'movement' && next?.kind === 'noun' && next.prep === 'of') return true; // "the movement of aid workers"
+  if (lower === 'state' && next?.kind === 'noun' && next.prep === 'of' && CONDITION.test(tokens[next.head]!.lower))
+    return true; // "a state of emergency allows"
   if (found?.rule !== 'agent') return false;
   // "six |power| pylons", "a |police| post": a word before a head that is a thing
   if (found.end < start && isMaterial(frames, lower)) return true;
@@ -143,6 +145,7 @@ function byItsNoun(scene: Scene, noun: Noun, found: ResolvedActor | null): Actor
 const servesNoState = (scene: Scene, { possessor }: Noun) =>
   possessor !== null && resolvedOf(scene, possessor)?.role === 'IGO';
 
+const CONDITION = /^(?:emergency|war|siege|alert|affairs|mind|exception|calamity|disaster|readiness)$/;
 const DEEDS = /^(?:protest|demonstration|rally|sit-in|march|strike|airstrike|raid|shelling|bomb|bombing|relief)s?$/;
 
 /** "imposed sanctions on firms that |it| accused": the subject of the clause around, not what the article is about. */

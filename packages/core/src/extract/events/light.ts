@@ -32,6 +32,8 @@ export function readLight(scene: Scene, clause: Clause): Draft | null {
   for (const noun of carried.map((one) => wholeOf(scene, one))) {
     const found = nounFrame(scene, noun);
     if (!found || (found.type !== 'CONSULT' && isBetween(clause.verb.lemma))) continue; // "a truce brokered by Oman" is not Oman's
+    // "the general, who |won the battle|": it was his as much as the enemy's
+    if (WINS.test(clause.verb.lemma) && found.type === 'ASSAULT') continue;
     if (keys.some((key) => lightReceive.has(key)) && !zone.clause.passive) {
       const inverse = receive(scene, clause, noun, found);
       if (inverse) return inverse;
@@ -71,6 +73,7 @@ export function readLight(scene: Scene, clause: Clause): Draft | null {
 
 const isThing = ({ id, country, role }: Actor) => id === null && country === null && role === null;
 
+const WINS = /^(?:win|gain|enjoy|secure|earn|welcome)$/;
 const TRADES = /^(?:exchange|trade|swap)$/;
 
 /** "filed a complaint |to the council| over the attack": whom it is handed to. */

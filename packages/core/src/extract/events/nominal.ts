@@ -85,7 +85,7 @@ export function doersOf(scene: Scene, noun: Noun, { frame }: NounFrame): Actor[]
   for (const prep of frame.actor ?? ['by', 'of', 'from']) {
     if (prep === 'of' && (frame.target ?? []).includes('of')) continue;
     const phrase = tail.find((one) => one.prep === prep && !one.time);
-    if (!phrase || (prep === 'from' && isOwned(scene, noun))) continue;
+    if (!phrase || (/^(?:from|of)$/.test(prep) && isOwned(scene, noun))) continue; // "|the singer's| tour of Israel"
     const actors =
       prep === 'between'
         ? actorsOf(scene, readGroup(scene.chunks, phrase.at, scene.chunks.length))

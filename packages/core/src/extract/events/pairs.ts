@@ -6,7 +6,7 @@ export function lastPair({ history, current }: Scene, without?: ReadonlySet<stri
   const told = [...history.slice(-6), ...current];
   const main = mainPair(history);
   for (let i = told.length - 1; i >= 0; i--) {
-    if (told[i]!.mode === 'third-party') continue; // who brings two together is neither
+    if (told[i]!.mode === 'third-party' || goesBetween(told[i]!)) continue; // who brings two together is neither
     const all = [...told[i]!.actors, ...told[i]!.targets].filter((one) => one.country !== null);
     const pair = all.filter((one, k) => all.findIndex((other) => other.country === one.country) === k);
     if (without && pair.some(({ country }) => without.has(country!))) continue;
@@ -14,6 +14,12 @@ export function lastPair({ history, current }: Scene, without?: ReadonlySet<stri
   }
   return null;
 }
+
+/** "American mediator X |arrived in Cyprus|": not with the country that he goes to is he a pair; "met Putin" makes him one. */
+const goesBetween = ({ actors, targets }: Draft) =>
+  actors.some(({ name }) => MEDIATOR.test(name)) &&
+  targets.every(({ id, country }) => country === null || id === country.toLowerCase());
+const MEDIATOR = /\b(?:envoy|mediator|peacemaker)\b/i;
 
 /** The two countries that most events so far are told of, where two or more are and no other pair comes near. */
 function mainPair(history: readonly Draft[]): string | null {

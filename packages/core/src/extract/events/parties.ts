@@ -59,4 +59,4 @@ const LIFELESS = ['weapon', 'territory'] as const;
 const AMOUNT =
   /^(?:\p{Sc}.*|[A-Z]?\d[\d.,]*(?: (?:kgs?|g|tons?|tonnes?|miles?|kms?|met(?:er|re)s?|percent|per cent|barrels?|people))?|\w+-(?:day|week|month|year))$/u;
 const NOBODY =
-  /^(?:it|its|this|that|these|those|them|their|there|here|one|each|other|another|some|more|most|all|none|nothing|anything|something|everything|others?|side|streets?|way|ground|fire|gas|part|place|time|times|steps?|end|rest|lot|work|price|right|rights|response|advantage|consequences?|action|measures?|force|participation|rounds?|shots?|bullets?|shells|cannons?|batons?|spray)$/;
+  /^(?:it|its|this|that|these|those|them|their|there|here|one|each|other|another|some|more|most|all|none|nothing|anything|something|everything|others?|side|streets?|way|ground|fire|gas|part|place|time|times|steps?|end|rest|lot|work|price|right|rights|response|advantage|consequences?|action|measures?|force|participation|rounds?|shots?|bullets?|shells|cannons?|batons?|spray|shares|stocks|profits|earnings|revenues?|sales|exports|imports|prices|currenc(?:y|ies)|tourism)$/;

@@ -24,6 +24,7 @@ export function countryMeant(scene: Scene, noun: Noun, role: string): string | n
     AT_HOME.has(role) && scene.clauses.some(({ subject }) => subject.includes(noun)) ? openedIn(scene, noun) : null;
   if (ground) return ground;
   const opener = scene.tokens[noun.first]!.lower;
+  if (opener === 'the' && COUNTRY.test(scene.tokens[noun.head]!.lower)) return countryInMind(scene, noun);
   if (/^(?:the|its|their|his|her|these|those)$/.test(opener)) {
     const same = sameName(scene, noun) ?? sameBody(scene, role);
     if (same) return same;
@@ -69,6 +70,24 @@ function sameBody({ history, sentence }: Scene, role: string): string | null {
       found = one.country;
     }
   return found;
+}
+
+const COUNTRY = /^(?:country|nation)$/;
+
+/**
+ * "|The country's| only airport": the one country that the sentence so far and the two before it name, else the one that the report is
+ * from. Null where two are in mind.
+ */
+function countryInMind({ annotated, tokens, sentence, home }: Scene, noun: Noun): string | null {
+  const { mentions, entities, sentences } = annotated;
+  const from = sentences[Math.max(0, sentence - 2)]!.start;
+  const to = tokens[noun.first]!.start;
+  const named = new Set<string>();
+  for (let i = firstEndingAfter(mentions, from); i < mentions.length && mentions[i]!.start < to; i++) {
+    const { country } = entities[mentions[i]!.entity]!;
+    if (country !== null) named.add(country);
+  }
+  return named.size > 1 ? null : ([...named][0] ?? home);
 }
 
 /** "the government": of the one country named before in the sentence, else of the one that the sentences before are about. */

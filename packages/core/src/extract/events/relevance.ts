@@ -7,27 +7,34 @@ const PRIVATE = new Set(['CVL', 'BUS', 'MNC', 'EDU', 'MED', 'SOC', 'AGR', 'CRM',
 const ALWAYS: ReadonlySet<EventType> = new Set(['ASSAULT', 'PROTEST', 'COERCE', 'MOBILIZE']);
 
 /** Politics needs somebody public on one side at least: a state, a body of it, a party, a rebel, an organisation, or a name. */
-export function isPolitical({ type, actors, targets }: Draft): boolean {
+export function isPolitical({ type, rule, actors, targets }: Draft): boolean {
+  if ((type === 'ASSAULT' || rule === 'SANCTION/punish') && isCommerce(actors, targets)) return false;
   return (
     ALWAYS.has(type) || (type === 'RETREAT' && actors.length === 0) || actors.some(isPublic) || targets.some(isPublic)
   );
 }
+
+/** "The company |launched an offensive| against counterfeit handbags", "the carmaker |invaded| the Brazilian market": no person is hurt by a trade. */
+const isCommerce = (actors: readonly Actor[], targets: readonly Actor[]) =>
+  actors.length > 0 &&
+  actors.every(({ role }) => role === 'BUS' || role === 'MNC') &&
+  targets.every(({ role }) => role === null || role === 'GOV' || role === 'BUS' || role === 'MNC');
 
 function isPublic({ id, country, role, name }: Actor): boolean {
   if (id !== null || country !== null) return true;
   return role !== null ? !PRIVATE.has(role) : /^\p{Lu}.*\s\p{Lu}/u.test(name);
 }
 
-/**
- * "beating her rival 6-3 in the final": two words of sport, or one that is used of nothing else, or a result make it a match,
- * where nobody is attacked.
- */
 /** "meet in |the final| in Los Angeles"; not "the final round of talks". */
 const isTheFinal = (tokens: Scene['tokens'], at: number) =>
   /^finals?$/.test(tokens[at]!.lower) &&
   tokens[at - 1]?.lower === 'the' &&
   /^(?:ADP|PUNCT|CCONJ)$/.test(tokens[at + 1]?.pos ?? '');
 
+/**
+ * "beating her rival 6-3 in the final": two words of sport, or one that is used of nothing else, or a result make it a match,
+ * where nobody is attacked.
+ */
 export function isSport({ tokens, frames, annotated, sentence }: Scene): boolean {
   const { first, last } = annotated.sentences[sentence]!;
   const { words } = frames.sets.get('sport')!;
@@ -36,6 +43,7 @@ export function isSport({ tokens, frames, annotated, sentence }: Scene): boolean
   let beaten = false;
   for (let i = first; i < last && found < 2; i++) {
     const { lower, lemma } = tokens[i]!;
+    if (ROUND.test(lower) && isRound(tokens, i)) return true;
     if (opensNumber(lower) && RESULT.test(lower) && BEATING.test(tokens[i - 2]?.lemma ?? '')) return true;
     if (mayHave(frames.mayBeSport, lower) || mayHave(frames.mayBeSport, lemma)) {
       if (only.has(lower)) return true;
@@ -45,6 +53,21 @@ export function isSport({ tokens, frames, annotated, sentence }: Scene): boolean
   }
   return found >= 2 || (beaten && found === 1);
 }
+/** "meet in the |group stage|", "in |Group D|", "in the last |16|", "a two-goal |lead|": said of nothing but a competition. */
+function isRound(tokens: Scene['tokens'], at: number): boolean {
+  const word = tokens[at]!.lower;
+  const next = tokens[at + 1];
+  if (word === 'group')
+    return (
+      /^(?:stages?|match(?:es)?|games?|opener|decider)$/.test(next?.lower ?? '') ||
+      (tokens[at]!.text === 'Group' && /^[A-L]$/.test(next?.text ?? ''))
+    );
+  if (word === 'last') return next?.lower === '16' || next?.lower === '32';
+  if (word === 'knockout') return /^(?:stages?|rounds?|phase|match|game|tie)$/.test(next?.lower ?? '');
+  if (word.endsWith('-goal')) return true;
+  return /^[,.;]$/.test(next?.lower ?? '.') && tokens[at - 1]?.lower === 'the'; // "was awarded |the bronze|."
+}
+const ROUND = /^(?:group|last|knockout|bronze|silver|.*-goal)$/;
 const opensNumber = (word: string) => word.charCodeAt(0) <= 57;
 /** "beat Portugal 4-2". */
 const RESULT = /^\d{1,3}[-–]\d{1,3}$/;
@@ -52,3 +75,15 @@ const BEATING = /^(?:beat|defeat|thrash|crush|edge|trounce|rout|down|overcome|ha
 
 /** What a match looks like to the frames of politics. */
 export const PLAYED: ReadonlySet<EventType> = new Set(['ASSAULT', 'THREATEN', 'CONSULT', 'RETREAT', 'MOBILIZE']);
+
+/** "protested the |referee's| decision", "denied |Ronaldo| twice before the break": what is said and done on the pitch. */
+const ON_PITCH: ReadonlySet<EventType> = new Set(['PROTEST', 'ACCUSE', 'REJECT']);
+const PITCH = /^(?:referees?|umpires?|linesm[ae]n|offside|penalty|goalkeeper|goalkeepers|judges)$/;
+
+/** Is it played, not meant: "booked for |protesting the penalty|"? */
+export function isPlayed({ tokens }: Scene, { type, first, last }: Draft): boolean {
+  if (PLAYED.has(type)) return true;
+  if (!ON_PITCH.has(type)) return false;
+  for (let i = first; i < last; i++) if (PITCH.test(tokens[i]!.lower)) return true;
+  return false;
+}

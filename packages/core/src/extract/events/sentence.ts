@@ -4,6 +4,7 @@ import { actorsOf } from './actors.ts';
 import { keepsSilent } from './comment.ts';
 import { aimThreat, readConditional } from './conditional.ts';
 import type { Draft, Scene } from './draft.ts';
+import { withoutFiction } from './fiction.ts';
 import { readFreeNouns } from './free-nouns.ts';
 import { nameKillers, readDeath, readDeathWhen } from './killing.ts';
 import { readLight } from './light.ts';
@@ -13,10 +14,11 @@ import { readOutbreak } from './outbreak.ts';
 import { readPledge } from './pledge.ts';
 import { aimForce, aimHelp, aimProtest, readErrand } from './purpose.ts';
 import { readRefusal } from './refusal.ts';
-import { isPolitical, isSport, PLAYED } from './relevance.ts';
+import { isPlayed, isPolitical, isSport } from './relevance.ts';
 import { isTurnedDown, isWarnedTwice, readGap, repeats } from './repeats.ts';
 import { retype } from './retype.ts';
 import { isNothing, zoneOf } from './roles.ts';
+import { isSemblance } from './semblance.ts';
 import { readSpeech, readTail } from './speech.ts';
 import { operatorsOf, statusOf, worse } from './status.ts';
 import { readUltimatum } from './ultimatum.ts';
@@ -84,7 +86,7 @@ export function readSentence(scene: Scene): Draft[] {
     if (dropped.has(clause) || isWarnedTwice(clause, draft, readings)) continue;
     const status = draft.negated ? statusWithout(scene, clause) : statusOf(scene.frames, clause);
     if (!draft.settled) draft.status = draft.status === 'happened' ? status : worse(draft.status, status);
-    if (!isKept(scene, clause, draft) || !isPolitical(draft)) continue;
+    if (!isKept(scene, clause, draft) || !isPolitical(draft) || isSemblance(scene, draft)) continue;
     if (repeats(clause, draft, readings) || isTurnedDown(clause, readings)) continue;
     aimThreat(scene, draft);
     draft.reporters = reportersOf(scene, clause);
@@ -98,8 +100,9 @@ export function readSentence(scene: Scene): Draft[] {
     if (again) drafts.push(again);
   }
   readFreeNouns(scene, drafts);
-  const played = drafts.some((draft) => PLAYED.has(draft.type)) && isSport(scene);
-  return played ? drafts.filter((draft) => !PLAYED.has(draft.type)) : drafts;
+  const real = withoutFiction(scene, drafts);
+  const played = real.some((draft) => isPlayed(scene, draft)) && isSport(scene);
+  return played ? real.filter((draft) => !isPlayed(scene, draft)) : real;
 }
 
 /** A verb that asks for nothing more gives way to the noun it carries: "offered scathing criticism". */

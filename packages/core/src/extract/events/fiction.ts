@@ -1,0 +1,61 @@
+import type { Clause } from '../grammar/clause.ts';
+import { actorOf } from './actors.ts';
+import type { Draft, Scene } from './draft.ts';
+import { zoneOf } from './roles.ts';
+
+/** Works of art that make up, or paint, what they tell. A documentary, a video and a report tell what happened. */
+const WORK =
+  /^(?:film|movie|opera|operetta|play|novel|novella|ballet|thriller|musical|sitcom|melodrama|satire|cartoon|comic|manga|fable|legend|myth|fairytale|tale|saga|poem|ballad|trilogy|miniseries|series|telenovela|screenplay|painting|fresco|mural|tapestry|canvas|blockbuster|remake|sequel|prequel|biopic|folktale|book)$/;
+/** Those in which something may go on: "jailed |in her novels|"; "a series", "a tragedy" is often the news itself. */
+const INSIDE =
+  /^(?:films?|movies?|operas?|novels?|novellas?|ballets?|thrillers?|musicals?|sitcoms?|cartoons?|comics?|fables?|myths?|fairytales?|tales?|poems?|screenplays?|sequels?|biopics?)$/;
+const TELLS =
+  /^(?:tell|retell|depict|portray|show|follow|recount|relate|narrate|dramatise|dramatize|imagine|reimagine|envisage|describe|chart|trace|centre|center|revolve|turn|feature|explore|chronicle|open|begin|end|star|concern|evoke|recreate|let|have|see)$/;
+const PLAYS = /^(?:play|portray)$/;
+
+/** What happens on the stage only is no event: "an opera tells of a prince who |murders his brother|", "in the film, troops |invade Iran|". */
+export function withoutFiction(scene: Scene, all: Draft[]): Draft[] {
+  if (all.length === 0) return all;
+  let drafts = all;
+  if (isSetIn(scene)) return [];
+  const within = scene.chunks.find(
+    (chunk) => chunk.kind === 'noun' && chunk.prep === 'in' && INSIDE.test(scene.tokens[chunk.head]!.lower),
+  );
+  if (within) drafts = drafts.filter(({ clause }) => within.at < clause.from || within.at >= clause.to);
+  const teller = scene.clauses.find((clause) => isTold(scene, clause));
+  if (!teller) return drafts;
+  const next = scene.clauses.find(
+    (one) =>
+      one.order > teller.order &&
+      (one.link === 'main' || (one.link === 'and' && one.parent === teller)) &&
+      one.subject.length > 0 &&
+      one.subject[0] !== teller.subject[0],
+  );
+  const end = next ? scene.chunks[next.subject[0]!.at]!.first : Infinity;
+  return drafts.filter(({ first, last }) => last <= teller.verb.first || first >= end);
+}
+
+/** "The novel |follows| a spy who kills", "her book |is about| a doctor who is kidnapped", "plays |a dictator| who declares war". */
+function isTold(scene: Scene, clause: Clause): boolean {
+  const { verb, subject, passive } = clause;
+  if (passive || verb.past || subject.length !== 1) return false;
+  const { tokens, chunks } = scene;
+  const word = tokens[subject[0]!.head]!.lower;
+  if (WORK.test(word)) {
+    const next = chunks[clause.from];
+    const about = next?.kind === 'noun' && next.prep === 'about';
+    if (verb.lemma === 'be') return about;
+    return word !== 'book' && TELLS.test(verb.lemma) && tokens[subject[0]!.last]?.lower !== 'of';
+  }
+  if (!PLAYS.test(verb.lemma)) return false;
+  const [object] = zoneOf(scene, clause).object;
+  return object !== undefined && /^an?$/.test(tokens[object.first]!.lower) && actorOf(scene, object).length > 0;
+}
+
+/** "|In the movie,| American troops invade Iran." */
+function isSetIn({ chunks, tokens }: Scene): boolean {
+  const [opener, comma] = chunks;
+  if (opener?.kind !== 'noun' || opener.prep !== 'in' || comma?.kind !== 'comma') return false;
+  const { lower } = tokens[opener.head]!;
+  return lower === 'play' || INSIDE.test(lower);
+}
