@@ -157,9 +157,7 @@ const PREMODIFIERS = new Set(['accused', 'suspected', 'known', 'armed', 'affilia
 /** "two |suspected| suicide bombers", "the |accused| officers": between a count or an article and a noun. */
 function isBeforeHead(tokens: readonly Token[], at: number, last: number): boolean {
   return (
-    at + 1 < last &&
-    /^(?:NUM|DET|ADJ)$/.test(tokens[at - 1]!.pos) &&
-    /^(?:NOUN|ADJ|PROPN)$/.test(tokens[at + 1]!.pos)
+    at + 1 < last && /^(?:NUM|DET|ADJ)$/.test(tokens[at - 1]!.pos) && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[at + 1]!.pos)
   );
 }
 
