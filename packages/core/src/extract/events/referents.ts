@@ -76,18 +76,30 @@ const COUNTRY = /^(?:country|nation)$/;
 
 /**
  * "|The country's| only airport": the one country that the sentence so far and the two before it name, else the one that the report is
- * from. Null where two are in mind.
+ * from; who acts is the one that its own sentence names ("silence from North Korean media despite fears that |the country| could
+ * test"). Null where two are in mind.
  */
-function countryInMind({ annotated, tokens, sentence, home }: Scene, noun: Noun): string | null {
+function countryInMind(scene: Scene, noun: Noun): string | null {
+  const { clauses, sentence, home } = scene;
+  const acts = clauses.some(({ subject }) => subject.includes(noun));
+  const own = acts ? countriesNamed(scene, sentence, noun) : NOBODY;
+  const named = own.size > 0 ? own : countriesNamed(scene, sentence - 2, noun);
+  return named.size > 1 ? null : ([...named][0] ?? home);
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** The countries named from a sentence on, up to a phrase. */
+function countriesNamed({ annotated, tokens }: Scene, sentence: number, noun: Noun): Set<string> {
   const { mentions, entities, sentences } = annotated;
-  const from = sentences[Math.max(0, sentence - 2)]!.start;
+  const from = sentences[Math.max(0, sentence)]!.start;
   const to = tokens[noun.first]!.start;
   const named = new Set<string>();
   for (let i = firstEndingAfter(mentions, from); i < mentions.length && mentions[i]!.start < to; i++) {
     const { country } = entities[mentions[i]!.entity]!;
     if (country !== null) named.add(country);
   }
-  return named.size > 1 ? null : ([...named][0] ?? home);
+  return named;
 }
 
 /** "the government": of the one country named before in the sentence, else of the one that the sentences before are about. */
