@@ -29,7 +29,7 @@ export function recordOf(document: Document, lexicon: Lexicon, watch?: Watch): R
   return recordsOf([document], lexicon, watch)[0]!;
 }
 
-/** A group holds no more documents, and no more text when it has one already: nobody waits long for a first record. */
+/** A group holds no more documents, and closes at so many characters or with a page: nobody waits long for a first record, and one large page is held at a time. */
 export const GROUP = 6;
 const CHARACTERS = 50_000;
 
@@ -40,7 +40,7 @@ export function* groupsOf(documents: Iterable<Document>): Generator<Document[]> 
   for (const document of documents) {
     group.push(document);
     characters += document.text.length;
-    if (group.length < GROUP && characters < CHARACTERS) continue;
+    if (group.length < GROUP && characters < CHARACTERS && document.markup === null) continue;
     yield group;
     group = [];
     characters = 0;

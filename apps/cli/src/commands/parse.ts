@@ -30,8 +30,10 @@ export const parse = defineCommand({
       ]);
     const pipeline = createPipeline(loadLexicon(), { now: () => performance.now(), limit: DOCUMENT_MS });
     const tally = new Tally();
-    const inputs = documentsOf({ paths, jsonl: values.jsonl === true, format }, streams);
-    for await (const group of together(inputs, GROUP))
+    const jsonl = values.jsonl === true;
+    const inputs = documentsOf({ paths, jsonl, format }, streams);
+    // Pages of an archive may be large: one of them is held at a time.
+    for await (const group of together(inputs, jsonl ? GROUP : 1))
       for (const records of readRuns(group, pipeline))
         for (const record of records) {
           tally.add(record);
