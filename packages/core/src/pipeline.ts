@@ -50,7 +50,7 @@ export function* groupsOf(documents: Iterable<Document>): Generator<Document[]> 
 
 /**
  * Documents side by side: all through one stage, then all through the next. Each is read as if it were alone, but the code and the
- * lexicon of a stage, more than a processor's cache holds of all stages together, is fetched once for all of them: a fifth less time.
+ * lexicon of a stage, more than a processor's cache holds of all stages together, is fetched once for all of them.
  */
 export function recordsOf(documents: readonly Document[], lexicon: Lexicon, watch?: Watch): Record[] {
   const clock = startWatch(watch);

@@ -52,9 +52,11 @@ export function findRuns(scene: Scene, found: readonly Found[]): Run[] {
         if (named(i, to) || (i - first > 1 && goesOnSmall(scene, i))) i++;
         else if (PARTICLES.has(atoms.key[i]!) && atoms.cap[i] === LOWER && named(i + 1, to)) i += 2;
         else if (PARTICLES.has(atoms.key[i]!) && PARTICLES.has(atoms.key[i + 1] ?? '') && named(i + 2, to)) i += 3;
-        else if (namesOn(atoms.key, i, first) > 0 && named(i + namesOn(atoms.key, i, first), to))
-          i += namesOn(atoms.key, i, first) + 1;
-        else break;
+        else {
+          const joined = namesOn(atoms.key, i, first);
+          if (joined === 0 || !named(i + joined, to)) break;
+          i += joined + 1;
+        }
       }
       // "al-Bashir", "bin Laden": the particle before belongs to the name.
       const particle =
