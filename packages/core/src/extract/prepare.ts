@@ -1,16 +1,19 @@
 import type { Annotated, Sentence } from '../model/annotated.ts';
 import { startsUpper } from './grammar/letters.ts';
-import { GLUED, type Traits, traitsOf } from './grammar/traits.ts';
+import { GLUED, NAMES, PLACED, type Traits, traitsOf } from './grammar/traits.ts';
 
-/** What is known of every token. One that goes on with the name of the token before it is glued: "Bosnia and Herzegovina" stays in one piece. */
+/** What is known of every token, and of the names it lies in. One that goes on with the name of the token before it is glued: "Bosnia and Herzegovina" stays in one piece. */
 export function readTraits({ tokens, mentions, entities }: Annotated): Traits {
   const traits = new Uint32Array(tokens.length + 1);
   for (let i = 0; i < tokens.length; i++) traits[i] = traitsOf(tokens[i]!.lower);
   let at = 0;
   for (const { start, end, entity, rule } of mentions) {
     while (at < tokens.length && tokens[at]!.start < start) at++;
-    if (rule === 'pronoun' || entities[entity]?.kind === undefined) continue;
-    for (let i = at + 1; i < tokens.length && tokens[i]!.start < end; i++) traits[i]! |= GLUED;
+    const kind = entities[entity]?.kind;
+    if (rule === 'pronoun' || kind === undefined) continue;
+    const placed = rule !== 'adjective' && (kind === 'place' || kind === 'country') ? PLACED : 0;
+    traits[at]! |= NAMES | placed;
+    for (let i = at + 1; i < tokens.length && tokens[i]!.start < end; i++) traits[i]! |= GLUED | placed;
   }
   glueTitles(tokens, traits);
   return traits;

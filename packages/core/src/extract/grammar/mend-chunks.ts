@@ -117,14 +117,17 @@ const VIEWS =
 /** "|After| a decade of coolness the president travelled": with a second subject before the verb it governs the first phrase. */
 function turnToPreposition(tokens: readonly Token[], chunks: Chunk[], at: number): boolean {
   const phrase = chunks[at + 1];
-  if (!/^(?:after|before|since|until)$/.test(tokens[chunks[at]!.first]!.lower) || !isTop(phrase)) return false;
+  if (!isTop(phrase)) return false;
+  const { lower } = tokens[chunks[at]!.first]!;
+  const sign = lower === 'as' && tokens[phrase.first]!.lower === 'a'; // "|As| a result Egypt recalled"
+  if (!sign && !/^(?:after|before|since|until)$/.test(lower)) return false;
   let i = at + 2;
   for (let chunk = chunks[i]; chunk?.kind === 'noun' && (chunk.prep !== null || chunk.time); chunk = chunks[++i]);
   const subject = chunks[i];
   const verb = chunks[i + 1];
-  if (!isTop(subject) || i === at + 2 || verb?.kind !== 'verb' || (verb.form !== 'finite' && verb.form !== 'past'))
-    return false;
-  phrase.prep = tokens[chunks[at]!.first]!.lower;
+  if (!isTop(subject) || verb?.kind !== 'verb' || (verb.form !== 'finite' && verb.form !== 'past')) return false;
+  if (i === at + 2 && tokens[phrase.head]!.pos === 'PROPN') return false; // "After |the talks| Blinken accused"
+  phrase.prep = lower;
   phrase.from = chunks[at]!.first;
   chunks.splice(at, 1);
   return true;

@@ -10,7 +10,7 @@ import {
   joinsModifiers,
   nominalAhead,
 } from './modifiers.ts';
-import { isRejoined } from './rejoined.ts';
+import { endsBeforeName } from './rejoined.ts';
 import { isLapse, readTime, startsTime } from './time-phrase.ts';
 import {
   DESCRIBING,
@@ -134,7 +134,7 @@ function readSimple(tokens: readonly Token[], traits: Traits, i: number, end: nu
     if (isNominal(token)) {
       // "earlier in |the day| Israel's army"
       if (head >= 0 && head === at - 1 && token.pos === 'PROPN' && TIME_NOUNS.has(tokens[head]!.text)) break;
-      if (head >= 0 && token.pos === 'PROPN' && isRejoined(tokens, i, at)) break;
+      if (head >= 0 && head === at - 1 && endsBeforeName(tokens, traits, i, at)) break;
       if (head >= 0 && isHiddenVerb(tokens, at, end, i, forms)) {
         token.pos = 'VERB'; // the chunker meets it next
         break;

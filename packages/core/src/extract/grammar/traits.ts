@@ -37,6 +37,11 @@ export const FATE = 1 << 21;
 /** "aside", "ablaze": an adverb that may belong to the verb before. */
 export const ADVERB_OF_VERB = 1 << 22;
 
+/** Begins a name that is known: "Putin", "Iranian". */
+export const NAMES = 1 << 23;
+/** Lies in the name of a place or a country: "Geneva". */
+export const PLACED = 1 << 24;
+
 /** Any of these may begin a time. */
 export const OPENS_TIME = WEEKDAY | MONTH | TIME_WORD | TIME_ADJECTIVE;
 
