@@ -1,4 +1,4 @@
-import type { Record, Time } from '@dateline/core';
+import { createPipeline, type Record, type Time } from '@dateline/core';
 import { loadLexicon } from '@dateline/core/lexicon';
 import { link, rankDays } from '@dateline/core/link';
 import { expect, test } from 'vitest';
@@ -48,4 +48,17 @@ test('copies of a page add nothing to its days', () => {
   const twins = [pages[0]!, later];
   const { lineage } = link(twins, loadLexicon());
   expect(rankDays(twins, lineage)).toEqual(rankDays([pages[0]!], []));
+});
+
+test('the day on which a page was written is none that it tells of', () => {
+  const [record] = [
+    ...createPipeline(loadLexicon())({
+      text: 'Rebels take Konna\n\nBAMAKO, Jan 11 (Reuters) - Rebels took the town of Konna on Thursday.',
+      date: '2013-01-11',
+    }),
+  ];
+  const named = rankDays([record!], []).flatMap(({ day, named }) =>
+    named.map(({ evidence }) => `${day} ${evidence.exact}`),
+  );
+  expect(named).toEqual(['2013-01-10 Thursday']);
 });

@@ -41,3 +41,12 @@ test('all of them are told when there is room, the weightier of a day first, wha
   expect(rankTimeline(events).map(({ id }) => id)).toEqual(all);
   expect(rankTimeline([...events].reverse(), { top: 99 }).map(({ id }) => id)).toEqual(all);
 });
+
+test('what has no day of its own gives way to what has one', () => {
+  const vague = [
+    event('spring', '2019-03', 0.5),
+    event('before', '../2019-05-01', 0.5),
+    event('talks', '2019-06-30', 0.3),
+  ];
+  expect(rankTimeline(vague, { top: 1 }).map(({ id }) => id)).toEqual(['talks']);
+});

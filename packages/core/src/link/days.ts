@@ -48,7 +48,8 @@ export function rankDays(
     if (!record.article) continue;
     for (const time of record.times) {
       const day = dayNamed(time.edtf);
-      if (day !== null) days.get(day)!.named.push({ articleId: record.id, evidence: evidenceOfTime(record, time) });
+      if (day === null || datesThePage(record, time)) continue;
+      days.get(day)!.named.push({ articleId: record.id, evidence: evidenceOfTime(record, time) });
     }
   }
   return [...days.values()]
@@ -65,11 +66,11 @@ export function scoreDays(originals: readonly Record[]): Map<number, number> {
     const published = publishedDay(record);
     if (published !== null) add(published, PUBLISHED);
     const seen = new Set<number>();
-    for (const { edtf, start } of record.times) {
-      const day = dayNamed(edtf);
-      if (day === null || seen.has(day)) continue;
+    for (const time of record.times) {
+      const day = dayNamed(time.edtf);
+      if (day === null || seen.has(day) || datesThePage(record, time)) continue;
       seen.add(day);
-      add(day, worthOf(day, published) + (isInLead(record, start) ? LEAD : 0));
+      add(day, worthOf(day, published) + (isInLead(record, time.start) ? LEAD : 0));
     }
   }
   return new Map([...scores].map(([day, score]) => [day, isEcho(day, score, scores) ? score * ECHO : score]));
@@ -88,6 +89,15 @@ function worthOf(day: number, published: number | null): number {
   if (published === null) return LATER;
   const age = published - day;
   return age < 0 ? AHEAD : age <= 1 ? SAME : age <= 14 ? LATER : MUCH_LATER;
+}
+
+/** "BAMAKO, Jan 18 (Sahel Press) -", "The Western Herald, 24 March 2012": when it was written, not what it writes about. */
+function datesThePage({ article }: Record, { start, end }: Record['times'][number]): boolean {
+  if (!article) return false;
+  const within = (from: number | null, to: number | null) => from !== null && to !== null && from < end && start < to;
+  const { dateline, published } = article;
+  if (dateline !== null && within(dateline.start, dateline.end)) return true;
+  return published?.basis.some(({ witness, ...said }) => witness === 'text' && within(said.start, said.end)) ?? false;
 }
 
 function isInLead({ article }: Record, start: number): boolean {

@@ -22,6 +22,9 @@ export function rankTimeline(
 /** What a further event of a day that is already told is worth. */
 const AGAIN = 0.08;
 
+/** What an event without a day of its own is worth in a chronology: one of "March 2012", or of "no later than Friday". */
+const DAYLESS = 0.4;
+
 /** A chronology of twenty lines is no account of one day: each further event of a day counts a twelfth of the one before it. */
 function chooseEvents(events: readonly CanonicalEvent[], top: number): CanonicalEvent[] {
   const told = new Map<string | null, number>();
@@ -31,12 +34,17 @@ function chooseEvents(events: readonly CanonicalEvent[], top: number): Canonical
       const day = dayOf(event);
       const times = told.get(day) ?? 0;
       told.set(day, times + 1);
-      return { event, rank, worth: event.weight * (day === null ? 1 : AGAIN ** times) };
+      return { event, rank, worth: event.weight * (isDay(event) ? 1 : DAYLESS) * (day === null ? 1 : AGAIN ** times) };
     });
   return ranked
     .sort((a, b) => b.worth - a.worth || a.rank - b.rank)
     .slice(0, top)
     .map(({ event }) => event);
+}
+
+function isDay({ date }: CanonicalEvent): boolean {
+  const bounds = date === null ? null : boundsOf(date);
+  return bounds?.earliest != null && bounds.earliest.slice(0, 10) === bounds.latest?.slice(0, 10);
 }
 
 function dayOf({ date }: CanonicalEvent): string | null {

@@ -9,6 +9,8 @@ export interface Words {
   classes: Uint8Array;
   /** Index of the first word of each sentence, then the number of words. */
   sentences: Uint32Array;
+  /** Index of the first word of each line that holds words, then the number of words. */
+  paragraphs: Uint32Array;
 }
 
 // Letters with inner apostrophes, numbers with inner points; scripts written without spaces are taken two signs at a time.
@@ -26,6 +28,7 @@ export function wordsOf(text: string, known: WordClasses): Words {
   const stems: number[] = [];
   const classes: number[] = [];
   const sentences: number[] = [0];
+  const paragraphs: number[] = [0];
   let last = '';
   const push = (lower: string, stem: string, wordClass: number) => {
     exact.push(termOf(lower));
@@ -38,6 +41,7 @@ export function wordsOf(text: string, known: WordClasses): Words {
     if (code === 10 || code === 46 || code === 33 || code === 63 || code === 0x2026) {
       const abbreviation = code === 46 && (last.length === 1 || ABBREVIATED.test(last));
       if (!abbreviation && sentences.at(-1) !== exact.length) sentences.push(exact.length);
+      if (piece.endsWith('\n') && paragraphs.at(-1) !== exact.length) paragraphs.push(exact.length);
     } else if (code >= 48 && code <= 57) {
       const number = piece.replace(/,(?=\d{3})/g, '');
       push(number, number, number.length === 1 ? PLAIN : NUMBER);
@@ -54,11 +58,13 @@ export function wordsOf(text: string, known: WordClasses): Words {
     }
   }
   if (sentences.at(-1) !== exact.length) sentences.push(exact.length);
+  if (paragraphs.at(-1) !== exact.length) paragraphs.push(exact.length);
   return {
     exact: Uint32Array.from(exact),
     stems: Uint32Array.from(stems),
     classes: Uint8Array.from(classes),
     sentences: Uint32Array.from(sentences),
+    paragraphs: Uint32Array.from(paragraphs),
   };
 }
 

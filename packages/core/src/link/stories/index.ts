@@ -5,6 +5,7 @@ import type { Descent } from '../copies/index.ts';
 import type { Corpus } from '../corpus.ts';
 import { type Anchors, correctGroups } from '../corrections/index.ts';
 import { agglomerate } from './agglomerate.ts';
+import { findCompilations } from './compilations.ts';
 import { describeStory } from './describe.ts';
 import { type Bond, findBonds } from './neighbours.ts';
 import { cosine, countTerms, vectorOf } from './vectors.ts';
@@ -32,7 +33,10 @@ export function groupStories(
   const vectors = digests.map((digest) => vectorOf(digest, corpus, rarity));
   const days = digests.map(({ record }) => publishedDay(record));
   const bonds = findBonds(vectors, (a, b) => cosine(vectors[a]!, vectors[b]!) * timeFactor(days[a]!, days[b]!), 0.02);
-  const found = agglomerate(vectors.length, standOut(bonds, vectors.length, corpus.isPart), ONE_STORY, UNBONDED);
+  const compilations = findCompilations(digests, bonds);
+  const own =
+    compilations.size === 0 ? bonds : bonds.filter(({ a, b }) => !compilations.has(a) && !compilations.has(b));
+  const found = agglomerate(vectors.length, standOut(own, vectors.length, corpus.isPart), ONE_STORY, UNBONDED);
   const followers = new Map<number, number[]>();
   descents.forEach(({ origin }, index) => {
     const known = followers.get(origin);
