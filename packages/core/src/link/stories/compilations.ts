@@ -16,9 +16,9 @@ export function findCompilations(digests: readonly Digest[], bonds: readonly Bon
   const found = new Set<number>();
   const doubtful = new Map<number, Bond[]>();
   digests.forEach((digest, index) => {
-    if (!fallsApart(digest)) return;
-    if (saysSo(digest)) found.add(index);
-    else doubtful.set(index, []);
+    const { pieces, largest } = countPieces(digest);
+    if (pieces >= DECLARED.pieces && largest <= DECLARED.largest && saysSo(digest)) found.add(index);
+    else if (pieces >= SILENT.pieces && largest <= SILENT.largest) doubtful.set(index, []);
   });
   if (doubtful.size === 0) return found;
   const declared = new Set(found);
@@ -36,7 +36,7 @@ export function findCompilations(digests: readonly Digest[], bonds: readonly Bon
     for (const { a, b, likeness } of own) {
       const page = a === index ? b : a;
       if (likeness < least || declared.has(page)) continue;
-      const isStranger = strangers.every((one) => (likenesses.get(pairOf(one, page)) ?? 0) < APART * likeness);
+      const isStranger = strangers.every((one) => (likenesses.get(pairOf(one, page)) ?? 0) < APART);
       if (isStranger) strangers.push(page);
     }
     if (strangers.length >= STRANGERS) found.add(index);
@@ -48,22 +48,22 @@ export function findCompilations(digests: readonly Digest[], bonds: readonly Bon
 const STRANGERS = 3;
 const MUCH = 0.4;
 const LEAST = 0.08;
-/** Pages are strangers whose likeness is less than so much of that to the page between them. */
-const APART = 0.5;
+/** Pages on one affair have more in common than so much, pages on different ones less. */
+const APART = 0.04;
 
 /** A line shorter than this is a label or a caption. */
 const WORDS = 6;
-const PIECES = 3;
-/** The largest piece of a compilation has at most so much of its words. */
-const LARGEST = 0.5;
+/** So many pieces, the largest with at most so much of the words, for a page that calls itself a digest, and for one that does not. */
+const DECLARED = { pieces: 3, largest: 0.5 };
+const SILENT = { pieces: 4, largest: 0.4 };
 
 /**
- * True when headline and paragraphs, joined where they share a name or a rare word, make three pieces or more of which none is the main
- * one. The headline of a report joins what belongs to it; that of a digest is often its first item.
+ * The pieces that headline and paragraphs make when they are joined where they share a name or a rare word, and the share of the largest.
+ * The headline of a report joins what belongs to it; that of a digest is often its first item.
  */
-function fallsApart({ headline, body }: Digest): boolean {
+function countPieces({ headline, body }: Digest): { pieces: number; largest: number } {
   const count = body.paragraphs.length;
-  if (count < PIECES) return false;
+  if (count < DECLARED.pieces) return { pieces: count, largest: 1 };
   const piece = Array.from({ length: count }, (_, i) => i);
   const rootOf = (at: number): number => (piece[at] === at ? at : (piece[at] = rootOf(piece[at]!)));
   const holder = new Map<number, number>();
@@ -85,7 +85,7 @@ function fallsApart({ headline, body }: Digest): boolean {
     all += size;
     sizes.set(rootOf(p), (sizes.get(rootOf(p)) ?? 0) + size);
   }
-  return sizes.size >= PIECES && Math.max(...sizes.values()) <= LARGEST * all;
+  return { pieces: sizes.size, largest: all === 0 ? 1 : Math.max(...sizes.values()) / all };
 }
 
 /** Above its first paragraph, whatever the lines there were taken for, or in its opening words. */
