@@ -13,25 +13,72 @@ export function takeCompanions(page: Page, path: Uint8Array): void {
     const { name, parent } = elements[element]!;
     return `${parent} ${tag} ${name}`;
   };
-  const places = new Map<string, { body: number; other: number; first: number }>();
+  const places = new Map<string, Place>();
   lines.forEach((line, i) => {
     if (line.shape.words < 8) return;
     const key = keyOf(i);
-    const place = places.get(key) ?? { body: 0, other: 0, first: i };
+    const place = places.get(key) ?? { body: 0, other: 0, free: 0 };
     if (path[i] === BODY) place.body++;
+    else if (isFreeProse(line)) place.free++;
     else place.other++;
     places.set(key, place);
   });
+  const placeOf = (i: number): Place | null => {
+    const place = path[i] === BODY ? undefined : places.get(keyOf(i));
+    return place && isOfTheArticle(place) ? place : null;
+  };
+  const isPure = ({ body, other }: Place) => body > other * PURE;
   lines.forEach((line, i) => {
-    if (path[i] === BODY || path[i] === BEFORE || !isFreeProse(line)) return;
-    const place = places.get(keyOf(i));
-    if (place && place.body >= ENOUGH && place.body > place.other) path[i] = BODY;
+    if (path[i] === BODY || !isFreeProse(line)) return;
+    const place = placeOf(i);
+    // "Rovers have appointed …", above a box: no line above the headline begins the article.
+    const begins = path[i] !== BEFORE || (page.headline >= 0 && i > page.headline);
+    if (place && begins && (path[i] !== BEFORE || isPure(place))) path[i] = BODY;
   });
+  // "The company has offered four.", between two boxes.
+  for (let i = path.indexOf(BODY) + 1, end = path.lastIndexOf(BODY); i > 0 && i < end; i++) {
+    if (path[i] === BODY || !isShortProse(lines[i]!)) continue;
+    const place = placeOf(i);
+    if (place && isPure(place)) path[i] = BODY;
+  }
+  takeSubheads(page, path);
   takeEntries(page, path);
   const last = path.lastIndexOf(BODY);
   for (let i = path.indexOf(BODY); i >= 0 && i < last; i++)
     if (path[i] === AFTER || path[i] === BEFORE) path[i] = BETWEEN;
 }
+
+interface Place {
+  /** Lines that are body, that could be, and others. */
+  body: number;
+  free: number;
+  other: number;
+}
+
+/** A place of the body's paragraphs; of two only when it holds no other lines, and few that could be body. */
+const isOfTheArticle = ({ body, free, other }: Place) =>
+  (body >= ENOUGH && body > other + free) || (body === ENOUGH - 1 && other === 0 && free <= ENOUGH);
+
+/** Where so many times more paragraphs are body than not, the place is the article's own. */
+const PURE = 3;
+
+/** Takes in the headings between the body's paragraphs that share their parent: "A moving bank". */
+function takeSubheads({ lines, elements }: Page, path: Uint8Array): void {
+  const parentOf = (i: number) => elements!.list[lines[i]!.markup!.element]!.parent;
+  const paragraphs = new Map<number, number>();
+  lines.forEach(({ shape }, i) => {
+    if (path[i] === BODY && shape.words >= 8) paragraphs.set(parentOf(i), (paragraphs.get(parentOf(i)) ?? 0) + 1);
+  });
+  const last = path.lastIndexOf(BODY);
+  for (let i = path.indexOf(BODY) + 1; i > 0 && i < last; i++) {
+    const { firm, cue, markup, shape, text } = lines[i]!;
+    if (path[i] === BODY || firm || cue !== null || !/^h[2-6]$/.test(markup!.tag) || shape.words > HEADING) continue;
+    if (markup!.linked <= text.length * 0.4 && (paragraphs.get(parentOf(i)) ?? 0) >= ENOUGH) path[i] = BODY;
+  }
+}
+
+/** Words of a subhead. */
+const HEADING = 20;
 
 /** Prose that nothing speaks against. */
 function isFreeProse(line: Line): boolean {
@@ -39,6 +86,10 @@ function isFreeProse(line: Line): boolean {
   if (line.firm || line.cue !== null || line.markup!.linked > line.text.length * 0.4) return false;
   return (words >= 8 && terminal) || words >= 25;
 }
+
+/** A sentence of a few words. */
+const isShortProse = ({ firm, cue, shape, markup, text }: Line) =>
+  !firm && cue === null && shape.terminal && shape.words >= 2 && markup!.linked <= text.length * 0.4;
 
 /** How far out from a line the entry that holds it is looked for. */
 const LEVELS = 4;

@@ -30,7 +30,6 @@ const ENDS: ReadonlySet<BlockKind | null> = new Set<BlockKind | null>([
   'disclaimer',
   'bio',
   'email',
-  'cookie',
 ]);
 
 /** What stands in the middle of articles only. */
@@ -65,20 +64,23 @@ function walk(known: Known): boolean {
   let headlines = 0;
   let boxed = 0;
   let found = false;
-  for (let i = from + 1; i < lines.length && (i < last || i <= from + REACH); i++) {
+  // Lines since the last of the body that nobody knows: a box that says what it is may be long.
+  let unknown = 0;
+  for (let i = from + 1; i < lines.length && (i < last || unknown <= REACH); i++) {
     const line = lines[i]!;
     if (path[i] === BODY) {
       from = i;
-      headlines = boxed = 0;
+      headlines = boxed = unknown = 0;
       continue;
     }
     if (i > last && ENDS.has(line.kind)) break;
-    if (i > from + REACH || !isPlace(i)) continue;
+    if (!isOffer(line)) unknown++;
+    if (unknown > REACH || !isPlace(i)) continue;
     // Each box of related stories has a heading of its own.
     if (line.cue?.section) boxed = 0;
     const end = entries[i] === 1 ? Math.max(i + 1, runFrom(known, i + 1, i)) : runFrom(known, i, from);
     if (end === i) {
-      if (isHeadline(line)) {
+      if (isHeadline(line) && !isAddressed(line)) {
         headlines++;
         boxed++;
       }
@@ -96,7 +98,7 @@ function walk(known: Known): boolean {
       }
       from = end - 1;
       last = Math.max(last, from);
-      headlines = boxed = 0;
+      headlines = boxed = unknown = 0;
       found = true;
     } else {
       headlines++;
@@ -160,8 +162,10 @@ function followed(page: Page, subject: Subject, i: number, own: number, near: bo
   let sentences = 1;
   let shared = own;
   let pair = false;
-  for (let k = i + 1; k < page.lines.length && k <= i + WINDOW; k++) {
+  let unknown = 0;
+  for (let k = i + 1; k < page.lines.length && unknown <= WINDOW; k++) {
     const line = page.lines[k]!;
+    if (!isOffer(line)) unknown++;
     if (ENDS.has(line.kind) || line.kind === 'timestamp') break;
     if (!isSentence(line, page)) continue;
     sentences++;
@@ -172,13 +176,21 @@ function followed(page: Page, subject: Subject, i: number, own: number, near: bo
 }
 
 function isHeadline({ shape, text, kind, firm, cue }: Line): boolean {
-  // "More on this story"
-  if (cue?.section) return false;
+  // "More on this story", "skip past newsletter promotion", "the first honest sentence of this election"
+  if (cue !== null && (cue.section || OFFERS.has(cue.kind))) return false;
+  if (shape.small) return false;
   if (firm && kind !== 'related' && kind !== 'most-read') return false;
   // "Possession: Villa 61%, Rovers 39%"
   if (/: .{0,30}\d/.test(text)) return false;
   return shape.words >= 4 && shape.words <= 20 && !shape.terminal && shape.letters > text.length * 0.6;
 }
+
+/** "Sign up to First Light / Enter your email address": a box within the article. */
+const isOffer = ({ cue }: Line) => cue !== null && OFFERS.has(cue.kind);
+const OFFERS: ReadonlySet<BlockKind> = new Set<BlockKind>(['signup', 'advert', 'share', 'notice']);
+
+/** "Our morning email breaks down the key stories, telling you what matters": heads no story. */
+const isAddressed = ({ wording, shape }: Line) => wording !== null && wording.addressed * shape.words >= 2;
 
 function isSubhead(line: Line): boolean {
   const { words, terminal, letters } = line.shape;

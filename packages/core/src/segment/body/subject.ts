@@ -24,7 +24,13 @@ export function isSentence(line: Line, { tools }: Page, next = false): boolean {
   if (line.markup !== null && line.markup.linked > line.text.length * 0.4) return false;
   if (!((words >= (next ? SHORT : LEAST) && terminal) || words >= RUNNING)) return false;
   if (quoted) return true;
-  if (question || line.shape.small || /(?:\.\.\.|…)$/.test(line.text)) return false;
+  // "…, a nurse. “So I sleep in the car?”"
+  if (
+    (question && !(line.shape.stops > 0 && /["”»]$/.test(line.text))) ||
+    line.shape.small ||
+    /(?:\.\.\.|…)$/.test(line.text)
+  )
+    return false;
   if (line.wording!.addressed <= MOST_ADDRESSED) return true;
   const told = line.plain.replace(SAID, ' ').split(/[^\p{L}]+/u);
   const spoken = told.filter((word) => tools.address.words.has(word));

@@ -42,7 +42,8 @@ export const captionTold: SegmentRule = {
 };
 
 /** Somebody told it. */
-const TOLD = /(?<!\p{L})(?:said|says|told|according to)(?!\p{L})/u;
+const TOLD =
+  /(?<!\p{L})(?:said|says|told|according to)(?!\p{L})|, [\p{L}' ]{3,40} (?:say|report|find|warn|believe|suggest|fear|show|write|hope)s?(?!\p{L})/u;
 /** "STOCKHOLM: …", "SEOUL, March 31 (Yonhap) -- …" */
 const DATELINE = /^\p{Lu}{3}[^\p{Ll}]{0,40}(?:[:(–—-]|,)/u;
 /** "Sept. 14" */

@@ -15,7 +15,7 @@ export const caption: SegmentRule = {
       const line = lines[i]!;
       if (line.firm) continue;
       const kind = kindOf(line, tools);
-      if (kind === null) continue;
+      if (kind === null || (kind === 'caption' && i >= prose && isReport(lines, i))) continue;
       label(line, kind, 'caption', true);
       // One sentence between the byline and "Image Credit: The Paper" tells of the picture.
       const above = lines[i - 1];
@@ -27,7 +27,9 @@ export const caption: SegmentRule = {
         above.shape.words >= 4 &&
         i < prose &&
         above.shape.words <= 35 &&
-        (lines[i - 2]?.shape.words ?? 0) < 12
+        (lines[i - 2]?.shape.words ?? 0) < 12 &&
+        // "Image source, Reuters / Image caption, The ship …": the credit is of what stands below.
+        !(lines[i + 1] && kindOf(lines[i + 1]!, tools) === 'caption')
       )
         label(above, 'caption', 'caption:before', true);
       // "Image copyright Reuters / Image caption" stands before the caption itself.
@@ -37,6 +39,19 @@ export const caption: SegmentRule = {
     }
   },
 };
+
+/** "… would not resign, he said. (Reuters)", "… gesperrt. APA/dpa": a house signs its report; below the first prose only what is short and goes on below tells of a picture. */
+const BY_HOUSE =
+  /[.!?]["”“»«]? ?\(?(?:\p{Lu}{2,6}|reuters|dpa|Efe|Ansa|Xinhua|Yonhap|Kyodo)(?:\/(?:\p{Lu}{2,6}|reuters|dpa))*\)?$/iu;
+const TOLD = /(?<!\p{L})(?:said|says|told|according to|added|sagte|teilte|erklärte|dijo|a déclaré|a dit)(?!\p{L})/u;
+const SHORT = 25;
+const NEAR = 3;
+
+function isReport(lines: readonly Line[], i: number): boolean {
+  const { text, plain, shape } = lines[i]!;
+  if (!BY_HOUSE.test(text.slice(-60))) return false;
+  return shape.words > SHORT || TOLD.test(plain) || !lines.slice(i + 1, i + 1 + NEAR).some(isPlainSentence);
+}
 
 const isPlainSentence = (line: Line | undefined) => line?.shape.terminal && line.shape.words >= 12 && line.cue === null;
 
@@ -63,6 +78,23 @@ function endsWithHolder(text: string): boolean {
 const SIGNED =
   /\p{Ll}[.!?]["”]? \p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){1,3} ?\/ ?\p{Lu}[\p{L}.&-]{2,20}(?: \p{Lu}[\p{L}.&-]{1,20}){0,2}$/u;
 
+/** "… a bend of the river, Sunday. (CP Photo/Jan Kos, File)", "… at the pier. (Rosa Lind/Daily Meridian)": one half names a person or a photo. */
+const IN_BRACKETS = /[\p{L}\p{N}][.!?]["”’]? ?\(([^()/]{2,40})\/([^()/]{2,40})(?:\/[^()]{2,30})?\)$/u;
+const PERSON = /^(?:photo by |by )?\p{Lu}[\p{L}'’-]*\p{Ll}(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:, \p{L}+)?$/u;
+
+function isSignedInBrackets(text: string): boolean {
+  const match = IN_BRACKETS.exec(text.slice(-130));
+  if (match === null) return false;
+  const [, one, other] = match;
+  return /\b(?:photo|foto|image|pool)s?$/i.test(one!) || PERSON.test(one!) || PERSON.test(other!);
+}
+
+/** "… eine Versicherung. jha/dpa": who wrote it, not who took a picture. */
+const SIGN_OFF = /[.!?]["”“«»]? ?\(?\p{Ll}{2,5}(?:\/\p{Ll}{2,6}){1,3}\)?$/u;
+
+/** "El ministro llega al Congreso. EFE/Jan Kos" */
+const SIGNED_BEHIND = /\p{Ll}[.!?]["”]? ?\p{Lu}{2,6} ?\/ ?\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){1,3}$/u;
+
 /** "Image: People wade through a street. Pic: Reuters" says what is seen; "Photo: Jane Doe and Ali Khan/Pool via Reuters" names people only. */
 const tells = ({ shape }: Line) => shape.words >= 6 && shape.capitals < shape.words * 0.6;
 
@@ -72,7 +104,7 @@ function kindOf(line: Line, tools: Tools): 'caption' | 'credit' | null {
   const credit = leadAt(plain, tools.creditLeads);
   const caption = leadAt(plain, tools.captionLeads);
   if (/^(?:image|media) (?:copyright|source|credit|caption)|image copyright\w*image caption/i.test(text))
-    return shape.words > 9 ? 'caption' : 'credit';
+    return shape.words > 9 || /^(?:image|media) caption,? \S+ \S/i.test(text) ? 'caption' : 'credit';
   if (credit > 0 && shape.words <= 12 && (/[:：©]$/.test(plain.slice(0, credit).trim()) || shape.words <= 8))
     return plain.startsWith('source') ? null : caption > 0 && tells(line) ? 'caption' : 'credit';
   if (/[)\].]$/.test(text) && BRACKETED.test(text)) return shape.words <= 6 ? 'credit' : 'caption';
@@ -83,14 +115,15 @@ function kindOf(line: Line, tools: Tools): 'caption' | 'credit' | null {
   )
     return 'caption';
   if (shape.words <= 7 && !shape.terminal && holderIn(plain, tools)) return 'credit';
-  if (shape.words <= 60 && text.includes('/') && SIGNED.test(text)) return 'caption';
+  if (shape.words <= 60 && text.includes('/') && (SIGNED.test(text) || SIGNED_BEHIND.test(text))) return 'caption';
   if (shape.words <= 60 && CREDIT_ENDS.has(text.at(-1)!)) {
+    if (shape.words >= 6 && isSignedInBrackets(text)) return 'caption';
     if (CREDITED_DENSE.test(text)) return shape.words <= 4 ? 'credit' : 'caption';
     const agency = SIGNED_BY_AGENCY.exec(text);
     if (agency && holderIn(agency[1]!.toLowerCase(), tools)) return 'caption';
   }
   // "The minister arrives in Berlin. Jane Doe/AFP/Getty Images"
-  if (shape.words <= 60 && !shape.terminal && endsWithHolder(text)) {
+  if (shape.words <= 60 && !shape.terminal && endsWithHolder(text) && !SIGN_OFF.test(text.slice(-40))) {
     const tail = plain.slice(-60);
     const cut = Math.max(
       tail.lastIndexOf('. '),

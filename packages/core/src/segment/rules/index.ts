@@ -1,4 +1,5 @@
 import { another } from './another.ts';
+import { aside } from './aside.ts';
 import { bareText } from './bare-text.ts';
 import { bio } from './bio.ts';
 import { body } from './body.ts';
@@ -51,6 +52,7 @@ export const RULES: readonly SegmentRule[] = [
   related,
   another,
   body,
+  aside,
   hidden,
   cards,
   captionCredited,

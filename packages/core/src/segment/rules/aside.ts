@@ -1,0 +1,44 @@
+import { AFTER, BETWEEN, BODY } from '../body/decode.ts';
+import { type Line, label } from '../page.ts';
+import type { SegmentRule } from './rule.ts';
+
+/** Lines taken for the body that say of themselves that they are none of it: "Read more: …", "Disclosure: …", "Subscribe for free to receive …". */
+export const aside: SegmentRule = {
+  name: 'aside',
+  apply({ lines, states }) {
+    lines.forEach((line, i) => {
+      if (states[i] !== BODY || line.cue === null || !saysSo(line)) return;
+      line.firm = false;
+      label(line, line.cue.kind, `aside:${line.cue.kind}`, true);
+      states[i] = states.indexOf(BODY, i + 1) < 0 ? AFTER : BETWEEN;
+    });
+  },
+};
+
+/** "Read more: Six charts that explain the price of butter", "RELATED | …": what follows is another story's headline. */
+const LEADS_AWAY =
+  /^\W{0,3}(?:(?:also )?read(?: more| also| next| on)?|see (?:also|more)|related(?: (?:story|stories|articles?|news|coverage))?|watch|don't miss) ?[:|>»]\s*\S/;
+/** "Disclosure: …", "This story was developed in partnership with …": not what the article tells. */
+const DISCLAIMS =
+  /^\W{0,3}(?:disclaimer|disclosure|affiliate disclosure|editorial note) ?[:–—-]|^(?:this|the) (?:story|article|content|post) (?:is|was) (?:developed|created|produced|written|sponsored|published) in (?:paid )?partnership/;
+/** "Thanks for reading Low Water! Subscribe for free to receive new posts": what it asks the reader to take. */
+const OFFERS =
+  /(?<!\p{L})(?:newsletters?|subscribe|subscribing|sign up|whatsapp|telegram|download|daily email|weekly email|the app|our app)(?!\p{L})/u;
+
+/** "See spelling errors in our story? Please click here to report it.": what it asks the reader to do. */
+const ASKS =
+  /(?<!\p{L})(?:please|contact us|let us know|our (?:story|stories|article|site|newsroom|editors|standards)|report it)(?!\p{L})/u;
+
+/** The line itself says that it is no part of the article. */
+function saysSo({ plain, text, shape, markup, cue }: Line): boolean {
+  const { kind, how } = cue!;
+  if (shape.quoted || how === 'vocabulary') return false;
+  if (kind === 'notice') return ASKS.test(plain) && !SAID.test(plain);
+  if (kind === 'disclaimer') return DISCLAIMS.test(plain);
+  if (kind === 'signup') return how !== 'line' && OFFERS.test(plain) && !SAID.test(plain);
+  if (kind !== 'related' || how !== 'start' || shape.words > 30 || !LEADS_AWAY.test(plain)) return false;
+  return markup === null ? !shape.terminal || shape.question : markup.linked >= text.length * 0.5;
+}
+
+/** Somebody tells of a newsletter or an app. */
+const SAID = /(?<!\p{L})(?:said|says|told|according to)(?!\p{L})/u;
