@@ -59,8 +59,8 @@ export type Meaning =
   /** `every` is the length from one to the next, where the calendar gives no name: "daily", "twice a week". */
   | { is: 'set'; value: string; every?: string }
   | { is: 'ref'; value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' }
-  /** `bound` parts ("at nightfall") are of the day just spoken of, if there is one. */
-  | { is: 'part'; of: Meaning | null; part: DayPart; bound?: boolean }
+  /** `bound` parts ("at nightfall") are of the day just spoken of, or, where none is and they say 'report', of the day of the report. */
+  | { is: 'part'; of: Meaning | null; part: DayPart; bound?: 'said' | 'report' }
   | { is: 'edge'; of: Meaning; edge: Edge }
   /** "the last day of July" */
   | { is: 'end-day'; of: Meaning; last: boolean }

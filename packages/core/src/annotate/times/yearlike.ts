@@ -32,6 +32,8 @@ export function isYearHere(reader: Reader, at: number): boolean {
     run.end - run.start === 3
   )
     return false;
+  // "the asteroid 2012 DA14"
+  if (after?.lower.length === 2 && pieces[at + 2]?.glued && /^\d+$/.test(pieces[at + 2]!.lower)) return false;
   if (before === '.' && /^(?:no|nos|vol|p|pp)$/.test(pieces[at - 2]?.lower ?? '')) return false;
   // "the lowest since at least 1987"
   if (before === 'least' && pieces[at - 2]?.lower === 'at' && STRONG.has(pieces[at - 3]?.lower ?? '')) return true;

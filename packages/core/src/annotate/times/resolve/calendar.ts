@@ -134,6 +134,9 @@ const OLD = 500;
 const isOld = (focus: Period | null, now: number): focus is Period =>
   focus !== null && now - focus.last > OLD && focus.last - focus.first < 370;
 
+/** Days after its end up to which a month or quarter is meant where the verb looks ahead: "will report a loss for September". */
+const JUST_ENDED = 45;
+
 /** In news a past verb means the last one, a future verb the next, and no verb the nearest. */
 function newsYear(date: Calendar, now: number, world: World): number {
   const { year } = civilOf(now);
@@ -159,7 +162,7 @@ function newsYear(date: Calendar, now: number, world: World): number {
   const ago = now - last.period!.last;
   const ahead = next.period!.first - now;
   if (tense === 'past') return ago > 280 && ahead < 60 ? next.y : last.y;
-  if (tense === 'future') return ago < 10 && ahead > 300 ? last.y : next.y;
+  if (tense === 'future') return ago < (date.day === undefined ? JUST_ENDED : 10) && ahead > 270 ? last.y : next.y;
   // Without a verb the past is likelier at equal distance: news tells what was.
   return ago <= ahead * 1.2 ? last.y : next.y;
 }

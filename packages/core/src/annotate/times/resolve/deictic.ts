@@ -30,6 +30,8 @@ function isFromStory(to: Direction): boolean {
 function settle(to: Direction, unit: Unit, world: World): Direction {
   if (to !== 'THE') return to;
   if (unit === 'WE' && world.register === 'news') return 'THIS';
+  // "arrived on Sunday night and was due in Moscow later in the day"
+  if (unit === 'D' && world.register === 'news' && world.tense === 'future') return 'THIS';
   if (world.register === 'history' || world.here || unit === 'D' || (unit === 'Q' && world.quarter)) return 'THAT';
   return world.tense === 'past' ? 'THAT' : 'THIS';
 }

@@ -182,7 +182,7 @@ export function stepFrom(day: number, unit: Unit, count: number): Period {
     case 'Y':
       return Number.isInteger(count) ? yearPeriod(year + count) : monthPeriod(year, month + Math.round(count * 12));
     case 'DE':
-      return Number.isInteger(count) && Math.abs(count) > 0
+      return Number.isInteger(count)
         ? periodOf('DE', dayOf(year + count * 10, month, d))
         : yearPeriod(year + Math.round(count * 10));
     case 'CE':

@@ -41,7 +41,7 @@ export function place(meaning: Meaning, world: World): Placed | null {
             : null,
       });
     case 'part':
-      return placePart(meaning, meaning.of ? place(meaning.of, world) : meaning.bound ? dayAtHand(world) : null);
+      return placePart(meaning, meaning.of ? place(meaning.of, world) : meaning.bound ? dayAtHand(world, meaning.bound) : null);
     case 'edge':
       return placeEdge(meaning, place(meaning.of, world), world);
     case 'end-day': {
@@ -119,11 +119,11 @@ function isToday({ from, unit }: Shift, { period }: Base, { now, here, tense, re
   );
 }
 
-/** The day that a report has just named, for a part of the day that stands alone. */
-function dayAtHand({ register, focusDay, near }: World): Placed | null {
-  return register === 'news' && focusDay && near
-    ? placedPeriod(focusDay, { chosen: true, anchor: focusDay.edtf })
-    : null;
+/** The day that a report has just named, for a part of the day that stands alone; the day of the report while it has named none. */
+function dayAtHand({ register, now, focusDay, near }: World, bound: 'said' | 'report'): Placed | null {
+  if (register === 'history' || (focusDay && !near)) return null;
+  const day = focusDay ?? (now === null || bound === 'said' ? null : dayPeriod(now));
+  return day && placedPeriod(day, { chosen: true, anchor: day.edtf });
 }
 
 /** "net rose in the third quarter from a year earlier": the same quarter, or month, of the year before. */

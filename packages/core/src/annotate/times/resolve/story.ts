@@ -44,18 +44,26 @@ export class Story {
     return this.#year?.sentence === sentence ? this.#year.day : null;
   }
 
+  /** "In January …" after the months of 1944: the story has come to 1945. */
+  #rollsOn(year: number): boolean {
+    const best = this.here(Number.NaN)?.year;
+    return best !== undefined && year === best + 1;
+  }
+
   follow({ period, type }: Placed, meaning: Meaning, { opens, heading, sentence }: Standing): void {
     if (!period || type === 'DURATION' || type === 'SET' || period.unit === 'DE' || period.unit === 'CE') return;
     const { year, month } = civilOf(period.first);
     const isYear = period.unit === 'Y' || period.unit === 'HALF';
-    const said = saysYear(meaning);
-    if (!said && isYear) return;
-    if (said) this.#year = { year, day: period.first, sentence };
+    const told = saysYear(meaning);
+    const moved = !told && (movesYear(meaning) || (opens && !isYear && this.#rollsOn(year)));
+    if (!told && !moved && isYear) return;
+    const said = told || moved;
+    if (told) this.#year = { year, day: period.first, sentence };
     for (const [other, weight] of this.#weights) {
       if (weight < 0.05) this.#weights.delete(other);
       else this.#weights.set(other, weight * FADES);
     }
-    if (heading && said && this.#headed !== sentence) {
+    if (heading && told && this.#headed !== sentence) {
       this.#weights.clear();
       this.#headed = sentence;
     }
@@ -63,6 +71,12 @@ export class Story {
     this.#weights.set(year, (this.#weights.get(year) ?? 0) + here);
     if (!isYear && period.unit !== 'SEASON') this.#month = { year, month };
   }
+}
+
+/** "the following year", "April of the next year", "two years later": the story goes on to another. */
+function movesYear(meaning: Meaning): boolean {
+  if (meaning.is === 'deictic') return meaning.unit === 'Y' && (meaning.to === 'FOLLOWING' || meaning.to === 'NEXT');
+  return meaning.is === 'calendar' && meaning.of !== undefined && movesYear(meaning.of);
 }
 
 function saysYear(meaning: Meaning): boolean {

@@ -36,6 +36,11 @@ export function tenseAt(
     return 'past';
   // "for 30 days beginning on November 24"
   if (isStart(tokens, here, sentence)) return 'future';
+  // "Monday is a holiday"
+  if (follows === 'is' && here === sentence.first) return 'future';
+  // "the caucuses are Jan. 24", "the final is on Sunday"
+  const copula = tokens[before === 'on' || before === 'in' ? here - 2 : here - 1]?.lower ?? '';
+  if (here - 1 > sentence.first && /^(?:is|are)$/.test(copula)) return 'future';
   // "gave the parties until Tuesday"
   if (before === 'until' && isGranted(tokens, here, sentence)) return 'future';
   if (before === 'to' || before === 'until') if (isPutOff(tokens, here, sentence)) return 'future';
@@ -43,8 +48,8 @@ export function tenseAt(
   if ((before === 'the' || before === "'s") && tokens[beyond]?.pos === 'NOUN') return 'none';
   // "retroactive to Aug. 1"
   if (before === 'to' && /^(?:retroactive|dating|back|backdated)$/.test(tokens[here - 2]?.lower ?? '')) return 'past';
-  // "runs through Friday"; at the head of a sentence, "Through Monday it had gained 3%"
-  if (before === 'through' && here - 1 > sentence.first) return 'future';
+  // "runs through Friday"; at the head of a sentence, "Through Monday it had gained 3%"; not "held up through the third quarter"
+  if (before === 'through' && here - 1 > sentence.first && tokens[here]?.lower !== 'the') return 'future';
   // "as early as Wednesday"
   if (before === 'as' && /^(?:early|soon)$/.test(tokens[here - 2]?.lower ?? '')) return 'future';
   // "save the island from bankruptcy Monday, when the bank will cut off cash"
@@ -60,6 +65,7 @@ export function tenseAt(
     rightOf(beyond, tokens, sentence, senses) ??
     leftOf(owns ? here : clause, sentence.first, tokens, sentence, senses);
   // "has until Monday": a limit that no verb puts in the past is ahead.
+  if (found === null && isTakenForNoun(here, tokens, sentence, senses)) return 'future';
   return found ?? (before === 'until' || before === 'till' || before === 'by' ? 'future' : 'none');
 }
 
@@ -86,6 +92,21 @@ function isGranted(tokens: readonly Token[], here: number, sentence: Sentence): 
   for (let i = here - 2; i >= sentence.first && here - i <= 6; i--)
     if (/^(?:give|grant|allow|have)$/.test(tokens[i]!.lemma))
       return tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX';
+  return false;
+}
+
+/** "The bank reports first-quarter results on Tuesday": with no other verb, "reports" is one. */
+function isTakenForNoun(here: number, tokens: readonly Token[], sentence: Sentence, senses: Senses): boolean {
+  for (let i = here - 1; i > sentence.first; i--) {
+    const { pos, lower, lemma } = tokens[i]!;
+    if (pos !== 'NOUN' || lower === lemma || senses.futureCues.get(lemma) !== 'SCHEDULE') continue;
+    const [before, next] = [tokens[i - 1]!, tokens[i + 1]!];
+    return (
+      (before.pos === 'NOUN' || before.pos === 'PROPN') &&
+      !before.lower.endsWith('s') &&
+      /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(next.pos)
+    );
+  }
   return false;
 }
 
@@ -116,6 +137,8 @@ function leftOf(
     if (AHEAD.has(token.lower)) aside = true;
     if (senses.futureCues.get(token.lower) === 'PLAN' && !isFinitePast(tokens, i, sentence)) return 'future';
     if (token.pos !== 'VERB' && token.pos !== 'AUX') continue;
+    // "shut until Tuesday, the bank said, and the largest until Thursday"
+    if (REPORTING.has(token.lemma) && tokens[i + 1]?.lower === ',' && i + 1 < here - 1) continue;
     const isFar = met && REPORTING.has(token.lemma) && here - i > SAID_WITHIN;
     met = true;
     if (aside && isWilled(tokens, i, sentence)) return 'future';

@@ -141,7 +141,10 @@ function nextIsPlan(tokens: readonly Token[], i: number, sentence: Sentence, sen
 function tenseOfInfinitive(tokens: readonly Token[], to: number, sentence: Sentence, senses: Senses): Tense | null {
   const before = tokens[to - 1];
   if (!before || to - 1 < sentence.first) return 'future';
-  if (senses.futureCues.get(before.lower) === 'PLAN' || /^(?:is|are|was|were|be|going)$/.test(before.lower))
+  if (
+    senses.futureCues.get(before.lower) === 'PLAN' ||
+    /^(?:is|are|was|were|be|going|meant|bound|ready|unable)$/.test(before.lower)
+  )
     return 'future';
   // A headline has no other verb: "Kim to visit Seoul Friday".
   for (let i = to - 1; i >= sentence.first; i--) {

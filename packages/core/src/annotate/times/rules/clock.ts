@@ -22,18 +22,20 @@ function clockOf(m: Found): { hour: number; minute: number; second: number | nul
     hour = m.number('HOUR');
     if (m.has('HOUR2')) minute = m.number('HOUR2');
   }
-  if (m.says('pm', 'p.m.') && hour < 12) hour += 12;
+  const part = m.has('PART') ? m.string('PART') : '';
+  // "6 o'clock in the evening"; "2 o'clock at night" is after midnight
+  const isLate = part === 'AF' || part === 'EV' || (part === 'NI' && hour > 5);
+  if ((isLate || m.says('pm', 'p.m.')) && hour < 12) hour += 12;
   if (m.says('am', 'a.m.') && hour === 12) hour = 0;
   return hour > 24 || minute > 59 ? null : { hour, minute, second };
 }
 
-/** "11 a.m." before "on 11 November 1918": two expressions, one moment. */
+/** "11 a.m." before "on 11 November 1918", "on the morning of 5 May": two expressions, one moment. */
 function dateAfter(m: Found): Meaning | null {
   if (m.after() !== 'on' && m.after() !== ',') return null;
   const next = m.reader.pieces[m.match.to + 1] ? m.reader.dateAt(m.match.to + 1) : null;
-  return next && next.value.is === 'calendar' && (next.value.day !== undefined || next.value.weekday !== undefined)
-    ? next.value
-    : null;
+  const day = next?.value.is === 'part' ? next.value.of : next?.value;
+  return day?.is === 'calendar' && (day.day !== undefined || day.weekday !== undefined) ? day : null;
 }
 
 function read(m: Found): Meaning | null {
@@ -52,10 +54,17 @@ const TAIL = [
   ' local time DATE',
   ' ,? DATE',
   ' ZONE ,? DATE',
+  ' (in|at) the? PART',
   ' (eastern|central|pacific|moscow) time',
   ' (eastern|central|pacific|moscow) time ,? DATE',
 ];
 const withTails = (...heads: string[]) => heads.flatMap((head) => TAIL.map((tail) => head + tail));
+
+/** "before dawn" is of the day told of, and at first of the day of the report; "held until dawn" only of the former; "at night" of none. */
+function boundTo(before: string, word: string): { bound?: 'said' | 'report' } {
+  if (/^(?:nights?|nighttime|daytime)$/.test(word)) return {};
+  return { bound: before === 'until' || before === 'during' ? 'said' : 'report' };
+}
 
 /** Times of day by the clock. */
 export const clockRules: Rule[] = [
@@ -88,6 +97,20 @@ export const clockRules: Rule[] = [
       }
       return read(m);
     },
+  },
+  {
+    name: 'clock-part',
+    level: 'phrase',
+    patterns: ['HOUR in the PART', 'HOUR at PART'],
+    shows: 'at nine in the morning',
+    // "won three in the afternoon" counts something else.
+    read: (m) =>
+      /^(?:at|by|until|till|around|about|before|after|past|from|to|since|nearly)$/.test(m.before()) &&
+      m.number('HOUR') > 0 &&
+      m.number('HOUR') <= 12 &&
+      !m.word(-1).endsWith('s')
+        ? read(m)
+        : null,
   },
   {
     name: 'part-of-date',
@@ -127,6 +150,9 @@ export const clockRules: Rule[] = [
           : /^(?:dawn|daybreak|sunrise)$/.test(m.word(0))
             ? 'MO'
             : 'EV';
+        // "on Sunday mornings": every one of them
+        if (m.has('PART') && m.word(-1).endsWith('s'))
+          return { is: 'set', value: `XXXX-WXX-${m.number('WEEKDAY')}T${part}` };
         return { is: 'part', of: { is: 'calendar', weekday: m.number('WEEKDAY') }, part };
       }
       if (m.has('HOLIDAY'))
@@ -173,7 +199,7 @@ export const clockRules: Rule[] = [
         before === 'until' ||
         before === 'during'
       )
-        return { is: 'part', of: null, part, bound: !/^(?:nights?|nighttime|daytime)$/.test(word) };
+        return { is: 'part', of: null, part, ...boundTo(before, word) };
       return null;
     },
   },

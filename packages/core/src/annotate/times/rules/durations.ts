@@ -136,7 +136,9 @@ export const durationRules: Rule[] = [
     level: 'phrase',
     patterns: [
       'the ORD (full|whole)? UNIT',
-      '(a|the) ORD (straight|consecutive|successive)? UNIT',
+      '(a|an|the) ORD (straight|consecutive|successive)? UNIT',
+      'ORD (straight|consecutive|successive) UNIT',
+      '(a|an|the)? ORD UNIT (running|in) (a)? (row)?',
       'all ~-? UNIT',
       'the (full|whole|entire) UNIT',
     ],
@@ -146,8 +148,11 @@ export const durationRules: Rule[] = [
       // "the Seventh Day Adventists"
       if (m.isCapital(m.match.to - m.at - 1) && m.isCapital(m.match.to - m.at)) return null;
       const unit = m.string('UNIT') as Unit;
-      // "for a third straight day": three of them
-      const isRun = m.says('straight', 'consecutive', 'successive');
+      // "for a third straight day", "for the third day in a row": three of them
+      const isRow =
+        m.word(-1) === 'row' || (m.word(-1) === 'running' && !/^(?:the|a|an|for|his|her|its)$/.test(m.after()));
+      if (m.says('in', 'running') && !isRow) return null;
+      const isRun = isRow || m.says('straight', 'consecutive', 'successive');
       return { is: 'duration', amount: isRun ? m.number('ORD') : 1, unit };
     },
   },

@@ -106,9 +106,15 @@ export const edgeRules: Rule[] = [
       const unit = ({ day: 'D', week: 'W', month: 'M', year: 'Y', quarter: 'Q', decade: 'DE', century: 'CE' } as const)[
         m.word(-1)
       ] as Unit;
+      const inTheDay = unit === 'D' && edge === 'LATER' && m.says('the') && !m.says('same');
       return {
         is: 'edge',
-        of: { is: 'deictic', to: m.says('this') && !m.says('same') ? 'THIS' : 'THAT', unit, definite: true },
+        of: {
+          is: 'deictic',
+          to: m.says('this') && !m.says('same') ? 'THIS' : inTheDay ? 'THE' : 'THAT',
+          unit,
+          definite: true,
+        },
         edge,
       };
     },
@@ -131,7 +137,12 @@ export const edgeRules: Rule[] = [
     patterns: ['the weekend of DATE', 'the week of DATE', 'the month of MONTH ,? YEAR?'],
     shows: 'the month of May',
     read: (m) => {
-      if (!m.has('MONTH')) return null;
+      // "the week of Nov. 27"
+      if (!m.has('MONTH')) {
+        const date = m.calendar();
+        if (date?.day === undefined && date?.weekday === undefined && date?.holiday === undefined) return null;
+        return { is: 'shift', amount: 0, unit: m.word(1) === 'week' ? 'W' : 'WE', sign: 1, from: date };
+      }
       return { is: 'calendar', month: m.number('MONTH'), ...(m.has('YEAR') ? { year: m.number('YEAR') } : {}) };
     },
   },

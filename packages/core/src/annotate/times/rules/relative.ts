@@ -62,7 +62,7 @@ export const relativeRules: Rule[] = [
     name: 'direction-unit',
     level: 'date',
     patterns: [
-      'the? DIR UNIT',
+      'the? DIR (fiscal|financial|calendar)? UNIT',
       '(the|that|this) (very)? same UNIT',
       'this past UNIT',
       'this coming UNIT',
@@ -79,7 +79,8 @@ export const relativeRules: Rule[] = [
       if (!m.has('DIR') && m.says('past')) return { is: 'duration', amount: 1, unit };
       const { to, definite } = directionOf(m);
       // "the past year", "the last decade" are stretches of that length; "last year" is a year of the calendar.
-      if (definite && to === 'LAST' && unit !== 'WE') return { is: 'duration', amount: 1, unit };
+      if (definite && to === 'LAST' && unit !== 'WE' && !m.says('fiscal', 'financial'))
+        return { is: 'duration', amount: 1, unit };
       if (to === 'LAST' && m.says('past')) return { is: 'duration', amount: 1, unit };
       // "over the next decade", "in the coming year": a stretch ahead; "the next week they left" is a week.
       if (definite && to !== 'LAST' && isStretch(m, unit, to)) return { is: 'duration', amount: 1, unit };
@@ -146,9 +147,11 @@ export const relativeRules: Rule[] = [
         };
       const { to, definite } = directionOf(m);
       if (m.word(-1).endsWith('days')) return null;
-      // "said that Monday's vote": no demonstrative
-      if (m.word(0) === 'that' && !/^(?:on|in|of|by|since|until|during|from|before|after|late|early)$/.test(m.before()))
-        return null;
+      // "That winter …"; "said that Monday's vote": no demonstrative
+      const opens = !m.has('WEEKDAY') && /^[.;:,(-]?$/.test(m.before());
+      const isLed = /^(?:on|in|of|by|since|until|during|from|before|after|late|early)$/.test(m.before());
+      const ends = /^[.;,)]?$/.test(m.after());
+      if (m.word(0) === 'that' && !opens && !isLed && !(ends && !m.has('WEEKDAY'))) return null;
       if (m.has('MONTH') && !m.isCapital(m.match.to - m.at - 1)) return null;
       return { is: 'deictic-date', to, date, definite };
     },

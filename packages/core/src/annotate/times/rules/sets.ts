@@ -81,4 +81,16 @@ export const setRules: Rule[] = [
         : (everyUnit(unit) ?? { is: 'set', value: unitDuration(unit, 1) });
     },
   },
+  {
+    name: 'habit',
+    level: 'phrase',
+    patterns: ['UNITS', 'the? PART'],
+    shows: 'at weekends',
+    // "at weekends", "in the evenings"; "for three weekends" counts them, "opera nights" are shows.
+    read: (m) => {
+      if (!m.word(-1).endsWith('s') || !/^(?:on|at|in|by|during|most)$/.test(m.before())) return null;
+      if (m.has('UNITS')) return m.string('UNITS') === 'WE' ? { is: 'set', value: 'XXXX-WXX-WE' } : null;
+      return { is: 'set', value: `XXXX-XX-XXT${m.string('PART')}` };
+    },
+  },
 ];

@@ -2,6 +2,16 @@ import type { Amount } from '../amount.ts';
 import { calendar, type Meaning, type Unit } from '../meaning.ts';
 import { COMPARING, type Rule } from '../rule.ts';
 
+/** "today", "tomorrow", "Monday" */
+const isDayWord = (meaning: Meaning): boolean =>
+  meaning.is === 'calendar'
+    ? meaning.weekday !== undefined && meaning.month === undefined
+    : (meaning.is === 'deictic' || meaning.is === 'shift') && meaning.unit === 'D';
+
+/** "a week from Monday" counts from the Monday to come, whatever the verb. */
+const ahead = (day: Meaning): Meaning =>
+  day.is === 'calendar' ? { is: 'deictic-date', to: 'NEXT', date: day, definite: false } : day;
+
 /** Times counted from another: "three days ago", "two weeks later", "two days after 5 May". */
 export const shiftRules: Rule[] = [
   {
@@ -13,6 +23,8 @@ export const shiftRules: Rule[] = [
       'AMOUNT from now',
       'AMOUNT hence',
       'AMOUNT ago today',
+      'AMOUNT ago this (week|month)',
+      'AMOUNT ago (on|last)? WEEKDAY',
       'NUM (springs|summers|autumns|winters) ago',
     ],
     shows: 'about a year ago',
@@ -24,6 +36,23 @@ export const shiftRules: Rule[] = [
       }
       const { count, unit, by } = m.get('AMOUNT') as Amount;
       if (m.word(-1) === 'back' && by === 'plural') return null;
+      // "a week ago Friday": counted from the last Friday
+      if (m.has('WEEKDAY')) {
+        const from: Meaning = {
+          is: 'deictic-date',
+          to: 'LAST',
+          date: calendar({ weekday: m.number('WEEKDAY') }),
+          definite: false,
+        };
+        return unit === 'W' && count !== null
+          ? { is: 'shift', amount: count, unit, sign: -1, from, exact: true }
+          : null;
+      }
+      // "ten years ago this week": that week of that year
+      if (/^(?:week|month)$/.test(m.word(-1)) && m.word(-2) === 'this') {
+        const from: Meaning = { is: 'shift', amount: count, unit, sign: -1, from: 'reference', exact: true };
+        return { is: 'shift', amount: 0, unit: m.word(-1) === 'week' ? 'W' : 'M', sign: 1, from };
+      }
       return {
         is: 'shift',
         amount: count,
@@ -73,18 +102,28 @@ export const shiftRules: Rule[] = [
     read: (m) => {
       const from = m.meaning();
       const date = m.calendar();
+      // "a week from Monday", "two weeks from tomorrow": to the day
+      const isDay = m.says('from') && m.has('AMOUNT') && (m.get('AMOUNT') as Amount).unit === 'W' && isDayWord(from);
       const fixed =
+        isDay ||
         from.is === 'iso' ||
         (date !== null && (date.day !== undefined || date.weekday !== undefined || date.year !== undefined));
       // "400 flights a day from April 7": a rate, and then its beginning
       const isRate = m.has('AMOUNT') && (m.get('AMOUNT') as Amount).by === 'article' && m.says('from');
-      if (isRate && date?.weekday === undefined) return null;
+      if (isRate && (!isDayWord(from) || m.reader.pieces[m.at - 2]?.mask)) return null;
       // "ten straight days before Friday": a run, and then its end
       if (!fixed || m.says('straight', 'consecutive', 'successive')) return null;
       const { count, unit } = m.has('AMOUNT')
         ? (m.get('AMOUNT') as Amount)
         : { count: 1, unit: m.string('UNIT') as Unit };
-      return { is: 'shift', amount: count, unit, sign: m.says('before', 'prior') ? -1 : 1, from };
+      return {
+        is: 'shift',
+        amount: count,
+        unit,
+        sign: m.says('before', 'prior') ? -1 : 1,
+        from: isDay ? ahead(from) : from,
+        exact: isDay,
+      };
     },
   },
   {

@@ -1,4 +1,5 @@
 import { calendar } from '../meaning.ts';
+import type { Reader } from '../reader.ts';
 import type { Rule } from '../rule.ts';
 import { isYearHere } from '../yearlike.ts';
 
@@ -9,6 +10,22 @@ const SEASONAL =
 /** Nouns of which a season is the kind, not the time: "winter quarters". */
 const AS_A_KIND =
   /^(?:quarters|clothing|clothes|coats?|food|supplies|weather|conditions|uniforms?|gear|sports|crops?|wheat|heating|equipment)$/;
+
+const FIGURES =
+  /^(?:profits?|loss|losses|sales|revenues?|earnings|economists?|analysts?|output|turnover|gdp|inflation|exports|imports|demand|growth|income|investment)$/;
+const SPORT =
+  /^(?:goals?|goalless|scored|score|scoring|match|game|minute|referee|striker|touchdowns?|penalty|halftime|rebounds|lead)$/;
+
+/** Does the text tell of business, so that its halves are of a year and not of a match? */
+function tellsFigures(reader: Reader): boolean {
+  const known = told.get(reader);
+  if (known !== undefined) return known;
+  const tells =
+    reader.pieces.some(({ lower }) => FIGURES.test(lower)) && !reader.pieces.some(({ lower }) => SPORT.test(lower));
+  told.set(reader, tells);
+  return tells;
+}
+const told = new WeakMap<Reader, boolean>();
 
 /** Years, decades, centuries, seasons, quarters. */
 export const yearRules: Rule[] = [
@@ -132,8 +149,11 @@ export const yearRules: Rule[] = [
       'the? ORD ~-? quarter of? YEARISH',
       'the? ORD ~-? quarter of fiscal year? YEAR',
       'the? ORD fiscal? ~-? quarter',
+      'the? fiscal ORD ~-? quarter',
+      'the? fiscal ORD ~-? quarter of? YEAR',
       'the? ORD (half) of? YEAR',
       'the? ORD (half) of? YEARISH',
+      'the ORD half',
       'the (latter|second) half of DATE',
       'the first half of DATE',
     ],
@@ -146,16 +166,30 @@ export const yearRules: Rule[] = [
       }
       const n = m.number('ORD');
       const when = m.has('YEAR') ? { year: m.number('YEAR') } : m.has('YEARISH') ? { of: m.meaning('YEARISH') } : {};
-      if (m.says('half')) return n <= 2 ? calendar({ half: n, ...when }) : null;
+      if (m.says('half')) {
+        const isBare = m.word(-1) === 'half';
+        return n <= 2 && (!isBare || (m.after() !== 'of' && tellsFigures(m.reader)))
+          ? calendar({ half: n, ...when })
+          : null;
+      }
       return n <= 4 ? calendar({ quarter: n, ...when }) : null;
     },
   },
   {
     name: 'quarter-of-month',
     level: 'date',
-    patterns: ['the? MONTH quarter'],
-    shows: 'the December quarter',
-    read: (m) => (m.number('MONTH') % 3 === 0 ? calendar({ quarter: m.number('MONTH') / 3 }) : null),
+    patterns: [
+      'the? MONTH quarter',
+      'the? MONTH - MONTH2 (quarter|period)',
+      'the? MONTH - to - MONTH2 (quarter|period)',
+      'the? MONTH to MONTH2 (quarter|period)',
+    ],
+    shows: 'the April-June quarter',
+    read: (m) => {
+      const last = m.number(m.has('MONTH2') ? 'MONTH2' : 'MONTH');
+      const isQuarter = last % 3 === 0 && (!m.has('MONTH2') || m.number('MONTH') === last - 2);
+      return isQuarter ? calendar({ quarter: last / 3 }) : null;
+    },
   },
   {
     name: 'short-quarter',
