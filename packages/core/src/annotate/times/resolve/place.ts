@@ -41,7 +41,10 @@ export function place(meaning: Meaning, world: World): Placed | null {
             : null,
       });
     case 'part':
-      return placePart(meaning, meaning.of ? place(meaning.of, world) : meaning.bound ? dayAtHand(world, meaning.bound) : null);
+      return placePart(
+        meaning,
+        meaning.of ? place(meaning.of, world) : meaning.bound ? dayAtHand(world, meaning.bound) : null,
+      );
     case 'edge':
       return placeEdge(meaning, place(meaning.of, world), world);
     case 'end-day': {
