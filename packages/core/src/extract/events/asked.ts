@@ -1,4 +1,4 @@
-import { bitOf } from '../frames/mask.ts';
+import { addWord, type WordMask } from '../frames/mask.ts';
 import type { Requirement } from '../frames/pattern.ts';
 import { type Around, CONTENT, OBJECT } from '../frames/sieve.ts';
 import type { Noun } from '../grammar/chunk.ts';
@@ -13,19 +13,22 @@ const PREDICATIVE = new Set(['call', 'brand', 'label', 'dub', 'name', 'declare',
 export function aroundOf(scene: Scene, zone: Zone): Around {
   const { clause, object, recipient, phrases, predicate } = zone;
   const { adjective } = clause.verb;
-  let words = adjective === null ? 0 : bitOf(adjective);
-  if (predicate) words |= wordsOf(scene, predicate);
-  for (const noun of object) words |= wordsOf(scene, noun);
-  for (const noun of recipient) words |= wordsOf(scene, noun);
-  for (const noun of phrases) words |= wordsOf(scene, noun);
+  const words = { a: 0, b: 0, c: 0 };
+  if (adjective !== null) addWord(words, adjective);
+  if (predicate) addWords(scene, predicate, words);
+  for (const noun of object) addWords(scene, noun, words);
+  for (const noun of recipient) addWords(scene, noun, words);
+  for (const noun of phrases) addWords(scene, noun, words);
   const hasObject = object.length > 0 || recipient.length > 0 || predicate !== null;
   return { preps: zone.mask, words, has: (hasObject ? OBJECT : 0) | (clause.children.length > 0 ? CONTENT : 0) };
 }
 
-function wordsOf({ tokens }: Scene, { first, last }: Noun): number {
-  let words = 0;
-  for (let i = first; i < last; i++) words |= bitOf(tokens[i]!.lower) | bitOf(tokens[i]!.lemma);
-  return words;
+function addWords({ tokens }: Scene, { first, last }: Noun, words: WordMask): void {
+  for (let i = first; i < last; i++) {
+    const { lower, lemma } = tokens[i]!;
+    addWord(words, lower);
+    if (lemma !== lower) addWord(words, lemma);
+  }
 }
 
 /** Is the word in one of the phrases around the verb, or its adjective? */

@@ -6,7 +6,8 @@ const ARMED = new Set(['MIL', 'REB', 'UAF', 'CRM', 'COP', 'PRM', 'SPY']);
 
 /** Gives an event the class that its circumstances ask for, where verb and noun alone leave two. */
 export function retype(scene: Scene, draft: Draft): Draft {
-  if (draft.type === 'ASSAULT') return retypeCrowd(draft) ?? retypeAttack(scene, draft);
+  if (draft.type === 'ASSAULT')
+    return retypeCrowd(draft) ?? retypeStrike(scene, draft) ?? retypeRaid(draft) ?? retypeAttack(scene, draft);
   if (draft.rule === 'COERCE/seize') return retypeCrowd(draft) ?? retypeCapture(scene, draft);
   if (draft.rule === 'COERCE/arrest' && draft.clause.verb.lemma === 'capture') return retypeCapture(scene, draft);
   if (draft.rule === 'CONSULT/visit') return retypeLanding(scene, draft);
@@ -43,7 +44,33 @@ function retypeCrowd(draft: Draft): Draft | null {
   return null;
 }
 const CROWD =
-  /\b(?:protesters?|protestors?|demonstrators?|marchers|crowds?|supporters|rioters|mobs?|looters|strikers)\b/i;
+  /\b(?:protesters?|protestors?|demonstrators?|marchers|crowds?|supporters|rioters|mobs?|looters|strikers|students|workers|miners|farmers|teenagers|drivers|prisoners|inmates|monks|fans)\b/i;
+
+/** "Teachers |launched a strike|": those who work or learn down tools; they do not bomb. */
+function retypeStrike(scene: Scene, draft: Draft): Draft | null {
+  const { clause, actors } = draft;
+  const [object] = zoneOf(scene, clause).object;
+  if (!object || actors.length === 0 || scene.tokens[object.head]!.lemma !== 'strike') return null;
+  if (!actors.every(({ role }) => WORKING.has(role ?? ''))) return null;
+  return { ...draft, type: 'PROTEST', mode: 'strike', cameo: '143', contexts: ['economic'], rule: 'PROTEST/strike' };
+}
+const WORKING = new Set(['LAB', 'EDU', 'MED', 'CVL', 'AGR', 'BUS', 'JRN', 'SOC', 'MNC']);
+
+/** "Police |raided| a mosque", "soldiers |bulldozed| homes": what is searched or pulled down by order is no attack. */
+function retypeRaid(draft: Draft): Draft | null {
+  const { rule, actors, clause, targets } = draft;
+  if (actors.length === 0) return null;
+  const police = actors.every(({ role }) => role === 'COP' || role === 'JUD');
+  const ordered = police || actors.every(({ role }) => role === 'GOV' || role === 'MIL' || role === 'SPY');
+  const searched = police && /^(?:raid|ransack|storm|surround)$/.test(clause.verb.lemma);
+  const cleared =
+    ordered &&
+    rule === 'ASSAULT/destroy' &&
+    /^(?:demolish|bulldoze)$/.test(clause.verb.lemma) &&
+    !targets.some(({ role }) => ARMED.has(role ?? ''));
+  if (!searched && !cleared) return null;
+  return { ...draft, type: 'COERCE', mode: 'seize', cameo: '171', contexts: [], rule: 'COERCE/seize' };
+}
 
 const STATIONED =
   /\b(?:garrisons?|barracks|base|post|patrols?|convoys?|outposts?|positions?|brigades?|battalions?|troops|soldiers)$/i;

@@ -59,7 +59,8 @@ export function readSentence(scene: Scene): Draft[] {
       readings.delete(clause);
       continue;
     }
-    const verdict = applyOperator(scene, clause, readings);
+    // "students |refused to work|": a strike that the frame knows turns nobody down
+    const verdict = readings.get(clause)?.type === 'PROTEST' ? null : applyOperator(scene, clause, readings);
     if (verdict?.drop) dropAll(verdict.drop, dropped);
     if (verdict?.draft) readings.set(clause, verdict.draft);
     const refusal = readRefusal(scene, clause, verdict?.draft ? null : (readings.get(clause) ?? null));

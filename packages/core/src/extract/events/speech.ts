@@ -168,7 +168,7 @@ function readContent(
     return { draft, drop: content };
   }
   if (
-    /^(?:claim|allege|complain)$/.test(clause.verb.lemma) &&
+    /^(?:claim|allege|complain|charge|contend|insinuate|maintain)$/.test(clause.verb.lemma) &&
     inner &&
     !COOPERATIVE.has(inner.type) &&
     inner.actors.length > 0

@@ -10,6 +10,10 @@ const OTHERWISE = /^(?:we|i|face|suffer|risk|pay|die|bear|perish)$/;
 
 /** "Pull back your forces |or face war|, Khartoum told Juba": an order with "or" behind it, in the mouth of a speaker. Null otherwise. */
 export function readUltimatum(scene: Scene, clause: Clause): Draft | null {
+  if (isTerm(scene, clause)) {
+    const term = threat(scene, clause, clause);
+    return term?.actors.every(({ role }) => role !== 'BUS' && role !== 'MNC') ? term : null;
+  }
   if (clause.link !== 'tail' || clause.verb.negated || !TELLS.test(clause.verb.lemma)) return null;
   const { chunks, tokens } = scene;
   const [order] = chunks;
@@ -20,6 +24,14 @@ export function readUltimatum(scene: Scene, clause: Clause): Draft | null {
   if (!or || or.at > clause.verb.at || !OTHERWISE.test(tokens[or.last]?.lower ?? '')) return null;
   const told = scene.clauses.find((one) => one.verb === order) ?? clause;
   return threat(scene, clause, told);
+}
+
+/** "gave Hamas |until noon| to free the captives": a term is set to somebody. */
+function isTerm({ chunks }: Scene, { verb, passive }: Clause): boolean {
+  if (passive || verb.negated || verb.modal !== null || !/^(?:give|set|grant)$/.test(verb.lemma)) return false;
+  const told = chunks[verb.at + 1];
+  const term = chunks[verb.at + 2];
+  return told?.kind === 'noun' && told.prep === null && term?.kind === 'noun' && term.prep === 'until';
 }
 
 function threat(scene: Scene, clause: Clause, told: Clause): Draft | null {

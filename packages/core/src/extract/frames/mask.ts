@@ -25,6 +25,30 @@ export function addTo(mask: Mask, word: string): void {
   else mask.high |= 1 << (bit - HALF);
 }
 
-/** One of 32 bits for a word: two sets of words whose bits do not meet have no word in common. */
-export const bitOf = (word: string): number =>
-  1 << ((word.length + 3 * word.charCodeAt(0) + 7 * word.charCodeAt(word.length - 1)) & 31);
+/** A set of words that patterns ask for, in 93 bits: words that no pattern asks for are never in one. */
+export interface WordMask {
+  a: number;
+  b: number;
+  c: number;
+}
+
+const asked = new Map<string, number>();
+
+/** The bits of words that a pattern asks for. Words may share a bit: a mask may let too much through, never too little. */
+export function wordMaskOf(words: Iterable<string>): WordMask {
+  const mask = { a: 0, b: 0, c: 0 };
+  for (const word of words) {
+    if (!asked.has(word)) asked.set(word, asked.size % (3 * HALF));
+    addWord(mask, word);
+  }
+  return mask;
+}
+
+/** Adds a word to a mask; one that no pattern asks for adds nothing. */
+export function addWord(mask: WordMask, word: string): void {
+  const bit = asked.get(word);
+  if (bit === undefined) return;
+  if (bit < HALF) mask.a |= 1 << bit;
+  else if (bit < 2 * HALF) mask.b |= 1 << (bit - HALF);
+  else mask.c |= 1 << (bit - 2 * HALF);
+}

@@ -1,4 +1,4 @@
-import { bitOf, type Mask } from './mask.ts';
+import { type Mask, type WordMask, wordMaskOf } from './mask.ts';
 import type { Pattern } from './pattern.ts';
 
 /** What a pattern can ask for beside words. */
@@ -8,20 +8,21 @@ export const CONTENT = 2;
 /** What stands around a verb, for a quick look before a pattern is tried. */
 export interface Around {
   preps: Mask;
-  /** Bits of the words of its phrases, and of its adjective. */
-  words: number;
+  /** The words of its phrases, and its adjective. */
+  words: WordMask;
   /** OBJECT, CONTENT. */
   has: number;
 }
 
-/** What the patterns of one verb ask for, six numbers a pattern: two masks of prepositions, bits of words, OBJECT and CONTENT. */
+/** What the patterns of one verb ask for, eight numbers a pattern: two masks of prepositions, one of words, OBJECT and CONTENT. */
 export type Sieve = Int32Array;
-const ROW = 6;
+const ROW = 8;
 
 export function sieveOf(patterns: readonly Pattern[]): Sieve {
   const sieve = new Int32Array(patterns.length * ROW);
   patterns.forEach(({ masks, words, adjective, directSet, particle, content }, index) => {
     const [first, second] = masks;
+    const said = wordMaskOf(adjective === null ? words : [...words, adjective]);
     const asksObject = directSet !== null && particle === null;
     sieve.set(
       [
@@ -29,7 +30,9 @@ export function sieveOf(patterns: readonly Pattern[]): Sieve {
         first?.high ?? 0,
         second?.low ?? 0,
         second?.high ?? 0,
-        words.reduce((all, word) => all | bitOf(word), adjective === null ? 0 : bitOf(adjective)),
+        said.a,
+        said.b,
+        said.c,
         (asksObject ? OBJECT : 0) | (content === null ? 0 : CONTENT),
       ],
       index * ROW,
@@ -41,8 +44,10 @@ export function sieveOf(patterns: readonly Pattern[]): Sieve {
 /** Index of the next pattern, from `from` on, that may fit; -1 when there is none. */
 export function nextFitting(sieve: Sieve, { preps, words, has }: Around, from: number): number {
   const { low, high } = preps;
+  const { a, b, c } = words;
   for (let at = from * ROW; at < sieve.length; at += ROW) {
-    if ((sieve[at + 5]! & ~has) !== 0 || (sieve[at + 4]! & ~words) !== 0) continue;
+    if ((sieve[at + 4]! & ~a) !== 0 || (sieve[at + 5]! & ~b) !== 0 || (sieve[at + 6]! & ~c) !== 0) continue;
+    if ((sieve[at + 7]! & ~has) !== 0) continue;
     if (misses(sieve[at]!, sieve[at + 1]!, low, high) || misses(sieve[at + 2]!, sieve[at + 3]!, low, high)) continue;
     return at / ROW;
   }

@@ -1,7 +1,16 @@
 import type { Token } from '../../model/annotated.ts';
 import { startsUpper } from './letters.ts';
 import { isPlanOfName } from './lost-verb.ts';
-import { isCompound, isNamedBlow, isNamedByIng, isObjectNoun, isPluralOf } from './nouns-taken-for-verbs.ts';
+import {
+  isAffair,
+  isBehindPreposition,
+  isCompound,
+  isNamedBlow,
+  isNamedByIng,
+  isObjectNoun,
+  isPluralOf,
+  isSecondVerb,
+} from './nouns-taken-for-verbs.ts';
 import { GLUED, type Traits } from './traits.ts';
 import type { VerbForms } from './verb-forms.ts';
 import {
@@ -19,9 +28,9 @@ import { KINDS_OF_PEOPLE, MODALS } from './words.ts';
 
 /** "after |pay| talks collapsed", "the |trade| war": verbs by form that name an affair before a noun. */
 const NOUNLIKE =
-  /^(?:pay|trade|vote|work|export|import|aid|transfer|access|strike|attack|fire|test|release|visit|debt|border|peace|market|transport)$/;
+  /^(?:pay|trade|vote|work|export|import|aid|transfer|access|strike|attack|fire|test|release|visit|debt|border|peace|market|transport|stun)$/;
 const OPENS_NAME = new Set(['VERB', 'ADJ', 'NOUN', 'ADV', 'AUX', 'INTJ']);
-const OPENS_COMPOUND = new Set(['ADP', 'DET', 'ADJ']);
+const OPENS_COMPOUND = new Set(['ADP', 'DET', 'ADJ', 'VERB']);
 const OPENS_OBJECT = new Set(['DET', 'PROPN', 'ADJ', 'PRON', 'NUM']);
 
 /** "five |underground| explosions" */
@@ -80,6 +89,8 @@ export function mendTags(
     else if (token.pos === 'ADV' && PLACED.test(token.lower) && /^(?:NOUN|ADJ)$/.test(next.pos)) token.pos = 'ADJ';
     else if (token.lower === (before.lower === 'to' ? 'task' : before.lower === 'in' ? 'turn' : ''))
       token.pos = 'NOUN'; // "took the minister to |task|", "and in |turn| accused"
+    else if (before.lower === 'to' && isAffair(token, next))
+      token.pos = 'NOUN'; // "took Greece to |court|", "went to |war|"
     else if (token.lower === 'back' && before.lower === 'to' && OPENS_OBJECT.has(next.pos))
       token.pos = 'VERB'; // "agreed on Tuesday to |back| the bids"
     else if (token.pos === 'ADJ' && COLLECTIVE.test(token.lower) && isVerbal(tokens, i + 1, end))
@@ -92,6 +103,7 @@ export function mendTags(
       else if (next.pos === 'NOUN' && OPENS_COMPOUND.has(before.pos) && NOUNLIKE.test(token.lower)) token.pos = 'NOUN';
       else if (isNamedByIng(tokens, i, end) || isObjectNoun(tokens, i, first, isEventNoun)) token.pos = 'NOUN';
       else if (isNamedBlow(tokens, i, first) || isCompound(tokens, i, first, forms)) token.pos = 'NOUN';
+      else if (isSecondVerb(tokens, i, first) || isBehindPreposition(tokens, i, forms, isEventNoun)) token.pos = 'NOUN';
       else if (
         before.pos === 'VERB' &&
         token.lower.endsWith('s') &&

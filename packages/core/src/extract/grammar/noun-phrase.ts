@@ -26,6 +26,7 @@ import {
   type Traits,
 } from './traits.ts';
 import type { VerbForms } from './verb-forms.ts';
+import { isOnlyVerb } from './verbs-taken-for-nouns.ts';
 import { MONTHS, TIME_NOUNS, WEEKDAYS } from './words.ts';
 
 const isNominal = (token: Token) => token.pos === 'NOUN' || token.pos === 'PROPN';
@@ -164,7 +165,7 @@ function readSimple(tokens: readonly Token[], traits: Traits, i: number, end: nu
     }
     // "US |trained| soldiers", but "Cuban advisers |trained| Angolan soldiers"
     if (token.pos === 'VERB' && head === at - 1 && known & DESCRIBING && isModifier(tokens[at + 1] ?? token)) {
-      if (isPlural(tokens[head]!)) break;
+      if (isPlural(tokens[head]!) || isOnlyVerb(tokens, at, i, end)) break;
       continue;
     }
     if (token.pos === 'VERB' && isParticipleModifier(tokens, at, end, i, head)) continue;

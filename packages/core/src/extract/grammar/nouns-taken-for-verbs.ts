@@ -70,3 +70,42 @@ const GIVES = /^(?:give|grant|send|lend|offer|promise|pledge|guarantee|deny|refu
 const HELP = /^(?:help|aid|support|rule|control|trade|demand|request|protest|attack|offer|plan|approval)$/;
 const SAYS =
   /^(?:say|says|said|claim|claims|claimed|believe|believes|believed|add|adds|added|report|reports|reported|warn|warns|warned|think|thinks|thought|insist|insists|insisted|hope|hopes|hoped)$/;
+
+/** "took Greece to |court|", "went to |war| with": where the way leads, unless it has an object of its own ("to court voters"). */
+export const isAffair = ({ lower }: Token, next: Token): boolean =>
+  lower === 'war' ||
+  (/^(?:court|trial|jail|prison)$/.test(lower) && !/^(?:DET|PROPN|ADJ|NOUN|PRON|NUM)$/.test(next.pos));
+
+/** "refused |help| from", "denied him |bail|", "scaled back |ties| with": no second verb follows a first one that wants its object. */
+export function isSecondVerb(tokens: readonly Token[], at: number, first: number): boolean {
+  if (!OBJECTLIKE.test(tokens[at]!.lower)) return false;
+  let i = at - 1;
+  if (/^(?:back|off|out|up|down)$/.test(tokens[i]!.lower)) i--;
+  if (i < first || tokens[i]!.pos !== 'VERB' || LETS.test(tokens[i]!.lemma)) return false;
+  for (let k = first; k < i; k++)
+    if (/^(?:VERB|AUX)$/.test(tokens[k]!.pos) || RELATES.test(tokens[k]!.lower)) return false;
+  return /^(?:ADP|PUNCT|CCONJ|SCONJ|PART)$/.test(tokens[at + 1]!.pos) || tokens[at + 1]!.lower === 'to';
+}
+const OBJECTLIKE =
+  /^(?:help|bail|aid|work|support|trade|ties|links|talks|protests|strikes|calls|demands|visits|ransom|control|fire|claims|offers|plans|attacks|raids|drills|patrols|exports|imports|supplies|sales|shipments|flights|contacts)$/;
+const LETS = /^(?:let|make|help|see|hear|watch|have|go|come|dare|need|be|do)$/;
+const RELATES = /^(?:who|which|that|whom|what|whose)$/;
+
+/** "struck over |pay|", "detained for |questioning|", "resumed |shelling| of": what a preposition leads in, without an object. */
+export function isBehindPreposition(
+  tokens: readonly Token[],
+  at: number,
+  forms: VerbForms,
+  isEventNoun: (word: string) => boolean,
+): boolean {
+  const { lower } = tokens[at]!;
+  const before = tokens[at - 1]!;
+  const next = tokens[at + 1]!;
+  if (lower === 'questioning') return before.lower === 'for' && !/^(?:DET|PROPN|NOUN|PRON)$/.test(next.pos);
+  if (lower.endsWith('ing')) return before.pos === 'VERB' && next.lower === 'of' && isEventNoun(lower);
+  if (!/^(?:over|for|of|on|by|with|against|at|from|without|during|after|amid|despite|under)$/.test(before.lower))
+    return false;
+  if (before.pos !== 'ADP' || !/^(?:ADP|PUNCT|CCONJ|SCONJ)$/.test(next.pos)) return false;
+  const reading = forms.read(tokens[at]!, false);
+  return reading?.base === true && !reading.past && !reading.third;
+}

@@ -111,3 +111,19 @@ export function isVerbal(tokens: readonly Token[], at: number, end: number): boo
   if (!token || i >= end) return false;
   return token.pos === 'AUX' || (token.pos === 'VERB' && !token.lower.endsWith('ing'));
 }
+
+/** "Turkey |suspected| Greece", "Thailand |trained| militiamen": behind the name that opens a sentence without another verb. */
+export function isOnlyVerb(tokens: readonly Token[], at: number, first: number, end: number): boolean {
+  if (at > first + 3 || (first > 0 && tokens[first - 1]!.pos !== 'PUNCT') || STATES.test(tokens[at]!.lower))
+    return false;
+  if (!/^(?:PROPN|NOUN|ADJ)$/.test(tokens[at + 1]?.pos ?? '')) return false;
+  const body = tokens[first]!.pos === 'DET' && DRIVES_OUT.test(tokens[at]!.lower) ? 'NOUN' : 'PROPN';
+  for (let i = first; i < at; i++) if (tokens[i]!.pos !== body && tokens[i]!.pos !== 'PROPN' && i > first) return false;
+  if (body === 'PROPN' && tokens[first]!.pos !== 'PROPN') return false;
+  for (let i = at + 1; i < end && tokens[i]!.text !== ','; i++)
+    if (tokens[i]!.pos === 'AUX' || (tokens[i]!.pos === 'VERB' && !tokens[i]!.lower.endsWith('ing'))) return false;
+  return true;
+}
+/** "The league |ousted| Libya" */
+const DRIVES_OUT = /^(?:ousted|suspected|exiled|backed)$/;
+const STATES = /^(?:based|born|led|occupied|aligned|affiliated|allied|united|combined|displaced)$/;
