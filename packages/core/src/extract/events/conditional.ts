@@ -13,7 +13,8 @@ const PRIVATE = new Set(['CVL', 'BUS', 'MNC', 'EDU', 'MED', 'SOC', 'JRN']);
  */
 export function readConditional(scene: Scene, clause: Clause, reading: Draft | null): Draft | null {
   const { verb, link } = clause;
-  if (!/^(?:would|will)$/.test(verb.modal ?? '') || verb.negated || clause.passive || reading?.verbal) return null;
+  if (!/^(?:would|will)$/.test(verb.modal ?? '') || verb.negated || verb.perfect || clause.passive || reading?.verbal)
+    return null;
   if (link !== 'main' && link !== 'and' && link !== 'that') return null;
   if (/^(?:warn|threaten|caution|vow)$/.test(clause.parent?.verb.lemma ?? '')) return null; // said so above
   if (!(reading ? BLOWS.has(reading.type) : ANSWERS.has(verb.lemma) || takesSteps(scene, clause))) return null;

@@ -2,6 +2,7 @@ import type { Clause } from '../grammar/clause.ts';
 import { actorsOf } from './actors.ts';
 import { backdropOf } from './backdrop.ts';
 import { type Draft, type Scene, toldIn, type When } from './draft.ts';
+import { opensAside } from './phrases.ts';
 import { clauseOfTime, timesIn } from './times-of.ts';
 
 const OPEN: When = { date: null, certainty: null };
@@ -23,7 +24,8 @@ export function whenTold(scene: Scene, draft: Draft): When {
   if (!published) return OPEN;
   const { edtf } = published;
   const day = edtf.includes('/') ? null : edtf.slice(0, 10);
-  if (draft.nominal) return OPEN;
+  // "closed the border |after an attack|"
+  if (draft.nominal) return day !== null && opensAside(scene.tokens[draft.first]!.lower) ? inferred(`../${day}`) : OPEN;
   const { clause } = draft;
   const { verb, link } = clause;
   const before: When = day === null ? OPEN : inferred(`../${day}`);
@@ -116,6 +118,8 @@ function dayAfter(scene: Scene, { clause }: Draft): When | null {
   const unit = /^days?$/.test(words.at(-1)!) ? 1 : /^weeks?$/.test(words.at(-1)!) ? 7 : 0;
   if (count === undefined || unit === 0) return null;
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return inferred(new Date(Date.UTC(year, month - 1, date - count * unit)).toISOString().slice(0, 10));
+  const back = (days: number) => new Date(Date.UTC(year, month - 1, date - days)).toISOString().slice(0, 10);
+  // counted in weeks, it is some day about then
+  return inferred(unit === 1 ? back(count) : `${back(count * 7 + 3)}/${back(count * 7 - 3)}`);
 }
 const AMOUNTS: { [word: string]: number } = { a: 1, one: 1, the: 1, two: 2, three: 3, four: 4, five: 5, six: 6 };

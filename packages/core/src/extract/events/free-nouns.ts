@@ -1,9 +1,10 @@
 import { mayHave } from '../../lexicon/filter.ts';
 import type { Noun } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
+import { actorsOf } from './actors.ts';
 import type { Draft, Scene } from './draft.ts';
 import { isHeldWith, nounFrame, readNoun } from './nominal.ts';
-import { tailOf } from './phrases.ts';
+import { isAside, tailOf } from './phrases.ts';
 import { isNothing, zoneOf } from './roles.ts';
 import { statusOf } from './status.ts';
 
@@ -25,6 +26,7 @@ export function readFreeNouns(scene: Scene, drafts: Draft[]) {
     const status = statusOf(frames, clause);
     if (status !== 'happened' && status !== 'ongoing') continue;
     draft.status = 'happened';
+    if (chunk.teller) draft.reporters = actorsOf(scene, [chunk.teller]); // "after |what it said| was an attack"
     drafts.push(draft);
   }
 }
@@ -50,17 +52,19 @@ const isMereCall = (scene: Scene, noun: Noun) =>
 const toPress = ({ type, targets }: Draft) => type === 'CONSULT' && targets.some(({ role }) => role === 'JRN');
 
 /** Only an event noun that says who and whom (or both sides) stands by itself. */
-function isFull({ type, mode, actors, targets }: Draft): boolean {
+function isFull({ type, actors, targets }: Draft): boolean {
   const known = (one: { id: string | null; country: string | null }) => one.id !== null || one.country !== null;
-  // "confirmed the abduction of a priest by armed herders"
-  if (type === 'ASSAULT' && /^(?:abduct|targeted)$/.test(mode ?? '') && actors.some(({ role }) => role !== null))
-    if (targets.some(({ role }) => role !== null)) return true;
+  // "the abduction of a priest by armed herders", "after an attack by rebels on a post", "an Israeli strike on ships"
+  if (type === 'ASSAULT' && actors.some((one) => known(one) || one.role !== null))
+    if (targets.some((one) => known(one) || one.role !== null) || (targets.length > 0 && actors.some(known)))
+      return true;
   return actors.some(known) && (targets.some(known) || actors.filter(known).length > 1 || SPOKEN.has(type));
 }
 
 function sameKind(scene: Scene, draft: Draft, noun: Noun): boolean {
   if (draft.nominal) return draft.first <= noun.first && noun.last <= draft.last;
   if (draft.rule === 'SANCTION/collapse') return false; // the summit that broke down was held
+  if (isAside(noun) && noun.at > draft.clause.verb.at) return false;
   // "blaming them for the breakdown of last month's summit between A and B": a dated meeting stands for itself
   return !(
     draft.type !== 'CONSULT' &&

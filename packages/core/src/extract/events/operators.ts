@@ -1,5 +1,6 @@
 import type { Operator } from '../../lexicon/parts/operators.ts';
 import type { Actor, EventType } from '../../model/event.ts';
+import type { Noun } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { actorOf, actorsOf, subjectsOf } from './actors.ts';
 import { COOPERATIVE, type Draft, type Scene, startDraft } from './draft.ts';
@@ -166,15 +167,20 @@ const FOUNDS = new Set([
   'rebuild',
 ]);
 
-/** "cut output |despite pressure from Washington|": what only stands beside it. */
+/** "cut output |despite pressure from Washington|", "|at their summit in Panmunjom|": what only stands beside it, with all that follows. */
+const isBeside = ({ tokens }: Scene, { prep, head }: Noun) =>
+  ASIDE.test(prep ?? '') || (prep === 'at' && OCCASION.test(tokens[head]!.lower));
+const OCCASION = /^(?:summits?|meetings?|talks|conference|ceremony|session|forum|gathering|negotiations|round)$/;
 const ASIDE =
   /^(?:despite|amid|after|before|since|during|because of|due to|following|without|ahead of|in spite of|as part of|under)$/;
 
 /** Whoever the content is about when no frame knows its verb: object first, then any phrase that names somebody. */
 export function contentTargets(scene: Scene, content: Clause): Actor[] {
   const zone = zoneOf(scene, content);
+  const beside = zone.phrases.findIndex((phrase) => isBeside(scene, phrase));
+  const phrases = beside < 0 ? zone.phrases : zone.phrases.slice(0, beside);
   // "agreed to set up hospitals in Louisiana": whoever gets them
-  for (const phrase of FOUNDS.has(content.verb.lemma) ? zone.phrases : []) {
+  for (const phrase of FOUNDS.has(content.verb.lemma) ? phrases : []) {
     if (phrase.prep !== 'in' && phrase.prep !== 'for' && phrase.prep !== 'with') continue;
     const named = actorOf(scene, phrase);
     const place = named.length > 0 ? named : [thingOf(scene, phrase)];
@@ -186,12 +192,12 @@ export function contentTargets(scene: Scene, content: Clause): Actor[] {
       .flatMap((noun) => (actorOf(scene, noun).length > 0 ? actorOf(scene, noun) : ownersOf(scene, noun)));
     if (actors.length > 0) return actors;
   }
-  for (const phrase of zone.phrases) {
-    if (isOwn(scene, phrase) || ASIDE.test(phrase.prep ?? '')) continue;
+  for (const phrase of phrases) {
+    if (isOwn(scene, phrase)) continue;
     const actors = actorOf(scene, phrase).length > 0 ? actorOf(scene, phrase) : ownersOf(scene, phrase);
     if (actors.length > 0) return actors;
   }
-  for (const phrase of zone.phrases) {
+  for (const phrase of phrases) {
     const thing = thingOf(scene, phrase);
     if (thing.country !== null) return [thing];
   }

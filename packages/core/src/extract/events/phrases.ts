@@ -12,7 +12,9 @@ const AFTER = new Set(['of', 'in', 'from', 'for', 'at', 'to', 'near']);
 export function resolvedOf(scene: Scene, noun: Noun): ResolvedActor | null {
   let found = scene.resolved.get(noun);
   if (found === undefined) {
-    found = resolveActor(scene.annotated, scene.lexicon, noun.first, withTail(scene.chunks, noun, isEdge(scene, noun)));
+    // "|its| consulate in Damascus" is not of the town
+    const end = noun.possessor?.pronoun ? noun.last : withTail(scene.chunks, noun, isEdge(scene, noun));
+    found = resolveActor(scene.annotated, scene.lexicon, noun.first, end);
     scene.resolved.set(noun, found);
   }
   return found;
@@ -69,6 +71,15 @@ export function tailOf(chunks: readonly Chunk[], noun: Noun): Noun[] {
   }
   return tail;
 }
+
+/** "recalled its envoy |after a raid by militants on a base|": an affair told beside, with parties of its own. */
+export const isAside = ({ prep }: Noun): boolean => prep !== null && opensAside(prep);
+/** "|after a raid| by militants on a base": what is done to somebody there is not done by the verb; a deal made before it may be with its target. */
+export const isBlowBefore = ({ frames, tokens }: Scene, noun: Noun): boolean =>
+  isAside(noun) && BLOWS.has(frames.nouns.get(tokens[noun.head]!.lemma)?.[0]?.type ?? '');
+const BLOWS: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE', 'PROTEST', 'THREATEN']);
+export const opensAside = (word: string): boolean => ASIDE.test(word);
+const ASIDE = /^(?:after|following|since|despite)$/;
 
 /** "signed a statement at the end |of a summit|": it belongs to the phrase before, not to the verb or its object. */
 export function isInside({ chunks, tokens }: Scene, { prep, at }: Noun): boolean {

@@ -7,39 +7,14 @@ import { PARTITIVES } from '../grammar/words.ts';
 import { actorOf } from './actors.ts';
 import type { Scene, Zone } from './draft.ts';
 import { wholeOf } from './measures.ts';
-import { isInside, resolvedOf, tailOf } from './phrases.ts';
+import { isAside, isBlowBefore, isInside, resolvedOf, tailOf } from './phrases.ts';
 
 /** Verbs with two objects; with others, two phrases side by side are an object and what it is said to be. */
-const DITRANSITIVE = new Set([
-  'give',
-  'grant',
-  'send',
-  'lend',
-  'offer',
-  'hand',
-  'show',
-  'tell',
-  'pay',
-  'deny',
-  'award',
-  'promise',
-  'refuse',
-  'sell',
-  'deliver',
-  'bring',
-  'teach',
-  'allow',
-  'supply',
-  'pledge',
-  'issue',
-  'serve',
-  'wish',
-  'ask',
-  'owe',
-  'cost',
-  'guarantee',
-  'set',
-]);
+const DITRANSITIVE = new Set(
+  'give grant send lend offer hand show tell pay deny award promise refuse sell deliver bring teach allow supply pledge issue serve wish ask owe cost guarantee set'.split(
+    ' ',
+  ),
+);
 
 export function zoneOf(scene: Scene, clause: Clause): Zone {
   let zone = scene.zones.get(clause);
@@ -71,6 +46,7 @@ function readZone(scene: Scene, clause: Clause): Zone {
   const { mask } = zone;
   let sawComma = false;
   let apposed = false;
+  let beside = 0;
   for (let i = clause.from; i < clause.to; i++) {
     const chunk = chunks[i]!;
     if (chunk.kind === 'prep') {
@@ -85,7 +61,13 @@ function readZone(scene: Scene, clause: Clause): Zone {
     }
     if (chunk.kind !== 'noun' || chunk.time) continue;
     if (chunk.prep !== null) {
+      if (beside > i && /^(?:in|at|near)$/.test(chunk.prep)) continue; // "agreed, following talks |in Beijing|"
       (apposed ? zone.late : zone.phrases).push(chunk);
+      if (isAside(chunk)) beside = (tailOf(chunks, chunk).at(-1) ?? chunk).at + 1;
+      if (isBlowBefore(scene, chunk)) {
+        i = Math.max(i, tailOf(chunks, chunk).at(-1)?.at ?? i);
+        continue;
+      }
       // what is coordinated with it is no object: "called on workers and activists"
       const last = readGroup(chunks, i, clause.to).at(-1)!;
       if (last.at > i && last.prep === null) i = last.at;
@@ -181,9 +163,11 @@ export function phraseWith(scene: Scene, zone: Zone, preps: readonly string[], n
 
 /** The first phrase with one of the prepositions that hangs on a noun itself, or on a participle that describes it. */
 export function phraseOn(scene: Scene, noun: Noun, preps: readonly string[]): Noun[] {
-  for (const phrase of tailOf(scene.chunks, noun))
+  for (const phrase of tailOf(scene.chunks, noun)) {
+    if (isBlowBefore(scene, phrase)) break;
     if (phrase.prep !== null && preps.includes(phrase.prep) && !phrase.time && !isInside(scene, phrase))
       return spread(scene.chunks, phrase, scene.chunks.length);
+  }
   const described = scene.described.get(noun);
   if (!described) return [];
   const phrase = zoneOf(scene, described).phrases.find(

@@ -11,15 +11,13 @@ import { deepest, readPrice } from './price.ts';
 import { zoneOf } from './roles.ts';
 import { isSelf, same } from './self.ts';
 import { spanOf } from './spans.ts';
+import { DEEDS, readWarning } from './warning.ts';
 
 /** What the speaker does by saying it: "said it would release" -> AGREE, "said it will not" -> REJECT, "said X must" -> REQUEST. */
 export interface SpeechVerdict {
   draft: Draft | null;
   drop: Clause | null;
 }
-
-/** Announcing these of oneself is a threat; announcing an inquiry or a demand is not. */
-const DEEDS: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE', 'PROTEST']);
 
 const isIn = ({ frames }: Scene, list: string, word: string) => frames.sets.get(list)!.words.has(word);
 
@@ -82,12 +80,19 @@ function readHarshName(scene: Scene, clause: Clause, content: Clause): Draft | n
 function readBlame(scene: Scene, clause: Clause, content: Clause): Draft | null {
   const { verb } = content;
   if (!isIn(scene, 'fault', verb.lemma) || verb.modal !== null || verb.negated || content.passive) return null;
-  if (isSelf(scene, clause, content)) return null;
+  if (isSelf(scene, clause, content) || !isWhole(scene, content)) return null;
   const blamed = actorsOf(scene, content.subject);
   if (blamed.length === 0) return null;
   const draft = draftOf(scene, clause, content, null, 'ACCUSE', null);
   return draft && Object.assign(draft, { targets: blamed, mode: 'disapprove', cameo: '111' });
 }
+
+/** "threw |away| its chance", "covered |up| the attack": without the particle nothing is found fault with. */
+function isWhole({ tokens }: Scene, { verb }: Clause): boolean {
+  const particle = PARTICLES[verb.lemma];
+  return particle === undefined || tokens.slice(verb.last, verb.last + 6).some(({ lower }) => lower === particle);
+}
+const PARTICLES: { [lemma: string]: string } = { throw: 'away', cover: 'up' };
 
 const TOLD = /^(?:tell|inform|assure|notify)$/;
 const SIGNALS = /^(?:signal|indicate|hint|insist|suggest|tell|inform|assure|notify)$/;
@@ -182,38 +187,6 @@ function readContent(
     return { draft, drop: content };
   }
   return null;
-}
-
-/** A state, an army or a rebel that warns of what could come threatens; experts and agencies only predict. */
-function readWarning(scene: Scene, clause: Clause, content: Clause, inner: Draft | null): SpeechVerdict | null {
-  // "warned that the premier |had not consulted| them": what is over threatens nobody
-  if (content !== clause && content.verb.modal === null && content.verb.past && content.verb.perfect) return null;
-  const draft = draftOf(scene, clause, content, inner, 'THREATEN', null);
-  // "warned that Russia may attack ships": what another might do is foretold
-  // and "Choe warned that Kim might rethink" speaks for one's own side
-  if (
-    draft &&
-    inner &&
-    DEEDS.has(inner.type) &&
-    !isSelf(scene, clause, content) &&
-    !inner.actors.some((one) => draft.actors.some((own) => same(own, one)))
-  )
-    if (inner.actors.some(({ country, id }) => country !== null || id !== null)) return { draft: null, drop: null };
-  if (
-    !draft?.actors.some(({ role, country, id }) =>
-      role === null ? id !== null || country !== null : /^(?:GOV|MIL|REB|UAF|OPP|PTY|LAB|PRM|LEG)$/.test(role),
-    )
-  )
-    return null;
-  // "warned that Mexico could retaliate with tariffs": one's own side is not whom one threatens
-  const home = new Set(draft.actors.map(({ country }) => country));
-  if (content !== clause && isSelf(scene, clause, content))
-    draft.targets = draft.targets.filter(({ country }) => country === null || !home.has(country));
-  const warned = actorsOf(scene, objectsOf(scene.chunks, clause));
-  if (warned.length > 0) draft.targets = warned;
-  else if (content !== clause) draft.targets = readPrice(scene, clause, content)?.targets ?? draft.targets; // "that Iran would pay a price"
-  if (inner?.actors.some((one) => draft.actors.some((other) => same(one, other)))) inner.status = 'threatened';
-  return { draft, drop: inner?.status === 'threatened' || content === clause ? null : content };
 }
 
 /** "will explore diplomacy", "will pursue a deal": what one will seek is itself an offer. */

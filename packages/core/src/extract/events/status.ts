@@ -142,7 +142,6 @@ export function statusOf(frames: Frames, clause: Clause, depth = 0): EventStatus
         ? worse(own, 'hypothetical')
         : worse(own, above);
     case 'sub':
-      if (SUPPOSED.has(clause.marker)) return worse(own, 'hypothetical');
       // "refused to leave until both men quit"
       if (/^(?:until|till)$/.test(clause.marker) && refuses(frames, parent)) return worse(own, 'hypothetical');
       if (LATER.has(clause.marker) && above !== 'happened' && above !== 'ongoing') return worse(own, 'hypothetical');
@@ -170,8 +169,11 @@ export function statusOf(frames: Frames, clause: Clause, depth = 0): EventStatus
 const refuses = (frames: Frames, clause: Clause) =>
   clause.verb.negated || operatorsOf(frames, clause)?.some((one) => one.content === 'denied') === true;
 
-function ownStatus({ verb, link }: Clause): EventStatus {
+function ownStatus({ verb, link, marker }: Clause): EventStatus {
   if (verb.negated) return 'denied';
+  if (link === 'sub' && SUPPOSED.has(marker)) return 'hypothetical';
+  // "a deal |under which| they resume relations": its terms, not yet kept
+  if (link === 'relative' && marker === 'under' && !verb.past && !verb.perfect) return 'planned';
   if (verb.modal !== null)
     return verb.modal === 'will' ||
       verb.modal === 'shall' ||

@@ -13,6 +13,8 @@ export interface Noun {
   /** "last week", "Monday": a time, never somebody. */
   time: boolean;
   pronoun: boolean;
+  /** Whose words these are: "what |it| said was an attack". */
+  teller: Noun | null;
   /** Index in the sentence's list of chunks. */
   at: number;
 }
@@ -69,6 +71,7 @@ export function makeNoun(first: number, last: number, head: number): Noun {
     from: first,
     time: false,
     pronoun: false,
+    teller: null,
     at: 0,
   };
 }

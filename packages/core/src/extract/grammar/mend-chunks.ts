@@ -18,6 +18,7 @@ export function mendChunks(tokens: readonly Token[], chunks: Chunk[], end: numbe
     }
     if (chunk.kind === 'and' && chunk.word === 'nor' && next.kind === 'verb') next.negated = true; // "nor denied"
     if (chunk.kind !== 'verb' || !isHelper(chunk)) continue;
+    turnCondition(tokens, chunks, i);
     const done = joinCutModal(chunks, i) || turnInversion(tokens, chunks, i, end);
     mended ||= done;
   }
@@ -33,18 +34,24 @@ function dropCalled(chunks: Chunk[]): boolean {
     const what = chunks[i]!;
     if (what.kind !== 'sub' || what.word !== 'what') continue;
     const [speaker, verb] = [chunks[i + 1]!, chunks[i + 2]!];
-    if (speaker.kind !== 'noun' || verb.kind !== 'verb' || !CALLS.test(verb.lemma) || verb.passive) continue;
-    const named = chunks[i + 3]!.kind === 'prep' ? i + 4 : i + 3;
+    if (speaker.kind !== 'noun' || verb.kind !== 'verb' || verb.passive) continue;
+    const being = chunks[i + 3]!;
+    const said = being.kind === 'verb' && being.lemma === 'be' && SAYS.test(verb.lemma); // "after |what it said was| an attack"
+    if (!said && !CALLS.test(verb.lemma)) continue;
+    const named = said || being.kind === 'prep' ? i + 4 : i + 3;
     const thing = chunks[named];
     const before = chunks[i - 1]!;
-    if (thing?.kind !== 'noun' || (before.kind !== 'verb' && before.kind !== 'prep')) continue;
-    const from = before.kind === 'prep' ? i - 1 : i;
-    chunks[named] = { ...thing, prep: before.kind === 'prep' ? before.word : null };
+    const governed =
+      before.kind === 'prep' || (before.kind === 'sub' && /^(?:after|before|since|until)$/.test(before.word));
+    if (thing?.kind !== 'noun' || (before.kind !== 'verb' && !governed)) continue;
+    const from = governed ? i - 1 : i;
+    chunks[named] = { ...thing, prep: governed ? before.word : null, teller: speaker };
     chunks.splice(from, named - from);
     dropped = true;
   }
   return dropped;
 }
+const SAYS = /^(?:say|claim|allege|believe|think|suspect|maintain)$/;
 const CALLS = /^(?:call|term|describe|dub|label|brand|deem|consider)$/;
 
 /** A verb group that is nothing but an auxiliary. */
@@ -68,6 +75,26 @@ function joinCutModal(chunks: Chunk[], at: number): boolean {
   chunks.splice(at, next - at, ...between);
   return true;
 }
+
+/** "|Should| China invade Taiwan", "|Had| Russia attacked", "|Were| Israel to attack": an "if" without the word. */
+function turnCondition(tokens: readonly Token[], chunks: Chunk[], at: number): boolean {
+  const helper = chunks[at] as Verb;
+  const { lower, text } = tokens[helper.first]!;
+  const [before, subject, verb] = [chunks[at - 1], chunks[at + 1], chunks[at + 2]];
+  const opens = before === undefined ? text !== lower : before.kind === 'and' || before.kind === 'that';
+  if (!opens || helper.last !== helper.first + 1 || !isTop(subject) || subject.time || verb?.kind !== 'verb')
+    return false;
+  const form = INVERTED[lower];
+  if (form === undefined || !form.includes(verb.form) || verb.passive) return false;
+  chunks[at] = { kind: 'sub', first: helper.first, last: helper.last, word: 'if', at: helper.at };
+  Object.assign(verb, { form: 'finite', past: true, negated: verb.negated || helper.negated });
+  return true;
+}
+const INVERTED: { [helper: string]: readonly Verb['form'][] } = {
+  should: ['base'],
+  had: ['past', 'participle'],
+  were: ['infinitive'],
+};
 
 /** "nor |are we| willing to", "neither |did the army| withdraw": the subject goes before, and the negation into the verb. */
 function turnInversion(tokens: readonly Token[], chunks: Chunk[], at: number, end: number): boolean {

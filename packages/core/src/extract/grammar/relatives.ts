@@ -45,7 +45,9 @@ export function linkRelative(walk: Walk, clause: Clause, region: Region, segment
     last !== null && !walk.words.saying.has(last.verb.lemma) && !commaBetween(chunks, from, boundary - 1);
   if (!takenAsObject && walk.pending.length === 0) preparePending(walk, { ...region, boundary: -1 }, boundary);
   const whose = (chunks[boundary] as { word: string }).word === 'whose'; // "soldiers |whose detention| had soured relations"
-  if (own) return hang(clause, 'relative', whose ? 'whose' : 'object', last, own.group, boundary);
+  const governed = chunks[boundary - 1];
+  const role = governed?.kind === 'prep' && governed.last === chunks[boundary]!.first ? governed.word : 'object'; // "|under| which they resume"
+  if (own) return hang(clause, 'relative', whose ? 'whose' : role, last, own.group, boundary);
   // ", who" after "members of X" describes the members: the head of the phrase
   const head = described ? headOf(chunks, index, from, chunks[boundary - 1]?.kind === 'comma') : null;
   return hang(
