@@ -118,4 +118,22 @@ export function filtering(open: OpenEmpty): void {
       expect(total).toBe(wanted.size);
     }
   });
+
+  test('two sides that are in nearly everything are counted together, each event once', async () => {
+    const store = await open();
+    const twice = [actor('North Korea', 'prk', 'PRK'), actor('Kim Jong-un', 'kim-jong-un', 'PRK')];
+    const events = Array.from({ length: 2400 }, (_, n) =>
+      canonicalOf(`e${n}`, {
+        actors: n % 3 === 0 ? twice : twice.slice(0, 1),
+        targets: n % 12 === 11 ? [] : [actor('South Korea', 'kor', 'KOR')],
+        status: n % 4 === 0 ? 'planned' : 'happened',
+      }),
+    );
+    await store.relink(linksOf(events));
+    const pair = { actor: 'PRK', target: 'KOR', limit: 5 };
+    expect((await store.events(pair)).total).toBe(2200);
+    expect((await store.events({ ...pair, order: 'weight' })).total).toBe(2200);
+    expect((await store.events({ ...pair, status: 'planned' })).total).toBe(600);
+    expect((await store.events({ ...pair, to: '2018-12-31' })).total).toBe(0);
+  });
 }

@@ -39,7 +39,8 @@ export async function listArticles(db: Kysely<Tables>, query: ArticleQuery): Pro
     );
   if (publisher !== undefined) rows = rows.where('article.publisher_key', 'like', containsName(publisher));
   if (from !== undefined) rows = rows.where('article.latest', '>=', from);
-  if (to !== undefined) rows = rows.where('article.earliest', '<=', to);
+  // The list is sorted by the first day: what came later than `to` need not be walked over.
+  if (to !== undefined) rows = rows.where('article.earliest', '<=', to).where('article.day', '<=', to);
   if (entity !== undefined) {
     const ids = await entityIds(db, entity);
     const named = db
@@ -48,9 +49,9 @@ export async function listArticles(db: Kysely<Tables>, query: ArticleQuery): Pro
       .where('entity_id', 'in', [...ids, '']);
     rows = rows.where('article.article_id', 'in', named);
   }
-  return pageOf(db, rows, NEWEST_FIRST, query, CARD, cardOf, (articles) =>
-    articles.leftJoin('lineage', 'lineage.article_id', 'article.article_id'),
-  );
+  return pageOf(db, rows, NEWEST_FIRST, query, CARD, cardOf, {
+    join: (articles) => articles.leftJoin('lineage', 'lineage.article_id', 'article.article_id'),
+  });
 }
 
 export async function viewArticle(db: Kysely<Tables>, id: string): Promise<ArticleView | null> {

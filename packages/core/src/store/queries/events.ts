@@ -7,7 +7,7 @@ import type { EventQuery, Page } from '../store.ts';
 import type { CanonicalRow, PartyRow, Tables } from '../tables.ts';
 import type { WordIndex } from '../words/index.ts';
 import { type Filtered, type Order, pageOf } from './page.ts';
-import { hasParty, type Meant, meantBy } from './parties.ts';
+import { areBroad, hasParty, isWithParty, type Meant, meantBy } from './parties.ts';
 
 type Key = Pick<CanonicalRow, 'story_id' | 'event_id'>;
 
@@ -48,8 +48,9 @@ export async function listEvents(
     for (const meant of others) some = some.where(hasParty(db, meant));
     return some;
   });
+  const counted = lead && areBroad(meant) ? countedAmong(db, meant, query, words) : rows;
   const keys = ['listed.story_id', 'listed.event_id'];
-  const page = await pageOf(db, rows, ORDERS[order], query, keys, (key: Key) => key);
+  const page = await pageOf(db, rows, ORDERS[order], query, keys, (key: Key) => key, { counted });
   return { ...page, items: await cardsOf(db, page.items) };
 }
 
@@ -76,6 +77,14 @@ function ofRange(db: Kysely<Tables>, { from, to }: EventQuery): Filtered[] {
     if (high !== null) rows = rows.where('date_order', '<', high);
     return rows;
   });
+}
+
+/** The events of several sides that are as good as everywhere: a count needs no order, and gathers each side once. */
+function countedAmong(db: Kysely<Tables>, meant: readonly Meant[], query: EventQuery, words: WordIndex): Filtered {
+  let all = filterOwn(db, ofAll(db), query, words);
+  if (query.place !== undefined) all = all.where(atPlace(query.place));
+  for (const one of meant) all = all.where(isWithParty(db, one));
+  return all;
 }
 
 /** By what the rows of parties hold as well as those of events. */

@@ -21,12 +21,18 @@ export interface Order {
 // biome-ignore lint/suspicious/noExplicitAny: which tables a list joins is its own affair
 export type Filtered = SelectQueryBuilder<any, any, object>;
 
+export interface PageOptions {
+  /** Adds tables that only the items need, and that neither add nor drop rows. */
+  join?: (filtered: Filtered) => Filtered;
+  /** Finds the same rows where counting them this way costs less. */
+  counted?: Filtered | readonly Filtered[];
+}
+
 /**
  * One page of a filtered query, and how many rows the filter found in all when the walk began: the cursor carries it,
  * since counting costs more than a page. Of several queries it is what any of them finds, each row once: an index gives
  * the first rows of each in their order, however many there are.
- * `columns` are the columns to read, e.g. `article.headline`; `toItem` makes an item of a row; `join` adds tables that
- * only the items need, and that neither add nor drop rows.
+ * `columns` are the columns to read, e.g. `article.headline`; `toItem` makes an item of a row.
  */
 export async function pageOf<Row, Item>(
   db: Kysely<Tables>,
@@ -35,15 +41,15 @@ export async function pageOf<Row, Item>(
   paging: Paging,
   columns: readonly string[],
   toItem: (row: Row) => Item,
-  join: (filtered: Filtered) => Filtered = (rows) => rows,
+  { join = (rows) => rows, counted = filtered }: PageOptions = {},
 ): Promise<Page<Item>> {
   const limit = limitOf(paging);
   const types = order.columns.map(({ type }) => type);
-  const [counted, ...values] =
+  const [known, ...values] =
     paging.cursor === undefined ? [] : decodeCursor(order.name, paging.cursor, ['number', ...types]);
   const branches = 'execute' in filtered ? [filtered] : filtered;
-  const all = 'execute' in filtered ? filtered : joinBranches(db, filtered, columns, order);
-  const total = (counted as number | undefined) ?? (all ? await countOf(db, all) : 0);
+  const all = 'execute' in counted ? counted : joinBranches(db, counted, columns, order);
+  const total = (known as number | undefined) ?? (all ? await countOf(db, all) : 0);
   const pages = branches.map((branch) => {
     let query = join(branch).select([
       ...columns.map((column) => sql.ref(column).as(nameOf(column))),

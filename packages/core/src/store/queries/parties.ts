@@ -67,6 +67,21 @@ async function breadthOf(db: Kysely<Tables>, side: PartyRow['side'], { column, v
   return Number(row.n);
 }
 
+/** The same as `hasParty` for counting where both sides are as good as everywhere: all that are meant are gathered once, and none is looked up. */
+export function isWithParty(db: Kysely<Tables>, { side, handles }: Meant): Expression<SqlBool> {
+  const those = db
+    .selectFrom('party')
+    .where('party.side', '=', side)
+    .where(({ or, eb }) => or(handles.map(({ column, values }) => eb(`party.${column}`, 'in', values))))
+    .select(['party.story_id', 'party.event_id']);
+  return sql<SqlBool>`(${sql.ref('listed.story_id')}, ${sql.ref('listed.event_id')}) in ${those}`;
+}
+
+/** True when the rarer of several sides is as good as everywhere. */
+export function areBroad(meant: readonly Meant[]): boolean {
+  return meant.length > 1 && meant.every(({ breadth }) => breadth >= BROAD);
+}
+
 /** The event of the list has a party that is meant: its few parties are looked through, and no index of all that are meant. */
 export function hasParty(db: Kysely<Tables>, { side, handles }: Meant): Expression<SqlBool> {
   const some = db

@@ -34,9 +34,9 @@ export async function listQuotes(db: Kysely<Tables>, words: WordIndex, query: Qu
       or([eb('quote.speaker_id', '=', speaker), eb('quote.speaker_key', 'like', containsName(speaker))]),
     );
   if (q !== undefined && q.trim() !== '') rows = rows.where(words.holds('quote', q));
-  return pageOf(db, rows, NEWEST_FIRST, query, COLUMNS, cardOf, (quotes) =>
-    quotes.innerJoin('article', 'article.article_id', 'quote.article_id'),
-  );
+  return pageOf(db, rows, NEWEST_FIRST, query, COLUMNS, cardOf, {
+    join: (quotes) => quotes.innerJoin('article', 'article.article_id', 'quote.article_id'),
+  });
 }
 
 /** `id` as quoteId writes it. */
