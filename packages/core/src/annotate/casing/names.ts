@@ -2,7 +2,7 @@ import { compiled, type Lexicon } from '../../lexicon/lexicon.ts';
 
 /** Names of the lexicon as they are spelled, one word a step; `spelled` where a name ends. */
 interface Step {
-  next: Map<string, Step>;
+  next: Map<string, Step> | null;
   spelled: string | null;
 }
 
@@ -18,7 +18,7 @@ export interface NameIndex {
 export const nameIndex = (lexicon: Lexicon): NameIndex => compiled(lexicon, buildNames);
 
 function buildNames(lexicon: Lexicon): NameIndex {
-  const root: Step = { next: new Map(), spelled: null };
+  const root: Step = { next: null, spelled: null };
   for (const { name, aliases, adjectives, people, capitals } of lexicon.countries)
     for (const spelled of [name, ...aliases, ...adjectives, ...people, ...capitals]) enter(root, spelled);
   for (const { name, aliases } of lexicon.actors) for (const spelled of [name, ...aliases]) enter(root, spelled);
@@ -47,8 +47,9 @@ function enter(root: Step, spelled: string): void {
   if (spelled === spelled.toLowerCase()) return;
   let step = root;
   for (const word of spelled.toLowerCase().split(/[\s-]+/)) {
+    step.next ??= new Map();
     let next = step.next.get(word);
-    if (!next) step.next.set(word, (next = { next: new Map(), spelled: null }));
+    if (!next) step.next.set(word, (next = { next: null, spelled: null }));
     step = next;
   }
   step.spelled ??= spelled;
@@ -63,7 +64,7 @@ export function longestName(
   let found: { count: number; spelled: string } | null = null;
   let step: Step | undefined = root;
   for (let i = at; i < words.length; i++) {
-    step = step.next.get(words[i]!);
+    step = step.next?.get(words[i]!);
     if (!step) break;
     if (step.spelled !== null && (i > at || !common.has(words[i]!)))
       found = { count: i - at + 1, spelled: step.spelled };

@@ -75,8 +75,8 @@ function personAfter(inside: readonly Inside[], agent: AgentNoun, last: number):
   return inside.some((mention) => mention !== closing && mention.first >= agent.last) ? null : closing;
 }
 
-/** Movements that have branches in several countries: "the |Jordanian| Muslim Brotherhood". */
-const BRANCHED = new Set(['OPP', 'PTY', 'REL', 'LAB', 'NGO', 'SOC', 'REB', 'UAF']);
+/** Bodies that have branches or namesakes in several countries: "the |Jordanian| Muslim Brotherhood", "the |Belarusian| KGB". */
+const BRANCHED = new Set(['OPP', 'PTY', 'REL', 'LAB', 'NGO', 'SOC', 'REB', 'UAF', 'SPY', 'LEG']);
 
 function named(
   context: ActorContext,
@@ -196,10 +196,15 @@ function countriesOf(within: readonly Inside[]): Entity[] {
   return paired && last.first - before.last === 1 ? [before.entity, last.entity] : [last.entity];
 }
 
+/** "forces |loyal to| Khalifa Haftar", "a force |commanded by| General Aoun". */
+const isLed = (tokens: ActorContext['tokens'], at: number) =>
+  LED.test(`${tokens[at]!.lower} ${tokens[at + 1]?.lower ?? ''}`);
+const LED = /^(?:(?:loyal|faithful|answering|reporting) to|(?:led|commanded|headed|run) by)$/;
+
 const PLACING = new Set(['of', 'in', 'from', 'at', 'for', 'near', 'to']);
 
 /** "The president of Kosovo", "a court in Moscow", "a spokesman for President Ghani": the country of what follows the head. */
 function countryAfter({ tokens }: ActorContext, inside: readonly Inside[], head: number): string | null {
-  if (!tokens[head] || !PLACING.has(tokens[head]!.lower)) return null;
+  if (!tokens[head] || !(PLACING.has(tokens[head]!.lower) || isLed(tokens, head))) return null;
   return inside.find(({ first, entity }) => first > head && entity.country !== null)?.entity.country ?? null;
 }

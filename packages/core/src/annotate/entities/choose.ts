@@ -37,10 +37,16 @@ export function chooseReadings(scene: Scene, hits: readonly Hit<Form>[], cast: C
   }
   const found: Found[] = [];
   for (const [index, hit] of hits.entries()) {
-    const form = withinCountry(scene, hit, hits[index + 1]) ?? likeliest(hit.forms, support, nearby, scene.date);
-    if (form.local && !localMeant(form, support, adjectiveBefore(scene, hits[index - 1], hit))) continue;
+    const meant = (form: Form) =>
+      !form.local || localMeant(form, support, adjectiveBefore(scene, hits[index - 1], hit));
+    // "the city of |Balad|" in a text on Iraq is no Israeli party
+    const forms = hit.forms.length > 1 ? hit.forms.filter(meant) : hit.forms;
+    if (forms.length === 0) continue;
+    const form = withinCountry(scene, hit, hits[index + 1]) ?? likeliest(forms, support, nearby, scene.date);
+    if (!meant(form)) continue;
     if (form.rule === 'side' && !sidesMeant(form, named)) continue;
     if ((form.rule === 'adjective' || form.rule === 'people') && isWider(scene.atoms, hit)) continue;
+    if (isNamesake(scene, hit, form, hits[index + 1])) continue;
     const reading = form.known.governs ? capitalReading(scene, hit, form) : null;
     const known = reading ?? form.known;
     const rule = reading ? 'metonym' : form.rule === 'metonym' ? 'place' : form.rule;
@@ -73,6 +79,15 @@ function withinCountry({ atoms }: Scene, { last, forms }: Hit<Form>, next: Hit<F
   const { kind, country } = next.forms[0]!.known;
   if ((kind !== 'country' && kind !== 'place') || country === null) return undefined;
   return forms.find(({ known }) => known.kind === 'place' && known.country === country);
+}
+
+/** "the National Liberation Front |of Angola|": a body of that name in another country than the one that the lexicon has. */
+function isNamesake({ atoms }: Scene, { last }: Hit<Form>, { known }: Form, next: Hit<Form> | undefined): boolean {
+  if (known.kind !== 'organization' || known.country === null || atoms.key[last] !== 'of') return false;
+  const from = atoms.key[last + 1] === 'the' ? last + 2 : last + 1;
+  if (next?.first !== from) return false;
+  const [{ known: owner, rule }] = next.forms as [Form];
+  return rule === 'name' && owner.kind === 'country' && owner.country !== known.country;
 }
 
 /** Places of a country speak for its other places more than its mere name does: "Atlanta, Georgia". */

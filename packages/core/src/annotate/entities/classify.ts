@@ -156,7 +156,7 @@ function headOf(
     return single?.kind === 'organization' && single.role !== 'GOV' ? single : null;
   }
   const two = naming.lastHeads.get(`${key[last - 2]} ${key[last - 1]}`);
-  if (two && last - first > 2) return two;
+  if (two) return two;
   const opening = naming.firstHeads.get(key[first]!);
   if (opening && NOT_HEADS.has(key[first]!)) return last - first === 2 ? opening : null;
   const closing = naming.lastHeads.get(key[last - 1]!);

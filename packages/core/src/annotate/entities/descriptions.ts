@@ -92,11 +92,22 @@ export function findDescriptions(scene: Scene, found: readonly Found[]): Descrip
       if (covered[at] === 1) continue;
       const hit = longestHit(atoms.word[at]!.agents, atoms, at, to, accepts);
       if (!hit || covered[hit.last - 1] === 1) continue;
-      descriptions.push(widen(scene, hit.first, hit.last, hit.forms[0]!, by, from, to));
+      const description = widen(scene, hit.first, hit.last, hit.forms[0]!, by, from, to);
+      const before = descriptions.at(-1);
+      if (before && before.last === description.from) takeOver(description, before);
+      descriptions.push(description);
       at = hit.last - 1;
     }
   }
   return descriptions;
+}
+
+/** "|Thai junta leader| General Sonthi", "|Iraqi parliament speaker| Dr. Mashhadani": two titles in a row are of one person. */
+function takeOver(description: Description, before: Description): void {
+  description.country ??= before.country;
+  description.body ??= before.body;
+  description.definite ||= before.definite;
+  description.former ||= before.former;
 }
 
 function widen(

@@ -69,9 +69,18 @@ export function buildGazetteer(lexicon: Lexicon): Gazetteer {
 function addName(gazetteer: Gazetteer, known: Known, name: string, rule: FormRule, rank: number, local = false): void {
   const { key, cap } = atomsOfName(name);
   if (key.length === 0) return;
-  const form = { known, rule, cap, rank, local };
+  const form = { known, rule, cap: shared(cap), rank, local };
   addForm(gazetteer.trie, key, form);
   if (cap[0] === LOWER) addForm(gazetteer.small, key, form);
+}
+
+/** Capitals as of all names written alike: there are few ways. */
+const ways = new Map<string, number[]>();
+function shared(cap: number[]): number[] {
+  const way = cap.join('');
+  let known = ways.get(way);
+  if (!known) ways.set(way, (known = cap.slice()));
+  return known;
 }
 
 function addCountries(gazetteer: Gazetteer, lexicon: Lexicon): void {
@@ -117,9 +126,10 @@ function addActors(gazetteer: Gazetteer, lexicon: Lexicon): void {
         0,
         actor.local === true && !owners.get(actor.country ?? '')?.some((owner) => name.startsWith(`${owner} `)),
       );
+    for (const name of actor.localNames ?? []) addName(gazetteer, known, name, 'name', 0, true);
     if (actor.kind !== 'person') continue;
     const surname = atomsOfName(familyOf(actor)).key.join(' ');
-    known.key = atomsOfName(actor.name).key;
+    known.key = atomsOfName(actor.name).key.slice();
     known.family = surname;
     push(gazetteer.bySurname, surname, known);
     if (actor.country) push(gazetteer.byCountry, actor.country, known);

@@ -4,7 +4,7 @@ import type { Entity } from '../../model/entity.ts';
 import type { AgentForm } from './agents.ts';
 import { foldName } from './atoms.ts';
 import { tokenAt } from './match.ts';
-import type { Trie } from './trie.ts';
+import { behind, type Trie } from './trie.ts';
 
 /** What `findEntities` found, beside the tokens: any `Annotated` fits. */
 export interface ActorContext {
@@ -102,10 +102,10 @@ function agentNounAt(agents: Trie<AgentForm>, tokens: readonly Token[], at: numb
 
 /** One token further down. The word as it stands is tried first: only a miss is worth cutting and folding. */
 function step(node: Trie<AgentForm>, lower: string): Trie<AgentForm> | undefined {
-  const plain = node.next?.get(lower);
-  if (plain || !node.next || isPlain(lower)) return plain;
+  const plain = behind(node, lower);
+  if (plain || isPlain(lower)) return plain;
   let deeper: Trie<AgentForm> | undefined = node;
-  for (const part of lower.split('-')) deeper = deeper?.next?.get(foldName(part) || part);
+  for (const part of lower.split('-')) deeper = deeper && behind(deeper, foldName(part) || part);
   return deeper;
 }
 

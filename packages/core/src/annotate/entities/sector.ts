@@ -5,6 +5,9 @@ import type { ActorContext, AgentNoun, Inside } from './phrase.ts';
 const EMPTY =
   /^(?:leader|member|spokes\w+|official|senior official|top official|representative|aide|delegate|delegation|negotiator|head|chief|director|chairman|chairwoman|chairperson|supporter|fighters?|forces|militants?|troops|commander|group|groups|loyalists?|coalition|alliance)$/;
 
+/** "the |BJP-led| government", "the |Hamas-run| health ministry": who leads it says nothing of what it is. */
+const LED = /-(?:led|run|ruled|controlled|dominated|appointed|owned)$/;
+
 const REBELS: ReadonlySet<Sector> = new Set(['REB', 'UAF', 'PRM', 'CRM']);
 /** Sectors of an office that one can leave. */
 const OFFICES: ReadonlySet<Sector> = new Set(['GOV', 'LEG', 'JUD', 'MIL', 'COP', 'SPY']);
@@ -21,7 +24,11 @@ export function sectorOf(
   const { term, role } = form.agent;
   if (OFFICES.has(role) && isLeft(tokens, first)) return 'ELI';
   const body = inside.find(
-    (mention) => mention.last <= first && mention.entity.kind === 'organization' && mention.entity.role,
+    (mention) =>
+      mention.last <= first &&
+      mention.entity.kind === 'organization' &&
+      mention.entity.role &&
+      !LED.test(tokens[mention.last - 1]!.lower),
   );
   // "Hamas |fighters|" are of Hamas; the |rebels| of the "New Forces" are rebels, whatever such a name tells by its form.
   if (body && body.last >= first - 1 && !(body.rule === 'head-word' && REBELS.has(role))) return body.entity.role;

@@ -3,24 +3,49 @@ import { CAPS, TITLE } from './atoms.ts';
 
 /** A tree of names, atom by atom: all names of the lexicon are tried at once, in one pass over the text. */
 export interface Trie<Form> {
+  /** The atom that goes on, and the tree behind it, where there is but one: a map for each would take more room than the names. */
+  only: string | null;
+  behind: Trie<Form> | null;
+  /** Where there are several. */
   next: Map<string, Trie<Form>> | null;
   forms: Form[] | null;
 }
 
 export function emptyTrie<Form>(): Trie<Form> {
-  return { next: null, forms: null };
+  return { only: null, behind: null, next: null, forms: null };
+}
+
+/** The tree behind one more atom; undefined where no name goes on so. */
+export function behind<Form>(node: Trie<Form>, atom: string): Trie<Form> | undefined {
+  if (node.next) return node.next.get(atom);
+  return node.only === atom ? node.behind! : undefined;
+}
+
+/** The atoms with which names begin. */
+export function beginnings<Form>({ next, only }: Trie<Form>): Iterable<string> {
+  return next ? next.keys() : only === null ? [] : [only];
+}
+
+function grow<Form>(node: Trie<Form>, atom: string): Trie<Form> {
+  const child = emptyTrie<Form>();
+  if (node.next) node.next.set(atom, child);
+  else if (node.only === null) [node.only, node.behind] = [atom, child];
+  else {
+    node.next = new Map([
+      [node.only, node.behind!],
+      [atom, child],
+    ]);
+    [node.only, node.behind] = [null, null];
+  }
+  return child;
 }
 
 export function addForm<Form>(root: Trie<Form>, key: readonly string[], form: Form): void {
   let node = root;
-  for (const atom of key) {
-    node.next ??= new Map();
-    let child = node.next.get(atom);
-    if (!child) node.next.set(atom, (child = emptyTrie()));
-    node = child;
-  }
-  node.forms ??= [];
-  node.forms.push(form);
+  for (const atom of key) node = behind(node, atom) ?? grow(node, atom);
+  // an array that grows is given room for seventeen: most names mean one thing
+  if (node.forms) node.forms.push(form);
+  else node.forms = [form];
 }
 
 /** A stretch of atoms, `last` exclusive, and the forms of the lexicon that it may be. */
@@ -45,7 +70,7 @@ export function longestHit<Form>(
       const forms = accepted(node.forms, at, accepts);
       if (forms) hit = { first: at, last: i, forms };
     }
-    node = i < to ? node.next?.get(atoms.key[i]!) : undefined;
+    node = i < to ? behind(node, atoms.key[i]!) : undefined;
   }
   return hit;
 }

@@ -5,7 +5,7 @@ import { type AgentForm, buildAgents } from './agents.ts';
 import { type Atoms, capitalsOf, foldName, LOWER } from './atoms.ts';
 import { cuesOf } from './cues.ts';
 import { buildGazetteer, type Form, type Gazetteer } from './gazetteer.ts';
-import type { Trie } from './trie.ts';
+import { behind, type Trie } from './trie.ts';
 
 /** What is known of an atom wherever it stands. */
 export interface Word {
@@ -111,9 +111,9 @@ function partOf(words: Words, key: string, written: string, start: number): Part
     const { trie, small } = words.gazetteer;
     word = {
       key,
-      names: trie.next?.get(key) ?? null,
-      small: small.next?.get(key) ?? null,
-      agents: words.agents.next?.get(key) ?? null,
+      names: behind(trie, key) ?? null,
+      small: behind(small, key) ?? null,
+      agents: behind(words.agents, key) ?? null,
       cues: cuesOf(key),
       smallIn: 0,
     };

@@ -13,7 +13,9 @@ export function resolvedOf(scene: Scene, noun: Noun): ResolvedActor | null {
   let found = scene.resolved.get(noun);
   if (found === undefined) {
     // "|its| consulate in Damascus" is not of the town
-    const end = noun.possessor?.pronoun ? noun.last : withTail(scene.chunks, noun, isEdge(scene, noun));
+    const end = noun.possessor?.pronoun
+      ? noun.last
+      : (withLeader(scene, noun) ?? withTail(scene.chunks, noun, isEdge(scene, noun)));
     found = resolveActor(scene.annotated, scene.lexicon, noun.first, end);
     scene.resolved.set(noun, found);
   }
@@ -94,6 +96,18 @@ const SPOKEN = /^(?:address|speech|letter|statement|message|remark|interview|bri
 /** "the border |with Congo|", "the waters |off Nicaragua|": whose they are stands behind. */
 const isEdge = ({ tokens }: Scene, { head }: Noun): boolean =>
   /^(?:borders?|frontiers?|boundary|waters|coast|coasts)$/.test(tokens[head]!.lower);
+
+/** "forces |loyal to General Haftar|", "the militia |led by Moqtada al-Sadr|": up to whom they follow. Null for all others. */
+function withLeader({ chunks, tokens }: Scene, noun: Noun): number | null {
+  const { last, at } = noun;
+  if (!FOLLOWING.test(tokens[last]?.lower ?? '') || !/^(?:to|by)$/.test(tokens[last + 1]?.lower ?? '')) return null;
+  for (let i = at + 1; i < chunks.length && i < at + 4; i++) {
+    const chunk = chunks[i]!;
+    if (chunk.kind === 'noun' && /^(?:to|by)$/.test(chunk.prep ?? '') && chunk.from === last + 1) return chunk.last;
+  }
+  return null;
+}
+const FOLLOWING = /^(?:loyal|faithful|led|commanded|headed)$/;
 
 /** Token index up to which "of", "in", "from" phrases still describe this one. */
 export function withTail(chunks: readonly Chunk[], noun: Noun, edge = false): number {

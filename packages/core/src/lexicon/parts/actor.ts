@@ -18,6 +18,8 @@ export const Actor = z.object({
   kind: EntityKind,
   /** Other spellings; a surname alone only where it means nobody else ("Putin"). */
   aliases: z.array(z.string()).default([]),
+  /** Abbreviations and names that others have too ("PAC", "New Forces"): taken only where the text speaks of this country. */
+  localNames: z.array(z.string()).optional(),
   /** Surname as texts use it alone after the full name, when it is not the last word: "Kim", "bin Salman". */
   family: z.string().optional(),
   gender: z.enum(['f', 'm']).optional(),
