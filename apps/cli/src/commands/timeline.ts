@@ -23,6 +23,7 @@ export const timeline = defineCommand({
     status: { type: 'string', value: 'STATUS', help: STATUSES.join(', ') },
     place: { type: 'string', value: 'NAME', help: 'where' },
     top: { type: 'string', value: 'N', help: 'only the N most important' },
+    days: { type: 'boolean', help: 'the days that the articles make most of, coded events or not; text or --json' },
     between: { type: 'string', value: 'A,B', help: 'events of two parties with each other, either way' },
     measures: { type: 'boolean', help: 'with --between: events by class and month, mean Goldstein score, quotes' },
     format: {
@@ -42,6 +43,7 @@ export const timeline = defineCommand({
       'a JSON array of events, each with its sources and their words',
     ],
     ['dateline timeline --between PRK,USA --top 20 --format md', 'the twenty weightiest, with footnotes, for a report'],
+    ['dateline timeline --days --top 15', 'fifteen days to remember, each with the sentences that name it'],
     [
       'dateline timeline --between PRK,USA --measures --json',
       'the numbers behind a chart, each with the ids of its events',
@@ -63,8 +65,20 @@ export const timeline = defineCommand({
     const format = readChoice('format', values.json ? 'json' : values.format, FORMATS) ?? 'text';
     const chosen = { query, top, between: readPair(values.between) };
     if (values.measures && !chosen.between) throw new DatelineError('usage', '--measures wants --between A,B');
+    if (values.days && (values.between || (format !== 'text' && format !== 'json')))
+      throw new DatelineError('usage', '--days goes with text and --json, and not with --between');
     const reader = await openReader(values, streams.env);
     try {
+      const shape = { width: columnsOf(streams), colour: hasColour(streams.out, streams.env) };
+      if (values.days) {
+        const [{ daysOfNote }, { printDays }] = await Promise.all([
+          import('@dateline/core/export'),
+          import('../print/days.ts'),
+        ]);
+        const days = await daysOfNote(reader, query, top);
+        await write(streams.out, format === 'json' ? `${JSON.stringify(days)}\n` : printDays(days, shape));
+        return 0;
+      }
       if (values.measures && chosen.between) {
         const [{ measureDyad }, { loadLexicon }, { printMeasures }] = await Promise.all([
           import('@dateline/core/export'),
@@ -77,7 +91,6 @@ export const timeline = defineCommand({
       }
       const events = sourcedEvents(reader, chosen);
       if (format === 'text') {
-        const shape = { width: columnsOf(streams), colour: hasColour(streams.out, streams.env) };
         for await (const text of printTimeline(events, shape)) await write(streams.out, text);
       } else if (format === 'json') {
         let open = '[';

@@ -3,6 +3,7 @@ import type { EventQuery } from '../store/store.ts';
 import type { Exported, Format } from './format.ts';
 import { FORMATS } from './formats/index.ts';
 
+export { daysOfNote, type ToldDay } from './days.ts';
 export { eventsBetween, isBetween, onlyEvents } from './dyad/between.ts';
 export { type DyadMeasures, measureDyad } from './dyad/measure.ts';
 export type { Exported, Format } from './format.ts';
