@@ -119,7 +119,9 @@ export function findBodies({ atoms, stretches, tokens }: Scene, found: readonly 
       if (
         !fits ||
         (noun + 1 < to &&
-          (next?.pos === 'NOUN' || next?.pos === 'PROPN' || /^(?:of|for|in|that|which)$/.test(next?.lower ?? '')))
+          (next?.pos === 'NOUN' ||
+            next?.pos === 'PROPN' ||
+            (STATES.test(atoms.key[noun]!) ? OF : TAIL).test(next?.lower ?? '')))
       )
         continue;
       const being = lastFitting(bodies, fits, since, at);
@@ -128,6 +130,11 @@ export function findBodies({ atoms, stretches, tokens }: Scene, found: readonly 
   }
   return resolved;
 }
+
+const TAIL = /^(?:of|for|in|that|which)$/;
+/** "arrived in |the kingdom| for a visit": a country stands for itself where a body would be told apart by what follows. */
+const STATES = /^(?:kingdom|island|republic|emirate|sultanate|archipelago)$/;
+const OF = /^of$/;
 
 /** The one being that fits between two atoms; null for none and for several. */
 function lastFitting(bodies: readonly Found[], fits: Fits, since: number, at: number): Being | null {

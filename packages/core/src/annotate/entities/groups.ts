@@ -94,16 +94,32 @@ function koreas({ gazetteer }: Scene, cast: Cast): Being | null {
 
 /** The two different countries (or persons) nearest before, the earlier one first; a person stands for the country where none is named. */
 function lastTwo(scene: Scene, found: readonly Found[], at: number, countries: boolean): Being[] {
+  const apart = countries ? nearestTwo(scene, found, at, true, true) : [];
+  return apart.length === 2 ? apart : nearestTwo(scene, found, at, countries, false);
+}
+
+function nearestTwo(scene: Scene, found: readonly Found[], at: number, countries: boolean, acting: boolean): Being[] {
   const { atoms } = scene;
   const two: Being[] = [];
   for (let i = found.length - 1; i >= 0 && two.length < 2; i--) {
     const { being, first, last, rule } = found[i]!;
     if (first >= at || first < at - 160 || rule === 'pronoun') continue;
     if (countries && mediates(being, first, last)) continue;
+    if (acting && isScene(first, last)) continue;
     const one = countries ? countryOf(scene, being) : being.kind === 'person' ? being : null;
     if (one && !two.includes(one)) two.unshift(one);
   }
   return two;
+
+  /** "met |in the Chinese| capital", "in Beijing": where it was, not who was there. */
+  function isScene(first: number, last: number): boolean {
+    if (atoms.key[first - 1] === 'in') return true;
+    return (
+      atoms.key[first - 1] === 'the' &&
+      atoms.key[first - 2] === 'in' &&
+      /^(?:capital|city)$/.test(atoms.key[last] ?? '')
+    );
+  }
 
   /** "|US| special envoy |Richard Holbrooke| met A and B. Both sides …": who goes between two is neither. */
   function mediates({ kind, title }: Being, first: number, last: number): boolean {

@@ -19,7 +19,11 @@ export function findAntecedents(
   const speaker = speakerOf(chunks, clauses);
   let before: readonly Noun[] = [];
   let one: readonly Noun[] = [];
+  let previous: Clause | null = null;
   for (const clause of clauses) {
+    if (previous && clause.link === 'and' && clause.subject[0] === previous.subject[0])
+      findObject(tokens, chunks, previous, clause, found);
+    previous = clause;
     const [subject] = clause.subject;
     if (subject?.pronoun && clause.subject.length === 1) {
       const above = clause.parent?.subject ?? [];
@@ -51,6 +55,24 @@ export function findAntecedents(
   }
   findLatter(tokens, chunks, found);
   return found;
+}
+
+/** "stormed the embassy and set fire to |it|": the object of the verb before. */
+function findObject(
+  tokens: readonly Token[],
+  chunks: readonly Chunk[],
+  previous: Clause,
+  clause: Clause,
+  found: Map<Noun, readonly Noun[]>,
+) {
+  const object = chunks[previous.from];
+  if (object?.kind !== 'noun' || object.prep !== null || object.time || object.pronoun) return;
+  const plural = isCrowd(tokens[object.head]!);
+  for (let i = clause.from; i < clause.to; i++) {
+    const chunk = chunks[i]!;
+    if (chunk.kind === 'noun' && chunk.pronoun && tokens[chunk.head]!.lower === (plural ? 'them' : 'it'))
+      found.set(chunk, [object]);
+  }
 }
 
 /** "Saudi Arabia cut ties after |protesters| stormed its embassy": many people own nothing that is "its". */

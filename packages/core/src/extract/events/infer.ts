@@ -86,7 +86,7 @@ export function inferTarget(scene: Scene, draft: Draft, drafts: readonly Draft[]
     );
     return;
   }
-  if (draft.type === 'ASSAULT') return; // what was blown up is nobody's, unless the same breath says whose
+  if (draft.type === 'ASSAULT' && draft.clause.verb.lemma !== 'invade') return; // what was blown up is nobody's, unless the same breath says whose
   if (isAtHome(draft)) return;
   const other =
     inSentence(scene, own, untilAside(scene, draft), (offset) => isTaken(draft, drafts, offset)) ??
@@ -139,13 +139,19 @@ function doerOfDeed(scene: Scene, draft: Draft, history: readonly Draft[]): Acto
   const type = nounFrame(scene, noun)?.type;
   const any = MOVES.has(scene.tokens[noun.head]!.lemma);
   if (!any && (!type || type === draft.type)) return [];
-  const deed = history.findLast(
+  const deeds = history.filter(
     (one) =>
       (any ? !SAID.has(one.type) : one.type === type) &&
       one.sentence >= draft.sentence - 2 &&
       one.sentence < draft.sentence,
   );
-  const doers = deed?.actors.filter((one) => one.country !== null) ?? [];
+  // "missiles |struck| the port, two were shot down. He condemned |the strikes|": told by the same word, where several did something
+  const { lemma } = scene.tokens[noun.head]!;
+  const same = deeds.findLast(({ clause }) => !any && lemma.startsWith(clause.verb.lemma));
+  const doersOf = (deed: Draft | undefined) => deed?.actors.filter((one) => one.country !== null) ?? [];
+  const last = doersOf(deeds.at(-1));
+  const agreed = any || deeds.every((one) => doersOf(one).every(({ country }) => country === last[0]?.country));
+  const doers = same ? doersOf(same) : agreed ? last : [];
   if (doers.length === 0 || doers.some((one) => draft.actors.some((actor) => actor.country === one.country))) return [];
   return doers.map((one) => ({ ...one, start: null, end: null, certainty: 'inferred' }));
 }

@@ -1,0 +1,40 @@
+import { createPipeline } from '@dateline/core';
+import { loadLexicon } from '@dateline/core/lexicon';
+import type { Event } from '@dateline/core/model';
+import { expect, test } from 'vitest';
+
+const pipeline = createPipeline(loadLexicon());
+
+const told = ({ type, actors, targets }: Event) =>
+  `${type}: ${actors.map(({ country, name }) => country ?? name).join(', ')} -> ${targets.map(({ country, name }) => country ?? name).join(', ')}`;
+const eventsOf = (text: string) => [...pipeline({ id: 'one', text, date: '2023-06-06' })][0]!.events.map(told);
+
+test.each([
+  [
+    'Iran quarrels with Saudi Arabia. US Secretary of State Antony Blinken arrived in the kingdom for a visit.',
+    'CONSULT: USA -> SAU',
+  ],
+  [
+    'Saudi Foreign Minister Faisal bin Farhan met his Iranian counterpart in the Chinese capital, weeks after the two rivals agreed to restore relations.',
+    'AGREE: SAU -> IRN',
+  ],
+  ['Israel bombed the Syrian airport and destroyed it.', 'ASSAULT: ISR -> SYR'],
+  ['Police detained three Turkish journalists and later released them.', 'RETREAT: Police -> TUR'],
+  [
+    'Russian missiles struck the Ukrainian port of Odesa. Two were shot down by Ukrainian air defences. France condemned the strikes.',
+    'ACCUSE: FRA -> RUS',
+  ],
+  [
+    'Turkey bombed camps in Iraq. Syrian rebels shot down a Turkish helicopter. France denounced the assault.',
+    'ACCUSE: FRA -> assault',
+  ],
+  ['Ukraine has not used its ports since Russia invaded in February.', 'ASSAULT: RUS -> UKR'],
+])('who is meant is told by what was said before, or left open: %s', (text, expected) => {
+  expect(eventsOf(text)).toContain(expected);
+});
+
+test('a crowd that storms a mission and sets fire to it acts on the mission', () => {
+  const text =
+    'Protesters stormed the Saudi embassy in Tehran and set fire to it over the execution of a Shiite cleric.';
+  expect(new Set(eventsOf(text))).toEqual(new Set(['PROTEST: IRN -> SAU']));
+});
