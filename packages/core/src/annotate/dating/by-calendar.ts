@@ -18,6 +18,8 @@ const MOST_DATELINES = 40;
 const NARROW = 31;
 /** Days after which, or before which, news says the year of a date: a date without one lies nearer. */
 const NEAR = 300;
+/** The same for a day that is to come: nineteen of twenty lie within three months. */
+const NEAR_AHEAD = 150;
 /** The same for a date that is said with its weekday, as only news of the week does. */
 const NEAR_WEEKDAY = 60;
 
@@ -47,7 +49,8 @@ export function boundsByCalendar(
       const tense = tenseAt(start, end, tokens, sentences, senses);
       if (tense === 'none' || (tense === 'past' && isGoal(reader.pieces, expression.first))) continue;
       if (isOvertaken(reader.pieces, expression.first)) continue;
-      const reach = date.weekday === undefined ? NEAR : NEAR_WEEKDAY;
+      const isDayAhead = tense === 'future' && date.day !== undefined;
+      const reach = date.weekday !== undefined ? NEAR_WEEKDAY : isDayAhead ? NEAR_AHEAD : NEAR;
       const days: DayRange[] = [];
       for (let year = first - 1; year <= last + 1; year++) {
         const period = periodIn(date, year);

@@ -67,6 +67,15 @@ export function boundsByFacts(blocks: readonly ReadBlock[], facts: readonly Fact
           if (!belongs(apart, first, last, stretch, inside) || isOthers(pieces, mention, first, last)) continue;
           bounds.push(...boundOfTime(fact, pieces, one));
         }
+        const next = stretches[index + 1];
+        const told = next ? [...inside, ...expressionsIn(block, next)] : inside;
+        const own = told.find((one) => isOwnDay(one.meaning, fact));
+        if (own) {
+          const { start } = pieces[own.first]!;
+          const { end } = pieces[own.last - 1]!;
+          const days: DayRange[] = [[fact.days[0] - 1, fact.days[1] + YEARLESS]];
+          bounds.push({ rule: 'day-of-fact', witness: 'anchor', days, value: `${fact.id} ${fact.edtf}`, start, end });
+        }
         const at = Math.min(...mention.flat());
         if (words.some((word) => TO_COME.has(word))) continue;
         if (!fact.hot) {
@@ -82,6 +91,20 @@ export function boundsByFacts(blocks: readonly ReadBlock[], facts: readonly Fact
   }
   return bounds;
 }
+
+/** Days after which news says the year of a day. */
+const YEARLESS = 300;
+
+/** "was last seen entering the building on |Oct. 2|": the fact's own day, with no year. */
+const isOwnDay = (meaning: Expression['meaning'], { edtf }: Fact): boolean =>
+  meaning.is === 'calendar' &&
+  meaning.year === undefined &&
+  meaning.of === undefined &&
+  meaning.day !== undefined &&
+  meaning.month !== undefined &&
+  edtf.length === 10 &&
+  Number(edtf.slice(5, 7)) === meaning.month &&
+  Number(edtf.slice(8, 10)) === meaning.day;
 
 function boundOfTime(fact: Fact, pieces: readonly Piece[], { first, last, meaning }: Expression): Bound[] {
   const range = writtenWhen(meaning, fact.days);

@@ -1,9 +1,10 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-import { type DayRange, mergeRanges } from '../../model/edtf/index.ts';
+import { civilOf, type DayRange, mergeRanges } from '../../model/edtf/index.ts';
 import { wordsOf } from '../../segment/wire/forms.ts';
-import type { Meaning } from '../times/meaning.ts';
+import type { Calendar, Meaning } from '../times/meaning.ts';
 import type { ReadBlock } from '../times/page.ts';
 import type { Piece } from '../times/piece.ts';
+import { periodIn } from '../times/resolve/calendar.ts';
 import type { Bound } from './bound.ts';
 import { REPORTS } from './by-facts.ts';
 import { expressionsIn, isOfTheWeek, type Stretch, stretchesOf } from './clause.ts';
@@ -39,8 +40,9 @@ export function boundsByLead(
   const lead = leadOf(blocks, aftermath);
   if (!lead.some(({ week }) => week) || lead.some(({ old }) => old)) return [];
   const bounds: Bound[] = [];
+  const dates = lead.flatMap(({ dates }) => dates);
   for (const fact of facts) {
-    if (fact.since || fact.near.length < 2) continue;
+    if (fact.since || fact.near.length < 2 || !dates.every((date) => isBeside(date, fact))) continue;
     for (const [index, { block, stretch, before, week }] of lead.slice(0, LEAD).entries()) {
       // The first sentence tells it all, or the one that tells it has the day.
       if (!week && index > 0) break;
@@ -49,16 +51,18 @@ export function boundsByLead(
       const { pieces } = block.reader;
       const said = pieces.slice(stretch.from, stretch.to);
       if (said.some(({ lower }) => OTHER.test(lower))) continue;
-      const first = pieces[Math.min(...mention.flat())]!;
-      const days: DayRange[] = [[fact.days[0] - 1, fact.days[1] + FRESH]];
-      const value = `${fact.id} ${fact.edtf}`;
-      bounds.push({ rule: 'fact-leads', witness: 'anchor', days, value, start: first.start, end: first.end });
+      bounds.push(leadBound(fact, pieces[Math.min(...mention.flat())]!));
       break;
     }
   }
   // "Gandhi was shot in Delhi": of one happening or of another; the other reasons tell which.
   const days = mergeRanges(bounds.flatMap((bound) => bound.days));
   return bounds.map((bound) => ({ ...bound, days }));
+}
+
+function leadBound({ id, edtf, days: [first, last] }: Fact, { start, end }: Piece): Bound {
+  const days: DayRange[] = [[first - 1, last + FRESH]];
+  return { rule: 'fact-leads', witness: 'anchor', days, value: `${id} ${edtf}`, start, end };
 }
 
 interface LeadSentence {
@@ -69,6 +73,21 @@ interface LeadSentence {
   /** Has it a bare day of the week? Does it speak of months, years or an aftermath? */
   week: boolean;
   old: boolean;
+  /** Its days and months without a year: "the election of Sept. 24". */
+  dates: Calendar[];
+}
+
+/** Days between a fresh happening and a day without a year that its report names. */
+const BESIDE = 60;
+
+/** "the election of Sept. 24", "put off until June": near the happening, but not its own day or month, which a fresh report calls by its weekday. */
+function isBeside(date: Calendar, { days: [first, last] }: Fact): boolean {
+  const { year } = civilOf(first);
+  return [year - 1, year, year + 1].some((one) => {
+    const period = periodIn(date, one);
+    if (!period || period.last < first - BESIDE || period.first > last + BESIDE) return false;
+    return period.last < first - 1 || period.first > last + 1;
+  });
 }
 
 function leadOf(blocks: readonly ReadBlock[], aftermath: ReadonlySet<string>): LeadSentence[] {
@@ -85,21 +104,46 @@ function leadOf(blocks: readonly ReadBlock[], aftermath: ReadonlySet<string>): L
         block,
         stretch,
         before: index > 0 ? [stretches[index - 1]!, ...(index > 1 ? [stretches[0]!] : [])] : [],
-        week: inside.some(({ meaning, first }) => isOfTheWeek(meaning) && !isReporters(block.reader.pieces, first)),
+        week: inside.some(
+          ({ meaning, first, last }) =>
+            isDaysApart(meaning) ||
+            isDayAfter(meaning, block.reader.pieces[last]) ||
+            (isOfTheWeek(meaning) && !isReporters(block.reader.pieces, first)),
+        ),
         old:
-          times.some(isFar) ||
+          times.some((time) => isFar(time) && !isPlainDay(time)) ||
           words.some(
             ({ lower }, at) => aftermath.has(lower) || (SPANS.test(lower) && ELAPSED.test(words[at + 1]?.lower ?? '')),
           ),
+        dates: times.filter(isPlainDay),
       });
     }
   }
   return lead;
 }
 
+/** "|two days| after soldiers pulled him from a hole" */
+const isDayAfter = (meaning: Meaning, next: Piece | undefined): boolean =>
+  meaning.is === 'duration' &&
+  meaning.unit === 'D' &&
+  meaning.amount !== null &&
+  meaning.amount <= 3 &&
+  next?.lower === 'after';
+
+/** "killed bin Laden |a day earlier|" */
+const isDaysApart = (meaning: Meaning): boolean =>
+  meaning.is === 'shift' &&
+  meaning.unit === 'D' &&
+  meaning.from === 'focus' &&
+  meaning.amount !== null &&
+  meaning.amount <= 3;
+
 /** "said on |Tuesday|": the day of the report, which may be of an old story. */
 const isReporters = (pieces: readonly Piece[], first: number): boolean =>
   [1, 2, 3].some((back) => REPORTS.test(pieces[first - back]?.lower ?? ''));
+
+const isPlainDay = (meaning: Meaning): meaning is Calendar =>
+  meaning.is === 'calendar' && meaning.month !== undefined && meaning.year === undefined && !meaning.of;
 
 /** A month, a year, "last month", "two weeks ago": a fresh report has no need of them. */
 function isFar(meaning: Meaning): boolean {

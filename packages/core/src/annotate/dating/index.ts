@@ -14,6 +14,7 @@ import { boundsByLead, buildAftermath } from './by-lead.ts';
 import { boundsByLives, buildLives } from './by-lives.ts';
 import { boundsByOffices, buildTerms } from './by-offices.ts';
 import { boundsByPage } from './by-page.ts';
+import { boundsByStarts, buildStarts } from './by-starts.ts';
 import { boundsByWords } from './by-words.ts';
 import { wordsOf } from './clause.ts';
 import { buildFacts, factsOn } from './facts.ts';
@@ -50,6 +51,7 @@ export function datePage(
     ...boundsByFacts(blocks, facts),
     ...boundsByLead(blocks, facts, compiled(lexicon, buildAftermath)),
     ...boundsByOffices(blocks, words, compiled(lexicon, buildTerms)),
+    ...boundsByStarts(blocks, words, compiled(lexicon, buildStarts)),
     ...boundsByAges(blocks, compiled(lexicon, buildBirths)),
     ...boundsByLives(blocks, compiled(lexicon, buildLives)),
   ];
