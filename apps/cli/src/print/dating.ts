@@ -13,6 +13,7 @@ const SAYS: Record<string, string> = {
   'told-as-future': 'a date told as to come',
   'told-twice': 'one event told with its date and again relatively',
   'time-of-fact': 'when a known event was, told relatively',
+  'day-of-fact': 'the day of a known event, told without its year',
   'fact-is-past': 'a known event told as past',
   'fact-is-news': 'a known event told as news of the day',
   'fact-leads': 'a known event that the report leads with, among days of the week',
@@ -21,6 +22,7 @@ const SAYS: Record<string, string> = {
   'news-of-life': 'a death or an oath of office told as news of the day',
   'name-is-known': 'a name that came up on a known day',
   'in-office': 'the terms of an office',
+  'takes-office': 'the day on which an office was taken, told relatively',
   'date-is-past': 'a date without its year told as past',
   'date-is-ahead': 'a date without its year told as to come',
 };
