@@ -34,8 +34,19 @@ export interface Phrasebook {
 interface Beginnings {
   /** First code units. */
   first: Set<number>;
-  /** First two ASCII characters, at 128 times the first plus the second. */
+  /** First two ASCII characters, at 128 times the first plus the second: `LONGER` for a phrase of four characters and more, `SHORT` for others. */
   pairs: Uint8Array;
+  /** First four characters of the longer ones, at `slotOf`: most words begin like a phrase, but go on otherwise. */
+  fours: Uint8Array;
+}
+
+const LONGER = 1;
+const SHORT = 2;
+const SLOTS = 1 << 15;
+
+function slotOf(text: string, at: number): number {
+  const head = text.charCodeAt(at) * 31 + text.charCodeAt(at + 1);
+  return ((head * 31 + text.charCodeAt(at + 2)) * 31 + text.charCodeAt(at + 3)) & (SLOTS - 1);
 }
 
 /** Lower case, straight quotes, single spaces: what phrases are compared in. */
@@ -85,7 +96,7 @@ export function buildPhrasebook(lexicon: Lexicon): Phrasebook {
     lines: new Map(),
     starts: new Map(),
     inside: new Map(),
-    beginnings: { first: new Set(), pairs: new Uint8Array(128 * 128) },
+    beginnings: { first: new Set(), pairs: new Uint8Array(128 * 128), fours: new Uint8Array(SLOTS) },
     vocabularies: [],
     opening: new Set(),
     longestLine: 0,
@@ -151,20 +162,26 @@ function findInside(line: string, words: number, book: Phrasebook): Cue | null {
   return null;
 }
 
-function noteBeginning(text: string, { first, pairs }: Beginnings): void {
+function noteBeginning(text: string, { first, pairs, fours }: Beginnings): void {
   const one = text.charCodeAt(0);
   first.add(one);
   if (one >= 128) return;
   // A phrase of one character may be followed by anything: "©2020".
-  if (text.length === 1) pairs.fill(1, one * 128, (one + 1) * 128);
-  else if (text.charCodeAt(1) < 128) pairs[one * 128 + text.charCodeAt(1)] = 1;
+  if (text.length === 1) pairs.fill(SHORT, one * 128, (one + 1) * 128);
+  else if (text.charCodeAt(1) < 128) {
+    pairs[one * 128 + text.charCodeAt(1)]! |= text.length < 4 ? SHORT : LONGER;
+    if (text.length >= 4) fours[slotOf(text, 0)] = 1;
+  }
 }
 
 /** False for most words: no phrase begins so. */
-function mayBegin(line: string, at: number, { first, pairs }: Beginnings): boolean {
+function mayBegin(line: string, at: number, { first, pairs, fours }: Beginnings): boolean {
   const one = line.charCodeAt(at);
   const two = line.charCodeAt(at + 1);
-  return one < 128 && two < 128 ? pairs[one * 128 + two] === 1 : first.has(one);
+  // Behind the line's end there is no number.
+  if (!(one < 128 && two < 128)) return first.has(one);
+  const known = pairs[one * 128 + two]!;
+  return known > LONGER || (known === LONGER && fours[slotOf(line, at)] === 1);
 }
 
 /** The first word between the marks that part a menu's entries, cut off behind `most` characters and one. */
