@@ -142,15 +142,16 @@ function doerOfDeed(scene: Scene, draft: Draft, history: readonly Draft[]): Acto
   const deeds = history.filter(
     (one) =>
       (any ? !SAID.has(one.type) : one.type === type) &&
-      one.sentence >= draft.sentence - 2 &&
+      one.sentence >= draft.sentence - (any ? 2 : 4) &&
       one.sentence < draft.sentence,
   );
   // "missiles |struck| the port, two were shot down. He condemned |the strikes|": told by the same word, where several did something
   const { lemma } = scene.tokens[noun.head]!;
   const same = deeds.findLast(({ clause }) => !any && lemma.startsWith(clause.verb.lemma));
   const doersOf = (deed: Draft | undefined) => deed?.actors.filter((one) => one.country !== null) ?? [];
-  const last = doersOf(deeds.at(-1));
-  const agreed = any || deeds.every((one) => doersOf(one).every(({ country }) => country === last[0]?.country));
+  const near = deeds.filter((one) => one.sentence >= draft.sentence - 2);
+  const last = doersOf(near.at(-1));
+  const agreed = any || near.every((one) => doersOf(one).every(({ country }) => country === last[0]?.country));
   const doers = same ? doersOf(same) : agreed ? last : [];
   if (doers.length === 0 || doers.some((one) => draft.actors.some((actor) => actor.country === one.country))) return [];
   return doers.map((one) => ({ ...one, start: null, end: null, certainty: 'inferred' }));

@@ -24,6 +24,8 @@ export function countryMeant(scene: Scene, noun: Noun, role: string): string | n
     AT_HOME.has(role) && scene.clauses.some(({ subject }) => subject.includes(noun)) ? openedIn(scene, noun) : null;
   if (ground) return ground;
   const opener = scene.tokens[noun.first]!.lower;
+  // "|Missiles| hit Odesa": whose they are is not told by where they fall
+  if (role === 'MIL' && noun.first === noun.head && FIRED.test(opener)) return null;
   if (opener === 'the' && COUNTRY.test(scene.tokens[noun.head]!.lower)) return countryInMind(scene, noun);
   if (/^(?:the|its|their|his|her|these|those)$/.test(opener)) {
     const same = sameName(scene, noun) ?? sameBody(scene, role);
@@ -36,6 +38,8 @@ export function countryMeant(scene: Scene, noun: Noun, role: string): string | n
     ? countryOfNews(scene, noun)
     : null;
 }
+
+const FIRED = /^(?:missiles|rockets|drones|shells|bombs|mortars|warheads|projectiles|warplanes|jets|bombers)$/;
 
 /** "|Heads of state| are due to meet", "|leaders| gathered": of many countries, not of the one that the news is from. */
 const GATHERED =

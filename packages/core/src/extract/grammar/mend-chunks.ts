@@ -1,6 +1,7 @@
 import type { Token } from '../../model/annotated.ts';
 import type { Chunk, Verb } from './chunk.ts';
 import { isTop } from './groups.ts';
+import { startsUpper } from './letters.ts';
 import { ADJECTIVES, readPredicate } from './verb-group.ts';
 
 /**
@@ -153,7 +154,11 @@ function turnToPreposition(tokens: readonly Token[], chunks: Chunk[], at: number
   const subject = chunks[i];
   const verb = chunks[i + 1];
   if (!isTop(subject) || verb?.kind !== 'verb' || (verb.form !== 'finite' && verb.form !== 'past')) return false;
-  if (i === at + 2 && tokens[phrase.head]!.pos === 'PROPN') return false; // "After |the talks| Blinken accused"
+  // "|After the talks| Blinken accused", but "after its embassy there was attacked"
+  const { text } = tokens[chunks[at]!.first]!;
+  const side = i === at + 2;
+  if (side && (text === lower || tokens[phrase.head]!.pos === 'PROPN' || !startsUpper(tokens[subject.first]!.text)))
+    return false;
   phrase.prep = lower;
   phrase.from = chunks[at]!.first;
   chunks.splice(at, 1);
