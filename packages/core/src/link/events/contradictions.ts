@@ -45,9 +45,9 @@ export function findContradictions(
 }
 
 const SMALL = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
-/** "killed 12 people", "two Chinese shipping companies", "120 days": a number, up to two words, and what is counted. */
+/** "killed 12 people", "three of the protesters", "two Chinese shipping companies", "120 days": a number, up to two words, and what is counted. */
 const COUNT = new RegExp(
-  `(?<![\\w.,:$€£-])(\\d{1,3}(?:,\\d{3})+|\\d{1,6}|${SMALL.slice(2).join('|')})(?![\\d.,:%-]*\\d)\\s+((?:[a-z-]+\\s+){0,2}?)([a-z]{3,})`,
+  `(?<![\\w.,:$€£-])(\\d{1,3}(?:,\\d{3})+|\\d{1,6}|${SMALL.slice(2).join('|')})(?![\\d.,:%-]*\\d)\\s+((?:of\\s+(?:the|its|his|her|their|those)\\s+)?(?:[a-z-]+\\s+){0,2}?)([a-z]{3,})`,
   'gi',
 );
 /** What follows a number without being counted: "12 March", "5 percent", "2 p.m. on …", "10 million". */

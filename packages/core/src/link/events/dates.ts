@@ -15,7 +15,10 @@ export interface SettledDate {
  */
 export function settleDate(ordered: readonly Telling[]): SettledDate {
   const votes = new Map<string, Set<number>>();
-  for (const { event, days, origin } of ordered) {
+  // A day that a page gives stands against one that was guessed from when a page came out.
+  const given = ordered.filter(({ days, isDayGuessed }) => days !== null && !isDayGuessed);
+  const isFixed = given.some(({ days }) => widthOf(days!) === 1);
+  for (const { event, days, origin } of isFixed ? given : ordered) {
     if (event.date === null || days === null) continue;
     const voters = votes.get(event.date);
     if (voters) voters.add(origin);

@@ -41,13 +41,30 @@ export function likenessOfTellings(a: Telling, b: Telling): number {
 
 /** A summit of the same two in the same place, or one that failed like the other, needs no day to be the same summit. */
 function whenLikeness(a: Telling, b: Telling, where: number): number {
-  const when = dateLikeness(a.days, b.days);
+  const when = Math.max(dateLikeness(a.days, b.days), guessLikeness(a, b));
+  if (a.occasion?.startsWith('death of ') && a.occasion === b.occasion)
+    return Math.max(when, isSoon(a, b) ? SAME_DEATH : -1);
   const open = a.days === null || b.days === null || when >= 0.5;
   if (!open || a.occasion === null || a.occasion !== b.occasion) return when;
   return where > 1 || (a.failed && b.failed) ? Math.max(when, SAME_SUMMIT) : when;
 }
 
 const SAME_SUMMIT = 0.75;
+const SAME_DEATH = 0.9;
+const GUESSED = 0.85;
+
+/** Of news told without a day only that of the page is known: what it tells may be of the day before. */
+function guessLikeness(a: Telling, b: Telling): number {
+  if (a.days === null || b.days === null || a.isDayGuessed === b.isDayGuessed) return -1;
+  const [guess, stated] = a.isDayGuessed ? [a.days, b.days] : [b.days, a.days];
+  if (widthOf(guess) > 1 || widthOf(stated) > 1) return -1;
+  return guess[0]![0] - stated[0]![0] === 1 ? GUESSED : -1;
+}
+
+/** One death, whose days may be given wrongly by a few; a namesake dies another year. */
+function isSoon({ days: a }: Telling, { days: b }: Telling): boolean {
+  return a === null || b === null || Math.max(a[0]![0], b[0]![0]) - Math.min(a.at(-1)![1], b.at(-1)![1]) <= 5;
+}
 
 function kinship(a: EventType, b: EventType): number {
   if (a === b) return 1;
@@ -70,7 +87,7 @@ export function widthOf(days: readonly DayRange[]): number {
 }
 
 function partyLikeness(a: Telling, b: Telling): number {
-  if (MUTUAL.has(a.event.type) && MUTUAL.has(b.event.type)) {
+  if (MUTUAL.has(a.event.type) && MUTUAL.has(b.event.type) && !(isVisit(a) && isVisit(b))) {
     const [mine, theirs] = [joined(a), joined(b)];
     // Kim met Moon, Kim met Trump: each had a partner that the other did not have.
     if (goesBeyond(mine.countries, theirs.countries) && goesBeyond(theirs.countries, mine.countries)) return -1;
@@ -79,6 +96,11 @@ function partyLikeness(a: Telling, b: Telling): number {
   const doers = sideLikeness(a.doers, b.doers);
   const doneTo = sideLikeness(a.doneTo, b.doneTo);
   return doers < 0 || doneTo < 0 ? -1 : doers * doneTo;
+}
+
+/** "flew to |Paris|": the place is no party that two travellers have in common. */
+function isVisit({ doneTo, places }: Telling): boolean {
+  return doneTo.ids.size > 0 && [...doneTo.ids].every((id) => places.has(id));
 }
 
 function goesBeyond(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -29,13 +29,15 @@ export interface Telling {
   doers: Side;
   doneTo: Side;
   days: readonly DayRange[] | null;
+  /** True when nobody gives the day: it is that of the page that tells it, or of what it told before. */
+  isDayGuessed: boolean;
   /** Words of the evidence with their weight. */
   words: ReadonlyMap<number, number>;
   /** Ids of the towns and sites named in the sentence that tells it: where it happened, or beside what. */
   places: ReadonlySet<string>;
   /** True when all that is said of the place is its country: "in Vietnam". */
   wide: boolean;
-  /** "summit": a kind of meeting that is held seldom; null for all others. */
+  /** "summit": a kind of meeting that is held seldom; "death of olof-palme": what happens to somebody once; null for all others. */
   occasion: string | null;
   /** "the failed summit", "broke down", "the no-deal summit": it came to nothing. */
   failed: boolean;
@@ -44,6 +46,17 @@ export interface Telling {
 const OCCASION = /\b(summit|funeral|inauguration|election|referendum|coronation|party congress|general assembly)s?\b/i;
 const FAILED =
   /\b(?:fail(?:ed|ure|s)?|collaps\w+|broke(?:n)? (?:down|up|off)|breakdown|no[- ]deal|no agreement|without (?:an? )?(?:deal|agreement|accord)|fell (?:through|apart)|cut short|walked? (?:out|away)|fruitless|abortive|deadlock\w*)\b/i;
+
+const KILLED =
+  /\b(?:shot|stabbed|beaten|hacked) (?:\w+ )?(?:dead|to death)\b|\b(?:kill|murder|assassinat|behead|execut)(?:ed|es|e|ing|s)?\b|\bslain\b/i;
+
+/** "was shot dead", "an unknown gunman murdered |Olof Palme|": nobody is killed twice. One person, with a name. */
+function deathIn({ type, status, targets }: Event, said: string): string | null {
+  const [victim] = targets;
+  if (type !== 'ASSAULT' || status !== 'happened' || targets.length !== 1 || !victim?.id || !KILLED.test(said))
+    return null;
+  return victim.id.toUpperCase() === victim.country ? null : `death of ${victim.id}`;
+}
 
 export type Place = Pick<Telling, 'page' | 'n' | 'origin' | 'storyId' | 'told'>;
 
@@ -60,13 +73,14 @@ export function tellingOf(event: Event, at: Place, corpus: Corpus, known: WordCl
   const { record } = corpus.digests[at.page]!;
   const places = placesAround(record, event);
   const said = event.evidence.map(({ exact }) => exact).join(' ');
-  const occasion = said.match(OCCASION)?.[1]?.toLowerCase() ?? null;
+  const occasion = deathIn(event, said) ?? said.match(OCCASION)?.[1]?.toLowerCase() ?? null;
   return {
     event,
     ...at,
     doers: sideOf(event.actors),
     doneTo: sideOf(event.targets),
     days,
+    isDayGuessed: event.dateCertainty === 'inferred',
     words,
     places,
     wide: isCountry(record, event.place),
