@@ -66,7 +66,8 @@ function readByline(block: Block, lead: number, weight: number, w: Witnesses, he
   const date = rule === 'byline:before-date' ? findDates(text, w.tools.dates)[0] : undefined;
   const shown = date ? text.slice(0, date.start).replace(WEEKDAY, '') : text;
   if (shown.slice(lead).trim() === '') return;
-  const led = lead > 0 || rule === 'byline:below-lead';
+  // "LUCÍA ARVELO" is no name unless something leads to it: here the rule has seen to that.
+  const led = lead > 0 || rule === 'byline:below-lead' || (rule === 'byline:beside' && text === text.toUpperCase());
   // A house signs where no person does.
   if (rule === 'byline:house') {
     heard.add([basisOf(rule, 'text', text, start, start + text.length)], 4);

@@ -90,10 +90,21 @@ function withoutLabel(chosen: Basis, said: readonly Basis[]): string {
     const before = chosen.value.slice(0, Math.max(0, at));
     const behind = chosen.value.slice(at + value.length);
     if (at > 0 && behind === '' && /^\p{Lu}\p{L}{2,14}: $/u.test(before)) return value;
+    // "Meerenge von Hadar Küstenwache stoppt Tanker ohne Flagge": the kicker and the headline in one heading.
+    if (
+      at > 0 &&
+      behind === '' &&
+      KICKER.test(before) &&
+      value.length >= 20 &&
+      said.filter((each) => each.value === value).length > 1
+    )
+      return value;
     if (at === 0 && /^(?:\((?=[\w-]{1,60}\.)[\w.-]{1,80}\))?\s{0,4}\d{0,5}$/.test(behind.trimStart())) return value;
   }
   return chosen.value;
 }
+
+const KICKER = /^\p{Lu}[\p{L}\p{N}'’ -]{2,40} $/u;
 
 /** An h1 longer than this is a paragraph in large letters. */
 const MOST_WORDS = 32;

@@ -7,12 +7,7 @@ const ENOUGH = 3;
 /** Takes in prose that stands in the very place of the body's paragraphs: same parent, same tag, same names, and nothing speaks against it. */
 export function takeCompanions(page: Page, path: Uint8Array): void {
   const { lines } = page;
-  const elements = page.elements!.list;
-  const keyOf = (i: number) => {
-    const { element, tag } = lines[i]!.markup!;
-    const { name, parent } = elements[element]!;
-    return `${parent} ${tag} ${name}`;
-  };
+  const keyOf = (i: number) => placeKeyOf(page, i);
   const places = new Map<string, Place>();
   lines.forEach((line, i) => {
     if (line.shape.words < 8) return;
@@ -46,6 +41,28 @@ export function takeCompanions(page: Page, path: Uint8Array): void {
   const last = path.lastIndexOf(BODY);
   for (let i = path.indexOf(BODY); i >= 0 && i < last; i++)
     if (path[i] === AFTER || path[i] === BEFORE) path[i] = BETWEEN;
+}
+
+/** How many elements may wrap each paragraph alone: "<div class="block"><div class="text"><p>…". */
+const WRAPPED = 3;
+
+/** Where a line stands: its tag and names, those of the elements that wrap it as they wrap its likes, and the element that holds them all. */
+function placeKeyOf({ lines, elements }: Page, i: number): string {
+  const { list, likes } = elements!;
+  const { element, tag } = lines[i]!.markup!;
+  let key = `${tag} ${list[element]!.name}`;
+  let at = list[element]!.parent;
+  let wrapped = key;
+  for (let level = 0, holder = at; level < WRAPPED && holder > 0; level++) {
+    const { tag, name, parent } = list[holder]!;
+    wrapped += ` ${tag} ${name}`;
+    if (likes[holder]! > ENOUGH && name !== '') {
+      key = wrapped;
+      at = parent;
+    }
+    holder = parent;
+  }
+  return `${at} ${key}`;
 }
 
 interface Place {
@@ -106,7 +123,12 @@ function takeEntries(page: Page, path: Uint8Array): void {
   };
   const rows = new Map<string, { body: Set<number>; other: Set<number>; free: number[] }>();
   lines.forEach((line, i) => {
-    if (path[i] === BEFORE || /^h[1-6]$/.test(line.markup!.tag) || (path[i] !== BODY && !isFreeProse(line))) return;
+    if (
+      path[i] === BEFORE ||
+      /^h[1-6]$/.test(line.markup!.tag) ||
+      (path[i] !== BODY && !isFreeProse(line) && !isShortProse(line))
+    )
+      return;
     const entry = entryOf(i);
     if (entry === 0) return;
     const { tag, name, parent } = elements[entry]!;

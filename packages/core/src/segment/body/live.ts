@@ -8,13 +8,19 @@ export function entriesOf(page: Page): Uint8Array {
   const { lines } = page;
   const begins = new Uint8Array(lines.length);
   let entries = 0;
+  const short: number[] = [];
   for (let i = 0; i + 1 < lines.length; i++) {
     if (lines[i]!.kind !== 'timestamp' || !CLOCK.test(lines[i]!.text)) continue;
     const at = isEntry(lines[i + 1]!) ? i + 1 : i + 2;
-    if (at >= lines.length || !isEntry(lines[at]!)) continue;
+    if (at >= lines.length || !isEntry(lines[at]!)) {
+      const brief = [i + 1, i + 2].find((k) => k < lines.length && isBrief(lines[k]!));
+      if (brief !== undefined) short.push(brief);
+      continue;
+    }
     begins[at] = 1;
     entries++;
   }
+  if (entries >= ENTRIES) for (const at of short) begins[at] = 1;
   return entries >= ENTRIES ? begins : new Uint8Array(lines.length);
 }
 
@@ -24,3 +30,7 @@ const CLOCK =
 
 /** "Our reporter at the town hall says two tables have stopped." */
 const isEntry = ({ firm, cue, shape }: Line) => !firm && cue === null && shape.words >= 8 && shape.terminal;
+
+/** "The council gave way.", among longer entries. */
+const isBrief = ({ firm, cue, shape }: Line) =>
+  !firm && cue === null && shape.words >= 3 && shape.terminal && !shape.question;

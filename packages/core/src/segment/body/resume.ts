@@ -3,7 +3,7 @@ import type { Line, Page } from '../page.ts';
 import { begin } from './begin.ts';
 import { AFTER, BETWEEN, BODY } from './decode.ts';
 import { entriesOf } from './live.ts';
-import { runFrom } from './runs.ts';
+import { bodyBelow, runFrom } from './runs.ts';
 import { isSentence, Subject } from './subject.ts';
 
 /** Lines over which an article may be interrupted and still go on. */
@@ -137,7 +137,7 @@ function goesOn({ page, path, subjectOf, entries, from, i, end, headlines }: Str
   for (let k = i; k < end; k++) shared += subject.sharedWith(lines[k]!);
   const run = end - i;
   const below = lines[end];
-  const enclosed = path[end] === BODY || path[end + 1] === BODY;
+  const enclosed = path[end + 1] === BODY || bodyBelow(lines, path, end);
   // "The Associated Press contributed to this report.", "Copyright 2021 …": what stands above it is the article's.
   const closing = ENDS.has(below?.kind ?? null) && i - from <= NEAR;
   if (closing && below!.kind === 'source') return true;
@@ -176,8 +176,9 @@ function followed(page: Page, subject: Subject, i: number, own: number, near: bo
 }
 
 function isHeadline({ shape, text, kind, firm, cue }: Line): boolean {
-  // "More on this story", "skip past newsletter promotion", "the first honest sentence of this election"
-  if (cue !== null && (cue.section || OFFERS.has(cue.kind))) return false;
+  // "More on this story", "Read more: Six charts …", "skip past newsletter promotion", "the first honest sentence of this election"
+  if (cue !== null && (cue.section || OFFERS.has(cue.kind) || (cue.kind === 'related' && cue.how === 'start')))
+    return false;
   if (shape.small) return false;
   if (firm && kind !== 'related' && kind !== 'most-read') return false;
   // "Possession: Villa 61%, Rovers 39%"
@@ -196,6 +197,7 @@ function isSubhead(line: Line): boolean {
   const { words, terminal, letters } = line.shape;
   if (line.firm || line.cue !== null || words > SUBHEAD || letters < line.text.length * 0.6) return false;
   if (line.markup === null) return !terminal;
+  if (line.markup.linked > line.text.length * 0.5) return false;
   return /^h[2-6]$/.test(line.markup.tag) || line.markup.strong >= line.text.length * 0.9;
 }
 

@@ -35,7 +35,7 @@ export function runFrom({ page, path, isPlace }: Place, i: number, from: number)
   while (free(end)) {
     const line = lines[end]!;
     // "No group has claimed the raid.", where a longer sentence stands below.
-    const next = end > i || i === from + 1 || sentence(i + 1, false);
+    const next = end > i || i === from + 1 || bodyBelow(lines, path, i + 1) || sentence(i + 1, false);
     if (sentence(end, next)) end++;
     else if (isQuestion(line) && isAmongQuestions(lines, end) && answered(end + 1, next)) end++;
     else if (opensList(line) && isListed(lines, end + 1)) end++;
@@ -45,6 +45,16 @@ export function runFrom({ page, path, isPlace }: Place, i: number, from: number)
     else break;
   }
   return end;
+}
+
+/** Lines of offers and the like that may stand between a line and the body below it. */
+const OFFERED = 3;
+
+/** Whether the body goes on at a line, or below the boilerplate that begins there: "Subscribe to the Meridian Brief." */
+export function bodyBelow(lines: readonly Line[], path: Uint8Array, index: number): boolean {
+  let at = index;
+  while (at < lines.length && at < index + OFFERED && path[at] !== BODY && lines[at]!.cue !== null) at++;
+  return path[at] === BODY;
 }
 
 /** "Will there be a fourth film?" */

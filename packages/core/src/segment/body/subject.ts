@@ -6,10 +6,19 @@ import { BODY } from './decode.ts';
 const LEAST = 8;
 const SHORT = 4;
 const RUNNING = 25;
+/** Share of what is no space that is letters: words are short in some scripts, so that spaces are many. */
+const LETTERS = 0.78;
 /** Share of the words that may speak to the reader: an appeal has more. */
 const MOST_ADDRESSED = 0.05;
 /** Words that speak to the reader, or of somebody else: "según su presidente". */
-const AMBIGUOUS = new Set('su sie ihr ihre ihnen lei u vi nos nous tu din'.split(' '));
+const AMBIGUOUS = new Set('su sie ihr ihre ihnen lei u vi nos nous tu din onze ons'.split(' '));
+
+/** "… den Nachweis einer Versicherung. jha/dpa" */
+const SIGNED = /[.!?]["”“«»]? ?\(?\p{Ll}{2,5}(?:\/\p{Ll}{2,6}){1,3}\)?$/u;
+
+/** "Want to get updates about the latest content?", "Email us to talk to a real person." */
+const INVITES =
+  /^(?:(?:do you )?(?:want|looking|ready|interested|curious|need) (?:to|for|in|help|more|some)|(?:e-?mail|call|contact|visit|follow|join|support) us)(?!\p{L})/u;
 
 /** What others say speaks to others: "“We are waiting for you,” she said", "»Wir warten«, sagte sie". */
 const SAID = /"[^"]{1,400}"|«[^»]{1,400}»|»[^«]{1,400}«/g;
@@ -20,10 +29,12 @@ const SAID = /"[^"]{1,400}"|«[^»]{1,400}»|»[^«]{1,400}«/g;
  */
 export function isSentence(line: Line, { tools }: Page, next = false): boolean {
   const { words, terminal, quoted, letters, question } = line.shape;
-  if (line.firm || line.cue !== null || letters < line.text.length * 0.65) return false;
+  if (line.firm || line.cue !== null || letters < (line.text.length - words) * LETTERS) return false;
   if (line.markup !== null && line.markup.linked > line.text.length * 0.4) return false;
-  if (!((words >= (next ? SHORT : LEAST) && terminal) || words >= RUNNING)) return false;
+  const ends = terminal || (words >= LEAST && SIGNED.test(line.text));
+  if (!((words >= (next ? SHORT : LEAST) && ends) || words >= RUNNING)) return false;
   if (quoted) return true;
+  if (INVITES.test(line.plain)) return false;
   // "…, a nurse. “So I sleep in the car?”"
   if (
     (question && !(line.shape.stops > 0 && /["”»]$/.test(line.text))) ||

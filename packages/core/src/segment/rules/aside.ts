@@ -23,11 +23,11 @@ const DISCLAIMS =
   /^\W{0,3}(?:disclaimer|disclosure|affiliate disclosure|editorial note) ?[:–—-]|^(?:this|the) (?:story|article|content|post) (?:is|was) (?:developed|created|produced|written|sponsored|published) in (?:paid )?partnership/;
 /** "Thanks for reading Low Water! Subscribe for free to receive new posts": what it asks the reader to take. */
 const OFFERS =
-  /(?<!\p{L})(?:newsletters?|subscribe|subscribing|sign up|whatsapp|telegram|download|daily email|weekly email|the app|our app)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:our|this|free|daily|weekly|kostenlosen|unserem|unseren|notre|nuestra|nossa|nostra|onze) (?:[\p{L}-]+ )?newsletters?|subscribe|subscribing|sign up|whatsapp|telegram|download|daily email|weekly email|the app|our app)(?!\p{L})/u;
 
 /** "See spelling errors in our story? Please click here to report it.": what it asks the reader to do. */
 const ASKS =
-  /(?<!\p{L})(?:please|contact us|let us know|our (?:story|stories|article|site|newsroom|editors|standards)|report it)(?!\p{L})/u;
+  /(?<!\p{L})(?:please|contact us|let us know|our (?:story|stories|article|site|newsroom|editors|standards)|report it|edited for (?:length|clarity|brevity))(?!\p{L})/u;
 
 /** The line itself says that it is no part of the article. */
 function saysSo({ plain, text, shape, markup, cue }: Line): boolean {

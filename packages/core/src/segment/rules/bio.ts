@@ -45,20 +45,25 @@ export const bio: SegmentRule = {
       if (line.kind === 'byline')
         for (const { name } of readNames(line.text, tools.names, true)) names.add(name.toLowerCase());
     if (names.size === 0) return;
-    const last = states.lastIndexOf(BODY);
-    lines.forEach((line, i) => {
-      if (line.firm && line.rule !== 'body') return;
-      if (states[i] !== AFTER && i < last - 1) return;
+    const first = states.indexOf(BODY);
+    let last = states.lastIndexOf(BODY);
+    // From the end, since one author's card may stand below another's.
+    for (let i = lines.length - 1; i > first + 2; i--) {
+      const line = lines[i]!;
+      if ((line.firm && line.rule !== 'body') || (states[i] !== AFTER && i < last - 1)) continue;
       for (const name of names) {
         const rest = line.plain.startsWith(`${name} `) ? line.plain.slice(name.length + 1) : '';
         // "Bill Farrow farmed at Wendbridge from 1969 to 2011.", as the last words of what he wrote.
         const closes = i >= last && line.shape.words <= CLOSING_WORDS && line.shape.terminal && !line.shape.quoted;
-        if (rest !== '' && (LIVES.test(rest) || closes) && i > states.indexOf(BODY) + 2) {
-          line.firm = false;
-          label(line, 'bio', 'bio:author', true);
-          if (states[i] === BODY) states[i] = AFTER;
-        }
+        // "Jane Doe", as the heading of her card.
+        const heads = states[i] === BODY && i >= last && line.plain === name && lines[i + 1]?.kind === 'bio';
+        if (!heads && (rest === '' || (!LIVES.test(rest) && !closes))) continue;
+        line.firm = false;
+        label(line, 'bio', 'bio:author', true);
+        if (states[i] !== BODY) continue;
+        states[i] = AFTER;
+        last = states.lastIndexOf(BODY);
       }
-    });
+    }
   },
 };

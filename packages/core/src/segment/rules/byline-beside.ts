@@ -48,6 +48,8 @@ export const bylineBeside: SegmentRule = {
         label(line, 'byline', 'byline:agency', true);
       else if (i > page.headline && page.headline >= 0 && isDatedSignature(line, page))
         label(line, 'byline', 'byline:before-date', true);
+      else if (i > page.headline && isShoutedName(line, page) && isBesideDate(lines, i))
+        label(line, 'byline', 'byline:beside', true);
       else if (!isNamesOnly(line.text, tools.names)) continue;
       else if (
         isKnownName(line.text, tools.names)
@@ -58,6 +60,12 @@ export const bylineBeside: SegmentRule = {
     }
   },
 };
+
+/** "LUCÍA ARVELO", above the date. */
+function isShoutedName({ text, shape }: Line, { tools }: Page): boolean {
+  if (shape.words < 2 || shape.words > 4 || shape.shouted !== shape.words || shape.digits > 0) return false;
+  return isKnownName(text, tools.names) && readNames(text, tools.names, true).length === 1;
+}
 
 function isSignature({ text, shape }: Line, { tools }: Page): boolean {
   if (shape.words > 8 || shape.terminal || !isNamesOnly(text, tools.names)) return false;

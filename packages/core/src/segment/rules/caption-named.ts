@@ -4,7 +4,7 @@ import type { SegmentRule } from './rule.ts';
 
 /** Names of what stands below a picture: "slide-caption", "imageCaption", "wp-caption-text", "bildunterschrift". */
 const CAPTION = /caption(?!ed|ing)|cutline|bildunterschrift|bildtext|bildzeile|pie-de-foto|didascalia/i;
-/** An element that holds more is not one caption, whatever it is called. */
+/** And a figure itself: "<figure><img><div>Engineers at the control room.</div></figure>". An element that holds more is not one caption, whatever it is called. */
 const CAPTION_WORDS = 90;
 const CAPTION_LINES = 4;
 
@@ -25,6 +25,8 @@ export const captionNamed: SegmentRule = {
   },
 };
 
+const SHOWN = new Set('p table tr td th pre blockquote ul ol li dl h1 h2 h3 h4 h5 h6 aside form'.split(' '));
+
 /** 1 for each element in a place that is named as a caption and is as short as one. */
 function captionsOf({ elements, lines }: Page): Uint8Array {
   const { list, names, nameOf } = elements!;
@@ -34,7 +36,10 @@ function captionsOf({ elements, lines }: Page): Uint8Array {
   for (let i = 1; i < size; i++) {
     const { tag, parent } = list[i]!;
     roots[i] = roots[parent]!;
-    if (roots[i] === 0 && captions[nameOf[i]!] && tag !== 'body' && tag !== 'html') roots[i] = i;
+    const named = captions[nameOf[i]!] && tag !== 'body' && tag !== 'html';
+    if ((roots[i] === 0 && (named || tag === 'figure')) || (named && list[roots[i]!]!.tag === 'figure')) roots[i] = i;
+    // Paragraphs, tables and quotations are shown in figures too.
+    if (list[roots[i]!]!.tag === 'figure' && SHOWN.has(tag)) roots[i] = 0;
   }
   const words = new Int32Array(size);
   const count = new Int32Array(size);

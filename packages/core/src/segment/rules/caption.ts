@@ -1,6 +1,7 @@
 import { type Line, label } from '../page.ts';
 import type { Tools } from '../tools.ts';
 import { leadAt } from '../wire/forms.ts';
+import { isKnownName } from '../wire/name-form.ts';
 import type { SegmentRule } from './rule.ts';
 
 /** "FILE PHOTO: Envoys pose … (Photo: A. Name/Pool via REUTERS)", "Image copyrightReuters", "Getty Images". */
@@ -49,7 +50,7 @@ const NEAR = 3;
 
 function isReport(lines: readonly Line[], i: number): boolean {
   const { text, plain, shape } = lines[i]!;
-  if (!BY_HOUSE.test(text.slice(-60))) return false;
+  if (!BY_HOUSE.test(text.slice(-60)) && !ALONE.test(text.slice(-60))) return false;
   return shape.words > SHORT || TOLD.test(plain) || !lines.slice(i + 1, i + 1 + NEAR).some(isPlainSentence);
 }
 
@@ -80,10 +81,16 @@ const SIGNED =
 
 /** "… a bend of the river, Sunday. (CP Photo/Jan Kos, File)", "… at the pier. (Rosa Lind/Daily Meridian)": one half names a person or a photo. */
 const IN_BRACKETS = /[\p{L}\p{N}][.!?]["”’]? ?\(([^()/]{2,40})\/([^()/]{2,40})(?:\/[^()]{2,30})?\)$/u;
+/** "… on the day after the announcement. (Jan Kos)", "… will not steer the ferries after dark.(WQXT)" */
+const ALONE = /[\p{L}\p{N}][.!?]["”’]? ?\(([^()/]{4,40})\)$/u;
+const STATION = /\p{L}[.!?]["”’]?\(\p{Lu}[\p{Lu}\p{N} ]{1,12}\)$/u;
 const PERSON = /^(?:photo by |by )?\p{Lu}[\p{L}'’-]*\p{Ll}(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:, \p{L}+)?$/u;
 
-function isSignedInBrackets(text: string): boolean {
-  const match = IN_BRACKETS.exec(text.slice(-130));
+function isSignedInBrackets(text: string, tools: Tools): boolean {
+  const tail = text.slice(-130);
+  const alone = ALONE.exec(tail);
+  if (alone !== null) return PERSON.test(alone[1]!) && isKnownName(alone[1]!, tools.names);
+  const match = IN_BRACKETS.exec(tail);
   if (match === null) return false;
   const [, one, other] = match;
   return /\b(?:photo|foto|image|pool)s?$/i.test(one!) || PERSON.test(one!) || PERSON.test(other!);
@@ -91,6 +98,16 @@ function isSignedInBrackets(text: string): boolean {
 
 /** "… eine Versicherung. jha/dpa": who wrote it, not who took a picture. */
 const SIGN_OFF = /[.!?]["”“«»]? ?\(?\p{Ll}{2,5}(?:\/\p{Ll}{2,6}){1,3}\)?$/u;
+
+/** "図書館に改修される旧校舎＝白浜町で", "…＝白浜町で、中村葵撮影" */
+const PLACED_DENSE = /＝[^＝。]{2,30}(?:で|撮影|提供)$/u;
+
+/** "© Вести Севера / Ян Кос", "… at a public tap in Sabra. © UNWO/2024/Rosa Lind" */
+const RIGHTS = /© ?[^\d/©.]{2,30}(?: ?\/ ?(?:19|20)\d\d)? ?\/ ?\p{Lu}\p{L}[\p{L}.'’ -]{1,30}$/u;
+
+/** "Figure 1. Level of the three reservoirs, 2016–2024" */
+const NUMBERED =
+  /^(?:figure|fig\.?|chart|map|graph|graphic|abb(?:ildung|\.)|grafik|gr[áa]fico|figura|graphique|рис\.|рисунок|图|図) ?\d{1,2}[.:：] ?\S/iu;
 
 /** "El ministro llega al Congreso. EFE/Jan Kos" */
 const SIGNED_BEHIND = /\p{Ll}[.!?]["”]? ?\p{Lu}{2,6} ?\/ ?\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){1,3}$/u;
@@ -114,10 +131,13 @@ function kindOf(line: Line, tools: Tools): 'caption' | 'credit' | null {
     /[:：)|-]$|^(?:file|archiv|representat|illustrat|screenshot|pictured)/.test(plain.slice(0, caption))
   )
     return 'caption';
+  if (shape.words <= 40 && (NUMBERED.test(text) || PLACED_DENSE.test(text))) return 'caption';
+  const rights = RIGHTS.exec(text);
+  if (rights !== null && shape.words <= 60) return rights.index === 0 ? 'credit' : 'caption';
   if (shape.words <= 7 && !shape.terminal && holderIn(plain, tools)) return 'credit';
   if (shape.words <= 60 && text.includes('/') && (SIGNED.test(text) || SIGNED_BEHIND.test(text))) return 'caption';
   if (shape.words <= 60 && CREDIT_ENDS.has(text.at(-1)!)) {
-    if (shape.words >= 6 && isSignedInBrackets(text)) return 'caption';
+    if (shape.words >= 6 && (isSignedInBrackets(text, tools) || STATION.test(text))) return 'caption';
     if (CREDITED_DENSE.test(text)) return shape.words <= 4 ? 'credit' : 'caption';
     const agency = SIGNED_BY_AGENCY.exec(text);
     if (agency && holderIn(agency[1]!.toLowerCase(), tools)) return 'caption';

@@ -9,9 +9,13 @@ export const headline: SegmentRule = {
     const titles = titlesOf(page);
     const { lines } = page;
     const same = (line: Line) => line.shape.words <= 40 && titles.some((title) => sameTitle(line.plain, title));
-    for (const line of lines) {
-      if (line.firm || !same(line)) continue;
-      if (/^h[1-3]$/.test(line.markup?.tag ?? 'h1')) label(line, 'headline', 'headline:title', true);
+    // "Notes from the Pier: Ferry pilots refuse night shifts": the longer half is the headline, wherever it stands in the title.
+    const ends = lines.filter(
+      (line) => !line.firm && isHeading(line) && titles.some((title) => endsTitle(line, title)),
+    );
+    for (const line of ends.length > 0 ? ends : lines) {
+      if (line.firm || (ends.length === 0 && !same(line))) continue;
+      if (isHeading(line)) label(line, 'headline', 'headline:title', true);
     }
     page.headline = bestOf(lines);
     if (page.headline >= 0) return;
@@ -27,6 +31,15 @@ export const headline: SegmentRule = {
     } else if (page.document.format === 'text') guess(page);
   },
 };
+
+const isHeading = ({ markup }: Line) => /^h[1-3]$/.test(markup?.tag ?? 'h1');
+
+/** The title is another name, a mark and this line, which is the longer of the two. */
+function endsTitle({ plain, shape, markup }: Line, title: string): boolean {
+  if (markup === null || shape.words < 4 || plain.length >= title.length || !title.endsWith(plain)) return false;
+  const before = title.slice(0, title.length - plain.length);
+  return before.length < plain.length && /\S\s*[|–—·:»«-]\s+$/.test(before);
+}
 
 /** Of several copies the last before the prose begins. */
 function bestOf(lines: Line[]): number {

@@ -5,6 +5,7 @@ import { bio } from './bio.ts';
 import { body } from './body.ts';
 import { byline } from './byline.ts';
 import { bylineBeside } from './byline-beside.ts';
+import { bylineRepeated } from './byline-repeated.ts';
 import { caption } from './caption.ts';
 import { captionCredited } from './caption-credited.ts';
 import { captionNamed } from './caption-named.ts';
@@ -61,6 +62,7 @@ export const RULES: readonly SegmentRule[] = [
   pullQuote,
   headlineAgain,
   bylineBeside,
+  bylineRepeated,
   bareText,
   standfirst,
   bio,

@@ -23,6 +23,10 @@ const isShared = (lines: readonly Line[], index: number) =>
   lines[index - 1]?.kind === 'share' || SHARED.test(lines[index + 1]?.plain ?? '');
 const SHARED = /^(?:print|copy link|facebook|twitter|whatsapp|linkedin|reddit|telegram|pinterest|x|share|save)$/;
 
+/** "© Вести Севера / Ян Кос", "A woman fills a jerrycan. © UNWO/2024/Rosa Lind": rights in a picture, where those in a page name a year. */
+const OF_PICTURE =
+  /© ?[^\d/©]{2,30}(?: ?\/ ?(?:19|20)\d\d)? ?\/ ?\p{Lu}\p{L}[^©]{2,40}$|^© ?(?:reuters|afp|getty images|ap|epa|dpa|tass|xinhua)$/iu;
+
 /** "Advertisement", "Leave a Reply", "WhatsApp Telegram Facebook Twitter": the lexicon's boilerplate. */
 export const phrases: SegmentRule = {
   name: 'phrases',
@@ -30,7 +34,7 @@ export const phrases: SegmentRule = {
     for (let i = 0; i < lines.length; i++) {
       const line = lines[i]!;
       let cue = findCue(line.plain, line.shape.words, tools.phrases);
-      if (!cue) continue;
+      if (!cue || (cue.kind === 'copyright' && OF_PICTURE.test(line.text))) continue;
       if (cue.section && MAIL.test(line.plain) && isShared(lines, i))
         cue = { kind: 'share', how: 'vocabulary', section: false };
       line.cue = cue;

@@ -61,7 +61,10 @@ const MOST_WORDS = 5;
 /** Without brackets, handles, mail addresses, trailing roles and outlets, and "in Seoul". */
 export function trimName(raw: string, reader: NameReader): string {
   let name = raw
-    .replace(/\s*(?:\(.*|\[.*|<.*|\bin [\p{Lu}].*|\b[Ff]or [\p{Lu}].*|\bat [\p{Lu}].*|@.*|\S+@\S+.*|https?:.*)$/u, '')
+    .replace(
+      /\s*(?:\(.*|\[.*|<.*|\bin [\p{Lu}].*|\b[Ff]or [\p{Lu}].*|\bat (?:[\p{Lu}]|\d{1,2}[:.]\d\d).*|@.*|\S+@\S+.*|https?:.*)$/u,
+      '',
+    )
     .trim();
   name = name
     .replace(/(?:기자|특파원|記者|记者)$/u, '')
