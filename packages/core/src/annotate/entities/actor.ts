@@ -76,7 +76,9 @@ function personAfter(inside: readonly Inside[], agent: AgentNoun, last: number):
 }
 
 /** Bodies that have branches or namesakes in several countries: "the |Jordanian| Muslim Brotherhood", "the |Belarusian| KGB". */
-const BRANCHED = new Set(['OPP', 'PTY', 'REL', 'LAB', 'NGO', 'SOC', 'REB', 'UAF', 'SPY', 'LEG']);
+const BRANCHED = new Set(['OPP', 'PTY', 'REL', 'LAB', 'NGO', 'SOC', 'REB', 'UAF', 'SPY', 'LEG', 'COP', 'PRM', 'CRM']);
+
+const isBranch = ({ kind, role }: Pick<Entity, 'kind' | 'role'>) => kind === 'organization' && BRANCHED.has(role ?? '');
 
 function named(
   context: ActorContext,
@@ -84,8 +86,7 @@ function named(
   before?: Inside,
 ): ResolvedActor {
   const { id, name, kind, role, certainty } = entity;
-  const branch =
-    before?.rule === 'adjective' && kind === 'organization' && BRANCHED.has(role ?? '') ? before.entity.country : null;
+  const branch = before?.rule === 'adjective' && isBranch({ kind, role }) ? before.entity.country : null;
   const country = branch ?? entity.country;
   const base = { id, entity: index, members: entity.members ?? [], kind, country, start, end, certainty };
   if (rule === 'people')
@@ -186,6 +187,9 @@ function countriesOf(within: readonly Inside[]): Entity[] {
   const last = within.findLast(({ entity }) => entity.country !== null);
   if (!last) return [];
   const before = within[within.indexOf(last) - 1];
+  // "|Belarusian| OMON officers"
+  if (before?.rule === 'adjective' && before.last === last.first && before.entity.country && isBranch(last.entity))
+    return [before.entity];
   const paired =
     before &&
     before.last < last.first &&

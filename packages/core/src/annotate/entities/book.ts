@@ -153,7 +153,9 @@ export function enterKnown(scene: Scene, book: PersonBook, found: readonly Found
   for (const { being, first, last, rule, certainty } of found) {
     if (being.kind !== 'person') continue;
     const family = being.known?.family ?? scene.atoms.key[last - 1]!;
-    book.add(being, being.known?.key ?? [family], [family]);
+    const key = being.known?.key ?? [family];
+    // "Sixto |Durán Ballén|": the surname may be two words
+    book.add(being, key, key.length > 2 ? [family, key.slice(-2).join(' ')] : [family]);
     book.mention(being, first, last, rule, certainty);
   }
 }

@@ -141,6 +141,11 @@ function widen(
       continue;
     }
     const word = key[at - 1]!;
+    // "Argentine |naval| commander", "Kenyan |anti-graft| chief"
+    if (by.get(at - 1)?.rule === 'adjective' && scene.atoms.cap[at - 1] === LOWER && isAttribute(scene, at - 1)) {
+      at--;
+      continue;
+    }
     if (FORMER.has(word)) description.former = true;
     else if (/^(?:the|his|her|its|their|our|my|whose)$/.test(word)) {
       description.definite = true;
@@ -157,6 +162,8 @@ function widen(
   if (description.country !== null) description.definite = true;
   return description;
 }
+
+const isAttribute = ({ atoms, tokens }: Scene, at: number) => /^(?:NOUN|ADJ)$/.test(tokens[atoms.token[at]!]!.pos);
 
 /** "for North Korea", "of the lower house", "at the Carnegie Endowment": up to a comma, a verb or the tenth atom. */
 function tailOf(

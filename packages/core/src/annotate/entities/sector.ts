@@ -8,6 +8,9 @@ const EMPTY =
 /** "the |BJP-led| government", "the |Hamas-run| health ministry": who leads it says nothing of what it is. */
 const LED = /-(?:led|run|ruled|controlled|dominated|appointed|owned)$/;
 
+const HEADS = /^(?:chief of staff|chief|head|commander|spokes\w+|leader|official|adviser|advisor)$/;
+const ARMED: ReadonlySet<Sector> = new Set(['MIL', 'COP', 'SPY']);
+
 const REBELS: ReadonlySet<Sector> = new Set(['REB', 'UAF', 'PRM', 'CRM']);
 /** Sectors of an office that one can leave. */
 const OFFICES: ReadonlySet<Sector> = new Set(['GOV', 'LEG', 'JUD', 'MIL', 'COP', 'SPY']);
@@ -22,6 +25,9 @@ export function sectorOf(
   head: number,
 ): Sector | null {
   const { term, role } = form.agent;
+  // "the army's |chief of staff|", "the police |spokesman|"
+  const owner = HEADS.test(term) ? nouns.findLast((noun) => noun.last <= first && noun.last >= first - 1) : undefined;
+  if (owner && ARMED.has(owner.form.agent.role)) return isLeft(tokens, owner.first) ? 'ELI' : owner.form.agent.role;
   if (OFFICES.has(role) && isLeft(tokens, first)) return 'ELI';
   const body = inside.find(
     (mention) =>

@@ -2,6 +2,7 @@ import type { ResolvedActor } from '../../annotate/entities/index.ts';
 import type { Noun } from '../grammar/chunk.ts';
 import type { Scene } from './draft.ts';
 import { firstEndingAfter } from './mentions.ts';
+import { resolvedOf } from './phrases.ts';
 
 /** Offices that are a state's own, or of a party in it. */
 const OFFICES: ReadonlySet<string> = new Set(['GOV', 'MIL', 'LEG', 'JUD', 'COP', 'SPY', 'OPP', 'PTY']);
@@ -19,6 +20,8 @@ export function countryOfOfficial(scene: Scene, noun: Noun, entity: number, id: 
   if (title === null || role === null || !OFFICES.has(role)) return null;
   const before = history.findLast((draft) => sidesOf(draft).some((one) => one.id === id && one.country !== null));
   if (before) return sidesOf(before).find((one) => one.id === id && one.country !== null)!.country;
+  const at = homeOfCritic(scene, noun, title);
+  if (at !== null) return at;
   const others = dealingWith(scene, noun);
   const open = openedIn(scene, noun) ?? receivedIn(scene, noun);
   if (open !== null && !others.has(open)) return open;
@@ -38,6 +41,18 @@ export function countryOfOfficial(scene: Scene, noun: Noun, entity: number, id: 
   if (home !== null && !others.has(home) && sure) return home;
   for (const one of others) acting.delete(one);
   return acting.size === 1 && others.size === 0 ? [...acting][0]! : null;
+}
+
+/** Who mostly has to do with the rulers of his own country. */
+const AT_HOME: ReadonlySet<string> = new Set(['OPP', 'CVL', 'LAB', 'EDU', 'JUD', 'COP', 'AGR']);
+const RULER = /^(?:(?:interim|acting|caretaker|vice|deputy|prime|[a-z]+) )?(?:president|minister|premier|chancellor|governor|king|emir|sultan|mayor)$/i;
+
+/** "Armenian protesters met |President Sarkissian|": the country of the subject, where it is its people, judges or police. */
+function homeOfCritic(scene: Scene, noun: Noun, title: string): string | null {
+  const clause = clauseAround(scene, noun);
+  if (!clause || clause.subject.length !== 1 || clause.subject.includes(noun) || !RULER.test(title)) return null;
+  const subject = resolvedOf(scene, clause.subject[0]!);
+  return subject?.role && AT_HOME.has(subject.role) ? subject.country : null;
 }
 
 const SPEAKS_FOR = /^(?:spokes|official|aide|advis)/i;
