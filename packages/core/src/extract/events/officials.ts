@@ -45,12 +45,13 @@ export function countryOfOfficial(scene: Scene, noun: Noun, entity: number, id: 
 
 /** Who mostly has to do with the rulers of his own country. */
 const AT_HOME: ReadonlySet<string> = new Set(['OPP', 'CVL', 'LAB', 'EDU', 'JUD', 'COP', 'AGR']);
-const RULER = /^(?:(?:interim|acting|caretaker|vice|deputy|prime|[a-z]+) )?(?:president|minister|premier|chancellor|governor|king|emir|sultan|mayor)$/i;
+const RULER =
+  /^(?:(?:interim|acting|caretaker|vice|deputy|prime|[a-z]+) )?(?:president|minister|premier|chancellor|governor|king|emir|sultan|mayor)$/i;
 
 /** "Armenian protesters met |President Sarkissian|": the country of the subject, where it is its people, judges or police. */
 function homeOfCritic(scene: Scene, noun: Noun, title: string): string | null {
   const clause = clauseAround(scene, noun);
-  if (!clause || clause.subject.length !== 1 || clause.subject.includes(noun) || !RULER.test(title)) return null;
+  if (clause?.subject.length !== 1 || clause.subject.includes(noun) || !RULER.test(title)) return null;
   const subject = resolvedOf(scene, clause.subject[0]!);
   return subject?.role && AT_HOME.has(subject.role) ? subject.country : null;
 }
