@@ -118,7 +118,8 @@ const SEVERAL =
   /^(?:both|(?:the )?two|all|either|each|every) (?:\w+ )?(?:part(?:y|ies)|sides?|countr(?:y|ies)|nations?|states?|governments?|leaders?|factions?|camps?|rivals?|neighbou?rs?|capitals?|forces|groups?)$/i;
 
 /** "promised to veto |the bill|", "would welcome |anything|": laws are one's own affair, and what is left open names nobody. */
-function isAtHome({ targets }: Draft): boolean {
+function isAtHome({ targets, clause }: Draft): boolean {
+  if (clause.children.some(({ verb }) => /^(?:resign|retire|abdicate)$/.test(verb.lemma))) return true; // "offered to resign over the crisis"
   return targets.some(({ name, id }) => id === null && AT_HOME.test(name));
 }
 const AT_HOME =

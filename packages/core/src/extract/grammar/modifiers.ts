@@ -18,6 +18,16 @@ export function nominalAhead(tokens: readonly Token[], at: number, end: number):
   return false;
 }
 
+/** "an '|unwelcomed|, self-destructive action'": a participle that opens a quotation before its noun is read as an adjective. */
+export function takeParticiple(tokens: readonly Token[], at: number, end: number): boolean {
+  const token = tokens[at];
+  if (token?.pos !== 'VERB' || !/(?:ed|en|ing)$/.test(token.lower)) return false;
+  const next = tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
+  if (!nominalAhead(tokens, next, end)) return false;
+  token.pos = 'ADJ';
+  return true;
+}
+
 /** "the armed forces", "its long-halted talks", "a guided bomb": a participle before the noun it describes. */
 export function isParticipleModifier(
   tokens: readonly Token[],

@@ -9,6 +9,7 @@ import {
   isPlural,
   joinsModifiers,
   nominalAhead,
+  takeParticiple,
 } from './modifiers.ts';
 import { endsBeforeName } from './rejoined.ts';
 import { isLapse, readTime, startsTime } from './time-phrase.ts';
@@ -195,7 +196,7 @@ function readSimple(tokens: readonly Token[], traits: Traits, i: number, end: nu
       /^["“”‘«]$/.test(token.text) &&
       at > i &&
       head < 0 &&
-      isModifier(tokens[at + 1] ?? token)
+      (isModifier(tokens[at + 1] ?? token) || takeParticiple(tokens, at + 1, end))
     )
       continue;
     break;
