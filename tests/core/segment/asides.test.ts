@@ -35,6 +35,8 @@ describe('lines that say of themselves that they are no part of the article', ()
     '<p>Disclosure: The writer owns a house on the market square and a share in its bakery.</p>',
     '<p>This article contains content provided by Instagram. We ask for your permission before anything is loaded.</p><p>Accept and continue</p>',
     '<p>See spelling or grammar errors in our story? Please click <a href="/r">here</a> to report it.</p>',
+    '<p>Copyright THE POST. All rights reserved. This material, and other digital content on this website, may not be reproduced or published without permission.</p>',
+    '<p>(Except for the headline, this story has not been edited by our staff and is published from a syndicated feed.)</p>',
     '<p>Lesen Sie jeden Morgen die wichtigsten Nachrichten in unserem kostenlosen Newsletter.</p>',
   ])('%s', (aside) => {
     expect(withAside(aside)).toEqual(WELL);

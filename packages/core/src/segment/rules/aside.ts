@@ -20,7 +20,10 @@ const LEADS_AWAY =
   /^\W{0,3}(?:(?:also )?read(?: more| also| next| on)?|see (?:also|more)|related(?: (?:story|stories|articles?|news|coverage))?|watch|don't miss) ?[:|>»]\s*\S/;
 /** "Disclosure: …", "This story was developed in partnership with …": not what the article tells. */
 const DISCLAIMS =
-  /^\W{0,3}(?:disclaimer|disclosure|affiliate disclosure|editorial note) ?[:–—-]|^(?:this|the) (?:story|article|content|post) (?:is|was) (?:developed|created|produced|written|sponsored|published) in (?:paid )?partnership/;
+  /^\W{0,3}(?:disclaimer|disclosure|affiliate disclosure|editorial note) ?[:–—-]|^(?:this|the) (?:story|article|content|post) (?:is|was) (?:developed|created|produced|written|sponsored|published) in (?:paid )?partnership|^\(?except for the headline|syndicated feed/;
+/** "Copyright THE POST. All rights reserved. This material may not be reproduced": not the article's, however long. */
+const RESERVES =
+  /rights reserved|may not be (?:reproduced|published|copied)|alle rechte vorbehalten|tous droits réservés|derechos reservados/;
 /** "Thanks for reading Low Water! Subscribe for free to receive new posts": what it asks the reader to take. */
 const OFFERS =
   /(?<!\p{L})(?:(?:our|this|free|daily|weekly|kostenlosen|unserem|unseren|notre|nuestra|nossa|nostra|onze) (?:[\p{L}-]+ )?newsletters?|subscribe|subscribing|sign up|whatsapp|telegram|download|daily email|weekly email|the app|our app)(?!\p{L})/u;
@@ -33,6 +36,7 @@ const ASKS =
 function saysSo({ plain, text, shape, markup, cue }: Line): boolean {
   const { kind, how } = cue!;
   if (shape.quoted || how === 'vocabulary') return false;
+  if (kind === 'copyright') return RESERVES.test(plain);
   if (kind === 'notice') return ASKS.test(plain) && !SAID.test(plain);
   if (kind === 'disclaimer') return DISCLAIMS.test(plain);
   if (kind === 'signup') return how !== 'line' && OFFERS.test(plain) && !SAID.test(plain);

@@ -37,8 +37,9 @@ export function buildDateReader(lexicon: Lexicon): DateReader {
   const names = anyOf([...months.keys()].sort((a, b) => b.length - a.length));
   const month = (n: number) => `(?<n${n}>${names})\\.?`;
   const suffix = '(?:st|nd|rd|th|er|º|°|\\.|-?(?:го|е|й))?';
-  // "July 22, 20226:31 PM": a tag between day and hour was dropped without a space.
-  const year = (n: number) => `(?<y${n}>(?:19|20)\\d\\d|['’]\\d\\d)(?!\\d(?!\\d?:\\d\\d))`;
+  // "July 22, 20226:31 PM", "30 Aug 202130 Aug 2021": a tag between day and hour, or between two days, was dropped without a space.
+  const year = (n: number) =>
+    `(?<y${n}>(?:19|20)\\d\\d|['’]\\d\\d)(?!\\d(?!\\d?:\\d\\d)(?!\\d? \\p{L}{3,9} (?:19|20)\\d\\d))`;
   const pattern =
     `(?<![\\p{Lu}\\p{Ll}\\d.])(?:${NUMERIC}` +
     `|(?<d3>[0-3]?\\d)${suffix}[ -]{0,2}(?:of |de |d'|-)?${month(3)},?(?: de[l]? |[ ,-]{1,2})${year(3)}` +
