@@ -11,6 +11,8 @@ const MOST_ENTRY = 45;
 const NEAR = 5;
 /** Lines over which a list may be cut off from the line that opens it. */
 const BOXED = 4;
+/** Lines over which an article is looked at for its questions and numbered headings: a page of many more is no article. */
+const FAR = 600;
 
 interface Place {
   page: Page;
@@ -29,7 +31,7 @@ export function runFrom({ page, path, isPlace }: Place, i: number, from: number)
   const sentence = (k: number, next: boolean) => free(k) && isSentence(lines[k]!, page, next);
   // An answer may stand below a box.
   const answered = (k: number, next: boolean) =>
-    sentence(k, true) || path[k] === BODY || (next && path.indexOf(BODY, k) > 0);
+    sentence(k, true) || path[k] === BODY || (next && path.subarray(k, k + FAR).includes(BODY));
   const goesOnBelow = (k: number) => sentence(k + 1, true) || path.subarray(k + 1, k + 1 + BOXED).includes(BODY);
   let end = i;
   while (free(end)) {
@@ -41,7 +43,7 @@ export function runFrom({ page, path, isPlace }: Place, i: number, from: number)
     else if (opensList(line) && isListed(lines, end + 1)) end++;
     else if (isEntry(line) && isListItem(lines, end, end > i ? end - 1 : from)) end++;
     else if (isNext(lines, path, end) && goesOnBelow(end)) end++;
-    else if (end > i && isSaid(line) && isAmongQuestions(lines, end) && asks(lines, path)) end++;
+    else if (end > i && isSaid(line) && isAmongQuestions(lines, end) && asks(lines, path, end)) end++;
     else break;
   }
   return end;
@@ -61,9 +63,10 @@ export function bodyBelow(lines: readonly Line[], path: Uint8Array, index: numbe
 const isQuestion = ({ firm, cue, shape }: Line) => !firm && cue === null && shape.question && shape.words >= ASKED;
 
 /** Two lines of the body ask. */
-function asks(lines: readonly Line[], path: Uint8Array): boolean {
+function asks(lines: readonly Line[], path: Uint8Array, index: number): boolean {
   let asked = 0;
-  for (let i = 0; i < lines.length && asked < 2; i++) if (path[i] === BODY && isQuestion(lines[i]!)) asked++;
+  for (let i = Math.max(0, index - FAR); i < lines.length && i < index + FAR && asked < 2; i++)
+    if (path[i] === BODY && isQuestion(lines[i]!)) asked++;
   return asked > 1;
 }
 
@@ -108,6 +111,7 @@ function numberOf({ firm, cue, shape, text }: Line): number {
 function isNext(lines: readonly Line[], path: Uint8Array, index: number): boolean {
   const number = numberOf(lines[index]!);
   if (number < 2) return false;
-  for (let i = index - 1; i >= 0; i--) if (path[i] === BODY && numberOf(lines[i]!) === number - 1) return true;
+  for (let i = index - 1; i >= 0 && i > index - FAR; i--)
+    if (path[i] === BODY && numberOf(lines[i]!) === number - 1) return true;
   return false;
 }
