@@ -211,10 +211,22 @@ function extendLeft(words: readonly Token[], end: number): number {
     if (NOBODY.has(word.lower)) break;
     // "In the statement |Mr Kim| reaffirmed": a form of address begins a name of its own.
     if (word.pos === 'NOUN' && ADDRESS.has(words[first]!.lower)) break;
+    // "In 1946 |Churchill| spoke", "In his sermon |Pope Francis| called": so does a capital behind a phrase that opens the sentence.
+    if ((word.pos === 'NUM' || word.pos === 'NOUN') && words[first]!.pos === 'PROPN' && isFronted(words, first - 1))
+      break;
     first--;
     if (word.pos === 'DET') break;
   }
   return first;
+}
+
+/** "|In his sermon| Pope Francis": a preposition at the head of the sentence, its noun and nothing else. */
+function isFronted(words: readonly Token[], noun: number): boolean {
+  let at = noun - 1;
+  while (at > 0 && noun - at < 4 && (/^(?:DET|ADJ)$/.test(words[at]!.pos) || POSSESSIVE.has(words[at]!.lower))) at--;
+  return (
+    at === 0 && words[at]!.pos === 'ADP' && /^(?:in|at|on|during|after|before|by|for|with|from)$/.test(words[at]!.lower)
+  );
 }
 
 /** "Defence and Foreign Minister": an "and" between capitalised words belongs to the name; else it joins clauses. */

@@ -36,7 +36,12 @@ export function regionsOf(
       const { start: first, end: last, close } = marked[at]!;
       if (!/[.!?…]$/.test(text.slice(Math.max(first, last - 1) - offset, last - offset))) continue;
       if (!/^\s*(?:[—–-]+\s*)?[\p{Lu}“"«„‘]/u.test(text.slice(close - offset, close - offset + 8))) continue;
-      if (reports(tokensBetween(outside, close, span.end).slice(0, 12))) continue;
+      const behind = marked[at + 1];
+      const tells =
+        behind !== undefined && behind.open < span.end && leads(text.slice(close - offset, behind.open - offset));
+      // “I will go.” The minister shouted “Now!”: a full stop, and a clause that has words of its own.
+      const apart = tells && text[Math.max(first, last - 1) - offset] === '.';
+      if (!apart && reports(tokensBetween(outside, close, span.end).slice(0, 12))) continue;
       push(start, close);
       start = close;
     }
@@ -44,6 +49,9 @@ export function regionsOf(
   }
   return regions;
 }
+
+/** Nothing but one clause stands between two stretches. */
+const leads = (gap: string): boolean => gap.length < 80 && !/[.!?;]/.test(gap);
 
 /** The tokens that begin within `[start, end)`. */
 export function tokensBetween(tokens: readonly Token[], start: number, end: number): Token[] {

@@ -45,7 +45,9 @@ function namedBehind(words: readonly Token[], phrase: Phrase): Phrase {
   const next = words[last];
   const closes =
     next === undefined || next.pos === 'PUNCT' || next.pos === 'ADP' || next.pos === 'AUX' || next.pos === 'VERB';
-  return last - phrase.last > 2 && closes ? { first: phrase.last + 1, last } : phrase;
+  // "added his brother, |Ahmed|, to laughter": one word is a name behind somebody's own.
+  const isKin = /^(?:his|her|their|my|our)$/.test(words[phrase.first]!.lower) && next?.pos === 'PUNCT';
+  return last - phrase.last > (isKin ? 1 : 2) && closes ? { first: phrase.last + 1, last } : phrase;
 }
 
 /** "the envoy, Stephen Biegun, |said|" takes the name; "Trump, speaking in Ohio, |said|" what stands before the commas; ", |said| X" what follows. */
