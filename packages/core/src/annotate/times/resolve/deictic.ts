@@ -31,10 +31,15 @@ function settle(to: Direction, unit: Unit, world: World): Direction {
   if (to !== 'THE') return to;
   if (unit === 'WE' && world.register === 'news') return 'THIS';
   // "arrived on Sunday night and was due in Moscow later in the day"
-  if (unit === 'D' && world.register === 'news' && world.tense === 'future') return 'THIS';
+  if (unit === 'D' && world.register === 'news' && (world.tense === 'future' || isLongPast(world))) return 'THIS';
   if (world.register === 'history' || world.here || unit === 'D' || (unit === 'Q' && world.quarter)) return 'THAT';
   return world.tense === 'past' ? 'THAT' : 'THIS';
 }
+
+/** Days after which "earlier in the day" of a new sentence is of the day of the text again. */
+const WEEK = 7;
+const isLongPast = ({ focusDay, now, here }: World): boolean =>
+  !here && focusDay !== null && now !== null && now - focusDay.first > WEEK;
 
 /** The day last spoken of. "He leaves on Wednesday. Earlier in the day …": not one that is still to come. */
 function dayOfStory({ focusDay, now, here, register }: World): Period | null {

@@ -106,7 +106,7 @@ export const edgeRules: Rule[] = [
       const unit = ({ day: 'D', week: 'W', month: 'M', year: 'Y', quarter: 'Q', decade: 'DE', century: 'CE' } as const)[
         m.word(-1)
       ] as Unit;
-      const inTheDay = unit === 'D' && edge === 'LATER' && m.says('the') && !m.says('same');
+      const inTheDay = unit === 'D' && (edge === 'LATER' || edge === 'EARLIER') && m.says('the') && !m.says('same');
       return {
         is: 'edge',
         of: {

@@ -121,11 +121,11 @@ export const relativeRules: Rule[] = [
     level: 'date',
     patterns: [
       'the? DIR MONTH',
+      'DIR MONTH .? DAY',
       'the? DIR SEASON',
       'the? DIR WEEKDAY',
       'the? DIR HOLIDAY',
       '(that|this) same WEEKDAY',
-      'this past (MONTH)',
       'this (past|coming) WEEKDAY',
       'this (past|coming) SEASON',
       'this (past|coming) MONTH',
@@ -134,6 +134,7 @@ export const relativeRules: Rule[] = [
     read: (m) => {
       const date = calendar({
         ...(m.has('MONTH') ? { month: m.number('MONTH') } : {}),
+        ...(m.has('DAY') ? { day: m.number('DAY') } : {}),
         ...(m.has('SEASON') ? { season: m.number('SEASON') } : {}),
         ...(m.has('WEEKDAY') ? { weekday: m.number('WEEKDAY') } : {}),
         ...(m.has('HOLIDAY') ? { holiday: m.string('HOLIDAY') } : {}),
@@ -152,7 +153,7 @@ export const relativeRules: Rule[] = [
       const isLed = /^(?:on|in|of|by|since|until|during|from|before|after|late|early)$/.test(m.before());
       const ends = /^[.;,)]?$/.test(m.after());
       if (m.word(0) === 'that' && !opens && !isLed && !(ends && !m.has('WEEKDAY'))) return null;
-      if (m.has('MONTH') && !m.isCapital(m.match.to - m.at - 1)) return null;
+      if (m.has('MONTH') && !m.isCapital(m.has('DAY') ? 1 : m.match.to - m.at - 1)) return null;
       return { is: 'deictic-date', to, date, definite };
     },
   },
