@@ -58,7 +58,7 @@ export class Story {
     const moved = !told && (movesYear(meaning) || (opens && !isYear && this.#rollsOn(year)));
     if (!told && !moved && isYear) return;
     const said = told || moved;
-    if (told) this.#year = { year, day: period.first, sentence };
+    if (told || moved) this.#year = { year, day: period.first, sentence };
     for (const [other, weight] of this.#weights) {
       if (weight < 0.05) this.#weights.delete(other);
       else this.#weights.set(other, weight * FADES);
@@ -75,7 +75,9 @@ export class Story {
 
 /** "the following year", "April of the next year", "two years later": the story goes on to another. */
 function movesYear(meaning: Meaning): boolean {
-  if (meaning.is === 'deictic') return meaning.unit === 'Y' && (meaning.to === 'FOLLOWING' || meaning.to === 'NEXT');
+  const ahead = 'to' in meaning && (meaning.to === 'FOLLOWING' || meaning.to === 'NEXT');
+  if (meaning.is === 'deictic') return ahead && meaning.unit === 'Y';
+  if (meaning.is === 'deictic-date') return ahead && meaning.date.weekday === undefined;
   return meaning.is === 'calendar' && meaning.of !== undefined && movesYear(meaning.of);
 }
 
