@@ -66,7 +66,8 @@ function withoutMarkers(headline: string): string {
 function actorsOf(records: readonly Record[]): Story['actors'] {
   const actors = new Map<string, { name: string; count: number; mentions: number }>();
   for (const { entities } of records) {
-    for (const { id, name, kind, mentions } of entities) {
+    for (const { id, name, kind, mentions, members } of entities) {
+      if (members) continue; // "the two Koreas": each stands for itself
       if (kind !== 'person' && kind !== 'organization' && kind !== 'country' && kind !== 'group') continue;
       const known = actors.get(id);
       if (!known) actors.set(id, { name, count: 1, mentions: mentions.length });
