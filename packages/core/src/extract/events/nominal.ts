@@ -49,7 +49,7 @@ export function readNoun(scene: Scene, noun: Noun, clause: Clause): Draft | null
   const actors = held ? actorsOf(scene, clause.subject) : named;
   if (actors.length === 0 || !meets(scene, found.frame.needs, actors)) return null;
   const tail = tailOf(scene.chunks, noun);
-  const shown = tail.find(
+  const may = tail.filter(
     (phrase) =>
       phrase.prep !== null &&
       (found.frame.target ?? []).includes(phrase.prep) &&
@@ -60,10 +60,18 @@ export function readNoun(scene: Scene, noun: Noun, clause: Clause): Draft | null
           actor.start < scene.tokens[phrase.last - 1]!.end,
       ),
   );
-  const targets = targetsOf(scene, noun, found, shown ? phraseOn(scene, noun, [shown.prep!]) : [], []);
+  let targets: Actor[] = [];
+  // "its suspension of aid |to Greece|": the first phrase that names somebody
+  for (const phrase of may.length > 0 ? may.slice(0, 3) : [undefined]) {
+    const aimed = targetsOf(scene, noun, found, phrase ? phraseOn(scene, noun, [phrase.prep!]) : [], []);
+    if (targets.length === 0 || aimed.some(isKnown)) targets = aimed;
+    if (targets.some(isKnown)) break;
+  }
   const span = { first: noun.from, last: tail.at(-1)?.last ?? noun.last };
   return make(scene, clause, found, actors, targets, span, true);
 }
+
+const isKnown = ({ id, country, role }: Actor) => id !== null || country !== null || role !== null;
 
 const AFTER = /^(?:after|following|during)$/;
 

@@ -15,7 +15,8 @@ const BOMB_BEFORE =
   /^(?:explosive|incendiary|car|letter|parcel|pipe|petrol|roadside|dynamite|bomb|improvised|homemade|makeshift)$/;
 const FIGHTS =
   /^(?:clash|clashes|fighting|gunbattle|firefight|firefights|gunfight|gunfights|shootout|shootouts|skirmish|skirmishes|gunfire|battle|battles)$/;
-const AT = /^(?:at|outside|inside|near|in front of|under|beneath|beside|in|on|against|next to|opposite)$/;
+const AT =
+  /^(?:at|outside|inside|near|close to|around|in front of|under|beneath|beside|in|on|against|next to|opposite)$/;
 
 /** "A bomb exploded outside the embassy", "clashes erupted between A and B": a blow that is told by its weapon or its noise. Null otherwise. */
 export function readOutbreak(scene: Scene, clause: Clause): Draft | null {
@@ -28,7 +29,10 @@ export function readOutbreak(scene: Scene, clause: Clause): Draft | null {
   if (zone.object.length > 0) return null;
   const off = zone.particles.includes('off') || zone.phrases[0]?.prep === 'off';
   const out = zone.particles.includes('out') || zone.phrases[0]?.prep === 'out';
-  const blast = EXPLODES.test(verb.lemma) || (verb.lemma === 'go' && off);
+  const lands =
+    /^(?:land|fall)$/.test(verb.lemma) &&
+    /^(?:shells|rockets?|missiles?|mortars|bombs|projectiles?|grenades|drones)$/.test(head);
+  const blast = lands || EXPLODES.test(verb.lemma) || (verb.lemma === 'go' && off);
   if (
     blast &&
     (BOMBS.test(head) || (/^(?:devices?|charges?|packages?|bombs?|mines?)$/.test(head) && BOMB_BEFORE.test(before)))

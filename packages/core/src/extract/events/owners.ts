@@ -79,7 +79,10 @@ function findOwners(scene: Scene, noun: Noun): Actor[] {
     const country = countryWithin(scene, noun);
     if (country) return [country];
   }
-  for (const next of tailOf(scene.chunks, noun)) {
+  // "the bombing of Greece |by Turkey|": what is done to one by another is the other's
+  const tail = tailOf(scene.chunks, noun);
+  const done = tail[0]?.prep === 'of' ? tail.find(({ prep }) => prep === 'by') : undefined;
+  for (const next of done ? [done, ...tail] : tail) {
     if (next.prep !== 'of' && next.prep !== 'by' && next.prep !== 'from') continue;
     const owners = actorOf(scene, next);
     if (owners.length > 0) return owners;

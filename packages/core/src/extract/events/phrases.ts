@@ -85,12 +85,18 @@ const ASIDE = /^(?:after|following|since|despite)$/;
 
 /** "signed a statement at the end |of a summit|": it belongs to the phrase before, not to the verb or its object. */
 export function isInside({ chunks, tokens }: Scene, { prep, at }: Noun): boolean {
-  const before = prep === 'of' || prep === 'to' ? chunks[at - 1] : undefined;
+  const before = prep === 'of' || prep === 'to' || prep === 'with' ? chunks[at - 1] : undefined;
   if (before?.kind !== 'noun' || before.prep === null || before.prep === 'of') return false;
+  // "met after a warning |to Greece|", "after clashes |with rebels|"
+  if (AFTER_DEED.test(before.prep) && DEED.test(tokens[before.head]!.lower)) return true;
   // "rejected the plan in an address |to the nation|"
+  if (prep === 'with') return false;
   return prep === 'of' || (/^(?:in|during)$/.test(before.prep) && SPOKEN.test(tokens[before.head]!.lemma));
 }
 
+const AFTER_DEED = /^(?:after|following|over|amid|despite|before|since)$/;
+const DEED =
+  /^(?:warnings?|threats?|ultimatum|snub|aid|sales|visit|trip|letter|clash|clashes|battles?|skirmish|skirmishes|firefight|gunfight|war|hostilities|fighting|rupture)$/;
 const SPOKEN = /^(?:address|speech|letter|statement|message|remark|interview|briefing|report|note)$/;
 
 /** "the border |with Congo|", "the waters |off Nicaragua|": whose they are stands behind. */

@@ -35,6 +35,14 @@ function retypeCrowd(draft: Draft): Draft | null {
     actors.every(({ name, role }) => CROWD.test(name) && !ARMED.has(role ?? ''))
   )
     return { ...draft, type: 'PROTEST', mode: 'riot', cameo: '145', contexts: [], rule: 'PROTEST/crowd-storms' };
+  // "students |hurled petrol bombs| at police", "Haitians |looted| shops"
+  const hurled = rule === 'ASSAULT/bomb' && /^(?:hurl|throw|lob|toss|fling)$/.test(clause.verb.lemma);
+  const looted = rule === 'ASSAULT/destroy' && clause.verb.lemma === 'loot';
+  if (
+    (hurled && actors.every(({ name, role }) => CROWD.test(name) && !ARMED.has(role ?? ''))) ||
+    (looted && actors.every(({ name, role }) => role === 'CVL' && !/\bmen$/.test(name)))
+  )
+    return { ...draft, type: 'PROTEST', mode: 'riot', cameo: '145', contexts: [], rule: 'PROTEST/riot' };
   if (
     rule === 'ASSAULT/attack' &&
     /^(?:drive|push|chase|force)$/.test(clause.verb.lemma) &&
@@ -79,6 +87,9 @@ const STATIONED =
 function retypeCapture(scene: Scene, draft: Draft): Draft {
   const { clause, targets, actors } = draft;
   const [object] = zoneOf(scene, clause).object;
+  // "pirates |seized| a freighter": nobody's law
+  if (actors.length > 0 && actors.every(({ role }) => role === 'CRM'))
+    return { ...draft, type: 'ASSAULT', mode: 'abduct', cameo: '181', contexts: [], rule: 'ASSAULT/abduct' };
   const [town] = targets;
   if (!object || !town || town.id === null || actors.some(({ role }) => role === 'COP' || role === 'JUD')) return draft;
   const whole = town.end === scene.tokens[object.last - 1]!.end && !object.possessor;

@@ -163,9 +163,10 @@ export function phraseWith(scene: Scene, zone: Zone, preps: readonly string[], n
 
 /** The first phrase with one of the prepositions that hangs on a noun itself, or on a participle that describes it. */
 export function phraseOn(scene: Scene, noun: Noun, preps: readonly string[]): Noun[] {
+  const onto = ({ prep, time }: Noun) => prep !== null && preps.includes(prep) && !time;
   for (const phrase of tailOf(scene.chunks, noun)) {
     if (isBlowBefore(scene, phrase)) break;
-    if (phrase.prep !== null && preps.includes(phrase.prep) && !phrase.time && !isInside(scene, phrase))
+    if (onto(phrase) && (phrase.at === noun.at + 1 || !isInside(scene, phrase)))
       return spread(scene.chunks, phrase, scene.chunks.length);
   }
   const described = scene.described.get(noun);

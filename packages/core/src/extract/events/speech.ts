@@ -145,6 +145,7 @@ function readContent(
       if (!inner && reachesOut(scene, content)) return make(scene, clause, content, null, 'AGREE');
       if (inner && COOPERATIVE.has(inner.type)) return make(scene, clause, content, inner, 'AGREE');
       if (inner && DEEDS.has(inner.type)) return make(scene, clause, content, inner, 'THREATEN');
+      if (!inner && answersForce(scene, content)) return make(scene, clause, content, null, 'THREATEN');
     }
     // "said the United States expected to be able to continue its engagement"
     const meant = /^(?:expect|plan|intend|aim)$/.test(verb.lemma) ? deepest(content) : content;
@@ -188,6 +189,13 @@ function readContent(
   }
   return null;
 }
+
+/** "would respond to any aggression", "will answer with force" */
+const answersForce = (scene: Scene, content: Clause): boolean =>
+  /^(?:respond|answer|reply|react)$/.test(content.verb.lemma) &&
+  zoneOf(scene, content).phrases.some(({ head }) =>
+    /^(?:force|aggression|provocation|attack|strike|incursion|fire)s?$/.test(scene.tokens[head]!.lower),
+  );
 
 /** "will explore diplomacy", "will pursue a deal": what one will seek is itself an offer. */
 function reachesOut(scene: Scene, content: Clause): boolean {

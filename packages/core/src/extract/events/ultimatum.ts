@@ -12,7 +12,7 @@ const OTHERWISE = /^(?:we|i|face|suffer|risk|pay|die|bear|perish)$/;
 export function readUltimatum(scene: Scene, clause: Clause): Draft | null {
   if (isTerm(scene, clause)) {
     const term = threat(scene, clause, clause);
-    return term?.actors.every(({ role }) => role !== 'BUS' && role !== 'MNC') ? term : null;
+    return term?.actors.every(({ role, id }) => (role === null ? id !== null : COMMANDS.has(role))) ? term : null;
   }
   if (clause.link !== 'tail' || clause.verb.negated || !TELLS.test(clause.verb.lemma)) return null;
   const { chunks, tokens } = scene;
@@ -27,12 +27,32 @@ export function readUltimatum(scene: Scene, clause: Clause): Draft | null {
 }
 
 /** "gave Hamas |until noon| to free the captives": a term is set to somebody. */
-function isTerm({ chunks }: Scene, { verb, passive }: Clause): boolean {
+function isTerm({ chunks }: Scene, { verb, passive, children }: Clause): boolean {
   if (passive || verb.negated || verb.modal !== null || !/^(?:give|set|grant)$/.test(verb.lemma)) return false;
   const told = chunks[verb.at + 1];
   const term = chunks[verb.at + 2];
-  return told?.kind === 'noun' && told.prep === null && term?.kind === 'noun' && term.prep === 'until';
+  if (told?.kind !== 'noun' || told.prep !== null || term?.kind !== 'noun') return false;
+  // "gave the rebels |72 hours| to surrender"
+  const counted = term.time && term.prep === null && children.some((child) => OBEYS.test(child.verb.lemma));
+  return term.prep === 'until' || counted;
 }
+const OBEYS =
+  /^(?:surrender|comply|respond|accept|free|release|disarm|withdraw|stop|halt|hand|lift|pay|apologise|apologize|reverse|restore|step|vacate|evacuate|sign)$/;
+const COMMANDS: ReadonlySet<string> = new Set([
+  'GOV',
+  'MIL',
+  'REB',
+  'UAF',
+  'PRM',
+  'IGO',
+  'JUD',
+  'LEG',
+  'OPP',
+  'CRM',
+  'LAB',
+  'COP',
+  'PTY',
+]);
 
 function threat(scene: Scene, clause: Clause, told: Clause): Draft | null {
   const draft = draftOf(scene, clause, told, null, 'THREATEN', null);

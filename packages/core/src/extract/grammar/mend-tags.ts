@@ -77,6 +77,10 @@ export function mendTags(
     if (before?.lower === 'road' && token.lower === 'map') token.pos = 'NOUN';
     if (token.lower === 'crossing' && (before?.lower === 'border' || before?.pos === 'PROPN') && next.pos !== 'DET')
       token.pos = 'NOUN'; // "near the Rafah |crossing|"
+    // "Thousands |rally| in Tbilisi"
+    if (i === first + 1 && /^(?:thousands|hundreds|dozens|scores|protesters|crowds)$/.test(before?.lower ?? ''))
+      if (/^(?:rally|march|protest|riot|strike|demonstrate|gather|flee)$/.test(token.lower) && next.pos !== 'VERB')
+        token.pos = 'VERB';
     if (!before) {
       if (token.pos === 'VERB' && next.pos === 'VERB' && /^(?:said|says|told)$/.test(next.lower)) token.pos = 'PROPN';
       else if (token.pos === 'VERB' && next.lower === 'of' && token.lower.endsWith('s'))
