@@ -1,6 +1,6 @@
 import type { ResolvedActor } from '../../annotate/entities/index.ts';
 import type { Noun } from '../grammar/chunk.ts';
-import type { Scene } from './draft.ts';
+import type { Draft, Scene } from './draft.ts';
 import { firstEndingAfter } from './mentions.ts';
 import { resolvedOf } from './phrases.ts';
 
@@ -18,8 +18,8 @@ export function countryOfOfficial(scene: Scene, noun: Noun, entity: number, id: 
   const { annotated, history, sentence, home } = scene;
   const { title, role } = annotated.entities[entity]!;
   if (title === null || role === null || !OFFICES.has(role)) return null;
-  const before = history.findLast((draft) => sidesOf(draft).some((one) => one.id === id && one.country !== null));
-  if (before) return sidesOf(before).find((one) => one.id === id && one.country !== null)!.country;
+  const before = countriesBefore(history).get(id);
+  if (before !== undefined) return before;
   const at = homeOfCritic(scene, noun, title);
   if (at !== null) return at;
   const others = dealingWith(scene, noun);
@@ -55,6 +55,19 @@ function homeOfCritic(scene: Scene, noun: Noun, title: string): string | null {
   const subject = resolvedOf(scene, clause.subject[0]!);
   return subject?.role && AT_HOME.has(subject.role) ? subject.country : null;
 }
+
+/** What was taken for the country of each that acted before, the latest word of it; read on from where the last look ended. */
+function countriesBefore(history: readonly Draft[]): ReadonlyMap<string | null, string> {
+  let known = seen.get(history);
+  if (!known) seen.set(history, (known = { upTo: 0, countries: new Map() }));
+  for (; known.upTo < history.length; known.upTo++) {
+    // of one told on both sides of an act, the doer counts
+    for (const { id, country } of sidesOf(history[known.upTo]!).reverse())
+      if (country !== null) known.countries.set(id, country);
+  }
+  return known.countries;
+}
+const seen = new WeakMap<readonly Draft[], { upTo: number; countries: Map<string | null, string> }>();
 
 const SPEAKS_FOR = /^(?:spokes|official|aide|advis)/i;
 const ABROAD =
