@@ -4,7 +4,7 @@ import type { Clause } from '../grammar/clause.ts';
 import { actorOf, actorsOf, subjectsOf } from './actors.ts';
 import type { Scene, Zone } from './draft.ts';
 import { ownersOf, thingOf } from './owners.ts';
-import { isInside } from './phrases.ts';
+import { countryOf, isInside } from './phrases.ts';
 import { isOwn, phraseWith, zoneOf } from './roles.ts';
 
 /** The doer: subject, "by" after a passive, else whoever owns the thing that is the subject ("a U.S. airstrike killed"). */
@@ -165,7 +165,7 @@ export function targetsFor(
   }
   for (role of roles) {
     const found = tryGroup(
-      groupFor(scene, clause, zone, object, thing, content, role, shown.length > 0),
+      groupFor(scene, clause, zone, object, thing, content, role, shown),
       role !== 'poss' && role !== 'doer' && role !== 'that-subject',
     );
     if (found) return found;
@@ -198,8 +198,9 @@ function groupFor(
   thing: Noun | null,
   content: Clause | null,
   role: string,
-  shown: boolean,
+  shownOnes: readonly Noun[],
 ): Noun[] {
+  const shown = shownOnes.length > 0;
   switch (role) {
     case 'object':
       return !thing || !object.includes(thing)
@@ -214,6 +215,8 @@ function groupFor(
       return (thing ?? object[0])?.possessor ? [(thing ?? object[0])!.possessor!] : [];
     case 'of-object':
       return object[0] ? phraseWith(scene, { ...zone, phrases: [] }, ['of', 'by', 'from'], object[0]) : [];
+    case 'in-object':
+      return countryOf(scene, thing ?? object[0] ?? shownOnes[0]);
     case 'doer':
       return content ? content.subject : [];
     case 'that-subject':
@@ -231,7 +234,7 @@ function groupFor(
 function reachedBy(scene: Scene, content: Clause): Noun[] {
   const { object, phrases } = zoneOf(scene, content);
   return [
-    ...(/^(?:visit|tour|meet|join|rejoin|enter)$/.test(content.verb.lemma) ? object : []),
+    ...(/^(?:visit|tour|meet|join|rejoin|enter|bomb|shell|attack|raid)$/.test(content.verb.lemma) ? object : []),
     ...phrases.filter(({ prep }) => prep !== null && REACHES.test(prep)),
   ];
 }

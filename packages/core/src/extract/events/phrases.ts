@@ -99,6 +99,15 @@ const DEED =
   /^(?:warnings?|threats?|ultimatum|snub|aid|sales|visit|trip|letter|clash|clashes|battles?|skirmish|skirmishes|firefight|gunfight|war|hostilities|fighting|rupture)$/;
 const SPOKEN = /^(?:address|speech|letter|statement|message|remark|interview|briefing|report|note)$/;
 
+/** "hailed the election |in Chile|", "said sorry for the war |in Java|": the country of what is spoken of. */
+export function countryOf(scene: Scene, noun: Noun | undefined): Noun[] {
+  if (!noun) return [];
+  const found = tailOf(scene.chunks, noun).find(
+    (one) => one.prep === 'in' && resolvedOf(scene, one)?.kind === 'country',
+  );
+  return found ? [found] : [];
+}
+
 /** "the border |with Congo|", "the waters |off Nicaragua|": whose they are stands behind. */
 const isEdge = ({ tokens }: Scene, { head }: Noun): boolean =>
   /^(?:borders?|frontiers?|boundary|waters|coast|coasts)$/.test(tokens[head]!.lower);

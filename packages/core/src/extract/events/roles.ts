@@ -11,7 +11,7 @@ import { isAside, isBlowBefore, isInside, resolvedOf, tailOf } from './phrases.t
 
 /** Verbs with two objects; with others, two phrases side by side are an object and what it is said to be. */
 const DITRANSITIVE = new Set(
-  'give grant send lend offer hand show tell pay deny award promise refuse sell deliver bring teach allow supply pledge issue serve wish ask owe cost guarantee set'.split(
+  'give grant send lend offer hand show tell pay deny award promise refuse sell deliver bring teach allow supply pledge issue serve wish ask owe cost guarantee accord loan set'.split(
     ' ',
   ),
 );
@@ -161,13 +161,19 @@ export function phraseWith(scene: Scene, zone: Zone, preps: readonly string[], n
   return late ? spread(scene.chunks, late, zone.clause.to) : [];
 }
 
-/** The first phrase with one of the prepositions that hangs on a noun itself, or on a participle that describes it. */
+/** The first phrase with one of the prepositions that hangs on a noun itself ("the rescue |of Poland|"), or on a participle that describes it. */
 export function phraseOn(scene: Scene, noun: Noun, preps: readonly string[]): Noun[] {
   const onto = ({ prep, time }: Noun) => prep !== null && preps.includes(prep) && !time;
   for (const phrase of tailOf(scene.chunks, noun)) {
     if (isBlowBefore(scene, phrase)) break;
+<<<<<<< HEAD
     if (onto(phrase) && (phrase.at === noun.at + 1 || !isInside(scene, phrase)))
       return spread(scene.chunks, phrase, scene.chunks.length);
+=======
+    if (phrase.prep === null || !preps.includes(phrase.prep) || phrase.time) continue;
+    // "came to the rescue |of Poland|": of the very noun that is asked about
+    if (phrase.at === noun.at + 1 || !isInside(scene, phrase)) return spread(scene.chunks, phrase, scene.chunks.length);
+>>>>>>> 56bb51c (Know some nine hundred more phrases of talks, support, cooperation, help and yielding, and prefer a word asked for to a list)
   }
   const described = scene.described.get(noun);
   if (!described) return [];
@@ -198,6 +204,7 @@ export function inSet(scene: Scene, noun: Noun, set: NounSet): boolean {
       if (OFFICES.test(tokens[i]!.lower) && set.words.has(tokens[i]!.lower)) return true;
   if (set.anybody && actorOf(scene, noun).length > 0) return true;
   if (set.unions && resolvedOf(scene, noun)?.role === 'IGO') return true;
+  if (set.countries && head.pos === 'PROPN' && resolvedOf(scene, noun)?.kind === 'country') return true;
   if (set.places && resolvedOf(scene, noun)?.kind === 'place') return true;
   if (set.phrases.size === 0) return false;
   return endsLike(scene, noun, set.phrases.get(head.lemma)) || endsLike(scene, noun, set.phrases.get(head.lower));

@@ -40,6 +40,8 @@ export interface NounSet {
   anybody: boolean;
   /** "*place": any place with a name. */
   places: boolean;
+  /** "*country": any country by its name. */
+  countries: boolean;
   /** "*igo": any organization of states. */
   unions: boolean;
   /** "*thing": whatever the object is. */
@@ -181,7 +183,7 @@ function nounSet(entries: readonly string[]): NounSet {
   let anybody = false;
   const anything = entries.includes('*thing');
   for (const entry of entries) {
-    if (entry === '*igo' || entry === '*place') continue;
+    if (entry === '*igo' || entry === '*place' || entry === '*country') continue;
     if (entry.startsWith('*')) anybody = true;
     else if (entry.includes(' ')) {
       const parts = entry.split(' ');
@@ -189,5 +191,14 @@ function nounSet(entries: readonly string[]): NounSet {
       if (parts.includes('of')) push(phrases, parts[0]!, parts);
     } else words.add(entry);
   }
-  return { words, phrases, anybody, unions: entries.includes('*igo'), places: entries.includes('*place'), anything };
+  const has = (entry: string) => entries.includes(entry);
+  return {
+    words,
+    phrases,
+    anybody,
+    unions: has('*igo'),
+    places: has('*place'),
+    countries: has('*country'),
+    anything,
+  };
 }

@@ -68,7 +68,7 @@ export function readPattern(source: string): Pattern {
       preps = null;
     } else if (item.includes('_'))
       preps = item.split('|').map((words) => words.replaceAll('_', ' ')); // "vote in_favour_of"
-    else if (item.split('|').every((word) => PREPOSITIONS.has(word) || word === 'as' || word === 'before'))
+    else if (item.split('|').every((word) => PREPOSITIONS.has(word) || /^(?:as|before|after)$/.test(word)))
       preps = item.split('|');
     // the second word of "=tear gas", "=joint exercise"; or the object of a bare preposition ("by phone")
     else if (needs.length > 0 && preps === null && needs.at(-1)!.word !== null) needs.at(-1)!.word += ` ${item}`;
@@ -95,7 +95,7 @@ export function readPattern(source: string): Pattern {
     directSet: needs.find((need) => need.preps === null && need.set !== null)?.set ?? null,
     words: needs.flatMap((need) => (need.word === null ? [] : [need.word.split(' ').at(-1)!])),
     weight:
-      needs.length * 3 +
+      needs.reduce((sum, need) => sum + weightOf(need), 0) +
       needs.filter((need) => need.word?.includes(' ')).length +
       (preps ? 2 : 0) +
       (extra ? 2 : 0) +
@@ -103,6 +103,10 @@ export function readPattern(source: string): Pattern {
       (contentVerbs ? 2 : 0),
   };
 }
+
+/** A word asks for more than a list of words ("return =ambassador to"), and that for more than anything ("return @thing to"). */
+const weightOf = ({ word, set, preps }: Requirement) =>
+  (word !== null ? 3.5 : set === 'thing' ? 2 : 3) + (preps === null ? 0 : 0.25);
 
 /** For a subject that names both sides: "launch =project with" also reads "A and B launched a project". */
 export const readPaired = (source: string): Pattern => ({ ...readPattern(source.replace(/ with$/, '')), paired: true });

@@ -8,6 +8,7 @@ import {
   isNamedBlow,
   isNamedByIng,
   isObjectNoun,
+  isOwned,
   isPluralOf,
   isSecondVerb,
 } from './nouns-taken-for-verbs.ts';
@@ -15,6 +16,7 @@ import { GLUED, type Traits } from './traits.ts';
 import type { VerbForms } from './verb-forms.ts';
 import {
   COLLECTIVE,
+  isBareVerb,
   isCollectiveVerb,
   isDoing,
   isPastVerb,
@@ -73,7 +75,11 @@ export function mendTags(
       token.pos = 'PROPN'; // "|Sung| Kim arrived", found as a name before
     if (!next || traits[i]! & GLUED) continue;
     if (before && isRepeated(token, before, next)) before.pos = token.pos = next.pos = 'ADV'; // "stood |shoulder to shoulder| with"
-    if (token.lower === 'part' && next.lower === 'of') token.pos = 'NOUN'; // "froze |part| of its aid"
+    if (token.lower === 'part' && next.lower === 'of')
+      token.pos = 'NOUN'; // "froze |part| of its aid"
+    else if (token.lower === 'way' && before?.lemma === 'give')
+      token.pos = 'NOUN'; // "gave |way| to"
+    else if (token.lower === 'host' && before?.lemma === 'be') token.pos = 'NOUN'; // "was |host| to"
     if (before?.lower === 'road' && token.lower === 'map') token.pos = 'NOUN';
     if (token.lower === 'crossing' && (before?.lower === 'border' || before?.pos === 'PROPN') && next.pos !== 'DET')
       token.pos = 'NOUN'; // "near the Rafah |crossing|"
@@ -105,6 +111,9 @@ export function mendTags(
       if (token.lower.endsWith('ing') && OWNERS.test(before.lower) && isEventNoun(token.lower) && next.pos !== 'DET')
         token.pos = 'NOUN'; // "voiced its |backing| for"
       else if (next.pos === 'NOUN' && OPENS_COMPOUND.has(before.pos) && NOUNLIKE.test(token.lower)) token.pos = 'NOUN';
+      else if (before.pos === 'DET' && token.text.includes('-') && NAMES.test(next.pos))
+        token.pos = 'ADJ'; // "a |one-stop| post"
+      else if (isOwned(tokens, i, first, forms)) token.pos = 'NOUN';
       else if (isNamedByIng(tokens, i, end) || isObjectNoun(tokens, i, first, isEventNoun)) token.pos = 'NOUN';
       else if (isNamedBlow(tokens, i, first) || isCompound(tokens, i, first, forms)) token.pos = 'NOUN';
       else if (isSecondVerb(tokens, i, first) || isBehindPreposition(tokens, i, forms, isEventNoun)) token.pos = 'NOUN';
@@ -130,12 +139,15 @@ export function mendTags(
       token.pos === 'NOUN' &&
       token.lower.endsWith('ing') &&
       /^(?:begin|start|keep|stop|resume)$/.test(before.lemma) &&
-      /^(?:up|out|off|down|DET|PROPN)$/.test(next.pos === 'ADP' || next.pos === 'ADV' ? next.lower : next.pos) &&
+      /^(?:up|out|off|down|with|from|DET|PROPN)$/.test(
+        next.pos === 'ADP' || next.pos === 'ADV' ? next.lower : next.pos,
+      ) &&
       forms.knows(token)
     )
       token.pos = 'VERB'; // "has begun |rounding| up"
     else if (
       isDoing(tokens, i, forms) ||
+      isBareVerb(tokens, i, forms) ||
       isPronounsVerb(tokens, i, forms) ||
       isPastVerb(tokens, i, forms) ||
       isRelativeVerb(tokens, i, forms) ||

@@ -53,10 +53,13 @@ export function isParticipleModifier(
 
 /** "offered Guatemala |help|", "granted Assad |asylum|": what is given stands behind the name of whoever gets it. */
 export const isGift = (tokens: readonly Token[], at: number, start: number) =>
-  GIFT.test(tokens[at]!.lower) && tokens[at - 1]!.pos === 'PROPN' && GIVES.test(tokens[start - 1]?.lemma ?? '');
+  tokens[at - 1]!.pos === 'PROPN' &&
+  GIVES.test(tokens[start - 1]?.lemma ?? '') &&
+  GIFT.test(tokens[tokens[at]!.pos === 'ADJ' ? at + 1 : at]?.lower ?? '');
 const GIFT =
-  /^(?:help|aid|assistance|asylum|refuge|shelter|arms|weapons|tanks|missiles|jets|money|loans?|credits?|grants?|support|talks|information|intelligence|membership|permission|access|guarantees|assurances|citizenship|amnesty|immunity|visas?|food|medicine|vaccines|supplies)$/;
-const GIVES = /^(?:give|grant|send|lend|offer|promise|pledge|guarantee|pay|deny|award|hand|sell|refuse|supply)$/;
+  /^(?:help|aid|assistance|asylum|refuge|shelter|arms|weapons|tanks|missiles|jets|money|loans?|credits?|grants?|support|talks|information|intelligence|membership|permission|access|guarantees|assurances|citizenship|amnesty|immunity|visas?|food|medicine|vaccines|supplies|compensation|reparations|damages|recognition|condolences|credit|status)$/;
+const GIVES =
+  /^(?:give|grant|send|lend|offer|promise|pledge|guarantee|pay|deny|award|hand|sell|refuse|supply|accord|loan|provide|extend)$/;
 
 /** "political and military leaders", "North and South Korea": a conjunction inside the modifiers. */
 export function joinsModifiers(tokens: readonly Token[], at: number, end: number): boolean {

@@ -133,6 +133,7 @@ function readSimple(tokens: readonly Token[], traits: Traits, i: number, end: nu
     if (known & DIRECTION && head >= 0 && tokens[at + 1]?.lower === 'of') break;
     if (known & TIME_NOUN && head >= 0 && isLapse(tokens, at, end)) break;
     if (known & FATE && head >= 0 && isHomeward(tokens, at, end, own !== null)) break;
+    if (head >= 0 && isGift(tokens, at, i)) break; // "offered Guatemala |help|", "gave Oman |military aid|"
     if (isNominal(token)) {
       // "earlier in |the day| Israel's army"
       if (head >= 0 && head === at - 1 && token.pos === 'PROPN' && TIME_NOUNS.has(tokens[head]!.text)) break;
@@ -141,7 +142,6 @@ function readSimple(tokens: readonly Token[], traits: Traits, i: number, end: nu
         token.pos = 'VERB'; // the chunker meets it next
         break;
       }
-      if (head >= 0 && isGift(tokens, at, i)) break; // "offered Guatemala |help|"
       head = at;
       continue;
     }

@@ -18,6 +18,13 @@ export function isCompound(tokens: readonly Token[], at: number, first: number, 
   return reading?.base === true && !reading.past && !reading.third && !reading.ing;
 }
 
+/** "championed Vietnam's |cause|": a bare form behind a possessor. */
+export function isOwned(tokens: readonly Token[], at: number, first: number, forms: VerbForms): boolean {
+  if (at - 2 < first || tokens[at - 1]!.lower !== "'s" || !/^(?:PROPN|NOUN)$/.test(tokens[at - 2]!.pos)) return false;
+  const reading = forms.read(tokens[at]!, false);
+  return reading?.base === true && !reading.past;
+}
+
 /** "the blame for the border |shooting| on", "a mosque |bombing| in": behind an article and a noun, without an object. */
 export function isNamedBlow(tokens: readonly Token[], at: number, first: number): boolean {
   if (tokens[at - 1]!.pos !== 'NOUN' || at - 2 < first || !BLOW.test(tokens[at]!.lower)) return false;
@@ -55,6 +62,9 @@ export function isObjectNoun(
   if (HELP.test(lower) && tokens[at - 2]?.pos === 'VERB')
     if (namesKind(tokens[at - 1]!) || (tokens[at - 1]!.pos === 'PROPN' && GIVES.test(tokens[at - 2]!.lemma)))
       return true;
+  // "granted |bail| to"
+  if (GIFT.test(lower) && next.pos === 'ADP' && tokens[at - 1]!.pos === 'VERB' && GIVES.test(tokens[at - 1]!.lemma))
+    return true;
   if (!lower.endsWith('s') || (next.pos !== 'ADP' && next.lower !== 'to')) return false;
   if (!isPluralOf(lower, isEventNoun)) return false;
   let i = at - 1;
@@ -67,7 +77,8 @@ export function isObjectNoun(
 }
 
 const GIVES = /^(?:give|grant|send|lend|offer|promise|pledge|guarantee|deny|refuse)$/;
-const HELP = /^(?:help|aid|support|rule|control|trade|demand|request|protest|attack|offer|plan|approval)$/;
+const GIFT = /^(?:bail|aid|help|support|access|shelter|cover|consent|trade|release|pardon)$/;
+const HELP = /^(?:help|aid|support|rule|control|trade|demand|request|protest|attack|offer|plan|approval|cover)$/;
 const SAYS =
   /^(?:say|says|said|claim|claims|claimed|believe|believes|believed|add|adds|added|report|reports|reported|warn|warns|warned|think|thinks|thought|insist|insists|insisted|hope|hopes|hoped)$/;
 

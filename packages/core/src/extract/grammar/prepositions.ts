@@ -28,6 +28,7 @@ export function quantityWords(tokens: readonly Token[], at: number, end: number)
   )
     return 0;
   const before = tokens[at - 1];
+  if (lower === 'over' && HANDS.test(before?.lemma ?? '')) return 0; // "handed |over| 10 prisoners"
   return !before ||
     before.pos === 'VERB' ||
     before.pos === 'PUNCT' ||
@@ -40,6 +41,8 @@ export function quantityWords(tokens: readonly Token[], at: number, end: number)
     ? 1
     : 0;
 }
+
+const HANDS = /^(?:hand|turn|sign|make)$/;
 
 export function longPreposition(tokens: readonly Token[], at: number, end: number): number {
   const phrases = LONG.get(tokens[at]!.lower);

@@ -48,7 +48,7 @@ export function inflect(lemma: string, irregular?: readonly [string, string]): [
 }
 /** Verbs of more than one syllable that are stressed on the last: "submitted", but "limited", "offered". */
 const STRESSED =
-  /^(?:admit|permit|submit|commit|omit|emit|remit|transmit|refer|defer|infer|confer|prefer|transfer|incur|occur|concur|recur|deter|abhor|acquit|rebut|abet|regret|kidnap|begin|forget|disbar|handicap|unplug|debug|outbid|unban|outrun|reset|machinegun|machine-gun|submachinegun)$/;
+  /^(?:admit|readmit|recommit|resubmit|permit|submit|commit|omit|emit|remit|transmit|refer|defer|infer|confer|prefer|transfer|incur|occur|concur|recur|deter|abhor|acquit|rebut|abet|regret|kidnap|begin|forget|disbar|handicap|unplug|debug|outbid|unban|outrun|reset|machinegun|machine-gun|submachinegun)$/;
 
 /** Forms of every verb that the lexicon names, over the tagger's own reading for the rest. */
 export function buildVerbForms(lexicon: Lexicon, verbs: Iterable<string>): VerbForms {

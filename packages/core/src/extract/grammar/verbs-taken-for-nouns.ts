@@ -67,6 +67,19 @@ export function isDoing(tokens: readonly Token[], at: number, forms: VerbForms):
 const QUALIFIES =
   /^(?:striking|protesting|warring|fighting|leading|ruling|opposing|neighbou?ring|competing|existing|growing|rising|running|visiting|working|marching|rioting|participating|marauding|invading|attacking|occupying|retreating|remaining|negotiating|mediating|voting|sitting|outgoing|incoming)$/;
 
+/** "vowed to |stand| by Cuba", "helped |finance| a road": a bare form that nothing but a verb can be. */
+export function isBareVerb(tokens: readonly Token[], at: number, forms: VerbForms): boolean {
+  const token = tokens[at]!;
+  const next = tokens[at + 1]!;
+  if (token.pos !== 'NOUN' || token.lower !== token.lemma) return false;
+  const before = tokens[at - 1]!;
+  const willed = before.lower === 'to' && WILLS.test(tokens[at - 2]?.lemma ?? '') && next.pos !== 'NOUN';
+  const helped = before.lemma === 'help' && before.pos === 'VERB' && /^(?:DET|PROPN|PRON)$/.test(next.pos);
+  return (willed || helped) && forms.knows(token) && forms.read({ ...token, pos: 'VERB' }, false)?.base === true;
+}
+const WILLS =
+  /^(?:vow|pledge|promise|refuse|decide|decline|offer|want|plan|threaten|volunteer|undertake|hope|intend|seek|try|attempt|manage|continue|prepare)$/;
+
 /** "the president it |overthrew| nine days ago": a past form behind a pronoun that is a subject. */
 export function isPronounsVerb(tokens: readonly Token[], at: number, forms: VerbForms): boolean {
   const token = tokens[at]!;
