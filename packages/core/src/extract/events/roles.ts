@@ -106,10 +106,13 @@ function readZone(scene: Scene, clause: Clause): Zone {
   else if (clause.link === 'relative' && clause.marker === 'object' && zone.object.length === 0 && clause.noun) {
     zone.object = [clause.noun];
     for (const tail of tailOf(chunks, clause.noun)) addPrep(mask, tail);
-  }
+  } else if (zone.object.length === 0 && BEGINS.test(clause.verb.lemma) && clause.subject[0])
+    if (tailOf(chunks, clause.subject[0]).some(({ prep }) => prep === 'between')) zone.object = clause.subject; // "flights between the two |resumed|"
   if (zone.recipient.length > 0) addTo(mask, 'to'); // "gave him a reception" is one given to him
   return zone;
 }
+
+const BEGINS = /^(?:resume|restart|reopen|open|begin|start)$/;
 
 /** Participles by the phrase that they describe; of two, the first. */
 export function describedBy(clauses: readonly Clause[]): Map<Noun, Clause> {

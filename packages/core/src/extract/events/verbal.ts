@@ -19,6 +19,7 @@ import { codesOf, type Draft, type Scene, startDraft, type Zone } from './draft.
 import { readInverse } from './inverse.ts';
 import { meets } from './needs.ts';
 import { ownersOf } from './owners.ts';
+import { sidesOf } from './pairs.ts';
 import { actorsFor, targetsFor, withoutActors } from './participants.ts';
 import { resolvedOf, tailOf } from './phrases.ts';
 import { phraseWith, zoneOf } from './roles.ts';
@@ -117,12 +118,16 @@ function fit(
   // "2,000 soldiers were deployed": who is sent acts, when nobody is said to send them
   const sent = own.length === 0 && clause.passive && frame.selfActing;
   // "Turkish drones were supplied to Mali": whose they were gives them
-  const given = own.length === 0 && clause.passive && type === 'AID' && thing !== null && thing === object[0];
+  const given = own.length === 0 && clause.passive && GIVEN.has(type) && thing !== null && thing === object[0];
+  // "|relations between Kenya and Somalia| were restored", "|flights between| the two resumed": both do it
+  const both = own.length === 0 && frame.mutual && thing !== null ? sidesOf(scene, clause.subject[0]) : [];
   const actors = sent
     ? actorsOf(scene, zone.recipient.length > 0 ? zone.recipient : object)
     : given
       ? ownersOf(scene, thing!)
-      : own;
+      : both.length > 0
+        ? both
+        : own;
   if (
     actors.length === 0 &&
     !(clause.passive && object.length > 0) &&
@@ -192,6 +197,9 @@ function fit(
     weight: pattern.weight,
   });
 }
+
+/** What is done to a thing by whoever it belongs to: "Kenya's ban on Somali fish was lifted". */
+const GIVEN: ReadonlySet<EventType> = new Set(['AID', 'CONCEDE']);
 
 /** What two do with each other. */
 const DEALS: ReadonlySet<EventType> = new Set(['AGREE', 'CONSULT', 'SUPPORT', 'COOPERATE']);
