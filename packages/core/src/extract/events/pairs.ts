@@ -1,9 +1,5 @@
 import type { Actor } from '../../model/event.ts';
-import type { Noun } from '../grammar/chunk.ts';
-import { readGroup } from '../grammar/groups.ts';
-import { actorsOf } from './actors.ts';
 import type { Draft, Scene } from './draft.ts';
-import { tailOf } from './phrases.ts';
 
 /** "the two sides": the two countries of the last event that had two, none of them one of `without`. */
 export function lastPair({ history, current }: Scene, without?: ReadonlySet<string>): Actor[] | null {
@@ -17,14 +13,6 @@ export function lastPair({ history, current }: Scene, without?: ReadonlySet<stri
     if (pair.length === 2 && (main === null || keyOf(pair) === main)) return pair;
   }
   return null;
-}
-
-/** "relations |between Kenya and Somalia| were restored", "flights |between| the two": both sides of a thing, when they are two countries; else none. */
-export function sidesOf(scene: Scene, thing: Noun | undefined): Actor[] {
-  const between = thing ? tailOf(scene.chunks, thing).find(({ prep }) => prep === 'between') : undefined;
-  if (!between) return [];
-  const sides = actorsOf(scene, readGroup(scene.chunks, between.at, scene.chunks.length));
-  return new Set(sides.map(({ country }) => country)).size > 1 ? sides : [];
 }
 
 /** "American mediator X |arrived in Cyprus|": not with the country that he goes to is he a pair; "met Putin" makes him one. */

@@ -19,10 +19,10 @@ import { codesOf, type Draft, type Scene, startDraft, type Zone } from './draft.
 import { readInverse } from './inverse.ts';
 import { meets } from './needs.ts';
 import { ownersOf } from './owners.ts';
-import { sidesOf } from './pairs.ts';
 import { actorsFor, targetsFor, withoutActors } from './participants.ts';
 import { resolvedOf, tailOf } from './phrases.ts';
 import { phraseWith, zoneOf } from './roles.ts';
+import { sidesOf } from './sides.ts';
 import { spanOf } from './spans.ts';
 import { isMishap, isNature, isTackled, isViolent, toldAsViolence, wreckedByArms } from './violence.ts';
 

@@ -169,7 +169,20 @@ function verbFrames(list: readonly VerbFrame[]): VerbFrames {
   return { frames, sieve: sieveOf(frames.map(({ pattern }) => pattern)) };
 }
 
-const weightOf = ({ pattern, frame }: VerbFrame) => pattern.weight + (frame.asks.length > 0 ? 3 : 0);
+const weightOf = ({ type, pattern, frame }: VerbFrame) =>
+  pattern.weight + (frame.asks.length > 0 ? 3 : 0) + (FORCE.has(type) ? 0 : pattern.exactness);
+
+/** Among acts of force the order of their files decides: a raid on a village is an assault before it is a search. */
+const FORCE: ReadonlySet<EventType> = new Set([
+  'ASSAULT',
+  'COERCE',
+  'MOBILIZE',
+  'PROTEST',
+  'SANCTION',
+  'THREATEN',
+  'REJECT',
+  'ACCUSE',
+]);
 
 function push<T>(map: Map<string, T[]>, key: string, value: T) {
   const list = map.get(key);

@@ -34,6 +34,8 @@ export interface Pattern {
   directSet: string | null;
   /** The last word of each single word or phrase asked for. */
   words: readonly string[];
+  /** How exactly it says what must stand there: decides between patterns of one weight. */
+  exactness: number;
   /** How much the pattern asks for: the most exact is tried first. */
   weight: number;
 }
@@ -94,8 +96,9 @@ export function readPattern(source: string): Pattern {
     alone,
     directSet: needs.find((need) => need.preps === null && need.set !== null)?.set ?? null,
     words: needs.flatMap((need) => (need.word === null ? [] : [need.word.split(' ').at(-1)!])),
+    exactness: needs.reduce((sum, need) => sum + exactnessOf(need), 0),
     weight:
-      needs.reduce((sum, need) => sum + weightOf(need), 0) +
+      needs.length * 3 +
       needs.filter((need) => need.word?.includes(' ')).length +
       (preps ? 2 : 0) +
       (extra ? 2 : 0) +
@@ -105,8 +108,8 @@ export function readPattern(source: string): Pattern {
 }
 
 /** A word asks for more than a list of words ("return =ambassador to"), and that for more than anything ("return @thing to"). */
-const weightOf = ({ word, set, preps }: Requirement) =>
-  (word !== null ? 3.5 : set === 'thing' ? 2 : 3) + (preps === null ? 0 : 0.25);
+const exactnessOf = ({ word, set, preps }: Requirement) =>
+  (word !== null ? 0.5 : set === 'thing' ? -1 : 0) + (preps === null ? 0 : 0.25);
 
 /** For a subject that names both sides: "launch =project with" also reads "A and B launched a project". */
 export const readPaired = (source: string): Pattern => ({ ...readPattern(source.replace(/ with$/, '')), paired: true });
