@@ -169,14 +169,8 @@ export function phraseOn(scene: Scene, noun: Noun, preps: readonly string[]): No
   const onto = ({ prep, time }: Noun) => prep !== null && preps.includes(prep) && !time;
   for (const phrase of tailOf(scene.chunks, noun)) {
     if (isBlowBefore(scene, phrase)) break;
-<<<<<<< HEAD
     if (onto(phrase) && (phrase.at === noun.at + 1 || !isInside(scene, phrase)))
       return spread(scene.chunks, phrase, scene.chunks.length);
-=======
-    if (phrase.prep === null || !preps.includes(phrase.prep) || phrase.time) continue;
-    // "came to the rescue |of Poland|": of the very noun that is asked about
-    if (phrase.at === noun.at + 1 || !isInside(scene, phrase)) return spread(scene.chunks, phrase, scene.chunks.length);
->>>>>>> 56bb51c (Know some nine hundred more phrases of talks, support, cooperation, help and yielding, and prefer a word asked for to a list)
   }
   const described = scene.described.get(noun);
   if (!described) return [];
