@@ -65,7 +65,7 @@ export function extract(annotated: Annotated, lexicon: Lexicon, issues: Issue[] 
     const issue = issueOf('too-large', cutMessage(annotated, cut), 'extract');
     issues.push({ ...issue, hint: 'Is it a list or a table without full stops?' });
   }
-  return dateCollapses(mergeEvents(events)).sort(
+  return dateCollapses(mergeEvents(events, personsOf(annotated))).sort(
     (a, b) => b.weight - a.weight || a.evidence[0]!.start - b.evidence[0]!.start,
   );
 }
@@ -92,6 +92,9 @@ function cutMessage({ document }: Annotated, cut: readonly Sentence[]): string {
   const which = cut.length === 1 ? 'one sentence was' : `${cut.length} sentences were`;
   return `${which} read for events to word ${TOKEN_CAP} only, the first at ${start}: "${words}…"`;
 }
+
+const personsOf = ({ entities }: Annotated): ReadonlySet<string> =>
+  new Set(entities.flatMap(({ kind, id }) => (kind === 'person' ? [id] : [])));
 
 /** "Power and water were cut off": done by nobody to nobody that the text tells. */
 const isNobodys = ({ type, actors, targets }: Draft) =>

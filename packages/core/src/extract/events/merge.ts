@@ -6,8 +6,8 @@ const SPOKEN = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'AGREE', 'SUP
 /** How many events back a telling is looked for. Only dumps tell more, and in those all against all would take minutes. */
 const REACH = 400;
 
-/** Joins what an article tells more than once ("headline and lead"); the first telling keeps its words, the others add theirs. */
-export function mergeEvents(events: readonly Event[]): Event[] {
+/** Joins what an article tells more than once ("headline and lead"); the first telling keeps its words, the others add theirs. `persons`: ids of people. */
+export function mergeEvents(events: readonly Event[], persons: ReadonlySet<string>): Event[] {
   const merged: Event[] = [];
   // words are compared only where type and sides agree: counted when first asked for
   const words: (Set<string> | null)[] = [];
@@ -18,7 +18,7 @@ export function mergeEvents(events: readonly Event[]): Event[] {
     while (
       at < merged.length &&
       !(
-        sameEvent(merged[at]!, event) &&
+        sameEvent(merged[at]!, event, persons) &&
         (toldAgain(merged[at]!, event) || overlap(wordsAt(at), (own ??= wordsOf(event))) >= shareOf(merged[at]!, event))
       )
     )
@@ -39,19 +39,20 @@ export function mergeEvents(events: readonly Event[]): Event[] {
     if (known.dateCertainty !== 'stated' && event.dateCertainty === 'stated')
       Object.assign(known, { date: event.date, dateCertainty: 'stated' });
     for (const target of event.targets)
-      if (!known.targets.some((one) => sameActor(one, target)) && known.targets.length === 0)
+      if (!known.targets.some((one) => sameActor(one, target, persons)) && known.targets.length === 0)
         known.targets.push(target);
     known.weight = Math.max(known.weight, event.weight);
   }
   return merged;
 }
 
-function sameEvent(a: Event, b: Event): boolean {
+function sameEvent(a: Event, b: Event, persons: ReadonlySet<string>): boolean {
   if (a.type !== b.type || a.status !== b.status || a.negated !== b.negated) return false;
   if (a.mode !== b.mode && (a.mode === 'phone' || b.mode === 'phone' || (a.mode !== null && b.mode !== null)))
     return false;
-  if (!sameSide([...a.actors, ...sym(a)], [...b.actors, ...sym(b)])) return false;
-  if (!symmetric(a) && a.targets.length > 0 && b.targets.length > 0 && !sameSide(a.targets, b.targets)) return false;
+  if (!sameSide([...a.actors, ...sym(a)], [...b.actors, ...sym(b)], persons)) return false;
+  if (!symmetric(a) && a.targets.length > 0 && b.targets.length > 0 && !sameSide(a.targets, b.targets, persons))
+    return false;
   return a.dateCertainty !== 'stated' || b.dateCertainty !== 'stated' || a.date === b.date;
 }
 
@@ -84,18 +85,20 @@ const SAID = /\/(?:speech|judgment)$/;
 const symmetric = (event: Event) => event.type === 'CONSULT' || event.type === 'COOPERATE';
 const sym = (event: Event) => (symmetric(event) ? event.targets : []);
 
-function sameSide(a: readonly Actor[], b: readonly Actor[]): boolean {
+function sameSide(a: readonly Actor[], b: readonly Actor[], persons: ReadonlySet<string>): boolean {
   if (a.length === 0 && b.length === 0) return true;
   return (
     a.length > 0 &&
     b.length > 0 &&
-    a.every((one) => b.some((other) => sameActor(one, other))) &&
-    b.every((one) => a.some((other) => sameActor(one, other)))
+    a.every((one) => b.some((other) => sameActor(one, other, persons))) &&
+    b.every((one) => a.some((other) => sameActor(one, other, persons)))
   );
 }
 
-function sameActor(a: Actor, b: Actor): boolean {
+function sameActor(a: Actor, b: Actor, persons: ReadonlySet<string>): boolean {
   if (a.id !== null && a.id === b.id) return true;
+  // "the king invited the president", "the minister invited his counterpart": two persons of one government
+  if (a.id !== null && b.id !== null && persons.has(a.id) && persons.has(b.id)) return false;
   if (a.id === null && b.id === null && (a.country === null || b.country === null || a.country === b.country))
     if (a.name === b.name || sameCount(a.name, b.name)) return true;
   // "an apartment building in Dnipro" and "46 civilians" are of one country and not the same
@@ -132,6 +135,8 @@ function wordsOf(event: Event): Set<string> {
   return new Set(words.map((word) => word.slice(0, 6)));
 }
 
+const NOBODY: ReadonlySet<string> = new Set();
+
 /** Talks that broke down did so when they were held: a collapse without a time of its own has that of the meeting. */
 export function dateCollapses(events: Event[]): Event[] {
   for (const event of events) {
@@ -140,7 +145,7 @@ export function dateCollapses(events: Event[]): Event[] {
       (one) =>
         one.type === 'CONSULT' &&
         one.dateCertainty === 'stated' &&
-        sameSide(event.actors, [...one.actors, ...one.targets]),
+        sameSide(event.actors, [...one.actors, ...one.targets], NOBODY),
     );
     const dates = new Set(met.map((one) => one.date));
     if (dates.size === 1) Object.assign(event, { date: met[0]!.date, dateCertainty: 'inferred' });
