@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Annotated } from '../model/annotated.ts';
 import type { Scene } from './events/draft.ts';
+import { entriesOf } from './events/entries.ts';
 import { homeOf } from './events/home.ts';
 import { scenesOf } from './events/scenes.ts';
 import { readSentence } from './events/sentence.ts';
@@ -29,10 +30,11 @@ export function explainEvents(annotated: Annotated, lexicon: Lexicon): SentenceR
   const traits = readTraits(annotated);
   const { tokens, sentences, article } = annotated;
   const home = homeOf(annotated, lexicon);
+  const entries = entriesOf(annotated);
   return sentences.map((sentence, index) => {
     const headline = article.blocks[sentence.block]?.kind === 'headline' || sentence.block < 0;
     const first = skipDateline(annotated, sentence);
-    const stage = { annotated, lexicon, frames, traits, home, history: [] };
+    const stage = { annotated, lexicon, frames, traits, home, entries, history: [] };
     const [scene] = scenesOf(stage, [{ sentence: index, first, end: sentence.last, headline }]) as [Scene];
     const words = (first: number, last: number) =>
       tokens

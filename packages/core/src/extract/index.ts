@@ -6,6 +6,7 @@ import type { Issue } from '../model/issue.ts';
 import { evidenceOf } from '../model/span.ts';
 import { contextsOf } from './events/contexts.ts';
 import type { Draft, Scene } from './events/draft.ts';
+import { entriesOf } from './events/entries.ts';
 import { homeOf } from './events/home.ts';
 import { inferTarget } from './events/infer.ts';
 import { localize, spreadPlaces } from './events/localize.ts';
@@ -41,6 +42,7 @@ export function extract(annotated: Annotated, lexicon: Lexicon, issues: Issue[] 
     frames,
     traits: readTraits(annotated),
     home: homeOf(annotated, lexicon),
+    entries: entriesOf(annotated),
     history,
   };
   for (const scene of scenesOf(stage, stretchesOf(annotated, cut))) {

@@ -66,8 +66,10 @@ export function resolvePronouns(scene: Scene, found: readonly Found[]): Found[] 
     for (let at = (cues & CUE.pronoun) === 0 ? to : from; at < to; at++) {
       while (next < named.length && named[next]!.first < at) hear(named[next++]!);
       const gender = HE.get(atoms.key[at]!);
+      const himself = atoms.key[at] === 'him' ? subjectBeside(named, atoms.key, from, at) : null;
+      const again = himself || atoms.key[at] !== 'him' ? null : pronouns.find((one) => atoms.key[one.first] === 'him');
       const being = gender
-        ? personFor(said, index, gender)
+        ? (again?.being ?? personFor(said, index, gender, himself))
         : atoms.key[at] === 'it' && SPEAKS.test(atoms.key[at + 1] ?? '')
           ? bodyFor(said, stretches, index, at)
           : null;
@@ -82,10 +84,22 @@ export function resolvePronouns(scene: Scene, found: readonly Found[]): Found[] 
   return resolved;
 }
 
-function personFor(said: readonly Stretch[], index: number, gender: Gender): Being | null {
-  for (let back = index; back >= 0 && back >= index - REACH; back--) {
+/** "|Mr Trump| called him on Thursday": whoever the sentence opens with, and right behind his verb "him": somebody else. */
+function subjectBeside(named: readonly Found[], key: readonly string[], from: number, at: number): Being | null {
+  const [subject, other] = named;
+  if (!subject || subject.being.kind !== 'person' || subject.first > from + 2 || (other && other.first < at)) return null;
+  if (at - subject.last > 2 || at - subject.last < 1) return null;
+  for (let i = subject.last; i < at; i++) if (!/^\p{Ll}+$/u.test(key[i]!) || LINKS.test(key[i]!)) return null;
+  return subject.being;
+}
+const LINKS = /^(?:and|or|of|with|for|to|who|s|said|says|told|at|behind|before|beside|around|about|near|from|like)$/;
+
+/** `not`: whoever acts on the one meant; then only the sentences before tell. */
+function personFor(said: readonly Stretch[], index: number, gender: Gender, not: Being | null = null): Being | null {
+  for (let back = not ? index - 1 : index; back >= 0 && back >= index - REACH; back--) {
     const { sure, first, several } = said[back]!.heard[gender];
-    if (first !== null) return sure ?? (several ? null : first);
+    if (first !== null && first !== not) return sure ?? (several ? null : first);
+    if (first !== null) return null;
   }
   return null;
 }

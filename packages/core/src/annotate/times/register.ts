@@ -1,5 +1,6 @@
 import type { Meaning } from './meaning.ts';
 import type { Expression } from './read.ts';
+import type { Reader } from './reader.ts';
 
 /** Dates with a year that make a history, and how many of them to one word of news ("yesterday", "Friday"). */
 const DATED = 5;
@@ -9,16 +10,32 @@ const TO_ONE = 4;
  * Does the text tell history, or news? A history is full of years and seldom says "yesterday"; what it leaves out of a
  * date is told by the date before, not by the day it was written.
  */
-export function registerOf(read: readonly { expressions: readonly Expression[] }[]): 'news' | 'history' {
+export function registerOf(
+  read: readonly { reader: Pick<Reader, 'pieces'>; expressions: readonly Expression[] }[],
+): 'news' | 'history' {
   let dated = 0;
   let news = 0;
-  for (const { expressions } of read) {
+  let entries = 0;
+  for (const { reader, expressions } of read) {
+    if (isEntry(reader, expressions[0])) entries++;
     for (const { meaning } of expressions) {
       if (hasYear(meaning)) dated++;
       else if (isNewsy(meaning)) news++;
     }
   }
+  if (entries >= ENTRIES && dated > 0 && entries >= news) return 'history';
   return dated >= DATED && dated >= news * TO_ONE ? 'history' : 'news';
+}
+
+/** Paragraphs that a day opens, from which on a text is a chronicle: each day counts from the one before. */
+const ENTRIES = 3;
+
+/** "|29 September:| Yerevan says", "|1 October| – The presidents", and a day that is a line of its own. */
+function isEntry({ pieces }: Pick<Reader, 'pieces'>, expression: Expression | undefined): boolean {
+  if (expression?.first !== 0) return false;
+  const { meaning, last } = expression;
+  if (meaning.is !== 'calendar' || meaning.month === undefined || meaning.day === undefined) return false;
+  return last === pieces.length || /^[:–—-]$/.test(pieces[last]!.lower);
 }
 
 function hasYear(meaning: Meaning): boolean {

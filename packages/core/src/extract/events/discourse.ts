@@ -17,12 +17,11 @@ const STANCES = new Set(['AGREE', 'REJECT', 'ACCUSE', 'SUPPORT', 'REQUEST', 'THR
  * before the article. Null when the text leaves it open.
  */
 export function whenTold(scene: Scene, draft: Draft): When {
-  const { published } = scene.annotated.article;
+  const edtf = scene.entry ?? scene.annotated.article.published?.edtf;
   if (draft.status !== 'happened' && draft.status !== 'ongoing') return OPEN;
   const back = dayAfter(scene, draft) ?? atTheTime(scene, draft);
   if (back) return back;
-  if (!published) return OPEN;
-  const { edtf } = published;
+  if (edtf === undefined) return OPEN;
   const day = edtf.includes('/') ? null : edtf.slice(0, 10);
   // "closed the border |after an attack|"
   if (draft.nominal) return day !== null && opensAside(scene.tokens[draft.first]!.lower) ? inferred(`../${day}`) : OPEN;

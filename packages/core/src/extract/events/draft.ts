@@ -47,6 +47,8 @@ export interface Scene {
   headline: boolean;
   /** The country that the report is at home in. */
   home: string | null;
+  /** EDTF of the day under which a chronicle tells this sentence; null elsewhere. */
+  entry: string | null;
   /** What the sentences before told, for "the two sides". */
   history: readonly Draft[];
   /** What this sentence has told so far. */

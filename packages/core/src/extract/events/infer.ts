@@ -18,6 +18,9 @@ const DIRECTED: ReadonlySet<EventType> = new Set([
   'SANCTION',
   'CONCEDE',
 ]);
+/** What an attack may go on from, with the same victim. */
+const BLOWS: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'THREATEN', 'SANCTION', 'ACCUSE']);
+
 /** How many events back the other side may have been named. */
 const MEMORY = 5;
 
@@ -53,6 +56,8 @@ export function inferTarget(scene: Scene, draft: Draft, drafts: readonly Draft[]
     return;
   if (draft.targets.some(({ id, name }) => id === null && SEVERAL.test(name))) return; // "urged both parties": not one of them
   if (draft.actors.length > 1 && draft.rule === 'SANCTION/collapse') return; // it was between them
+  // "the parents rebuked |Mr Trump| for what he said of the North": quarrels at home
+  if (draft.targets.some(({ id, role, country }) => id !== null && id !== country?.toLowerCase() && role !== null)) return;
   const receiver = receiverOf(scene, draft, drafts);
   if (receiver.length > 0) {
     draft.targets = receiver;
@@ -75,6 +80,7 @@ export function inferTarget(scene: Scene, draft: Draft, drafts: readonly Draft[]
       one.clause.order < draft.clause.order &&
       one.clause.subject.length > 0 &&
       one.clause.subject[0] === draft.clause.subject[0] &&
+      (draft.type !== 'ASSAULT' || BLOWS.has(one.type)) && // "freed three prisoners and blew up tunnels"
       one.targets.some(isKnown),
   );
   if (joined && !draft.nominal) {

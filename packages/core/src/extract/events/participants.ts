@@ -127,6 +127,12 @@ export function targetsFor(
         const own = actorOf(scene, noun);
         return own.length > 0 ? own : ownersOf(scene, noun);
       });
+    // "will travel to |Tokyo| and Seoul": a place beside a side is one too
+    if (named.length > 0 && group.length > 1 && group[0]!.prep !== null)
+      for (const noun of group) {
+        const place = actorOf(scene, noun).length === 0 ? thingOf(scene, noun) : null;
+        if (place?.id && place.country) named.unshift(place);
+      }
     const others = withoutActors(named, actors).filter(
       // "reiterated the |Ethiopian| government's support": one's own
       (one) =>
@@ -205,9 +211,11 @@ function groupFor(
     case 'object':
       return !thing || !object.includes(thing)
         ? [...object]
-        : shown && actorOf(scene, thing).length === 0
-          ? []
-          : [thing];
+        : actorOf(scene, thing).length > 0
+          ? [...object] // "received |Macron and Scholz|"
+          : shown
+            ? []
+            : [thing];
     case 'recipient':
     case 'second':
       return zone.recipient;

@@ -28,6 +28,8 @@ export interface Stage {
   frames: Frames;
   traits: Traits;
   home: Scene['home'];
+  /** The days of a chronicle, by sentence. */
+  entries: ReadonlyMap<number, string>;
   history: readonly Draft[];
 }
 
@@ -36,7 +38,7 @@ export interface Stage {
  * stays in the processor's cache, that of all together does not.
  */
 export function scenesOf(
-  { annotated, lexicon, frames, traits, home, history }: Stage,
+  { annotated, lexicon, frames, traits, home, entries, history }: Stage,
   sentences: readonly Stretch[],
 ): Scene[] {
   const { tokens } = annotated;
@@ -71,6 +73,7 @@ export function scenesOf(
       sentence,
       headline,
       home,
+      entry: entries.get(sentence) ?? null,
       history,
       current: [],
       known,

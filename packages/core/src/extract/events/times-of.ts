@@ -27,6 +27,8 @@ export function clauseOfTime({ clauses, chunks, tokens }: Scene, time: Time): Cl
   for (const clause of clauses) {
     const from = tokens[clause.verb.first]!.start;
     if (from > time.start) {
+      // "|In 2017|, after A launched a missile, B threatened": the day is that of the main verb
+      if (clause.link === 'sub' && isOpenedBehind(clause, chunks, tokens, time.start)) continue;
       if (!ahead && clause.link !== 'participle' && clause.link !== 'complement' && clause.link !== 'gerund')
         ahead = clause;
       continue;
@@ -35,4 +37,13 @@ export function clauseOfTime({ clauses, chunks, tokens }: Scene, time: Time): Cl
     if (last && clause.to > clause.from && tokens[last.last - 1]!.end >= time.start) return clause;
   }
   return ahead ?? clauses.at(-1) ?? null;
+}
+
+function isOpenedBehind({ verb }: Clause, chunks: Scene['chunks'], tokens: Scene['tokens'], start: number): boolean {
+  for (let i = verb.at - 1; i >= 0; i--) {
+    const chunk = chunks[i]!;
+    if (chunk.kind === 'verb') return false;
+    if (chunk.kind === 'sub') return tokens[chunk.first]!.start > start;
+  }
+  return false;
 }

@@ -29,7 +29,7 @@ export function whenOf(scene: Scene, draft: Draft): When {
       ? 0
       : draft.nominal
         ? (nounRank(scene, draft, time) ?? subjectRank(scene, draft, time))
-        : rankOf(scene, draft.clause, clauseOfTime(scene, time));
+        : rankOf(scene, draft.clause, clauseOfTime(scene, time), time);
     // "threatened on Monday to quit": the day is that of the threat
     if (rank === 1 && isPresentPerfect(draft) && liesAhead(scene, time)) continue; // "have agreed to talk |on Dec. 14|"
     if (rank === null || (rank > 0 && !isReal(draft) && !isArranged(scene, draft.clause))) continue;
@@ -110,7 +110,7 @@ function belongsToNoun({ chunks, tokens }: Scene, time: Time): boolean {
 const ISSUED = /^(?:issue|release|publish|carry|air|broadcast|post|circulate)$/;
 
 /** 0: its own clause; 1: content that completes it or what it completes; 2: joined to it; 3: the speech that tells it. Null: no. */
-function rankOf(scene: Scene, own: Clause, other: Clause | null): number | null {
+function rankOf(scene: Scene, own: Clause, other: Clause | null, time: Time): number | null {
   if (other === null) return null;
   if (other === own) return 0;
   if (other.parent === own && (other.link === 'complement' || other.link === 'noun' || other.link === 'purpose'))
@@ -127,17 +127,24 @@ function rankOf(scene: Scene, own: Clause, other: Clause | null): number | null 
   // "shot down a plane |carrying weapons on Tuesday|": a day of news behind what only describes a phrase
   if (other.link === 'participle' && other.marker === 'noun' && other.parent === own && isReported(scene, own, other))
     return 2;
+  // "The deal fell apart |in 2002|, after the envoy accused": a year holds both
+  if (own.link === 'sub' && own.marker === 'after' && isLong(time) && isSimplePast(own) && isSimplePast(other))
+    if (own.parent === other || (own.parent === null && other.order > own.order)) return hasTime(scene, own) ? null : 2;
   if (own.link === 'sub' && /^(?:after|before|since|until)$/.test(own.marker)) return null;
   if ((own.link === 'complement' || own.link === 'participle') && own.parent?.link === 'sub')
-    return rankOf(scene, own.parent, other);
+    return rankOf(scene, own.parent, other, time);
   // "In a statement issued Monday, Pyongyang lashed out"
   if (other.order < own.order && ISSUED.test(other.verb.lemma) && /^(?:main|that|and)$/.test(own.link)) return 2;
   if (own.link === 'that' && own.verb.progressive && own.parent?.link === 'participle')
-    return rankOf(scene, own.parent.parent ?? own, other);
+    return rankOf(scene, own.parent.parent ?? own, other, time);
   if (other.link === 'tail' || (own.parent === other && own.link === 'that'))
     return own.verb.past && own.link === 'that' ? null : 3;
   return null;
 }
+
+/** A year by itself. */
+const isLong = ({ edtf }: Time) => /^\d{4}$/.test(edtf!);
+const isSimplePast = ({ verb }: Clause) => verb.past && !verb.perfect;
 
 /** A main verb told in the past without a time of its own; a passive in between may have one: only a weekday is the news'. */
 function isReported(scene: Scene, own: Clause, other: Clause): boolean {

@@ -7,7 +7,7 @@ import { ADVERB_OF_VERB, GLUED, MARKS, OPENS_LONG, OPENS_QUANTITY, type Traits }
 import type { VerbForms } from './verb-forms.ts';
 import { readVerbGroup } from './verb-group.ts';
 import { isJoinedVerb, nounRatherThanVerb, startsVerb } from './verb-starts.ts';
-import { SUBORDINATORS } from './words.ts';
+import { MONTHS, SUBORDINATORS, WEEKDAYS } from './words.ts';
 
 /** Cuts the tokens `[first, end)` of one sentence into chunks, left to right, each token looked at a bounded number of times. */
 export function readChunks(
@@ -143,6 +143,8 @@ function specialMark(
     const quoted = /^["“”'‘’]$/.test(tokens[at + 1]?.text ?? '') ? 1 : 0; // that "blackmail" Palestinians
     const next = tokens[at + 1 + quoted];
     if (governed || !next || at + 1 + quoted >= end || !before) return null;
+    // "expelled them |that December| and", "released three prisoners |that May|,"
+    if ((token.pos === 'DET' || before.kind === 'noun') && isPointedTime(next) && !/^(?:VERB|AUX)$/.test(tokens[at + 2 + quoted]?.pos ?? '')) return null;
     if (
       before.kind === 'noun' &&
       (next.pos === 'VERB' || next.pos === 'AUX' || (next.pos === 'ADV' && tokens[at + 2]?.pos === 'VERB'))
@@ -176,6 +178,8 @@ function specialMark(
   }
   return null;
 }
+const isPointedTime = ({ lower }: Token) =>
+  (MONTHS.has(lower) || WEEKDAYS.has(lower) || /^(?:day|week|month|year|night|spring|summer|autumn|winter|weekend)$/.test(lower));
 const CLAUSE_VERBS =
   /^(?:say|tell|announce|warn|claim|believe|think|insist|add|note|argue|report|confirm|deny|declare|state|agree|demand|hope|expect|fear)$/;
 

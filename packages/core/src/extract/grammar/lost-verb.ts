@@ -17,11 +17,13 @@ export function findLostVerb(
   forms: VerbForms,
   traits: Traits,
 ): void {
+  let last = end; // "Azerbaijan |shoots| down a helicopter, killing two": what is joined in -ing is no main verb
   for (let i = first; i < end; i++) {
-    const { pos } = tokens[i]!;
-    if (pos === 'VERB' || pos === 'AUX') return;
+    const { pos, lower } = tokens[i]!;
+    if (pos === 'AUX' || (pos === 'VERB' && !(lower.endsWith('ing') && i > first))) return;
+    if (pos === 'VERB' && last === end) last = i;
   }
-  for (let i = first + 1; i + 1 < end; i++) {
+  for (let i = first + 1; i + 1 < last; i++) {
     const token = tokens[i]!;
     if (
       token.text !== token.lower ||
@@ -30,12 +32,14 @@ export function findLostVerb(
       !forms.knows(token)
     )
       continue;
-    if (!opensObject(tokens[i + 1]!) || AFFAIRS.test(token.lower)) continue;
+    const next = tokens[i + 1]!;
+    const leads = LEADS.test(next.lower) && i + 2 < last && opensObject(tokens[i + 2]!); // "|call| for a truce"
+    if (!(leads || opensObject(next)) || AFFAIRS.test(token.lower)) continue;
     const reading = forms.read({ ...token, pos: 'VERB' }, false);
     if (!reading || reading.ing) continue;
     // a bare form only behind two: "Minsk and Moscow sign"
     if (reading.base && !reading.past && !isPair(tokens, first, i - 1)) continue;
-    if (reading.third && tokens[i + 1]!.pos !== 'PROPN') continue;
+    if (reading.third && !leads && next.pos !== 'PROPN' && !/^(?:the|an?|its|his|their)$/.test(next.lower)) continue;
     token.pos = 'VERB';
     token.lemma = reading.lemma;
     return;
@@ -44,8 +48,14 @@ export function findLostVerb(
 
 const isName = ({ pos, text }: Token) => pos === 'PROPN' || (pos === 'NOUN' && /^\p{Ll}/u.test(text));
 const opensObject = ({ pos }: Token) => /^(?:PROPN|NOUN|ADJ|DET|NUM)$/.test(pos);
-const isPair = (tokens: readonly Token[], first: number, at: number) =>
-  tokens[at]!.pos === 'PROPN' && at - 2 >= first && /^(?:and|,)$/.test(tokens[at - 1]!.lower);
+/** "Minsk and |Moscow|", "France and |the United States|" */
+function isPair(tokens: readonly Token[], first: number, at: number): boolean {
+  let i = at;
+  while (i > first && (tokens[i]!.pos === 'PROPN' || (i < at && (tokens[i]!.pos === 'DET' || /^\p{Lu}/u.test(tokens[i]!.text))))) i--;
+  return i < at && i > first && /^(?:and|,)$/.test(tokens[i]!.lower);
+}
+/** Small words that belong to the verb before them, where no other verb is. */
+const LEADS = /^(?:down|for|off|up|out)$/;
 
 const ASKING = /^(?:insist|demand|urge|ask|propose|recommend|request|suggest|order|require)(?:s|ed|d|ing)?$/;
 

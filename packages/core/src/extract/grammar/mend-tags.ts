@@ -20,13 +20,14 @@ import {
   isCollectiveVerb,
   isDoing,
   isPastVerb,
+  isPluralsAct,
   isPluralsVerb,
   isPronounsVerb,
   isRelativeVerb,
   isVerbal,
   isVerbInCondition,
 } from './verbs-taken-for-nouns.ts';
-import { KINDS_OF_PEOPLE, MODALS } from './words.ts';
+import { KINDS_OF_PEOPLE, MODALS, MONTHS, WEEKDAYS } from './words.ts';
 
 /** "after |pay| talks collapsed", "the |trade| war": verbs by form that name an affair before a noun. */
 const NOUNLIKE =
@@ -105,8 +106,13 @@ export function mendTags(
       token.pos = 'VERB'; // "agreed on Tuesday to |back| the bids"
     else if (token.pos === 'ADJ' && COLLECTIVE.test(token.lower) && isVerbal(tokens, i + 1, end))
       token.pos = 'NOUN'; // "the Indian |military| launched"
-    else if (token.pos === 'VERB' && before.pos === 'VERB' && SO_CALLED.has(token.lower) && NAMES.test(next.pos))
-      token.pos = 'ADJ'; // "sentenced |ousted| leader X"
+    else if (
+      token.pos === 'VERB' &&
+      (before.pos === 'VERB' || WEEKDAYS.has(before.lower) || MONTHS.has(before.lower)) &&
+      SO_CALLED.has(token.lower) &&
+      NAMES.test(next.pos)
+    )
+      token.pos = 'ADJ'; // "sentenced |ousted| leader X", "On Monday |suspected| rebels killed"
     else if (token.pos === 'VERB') {
       if (token.lower.endsWith('ing') && OWNERS.test(before.lower) && isEventNoun(token.lower) && next.pos !== 'DET')
         token.pos = 'NOUN'; // "voiced its |backing| for"
@@ -151,7 +157,8 @@ export function mendTags(
       isPronounsVerb(tokens, i, forms) ||
       isPastVerb(tokens, i, forms) ||
       isRelativeVerb(tokens, i, forms) ||
-      isPluralsVerb(tokens, i, first, forms)
+      isPluralsVerb(tokens, i, first, forms) ||
+      isPluralsAct(tokens, i, first, forms)
     )
       token.pos = 'VERB';
     else if (token.pos === 'NOUN' && isPlanOfName(tokens, i, first)) token.pos = 'VERB';

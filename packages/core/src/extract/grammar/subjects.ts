@@ -37,7 +37,7 @@ export function findSubject(walk: Walk, clause: Clause, region: Region): number 
           described?.kind === 'noun' &&
           (!last || !words.saying.has(last.verb.lemma)) &&
           !isTop(chunks[at + 1]) &&
-          !isTold(walk.headOf(described))
+          (!isTold(walk.headOf(described)) || MADE_OR_MET.test(clause.verb.lemma))
         ) {
           if (!last) preparePending(walk, { ...region, boundary: -1 }, boundary); // "|the relations| that Washington severed were"
           clause.noun = described;
@@ -109,6 +109,10 @@ export function findSubject(walk: Walk, clause: Clause, region: Region): number 
   const shared = nearest(walk.clauses, isTensed);
   return hang(clause, shared ? 'and' : 'main', '', shared?.parent ?? null, shared?.subject ?? [], at);
 }
+
+/** "a statement |that the two leaders signed| in Singapore", "the demand that the North rejected": done to the paper, no content of it. */
+const MADE_OR_MET =
+  /^(?:sign|reach|conclude|negotiate|issue|adopt|ratify|make|publish|deliver|release|broker|reject|violate|announce|receive|send|submit|hail|denounce|call|describe|initial|draft|endorse)$/;
 
 /** "raided the village, |burned| 20 houses and stole 300 cattle": the verbs of a list share its subject; what stands before is an object. */
 function isListed(walk: Walk, { verb }: Clause, { at, boundary, last }: Region, start: number): boolean {

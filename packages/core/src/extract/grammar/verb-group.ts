@@ -59,7 +59,9 @@ export function readVerbGroup(
         note(token);
         continue;
       }
-      if (aux !== null && QUOTE.test(token.text) && tokens[at + 1]?.pos === 'VERB') continue; // will "go our own way"
+      // will "go our own way", to "totally destroy"
+      if ((aux !== null || infinitive) && QUOTE.test(token.text) && /^(?:VERB|ADV)$/.test(tokens[at + 1]?.pos ?? ''))
+        continue;
       break;
     }
     if (kind === 'modal') verb.modal = token.lower === "'ll" || token.lower === 'wo' ? 'will' : token.lower;
@@ -96,6 +98,7 @@ export function readVerbGroup(
     else if (aux === 'be' || (aux === 'have' && !main.participle)) return aloneAuxiliary();
     verb.form = infinitive ? 'infinitive' : aux ? auxForm() : bareForm(main);
     if (verb.form === 'past' || verb.form === 'participle') verb.past = true;
+    else if (aux === null && !infinitive && main.past && !main.base) verb.past = true; // "fell", "took"
     return verb;
   }
   return auxAt >= 0 ? aloneAuxiliary() : null;
@@ -166,7 +169,8 @@ function auxiliary(token: Token, next: Token | undefined): 'be' | 'have' | 'do' 
 
 function isInfinitive(tokens: readonly Token[], to: number, end: number, forms: VerbForms): boolean {
   let at = to + 1;
-  while (at < end && at < to + 4 && isAdverb(tokens[at]!)) at++;
+  // to "totally destroy" the country
+  while (at < end && at < to + 4 && (isAdverb(tokens[at]!) || QUOTE.test(tokens[at]!.text))) at++;
   const token = tokens[at];
   if (!token || at >= end) return false;
   if (token.lower === 'be' || token.lower === 'have' || token.lower === 'do') return true;

@@ -27,6 +27,17 @@ export function isPluralsVerb(tokens: readonly Token[], at: number, first: numbe
   return forms.read({ ...token, pos: 'VERB' }, false)?.base === true;
 }
 
+/** "Armenian troops |complete| their withdrawal": an adjective by form, in a sentence without a verb so far. */
+export function isPluralsAct(tokens: readonly Token[], at: number, first: number, forms: VerbForms): boolean {
+  const token = tokens[at]!;
+  if ((token.pos !== 'ADJ' && token.pos !== 'NOUN') || token.text !== token.lower || at > first + 8) return false;
+  const before = tokens[at - 1]!;
+  if (before.pos !== 'NOUN' || before.lower === before.lemma || !/[^s']s$/.test(before.lower)) return false;
+  if (!/^(?:the|a|an|its|his|her|their)$/.test(tokens[at + 1]!.lower) || !forms.knows(token)) return false;
+  for (let i = first; i < at; i++) if (/^(?:VERB|AUX|ADP)$/.test(tokens[i]!.pos)) return false;
+  return forms.read({ ...token, pos: 'VERB' }, false)?.base === true;
+}
+
 /** "and |overthrew| the government", "India |test-fired| a missile": a past form before an article, taken for something else. */
 export function isPastVerb(tokens: readonly Token[], at: number, forms: VerbForms): boolean {
   const token = tokens[at]!;

@@ -1,3 +1,4 @@
+import { isPointed, POINTED } from './pointed.ts';
 import type { DayPart, Direction, Meaning, Unit } from '../meaning.ts';
 import { calendar } from '../meaning.ts';
 import { COMPARING, type Found, type Rule } from '../rule.ts';
@@ -150,9 +151,8 @@ export const relativeRules: Rule[] = [
       if (m.word(-1).endsWith('days')) return null;
       // "That winter …"; "said that Monday's vote": no demonstrative
       const opens = !m.has('WEEKDAY') && /^[.;:,(-]?$/.test(m.before());
-      const isLed = /^(?:on|in|of|by|since|until|during|from|before|after|late|early)$/.test(m.before());
-      const ends = /^[.;,)]?$/.test(m.after());
-      if (m.word(0) === 'that' && !opens && !isLed && !(ends && !m.has('WEEKDAY'))) return null;
+      const ends = !m.has('WEEKDAY') && /^[.;,)]?$/.test(m.after());
+      if (m.word(0) === 'that' && !opens && !ends && !POINTED.test(m.before()) && !isPointed(m)) return null;
       if (m.has('MONTH') && !m.isCapital(m.has('DAY') ? 1 : m.match.to - m.at - 1)) return null;
       return { is: 'deictic-date', to, date, definite };
     },
