@@ -124,7 +124,7 @@ export function findBodies({ atoms, stretches, tokens }: Scene, found: readonly 
             (STATES.test(atoms.key[noun]!) ? OF : TAIL).test(next?.lower ?? '')))
       )
         continue;
-      const being = lastFitting(bodies, fits, since, at);
+      const being = rulesThere(atoms.key, bodies, atoms.key[noun]!, at) ?? lastFitting(bodies, fits, since, at);
       if (being) resolved.push({ being, first: at, last: noun + 1, rule: 'body', certainty: 'inferred' });
     }
   }
@@ -135,6 +135,23 @@ const TAIL = /^(?:of|for|in|that|which)$/;
 /** "arrived in |the kingdom| for a visit": a country stands for itself where a body would be told apart by what follows. */
 const STATES = /^(?:kingdom|island|republic|emirate|sultanate|archipelago)$/;
 const OF = /^of$/;
+
+/** Names from the beginning of a text among which its junta is looked for. */
+const NAMED_EARLY = 200;
+
+/** "|Burkina Faso's| ruling junta … the French embassy … |the junta|": the country whose junta or regime the text has named; null for none, and two. */
+function rulesThere(key: readonly string[], bodies: readonly Found[], noun: string, before: number): Being | null {
+  if (noun !== 'junta' && noun !== 'regime') return null;
+  let one: Being | null = null;
+  for (let i = 0; i < bodies.length && i < NAMED_EARLY; i++) {
+    const { being, last } = bodies[i]!;
+    if (last >= before) break;
+    if (being.kind !== 'country' || being === one || !key.slice(last, last + 4).includes(noun)) continue;
+    if (one) return null;
+    one = being;
+  }
+  return one;
+}
 
 /** The one being that fits between two atoms; null for none and for several. */
 function lastFitting(bodies: readonly Found[], fits: Fits, since: number, at: number): Being | null {

@@ -87,7 +87,7 @@ export function resolvePronouns(scene: Scene, found: readonly Found[]): Found[] 
 /** "|Mr Trump| called him on Thursday": whoever the sentence opens with, and right behind his verb "him": somebody else. */
 function subjectBeside(named: readonly Found[], key: readonly string[], from: number, at: number): Being | null {
   const [subject, other] = named;
-  if (!subject || subject.being.kind !== 'person' || subject.first > from + 2 || (other && other.first < at)) return null;
+  if (subject?.being.kind !== 'person' || subject.first > from + 2 || (other && other.first < at)) return null;
   if (at - subject.last > 2 || at - subject.last < 1) return null;
   for (let i = subject.last; i < at; i++) if (!/^\p{Ll}+$/u.test(key[i]!) || LINKS.test(key[i]!)) return null;
   return subject.being;

@@ -30,12 +30,12 @@ export function registerOf(
 /** Paragraphs that a day opens, from which on a text is a chronicle: each day counts from the one before. */
 const ENTRIES = 3;
 
-/** "|29 September:| Yerevan says", "|1 October| – The presidents", and a day that is a line of its own. */
+/** "|29 September:| Yerevan says", "|1 October| – The presidents". */
 function isEntry({ pieces }: Pick<Reader, 'pieces'>, expression: Expression | undefined): boolean {
   if (expression?.first !== 0) return false;
   const { meaning, last } = expression;
   if (meaning.is !== 'calendar' || meaning.month === undefined || meaning.day === undefined) return false;
-  return last === pieces.length || /^[:–—-]$/.test(pieces[last]!.lower);
+  return /^[:–—-]$/.test(pieces[last]?.lower ?? '');
 }
 
 function hasYear(meaning: Meaning): boolean {

@@ -9,7 +9,7 @@ import { type Scene, toldIn } from './draft.ts';
 import { BODIES, isCommonWord, isNobody, WORDS_OF_THINGS } from './look-alikes.ts';
 import { countryWithin } from './mentions.ts';
 import { countryOfOfficial, dealingWith, isLocalBody } from './officials.ts';
-import { lastPair } from './pairs.ts';
+import { lastPair, mayBePair } from './pairs.ts';
 import { isMaterial } from './parties.ts';
 import { isPersonWord } from './people.ts';
 import { membersOf, phraseActor, resolvedOf, THINGS } from './phrases.ts';
@@ -57,9 +57,11 @@ function resolve(scene: Scene, noun: Noun): Actor[] {
   const found = resolvedOf(scene, noun);
   if (isNoDoer(scene, noun, found)) return [];
   const head = scene.tokens[noun.head]!;
-  if (isBoth(scene, noun) && BODIES.has(head.lemma) && !found?.members.length && !found?.country) {
+  if (isPair(scene, noun) && !found?.country) {
     const { start, end } = head;
-    const both = lastPair(scene);
+    // "The two sides exchange prisoners": the last two who dealt with each other, not just the last two named
+    const named = new Set(found ? membersOf(scene, found.members, start, end).map(({ country }) => country ?? '') : []);
+    const both = named.size === 0 || (named.size === 2 && !mayBePair(scene, named)) ? lastPair(scene) : null;
     if (both) return both.map((actor) => ({ ...actor, start, end, certainty: 'inferred' as const }));
   }
   if (found && found.rule !== 'unknown' && found.rule !== 'owner' && !isOwnIt(scene, noun)) {
@@ -178,6 +180,14 @@ function bothOf(scene: Scene, noun: Noun, { members, start, end }: ResolvedActor
   if (pair) return pair.map((actor) => ({ ...actor, start, end, certainty: 'inferred' as const }));
   return [{ ...phraseActor(scene, noun, null), role: 'UNK' }];
 }
+
+/** "the two sides", "the two agreed". */
+const isPair = (scene: Scene, noun: Noun) => {
+  const { lemma, lower } = scene.tokens[noun.head]!;
+  return isBoth(scene, noun)
+    ? BODIES.has(lemma)
+    : lower === 'two' && noun.last - noun.first === 2 && scene.tokens[noun.first]!.lower === 'the';
+};
 
 /** "the two sides", "both supreme leaders". */
 function isBoth({ tokens }: Scene, noun: Noun): boolean {

@@ -52,6 +52,28 @@ export function backdropOf(scene: Scene, { clause, nominal, status }: Draft, pub
   return null;
 }
 
+/**
+ * "X travelled to Moscow in December. He |met| the minister there": told in a simple past without a time of its own, right behind a
+ * sentence of the same paragraph whose news is of a day before the article's, it is of the same. Null elsewhere.
+ */
+export function dayGoesOn(scene: Scene, { clause, nominal, status }: Draft, published: string): When | null {
+  const { verb, link } = clause;
+  if (nominal || status !== 'happened' || !verb.past || verb.perfect || (link !== 'main' && link !== 'and'))
+    return null;
+  const { sentences, quotes } = scene.annotated;
+  const [own, before] = [sentences[scene.sentence]!, sentences[scene.sentence - 1]];
+  if (before?.block !== own.block || timesIn(scene, scene.sentence).length > 0) return null;
+  if (quotes.some((quote) => quote.start < own.end && own.start < quote.end)) return null;
+  const told = toldIn(scene.history, scene.sentence - 1).filter((one) => !one.nominal && isReal(one));
+  const day = told[0]?.when?.date;
+  if (!day || !DAY.test(day) || told.some(({ when }) => when?.date !== day)) return null;
+  const latest = boundsOf(day)?.latest;
+  return latest && latest.slice(0, 10) < published.slice(0, 10) ? { date: day, certainty: 'inferred' } : null;
+}
+
+const isReal = ({ status }: Draft) => status === 'happened' || status === 'ongoing';
+const DAY = /^\d{4}(?:-|$)/;
+
 /** "released the missionaries |they had kidnapped in October|": the day of what a relative clause or a pluperfect tells is only its own. */
 function isAside(scene: Scene, time: Time, own: Clause): boolean {
   const clause = clauseOfTime(scene, time);

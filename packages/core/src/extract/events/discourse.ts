@@ -1,6 +1,6 @@
 import type { Clause } from '../grammar/clause.ts';
 import { actorsOf } from './actors.ts';
-import { backdropOf } from './backdrop.ts';
+import { backdropOf, dayGoesOn } from './backdrop.ts';
 import { type Draft, type Scene, toldIn, type When } from './draft.ts';
 import { opensAside } from './phrases.ts';
 import { clauseOfTime, timesIn } from './times-of.ts';
@@ -32,6 +32,7 @@ export function whenTold(scene: Scene, draft: Draft): When {
   const speech = link === 'that' && !draft.verbal ? ownSpeech(scene, draft) : null;
   // "North Korea has said it is open to talks": on the day that it says so, or before
   if (speech) return goesOn(scene, draft) ?? (speech.verb.perfect && !speech.verb.past ? before : atDay(edtf));
+  if (tellsLater(scene, clause)) return before;
   if (isEarlier(clause)) return verb.past || verb.perfect || link === 'complement' ? before : OPEN;
   if (draft.verbal || STANCES.has(draft.type)) {
     const going = goesOn(scene, draft);
@@ -39,11 +40,25 @@ export function whenTold(scene: Scene, draft: Draft): When {
   }
   // "has said", "has repeatedly warned": on the day or before it
   if (draft.verbal && verb.perfect && !verb.past && day !== null) return before;
-  const backdrop = STANCES.has(draft.type) || day === null ? null : backdropOf(scene, draft, day);
+  const backdrop =
+    day === null
+      ? null
+      : (dayGoesOn(scene, draft, day) ?? (STANCES.has(draft.type) ? null : backdropOf(scene, draft, day)));
   return backdrop ?? atDay(edtf);
 }
 
 const atDay = (edtf: string): When => inferred(edtf.includes('/') ? edtf : edtf.slice(0, 10));
+
+/** "attacked the embassy |in the days that followed|", "in the ensuing weeks": counted from what was told before, not from the article. */
+function tellsLater({ chunks, tokens }: Scene, { from, to }: Clause): boolean {
+  for (let i = from; i < to; i++) {
+    const chunk = chunks[i]!;
+    if (chunk.kind !== 'noun' || !/^(?:hours|days|weeks|months|years)$/.test(tokens[chunk.head]!.lower)) continue;
+    if (tokens[chunk.last]?.lower === 'that' && tokens[chunk.last + 1]?.lower === 'followed') return true;
+    if (/^(?:following|ensuing|subsequent|intervening)$/.test(tokens[chunk.head - 1]!.lower)) return true;
+  }
+  return false;
+}
 
 /** Told as lying before the news: pluperfect, content of another's speech, relative clauses, what follows "after". */
 function isEarlier(clause: Clause): boolean {

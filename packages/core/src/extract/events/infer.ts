@@ -57,7 +57,8 @@ export function inferTarget(scene: Scene, draft: Draft, drafts: readonly Draft[]
   if (draft.targets.some(({ id, name }) => id === null && SEVERAL.test(name))) return; // "urged both parties": not one of them
   if (draft.actors.length > 1 && draft.rule === 'SANCTION/collapse') return; // it was between them
   // "the parents rebuked |Mr Trump| for what he said of the North": quarrels at home
-  if (draft.targets.some(({ id, role, country }) => id !== null && id !== country?.toLowerCase() && role !== null)) return;
+  if (draft.targets.some(({ id, role, country }) => id !== null && id !== country?.toLowerCase() && role !== null))
+    return;
   const receiver = receiverOf(scene, draft, drafts);
   if (receiver.length > 0) {
     draft.targets = receiver;

@@ -40,6 +40,8 @@ export function countryOfOfficial(scene: Scene, noun: Noun, entity: number, id: 
   const sure = acting.size === 0 || (acting.has(home ?? '') && (acting.size === 1 || role === 'GOV' || role === 'MIL'));
   if (home !== null && !others.has(home) && sure) return home;
   for (const one of others) acting.delete(one);
+  // "ARICA - …": a paper that says no country of its own officials says that of others
+  if (home === null && annotated.article.dateline !== null) return null;
   return acting.size === 1 && others.size === 0 ? [...acting][0]! : null;
 }
 

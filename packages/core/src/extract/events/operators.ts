@@ -37,7 +37,9 @@ export function applyOperator(scene: Scene, clause: Clause, readings: ReadonlyMa
   const inner = readings.get(content) ?? null;
   const drop = operator.keep ? null : content;
   if (!operator.makes) return { draft: null, drop, operator };
-  const kind = inner?.type ?? (ANSWERS.test(content.verb.lemma) ? 'ASSAULT' : null); // "vowed to respond"
+  // "has promised to |investigate| the killings": nobody is threatened
+  const inquires = inner?.type === 'ACCUSE' && INQUIRES.test(content.verb.lemma);
+  const kind = inquires ? 'CONCEDE' : (inner?.type ?? (ANSWERS.test(content.verb.lemma) ? 'ASSAULT' : null)); // "vowed to respond"
   const type = typeOf(operator, kind, content.verb.negated, clause.verb.negated, clause.verb.lemma === 'agree');
   if (!type) return { draft: null, drop, operator };
   const draft = draftOf(scene, clause, content, inner, type, operator);
@@ -45,6 +47,7 @@ export function applyOperator(scene: Scene, clause: Clause, readings: ReadonlyMa
   return { draft, drop, operator };
 }
 
+const INQUIRES = /^(?:investigate|probe|inquire|examine|look|review)$/;
 const ANSWERS = /^(?:respond|retaliate|avenge|punish|react)$/;
 
 /** "express willingness to", "have no intention to": the operator is a phrase. */

@@ -40,3 +40,15 @@ const keyOf = (pair: readonly Actor[]) =>
     .map(({ country }) => country)
     .sort()
     .join(' ');
+
+/** Has the text told anything between these countries so far? Or has it told of no two countries at all? */
+export function mayBePair({ history, current }: Scene, countries: ReadonlySet<string>): boolean {
+  let any = false;
+  for (const { actors, targets } of [...history.slice(-40), ...current]) {
+    const told = new Set([...actors, ...targets].map(({ country }) => country));
+    told.delete(null);
+    if (told.size > 1) any = true;
+    if ([...countries].every((one) => told.has(one))) return true;
+  }
+  return !any;
+}

@@ -1,7 +1,8 @@
 import type { Actor } from '../../model/event.ts';
 import type { Noun } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
-import { actorOf, actorsOf, subjectsOf } from './actors.ts';
+import { actorOf, subjectsOf } from './actors.ts';
+import { doers } from './doers.ts';
 import type { Scene, Zone } from './draft.ts';
 import { ownersOf, thingOf } from './owners.ts';
 import { countryOf, isInside } from './phrases.ts';
@@ -56,50 +57,6 @@ const LEFT = /^(?:tell|order|ask|give|force)$/;
 const REACHES = /^(?:to|from|with|for)$/;
 const EXCLUDES = /^(?:suspend|expel|exclude|eject|ban|bar|oust|deport|remove|disqualify)$/;
 const JUDGED = new Set(['convict', 'accuse', 'suspect', 'charge', 'indict', 'sentence', 'try', 'blame', 'acquit']);
-
-function doers(scene: Scene, group: readonly Noun[]): Actor[] {
-  const named = actorsOf(scene, group);
-  if (named.length > 0) return named;
-  const head = group[0] && scene.tokens[group[0].head]!;
-  if (!head) return [];
-  // only what somebody does or sends acts for him: attacks, missiles, aid, statements
-  const { nouns, sets } = scene.frames;
-  const stands =
-    nouns.has(head.lemma) ||
-    nouns.has(head.lower) ||
-    ['weapon', 'troops', 'aid', 'attack', 'protest', 'letter', 'proposal'].some((set) =>
-      sets.get(set)!.words.has(head.lemma),
-    ) ||
-    STANDS.has(head.lemma);
-  return stands ? group.flatMap((noun) => ownersOf(scene, noun)) : [];
-}
-const STANDS = new Set([
-  'statement',
-  'decision',
-  'side',
-  'bid',
-  'campaign',
-  'administration',
-  'government',
-  'delegation',
-  'team',
-  'office',
-  'fire',
-  'refusal',
-  'failure',
-  'move',
-  'mission',
-  'crackdown',
-  'fighter',
-  'media',
-  'report',
-  'newspaper',
-  'tv',
-  'television',
-  'radio',
-  'aircraft',
-  'resolution',
-]);
 
 interface Found extends Actor {
   somebody: boolean;

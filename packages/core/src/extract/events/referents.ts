@@ -23,6 +23,7 @@ export function countryMeant(scene: Scene, noun: Noun, role: string): string | n
   const ground =
     AT_HOME.has(role) && scene.clauses.some(({ subject }) => subject.includes(noun)) ? openedIn(scene, noun) : null;
   if (ground) return ground;
+  for (let i = noun.first; i < noun.head; i++) if (FROM_ABROAD.test(scene.tokens[i]!.lower)) return null;
   const opener = scene.tokens[noun.first]!.lower;
   // "|Missiles| hit Odesa": whose they are is not told by where they fall
   if (role === 'MIL' && noun.first === noun.head && FIRED.test(opener)) return null;
@@ -40,6 +41,9 @@ export function countryMeant(scene: Scene, noun: Noun, role: string): string | n
 }
 
 const FIRED = /^(?:missiles|rockets|drones|shells|bombs|mortars|warheads|projectiles|warplanes|jets|bombers)$/;
+
+/** "|international| inspectors", "|foreign| troops": not of the country that the news is from. */
+const FROM_ABROAD = /^(?:international|foreign|multinational|overseas|outside|expatriate|coalition|u\.?n\.?)$/;
 
 /** "|Heads of state| are due to meet", "|leaders| gathered": of many countries, not of the one that the news is from. */
 const GATHERED =
@@ -128,7 +132,7 @@ function countryBefore(scene: Scene, noun: Noun): string | null {
   const past = toldSince(history, sentence - 2).filter(({ actors }) => actors.length > 0);
   const acting = new Set(past.flatMap(sidesOf).map((one) => one.country));
   if (asked) acting.delete(asked.country);
-  if (acting.size === 1) return [...acting][0]!;
+  if (acting.size === 1 && !acting.has(null)) return [...acting][0]!;
   // the wire writes "the government" of the country that it reports from
   return asked ? null : scene.home;
 }

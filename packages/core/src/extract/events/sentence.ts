@@ -13,6 +13,7 @@ import { applyOperator } from './operators.ts';
 import { readOutbreak } from './outbreak.ts';
 import { readPledge } from './pledge.ts';
 import { aimForce, aimHelp, aimProtest, readErrand } from './purpose.ts';
+import { readRebuff } from './rebuff.ts';
 import { readRefusal } from './refusal.ts';
 import { isPlayed, isPolitical, isSport } from './relevance.ts';
 import { isTurnedDown, isWarnedTwice, readGap, repeats } from './repeats.ts';
@@ -32,7 +33,8 @@ export function readSentence(scene: Scene): Draft[] {
       readClause(scene, clause) ??
       readOccurrence(scene, clause) ??
       readOutbreak(scene, clause) ??
-      readDeath(scene, clause);
+      readDeath(scene, clause) ??
+      readRebuff(scene, clause);
     if (!draft) continue;
     const typed = retype(scene, draft);
     readings.set(clause, typed);
@@ -109,6 +111,9 @@ export function readSentence(scene: Scene): Draft[] {
 /** A verb that asks for nothing more gives way to the noun it carries: "offered scathing criticism". */
 function readClause(scene: Scene, clause: Clause): Draft | null {
   if (isNothing(scene, zoneOf(scene, clause).object[0]) || isNothing(scene, clause.subject[0])) return null;
+  // "had taken |no steps| toward dismantling its weapons"
+  if (clause.link === 'gerund' && clause.parent && isNothing(scene, zoneOf(scene, clause.parent).object[0]))
+    return null;
   const verb = readVerb(scene, clause);
   if (verb && verb.weight > 0) return verb;
   return (

@@ -144,6 +144,8 @@ export function statusOf(frames: Frames, clause: Clause, depth = 0): EventStatus
     case 'sub':
       // "refused to leave until both men quit"
       if (/^(?:until|till)$/.test(clause.marker) && refuses(frames, parent)) return worse(own, 'hypothetical');
+      // "It will be his first trip since June, |when he delivered| a letter"
+      if (clause.marker === 'when' && clause.verb.past && parent.verb.modal === 'will') return own;
       if (LATER.has(clause.marker) && above !== 'happened' && above !== 'ongoing') return worse(own, 'hypothetical');
       if (
         LATER.has(clause.marker) &&

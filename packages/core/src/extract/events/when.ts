@@ -120,8 +120,8 @@ function rankOf(scene: Scene, own: Clause, other: Clause | null, time: Time): nu
     (own.link === 'complement' || own.link === 'participle' || own.link === 'gerund' || own.link === 'noun')
   )
     return 1;
-  if (own.link === 'and' && other.order < own.order && own.subject[0] === other.subject[0] && !hasTime(scene, own))
-    return 2;
+  if (own.link === 'and' && other.order < own.order && !hasTime(scene, own))
+    if (own.subject[0] === other.subject[0] || goesOnFrom(own, other)) return 2;
   // "were killed on Monday when soldiers attacked a house"
   if (own.link === 'sub' && own.parent === other && /^(?:when|as|while)$/.test(own.marker)) return 2;
   // "shot down a plane |carrying weapons on Tuesday|": a day of news behind what only describes a phrase
@@ -141,6 +141,13 @@ function rankOf(scene: Scene, own: Clause, other: Clause | null, time: Time): nu
     return own.verb.past && own.link === 'that' ? null : 3;
   return null;
 }
+
+/** "imposed sanctions in December, and the North |denounced| the measure": one tense, and no time of its own. */
+const goesOnFrom = (own: Clause, other: Clause) =>
+  own.order === other.order + 1 &&
+  (other.link === 'main' || other.link === 'and') &&
+  isSimplePast(own) &&
+  isSimplePast(other);
 
 /** A year by itself. */
 const isLong = ({ edtf }: Time) => /^\d{4}$/.test(edtf!);

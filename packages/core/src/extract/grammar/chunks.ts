@@ -144,7 +144,12 @@ function specialMark(
     const next = tokens[at + 1 + quoted];
     if (governed || !next || at + 1 + quoted >= end || !before) return null;
     // "expelled them |that December| and", "released three prisoners |that May|,"
-    if ((token.pos === 'DET' || before.kind === 'noun') && isPointedTime(next) && !/^(?:VERB|AUX)$/.test(tokens[at + 2 + quoted]?.pos ?? '')) return null;
+    if (
+      (token.pos === 'DET' || before.kind === 'noun') &&
+      isPointedTime(next) &&
+      !/^(?:VERB|AUX)$/.test(tokens[at + 2 + quoted]?.pos ?? '')
+    )
+      return null;
     if (
       before.kind === 'noun' &&
       (next.pos === 'VERB' || next.pos === 'AUX' || (next.pos === 'ADV' && tokens[at + 2]?.pos === 'VERB'))
@@ -179,7 +184,9 @@ function specialMark(
   return null;
 }
 const isPointedTime = ({ lower }: Token) =>
-  (MONTHS.has(lower) || WEEKDAYS.has(lower) || /^(?:day|week|month|year|night|spring|summer|autumn|winter|weekend)$/.test(lower));
+  MONTHS.has(lower) ||
+  WEEKDAYS.has(lower) ||
+  /^(?:day|week|month|year|night|spring|summer|autumn|winter|weekend)$/.test(lower);
 const CLAUSE_VERBS =
   /^(?:say|tell|announce|warn|claim|believe|think|insist|add|note|argue|report|confirm|deny|declare|state|agree|demand|hope|expect|fear)$/;
 

@@ -51,7 +51,11 @@ const opensObject = ({ pos }: Token) => /^(?:PROPN|NOUN|ADJ|DET|NUM)$/.test(pos)
 /** "Minsk and |Moscow|", "France and |the United States|" */
 function isPair(tokens: readonly Token[], first: number, at: number): boolean {
   let i = at;
-  while (i > first && (tokens[i]!.pos === 'PROPN' || (i < at && (tokens[i]!.pos === 'DET' || /^\p{Lu}/u.test(tokens[i]!.text))))) i--;
+  while (
+    i > first &&
+    (tokens[i]!.pos === 'PROPN' || (i < at && (tokens[i]!.pos === 'DET' || /^\p{Lu}/u.test(tokens[i]!.text))))
+  )
+    i--;
   return i < at && i > first && /^(?:and|,)$/.test(tokens[i]!.lower);
 }
 /** Small words that belong to the verb before them, where no other verb is. */

@@ -1,6 +1,6 @@
-import { isPointed, POINTED } from './pointed.ts';
 import type { DayPart, Direction, Meaning, Unit } from '../meaning.ts';
 import { calendar } from '../meaning.ts';
+import { isPointed, POINTED } from '../pointed.ts';
 import { COMPARING, type Found, type Rule } from '../rule.ts';
 
 const ago: Meaning = { is: 'shift', amount: 1, unit: 'D', sign: -1, from: 'reference' };

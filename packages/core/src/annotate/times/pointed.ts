@@ -1,4 +1,4 @@
-import type { Found } from '../rule.ts';
+import type { Found } from './rule.ts';
 
 /** Words before "that Friday" that make it a time: "on that Friday", "since that March". */
 export const POINTED = /^(?:on|in|of|by|since|until|during|from|before|after|late|early)$/;

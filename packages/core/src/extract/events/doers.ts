@@ -1,0 +1,54 @@
+import type { Actor } from '../../model/event.ts';
+import type { Noun } from '../grammar/chunk.ts';
+import { actorsOf } from './actors.ts';
+import type { Scene } from './draft.ts';
+import { ownersOf } from './owners.ts';
+
+/** Who a group of phrases says acts: somebody it names, else whoever stands behind what acts for him: attacks, missiles, aid, statements. */
+export function doers(scene: Scene, group: readonly Noun[]): Actor[] {
+  const named = actorsOf(scene, group);
+  if (named.length > 0) return named;
+  const head = group[0] && scene.tokens[group[0].head]!;
+  if (!head) return [];
+  // only what somebody does or sends acts for him: attacks, missiles, aid, statements
+  const { nouns, sets } = scene.frames;
+  const stands =
+    nouns.has(head.lemma) ||
+    nouns.has(head.lower) ||
+    ['weapon', 'troops', 'aid', 'attack', 'protest', 'letter', 'proposal'].some((set) =>
+      sets.get(set)!.words.has(head.lemma),
+    ) ||
+    STANDS.has(head.lemma) ||
+    AIRCRAFT.test(head.lower);
+  return stands ? group.flatMap((noun) => ownersOf(scene, noun)) : [];
+}
+const STANDS = new Set([
+  'statement',
+  'decision',
+  'side',
+  'bid',
+  'campaign',
+  'administration',
+  'government',
+  'delegation',
+  'team',
+  'office',
+  'fire',
+  'refusal',
+  'failure',
+  'move',
+  'mission',
+  'crackdown',
+  'fighter',
+  'media',
+  'report',
+  'newspaper',
+  'tv',
+  'television',
+  'radio',
+  'aircraft',
+  'resolution',
+]);
+
+/** "a Turkish |F-16| shot down" */
+const AIRCRAFT = /^(?:[fabc]|su|mig|il|an|tu|mi|u|uh|ah|mq|rq|mirage|sukhoi)-\d+[a-z]?s?$/;
