@@ -23,7 +23,8 @@ export function countryMeant(scene: Scene, noun: Noun, role: string): string | n
   const ground =
     AT_HOME.has(role) && scene.clauses.some(({ subject }) => subject.includes(noun)) ? openedIn(scene, noun) : null;
   if (ground) return ground;
-  for (let i = noun.first; i < noun.head; i++) if (FROM_ABROAD.test(scene.tokens[i]!.lower)) return null;
+  for (let i = noun.first; i < noun.head; i++)
+    if (FROM_ABROAD.test(scene.tokens[i]!.text) && !isOffice(scene, i)) return null;
   const opener = scene.tokens[noun.first]!.lower;
   // "|Missiles| hit Odesa": whose they are is not told by where they fall
   if (role === 'MIL' && noun.first === noun.head && FIRED.test(opener)) return null;
@@ -43,7 +44,9 @@ export function countryMeant(scene: Scene, noun: Noun, role: string): string | n
 const FIRED = /^(?:missiles|rockets|drones|shells|bombs|mortars|warheads|projectiles|warplanes|jets|bombers)$/;
 
 /** "|international| inspectors", "|foreign| troops": not of the country that the news is from. */
-const FROM_ABROAD = /^(?:international|foreign|multinational|overseas|outside|expatriate|coalition|u\.?n\.?)$/;
+const FROM_ABROAD = /^(?:international|foreign|multinational|overseas|outside|expatriate|coalition|U\.?N\.?)$/;
+const isOffice = ({ tokens }: Scene, at: number) =>
+  /^(?:minist|affairs|office|secretar|polic|aid)/.test(tokens[at + 1]!.lower);
 
 /** "|Heads of state| are due to meet", "|leaders| gathered": of many countries, not of the one that the news is from. */
 const GATHERED =
