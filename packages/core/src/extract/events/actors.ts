@@ -9,7 +9,7 @@ import { type Scene, toldIn } from './draft.ts';
 import { BODIES, isCommonWord, isNobody, WORDS_OF_THINGS } from './look-alikes.ts';
 import { countryWithin } from './mentions.ts';
 import { countryOfOfficial, dealingWith, isLocalBody } from './officials.ts';
-import { lastPair, mayBePair } from './pairs.ts';
+import { lastAllies, lastGroup, lastPair, mayBePair } from './pairs.ts';
 import { isMaterial } from './parties.ts';
 import { isPersonWord } from './people.ts';
 import { membersOf, phraseActor, resolvedOf, THINGS } from './phrases.ts';
@@ -64,6 +64,9 @@ function resolve(scene: Scene, noun: Noun): Actor[] {
     const both = named.size === 0 || (named.size === 2 && !mayBePair(scene, named)) ? lastPair(scene) : null;
     if (both) return both.map((actor) => ({ ...actor, start, end, certainty: 'inferred' as const }));
   }
+  const several = found?.members.length || found?.country ? null : groupMeant(scene, noun);
+  if (several)
+    return several.map((actor) => ({ ...actor, start: head.start, end: head.end, certainty: 'inferred' as const }));
   if (found && found.rule !== 'unknown' && found.rule !== 'owner' && !isOwnIt(scene, noun)) {
     const placed = found.rule === 'named' && found.kind !== null && THINGS.has(found.kind);
     if (!placed) return found.members.length > 0 ? bothOf(scene, noun, found) : [knownAs(scene, noun, found)];
@@ -179,6 +182,17 @@ function bothOf(scene: Scene, noun: Noun, { members, start, end }: ResolvedActor
   const pair = lastPair(scene, others);
   if (pair) return pair.map((actor) => ({ ...actor, start, end, certainty: 'inferred' as const }));
   return [{ ...phraseActor(scene, noun, null), role: 'UNK' }];
+}
+
+/** "the three agreed", "the three countries", "the allies". */
+function groupMeant(scene: Scene, noun: Noun): Actor[] | null {
+  const { tokens } = scene;
+  const { lower, lemma } = tokens[noun.head]!;
+  if (tokens[noun.first]!.lower !== 'the') return null;
+  const words = noun.last - noun.first;
+  if (words === 2 && lower === 'allies') return lastAllies(scene);
+  const count = words === 2 ? lower : words === 3 && BODIES.has(lemma) ? tokens[noun.first + 1]!.lower : '';
+  return count === 'three' ? lastGroup(scene, 3) : count === 'four' ? lastGroup(scene, 4) : null;
 }
 
 /** "the two sides", "the two agreed". */

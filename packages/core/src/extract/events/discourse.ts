@@ -1,7 +1,7 @@
 import type { Clause } from '../grammar/clause.ts';
 import { actorsOf } from './actors.ts';
 import { backdropOf, dayGoesOn } from './backdrop.ts';
-import { type Draft, type Scene, toldIn, type When } from './draft.ts';
+import { type Draft, type Scene, toldSince, type When } from './draft.ts';
 import { opensAside } from './phrases.ts';
 import { clauseOfTime, timesIn } from './times-of.ts';
 
@@ -72,7 +72,7 @@ function isEarlier(clause: Clause): boolean {
 }
 
 /** The verb of speech by which the actor speaks of himself: "the North also said |it lost interest|". */
-function ownSpeech(scene: Scene, { type, clause, actors }: Draft): Clause | null {
+export function ownSpeech(scene: Scene, { type, clause, actors }: Draft): Clause | null {
   const { parent } = clause;
   if (!parent || !STANCES.has(type) || (clause.verb.perfect && clause.verb.past)) return null;
   const speakers = actorsOf(scene, parent.subject);
@@ -92,7 +92,7 @@ function goesOn({ history, sentence, tokens }: Scene, { clause, actors }: Draft)
   for (let i = Math.max(0, speech.verb.first - 1); i < speech.verb.last; i++)
     also ||= /^(?:also|still|further|again)$/.test(tokens[i]!.lower);
   if (!also) return null;
-  const past = toldIn(history, sentence - 1).filter((one) => STANCES.has(one.type) && one.when?.date);
+  const past = toldSince(history, sentence - 2).filter((one) => STANCES.has(one.type) && one.when?.date);
   const own = past.find((one) => actors[0] && one.actors[0] && sameSide(one.actors[0], actors[0]));
   return own ? inferred(own.when!.date!) : null;
 }

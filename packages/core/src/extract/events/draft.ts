@@ -49,6 +49,8 @@ export interface Scene {
   home: string | null;
   /** EDTF of the day under which a chronicle tells this sentence; null elsewhere. */
   entry: string | null;
+  /** The sentence before, in the same paragraph or the last of the one before; null for the first. */
+  before: Scene | null;
   /** What the sentences before told, for "the two sides". */
   history: readonly Draft[];
   /** What this sentence has told so far. */

@@ -97,7 +97,9 @@ export function inferTarget(scene: Scene, draft: Draft, drafts: readonly Draft[]
   if (isAtHome(draft)) return;
   const other =
     inSentence(scene, own, untilAside(scene, draft), (offset) => isTaken(draft, drafts, offset)) ??
-    (draft.targets.some(({ role }) => role !== null) ? null : inHistory(draft, history, own));
+    (draft.targets.some(({ role }) => role !== null) || (draft.type === 'THREATEN' && draft.targets.length > 0)
+      ? null
+      : inHistory(draft, history, own));
   if (other) draft.targets.push({ ...other, certainty: 'inferred' });
 }
 
@@ -122,7 +124,7 @@ function receiverOf({ tokens }: Scene, { clause }: Draft, drafts: readonly Draft
 }
 
 const SEVERAL =
-  /^(?:both|(?:the )?two|all|either|each|every) (?:\w+ )?(?:part(?:y|ies)|sides?|countr(?:y|ies)|nations?|states?|governments?|leaders?|factions?|camps?|rivals?|neighbou?rs?|capitals?|forces|groups?)$/i;
+  /^(?:all|every|each|member|other) .*(?:members?|states|countries|nations|governments)$|^(?:both|(?:the )?two|all|either|each|every) (?:\w+ )?(?:part(?:y|ies)|sides?|countr(?:y|ies)|nations?|states?|governments?|leaders?|factions?|camps?|rivals?|neighbou?rs?|capitals?|forces|groups?)$/i;
 
 /** "promised to veto |the bill|", "would welcome |anything|": laws are one's own affair, and what is left open names nobody. */
 function isAtHome({ targets, clause }: Draft): boolean {

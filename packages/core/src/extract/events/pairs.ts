@@ -7,12 +7,40 @@ export function lastPair({ history, current }: Scene, without?: ReadonlySet<stri
   const main = mainPair(history);
   for (let i = told.length - 1; i >= 0; i--) {
     if (told[i]!.mode === 'third-party' || goesBetween(told[i]!)) continue; // who brings two together is neither
-    const all = [...told[i]!.actors, ...told[i]!.targets].filter((one) => one.country !== null);
+    const all = [...told[i]!.actors, ...told[i]!.targets].filter(
+      ({ country, role }) => country !== null && !PRIVATE.has(role ?? ''),
+    );
     const pair = all.filter((one, k) => all.findIndex((other) => other.country === one.country) === k);
     if (without && pair.some(({ country }) => without.has(country!))) continue;
     if (pair.length === 2 && (main === null || keyOf(pair) === main)) return pair;
   }
   return null;
+}
+
+/** A firm that is accused is no side. */
+const PRIVATE = new Set(['BUS', 'MNC', 'JRN', 'MED', 'EDU']);
+
+/** "the three agreed", "the three countries": those of the last event that had so many. */
+export function lastGroup({ history, current }: Scene, size: number): Actor[] | null {
+  const told = [...history.slice(-6), ...current];
+  for (let i = told.length - 1; i >= 0; i--) {
+    const all = [...told[i]!.actors, ...told[i]!.targets].filter((one) => one.country !== null);
+    const group = all.filter((one, k) => all.findIndex((other) => other.country === one.country) === k);
+    if (group.length === size) return group;
+  }
+  return null;
+}
+
+/** "accused |the allies|": the two that the text has told to act together under arms. */
+export function lastAllies({ history, current }: Scene): Actor[] | null {
+  const joint = [...history, ...current].findLast(
+    ({ type, actors, rule }) =>
+      (type === 'COOPERATE' || rule === 'MOBILIZE/exercise-noun') &&
+      actors.length === 2 &&
+      actors.every(({ country }) => country !== null) &&
+      actors[0]!.country !== actors[1]!.country,
+  );
+  return joint?.actors ?? null;
 }
 
 /** "American mediator X |arrived in Cyprus|": not with the country that he goes to is he a pair; "met Putin" makes him one. */

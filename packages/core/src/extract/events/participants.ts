@@ -168,9 +168,9 @@ function groupFor(
     case 'object':
       return !thing || !object.includes(thing)
         ? [...object]
-        : actorOf(scene, thing).length > 0
+        : actorOf(scene, thing).some(({ id }) => id !== null)
           ? [...object] // "received |Macron and Scholz|"
-          : shown
+          : shown && actorOf(scene, thing).length === 0
             ? []
             : [thing];
     case 'recipient':

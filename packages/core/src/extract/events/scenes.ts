@@ -60,10 +60,12 @@ export function scenesOf(
   const zones: Scene['zones'] = new Map();
   const resolved: Scene['resolved'] = new Map();
   const owned: Scene['owned'] = new Map();
+  let before: Scene | null = null;
   return sentences.map(({ sentence, headline }, i) => {
     const chunks = chunked[i]!;
     const clauses = linked[i]!;
-    return {
+    const scene: Scene = {
+      before,
       annotated,
       lexicon,
       frames,
@@ -83,6 +85,8 @@ export function scenesOf(
       described: describedBy(clauses),
       antecedents: findAntecedents(tokens, chunks, clauses),
     };
+    before = headline ? null : scene;
+    return scene;
   });
 }
 

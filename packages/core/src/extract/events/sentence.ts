@@ -6,6 +6,7 @@ import { aimThreat, readConditional } from './conditional.ts';
 import type { Draft, Scene } from './draft.ts';
 import { withoutFiction } from './fiction.ts';
 import { readFreeNouns } from './free-nouns.ts';
+import { readInKind } from './in-kind.ts';
 import { nameKillers, readDeath, readDeathWhen } from './killing.ts';
 import { readLight } from './light.ts';
 import { readCondition, readOccurrence } from './occurrence.ts';
@@ -34,7 +35,8 @@ export function readSentence(scene: Scene): Draft[] {
       readOccurrence(scene, clause) ??
       readOutbreak(scene, clause) ??
       readDeath(scene, clause) ??
-      readRebuff(scene, clause);
+      readRebuff(scene, clause) ??
+      readInKind(scene, clause);
     if (!draft) continue;
     const typed = retype(scene, draft);
     readings.set(clause, typed);

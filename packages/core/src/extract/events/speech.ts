@@ -122,6 +122,9 @@ function readContent(
   const inner = readings.get(content) ?? null;
   const { verb } = content;
   if (/^(?:warn|caution|threaten)$/.test(clause.verb.lemma)) return readWarning(scene, clause, content, inner);
+  // "promised |that neither side would use force|": whatever it is, it is promised
+  if (/^(?:promise|pledge|vow|guarantee|undertake)$/.test(clause.verb.lemma) && content.link === 'that')
+    return make(scene, clause, content, inner, inner && DEEDS.has(inner.type) && !verb.negated ? 'THREATEN' : 'AGREE');
   const judgment =
     readJudgment(scene, clause, content) ??
     readTime(scene, clause, content) ??

@@ -1,5 +1,6 @@
 import type { Actor } from '../../model/event.ts';
 import type { Noun } from '../grammar/chunk.ts';
+import { actorOf } from './actors.ts';
 import { type Draft, type Scene, toldIn } from './draft.ts';
 
 /** What two do together: whoever it is done with is one of them. */
@@ -14,6 +15,8 @@ const TOGETHER = new Set(['CONSULT', 'COOPERATE']);
 export function theyMeant(scene: Scene, noun: Noun): Actor[] {
   const { tokens, history, sentence } = scene;
   if (tokens[noun.head]!.lower === 'it') return isQuoted(scene, noun) ? [] : itMeant(scene, noun);
+  if (/^(?:he|she|his|her)$/.test(tokens[noun.head]!.lower)) return opensWith(scene, noun, isPerson);
+  if (tokens[noun.head]!.lower === 'its') return opensWith(scene, noun, isBody);
   if (!/^(?:they|their)$/.test(tokens[noun.head]!.lower) || isQuoted(scene, noun)) return [];
   const before = toldIn(history, sentence - 1).filter(({ nominal, clause }) => !nominal && clause.link !== 'relative');
   const together = before.findLast((draft) => sidesOf(draft).length > 1);
@@ -23,6 +26,33 @@ export function theyMeant(scene: Scene, noun: Noun): Actor[] {
   if (!actor || more || before.some((draft) => draft.actors[0]?.name !== actor.name)) return [];
   return isCrowd(actor) ? [pointedAt(actor)] : [];
 }
+
+/**
+ * "|A spokesman for the ministry| said …. He denounced", "|China| supported the talks. Its envoy called": whoever the sentence before is about,
+ * when this one begins with the pronoun. Nobody where that one has two subjects, or nobody of the kind.
+ */
+function opensWith(scene: Scene, noun: Noun, fits: (actor: Actor, scene: Scene) => boolean): Actor[] {
+  const { before, annotated, sentence } = scene;
+  if (!before || before.sentence !== sentence - 1 || isQuoted(scene, noun)) return [];
+  if (noun.first > annotated.sentences[sentence]!.first + 1) return [];
+  const clause = before.clauses.find(({ link }) => link === 'main' || link === 'tail');
+  const tail = before.clauses.find(({ link }) => link === 'tail');
+  const [subject, more] = (tail ?? clause)?.subject ?? [];
+  if (!subject || more || subject.pronoun) return [];
+  const [actor, other] = actorOf(before, subject);
+  return actor && !other && fits(actor, scene) ? [pointedAt(actor)] : [];
+}
+
+/** One of those who speak for a body, whom the text does not name. */
+const isPerson = ({ name, id }: Actor) =>
+  id === null &&
+  /(?:spokes(?:man|woman|person)|minister|official|commander|diplomat|envoy|ambassador|general|colonel|aide|adviser|governor|mayor|prosecutor|bishop|leader|president)$/i.test(
+    name,
+  );
+const isBody = ({ id }: Actor, { annotated }: Scene) => {
+  const kind = id === null ? undefined : annotated.entities.find((one) => one.id === id)?.kind;
+  return kind === 'country' || kind === 'organization';
+};
 
 /** "Lithuania stopped all imports. |It| supplied Ukraine with missiles": the one country or body that acted in the sentence before. */
 function itMeant({ annotated, history, sentence, clauses }: Scene, noun: Noun): Actor[] {

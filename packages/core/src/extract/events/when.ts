@@ -3,7 +3,7 @@ import type { Time } from '../../model/time.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { WEEKDAYS } from '../grammar/words.ts';
 import { explainedTime, yearOfPact } from './backdrop.ts';
-import { whenTold } from './discourse.ts';
+import { ownSpeech, whenTold } from './discourse.ts';
 import type { Draft, Scene, When } from './draft.ts';
 import { operatorsOf } from './status.ts';
 import { clauseOfTime, timesIn } from './times-of.ts';
@@ -70,6 +70,9 @@ function saidBy(scene: Scene, draft: Draft): When | null {
   const { parent, link, verb } = draft.clause;
   if (draft.nominal || link !== 'that' || !parent || !isReal(draft) || !(verb.past || verb.perfect)) return null;
   const time = timesIn(scene, scene.sentence).find((one) => clauseOfTime(scene, one) === parent);
+  // "said |on Monday| he was ready to meet": what one says of oneself holds on the day one says it
+  if (time && ownSpeech(scene, draft) && !(verb.past && verb.perfect))
+    return { date: time.edtf!, certainty: 'inferred' };
   const latest = time && boundsOf(time.edtf!)?.latest;
   return latest ? { date: `../${latest.slice(0, 10)}`, certainty: 'inferred' } : null;
 }

@@ -73,6 +73,12 @@ export function readChunks(
       at++;
       continue;
     }
+    // "was withdrawing |at once| from"
+    if (token.lower === 'at' && tokens[at + 1]?.lower === 'once' && at + 1 < end) {
+      flush(at);
+      at += 2;
+      continue;
+    }
     if (isJoinedVerb(tokens, at, end, chunks, forms)) token.pos = 'VERB';
     const verb = startsVerb(tokens, traits, at, end) ? readVerbGroup(tokens, traits, at, end, forms) : null;
     if (verb && !(pending && nounRatherThanVerb(tokens, at))) {

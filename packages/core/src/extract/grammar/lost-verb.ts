@@ -20,6 +20,7 @@ export function findLostVerb(
   let last = end; // "Azerbaijan |shoots| down a helicopter, killing two": what is joined in -ing is no main verb
   for (let i = first; i < end; i++) {
     const { pos, lower } = tokens[i]!;
+    if (pos === 'VERB' && isDescribing(tokens, i, first, end)) continue;
     if (pos === 'AUX' || (pos === 'VERB' && !(lower.endsWith('ing') && i > first))) return;
     if (pos === 'VERB' && last === end) last = i;
   }
@@ -28,7 +29,7 @@ export function findLostVerb(
     if (
       token.text !== token.lower ||
       (traits[i]! | traits[i + 1]!) & GLUED ||
-      !isName(tokens[i - 1]!) ||
+      !(isName(tokens[i - 1]!) || isClosed(tokens, i, first)) ||
       !forms.knows(token)
     )
       continue;
@@ -45,6 +46,23 @@ export function findLostVerb(
     return;
   }
 }
+
+/** "to 8,000 |displaced| persons": says what kind of people they are. */
+const isDescribing = (tokens: readonly Token[], at: number, first: number, end: number) =>
+  /(?:ed|en)$/.test(tokens[at]!.lower) &&
+  at > first &&
+  at + 1 < end &&
+  /^(?:NUM|DET|ADJ)$/.test(tokens[at - 1]!.pos) &&
+  tokens[at + 1]!.pos === 'NOUN';
+
+/** "Egypt, together with the Emirates, |armed| the forces": behind a comma that closes what stands beside the subject. */
+const isClosed = (tokens: readonly Token[], at: number, first: number) =>
+  tokens[at - 1]!.text === ',' &&
+  tokens[first]!.pos === 'PROPN' &&
+  /^(?:the|an?|its|his|her|their)$/.test(tokens[at + 1]!.lower) &&
+  tokens
+    .slice(first, first + 6)
+    .some(({ lower }, i, all) => lower === 'with' && /^(?:together|along)$/.test(all[i - 1]?.lower ?? ''));
 
 const isName = ({ pos, text }: Token) => pos === 'PROPN' || (pos === 'NOUN' && /^\p{Ll}/u.test(text));
 const opensObject = ({ pos }: Token) => /^(?:PROPN|NOUN|ADJ|DET|NUM)$/.test(pos);

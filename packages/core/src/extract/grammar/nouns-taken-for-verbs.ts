@@ -12,7 +12,9 @@ const NAMED_BY_ING = new Set(
 export function isCompound(tokens: readonly Token[], at: number, first: number, forms: VerbForms): boolean {
   const before = tokens[at - 1]!;
   if (before.pos !== 'NOUN' || before.lower !== before.lemma || at - 2 < first) return false;
-  if (!/^(?:a|an|another|every|each)$/.test(tokens[at - 2]!.lower)) return false;
+  // "held a civil defense |drill|"
+  const opener = /^(?:ADJ|NOUN)$/.test(tokens[at - 2]!.pos) && at - 3 >= first ? tokens[at - 3]! : tokens[at - 2]!;
+  if (!/^(?:a|an|another|every|each)$/.test(opener.lower)) return false;
   if (!/^(?:ADP|PUNCT|CCONJ|AUX|VERB)$/.test(tokens[at + 1]!.pos)) return false;
   const reading = forms.read(tokens[at]!, false);
   return reading?.base === true && !reading.past && !reading.third && !reading.ing;

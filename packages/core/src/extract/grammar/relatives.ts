@@ -49,6 +49,15 @@ export function linkRelative(walk: Walk, clause: Clause, region: Region, segment
   const role = governed?.kind === 'prep' && governed.last === chunks[boundary]!.first ? governed.word : 'object'; // "|under| which they resume"
   if (own) return hang(clause, 'relative', whose ? 'whose' : role, last, own.group, boundary);
   // ", who" after "members of X" describes the members: the head of the phrase
+  // "|Greece and Cyprus|, which signed a pact"
+  if (
+    described &&
+    chunks[boundary - 1]?.kind === 'comma' &&
+    walk.pending.length > 1 &&
+    walk.pending.at(-1) === described
+  )
+    if (last === null)
+      return hang(clause, 'relative', (chunks[boundary] as { word: string }).word, last, walk.pending, boundary);
   const head = described ? headOf(chunks, index, from, chunks[boundary - 1]?.kind === 'comma') : null;
   return hang(
     clause,

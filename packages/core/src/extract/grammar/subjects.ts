@@ -176,6 +176,10 @@ function joinFinite(walk: Walk, clause: Clause, { at, last }: Region): number {
     !words.saying.has(partner.verb.lemma)
   )
     partner = partner.parent;
+  // "promised that neither side would use force, but |failed| to agree": what happened is no part of what was promised
+  const { verb } = clause;
+  if (comma && partner.link === 'that' && partner.parent && partner.verb.modal !== null && verb.past && !verb.perfect)
+    if (verb.modal === null && isTensed(partner.parent) && partner.parent.verb.past) partner = partner.parent;
   const link = partner.link === 'main' || partner.link === 'tail' ? 'and' : partner.link;
   clause.noun = partner.noun;
   return hang(clause, link, partner.marker, partner.parent, partner.subject, start);

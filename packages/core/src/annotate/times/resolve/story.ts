@@ -50,7 +50,7 @@ export class Story {
     return best !== undefined && year === best + 1;
   }
 
-  follow({ period, type }: Placed, meaning: Meaning, { opens, heading, sentence }: Standing): void {
+  follow({ period, type }: Placed, meaning: Meaning, { opens, heading, since, sentence }: Standing): void {
     if (!period || type === 'DURATION' || type === 'SET' || period.unit === 'DE' || period.unit === 'CE') return;
     const { year, month } = civilOf(period.first);
     const isYear = period.unit === 'Y' || period.unit === 'HALF';
@@ -58,7 +58,8 @@ export class Story {
     const moved = !told && (movesYear(meaning) || (opens && !isYear && this.#rollsOn(year)));
     if (!told && !moved && isYear) return;
     const said = told || moved;
-    if (told || moved) this.#year = { year, day: period.first, sentence };
+    // "has not tested one since 2017, but it fired two in March": how long ago is no frame for what follows
+    if ((told || moved) && !since) this.#year = { year, day: period.first, sentence };
     for (const [other, weight] of this.#weights) {
       if (weight < 0.05) this.#weights.delete(other);
       else this.#weights.set(other, weight * FADES);

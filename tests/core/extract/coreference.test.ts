@@ -1,0 +1,66 @@
+import { createPipeline } from '@dateline/core';
+import { loadLexicon } from '@dateline/core/lexicon';
+import { expect, test } from 'vitest';
+
+const pipeline = createPipeline(loadLexicon());
+const read = (text: string) => {
+  const [record] = [...pipeline({ id: 'one', text, date: '2019-03-03' })];
+  const side = (list: readonly { country: string | null; name: string }[]) =>
+    list.map(({ country, name }) => country ?? name).join('+');
+  return record!.events.map(
+    ({ type, actors, targets, status }) => `${type} ${side(actors)}>${side(targets)} ${status}`,
+  );
+};
+
+test.each([
+  [
+    'it',
+    'China said it supported the talks. Its envoy called on Washington to ease sanctions.',
+    'REQUEST CHN>USA happened',
+  ],
+  [
+    'three',
+    'Sung Kim, a U.S. envoy, met South Korean and Japanese officials in Seoul. The three agreed to keep working together.',
+    'AGREE USA>KOR+JPN happened',
+  ],
+  [
+    'the allies',
+    'South Korea and the United States began joint military exercises on Monday. Pyongyang accused the allies of preparing a war.',
+    'ACCUSE PRK>KOR+USA happened',
+  ],
+  [
+    'a promise about all sides',
+    'Guyana and Venezuela promised that neither side would use force, but failed to reach agreement.',
+    'AGREE GUY>VEN happened',
+  ],
+  [
+    'the like done back',
+    'Egypt expelled the Turkish ambassador; Ankara retaliated in kind.',
+    'SANCTION TUR>EGY happened',
+  ],
+  [
+    'the same done too',
+    'The United States imposed sanctions on Iran. Canada followed suit.',
+    'COERCE CAN>IRN happened',
+  ],
+  [
+    'two with one relative clause',
+    'Greece and Cyprus, which signed a pact with Egypt, are watching.',
+    'SUPPORT GRC+CYP>EGY happened',
+  ],
+])('who is meant: %s', (_, text, event) => {
+  expect(read(text)).toContain(event);
+});
+
+test.each([
+  ['no promise: a threat', 'Iran vowed that it would attack Israel.', 'AGREE'],
+  ['nobody to answer', 'Ankara retaliated in kind.', 'SANCTION'],
+  [
+    'those who were not struck answer nobody',
+    'Egypt expelled the Turkish ambassador; Greece retaliated in kind.',
+    'SANCTION GRC',
+  ],
+  ['a fashion that is followed', 'Egypt praised Greece. Cyprus followed suit.', 'SANCTION'],
+])('who is not meant: %s', (_, text, event) => {
+  expect(read(text).filter((one) => one.startsWith(event))).toEqual([]);
+});
