@@ -108,8 +108,9 @@ export function mendTags(
       token.pos = 'NOUN'; // "the Indian |military| launched"
     else if (
       token.pos === 'VERB' &&
-      (before.pos === 'VERB' || WEEKDAYS.has(before.lower) || MONTHS.has(before.lower)) &&
-      SO_CALLED.has(token.lower) &&
+      (before.pos === 'VERB' ? SO_CALLED : i <= first + 2 && isDay(before) ? KINDS_OF_PEOPLE : NOBODY).has(
+        token.lower,
+      ) &&
       NAMES.test(next.pos)
     )
       token.pos = 'ADJ'; // "sentenced |ousted| leader X", "On Monday |suspected| rebels killed"
@@ -166,6 +167,9 @@ export function mendTags(
     else if (token.pos === 'NOUN' && isCollectiveVerb(tokens, i, first, forms)) token.pos = 'VERB';
   }
 }
+
+const isDay = ({ lower }: Token) => WEEKDAYS.has(lower) || MONTHS.has(lower);
+const NOBODY: ReadonlySet<string> = new Set();
 
 /** "face to face", "side by side", "hand in hand" */
 const isRepeated = (middle: Token, before: Token, next: Token) =>
