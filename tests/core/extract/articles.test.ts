@@ -29,7 +29,10 @@ test.each([
     'The parents of Otto Warmbier, the student who died in 2017 after 17 months in prison, rebuked Kim Jong Un.',
     ['ACCUSE USA>PRK happened 2019-03-03'],
   ],
-  ['A Chadian court on Tuesday freed activist pastor John Smith.', ['RETREAT TCD>activist pastor John Smith happened 2019-02-26']],
+  [
+    'A Chadian court on Tuesday freed activist pastor John Smith.',
+    ['RETREAT TCD>activist pastor John Smith happened 2019-02-26'],
+  ],
   ['Putin received Macron and Merkel in Sochi on Friday.', ['CONSULT RUS>FRA+DEU happened 2019-03-01']],
   [
     'Iran demanded an end to the sanctions of the United States. Mr. Trump refused.',
