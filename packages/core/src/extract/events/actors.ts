@@ -72,7 +72,7 @@ function resolve(scene: Scene, noun: Noun): Actor[] {
     if (!placed) return found.members.length > 0 ? bothOf(scene, noun, found) : [knownAs(scene, noun, found)];
   }
   const antecedents = scene.antecedents.get(noun);
-  if (noun.pronoun && !antecedents && found === null) return theyMeant(scene, noun);
+  if (noun.pronoun && !antecedents && found === null) return theyMeant(scene, noun, actorOf);
   if (noun.pronoun || antecedents)
     return (isThing(scene, noun) ? withoutPersons(scene, noun, antecedents ?? []) : (antecedents ?? []))
       .flatMap((other) => actorOf(scene, other))

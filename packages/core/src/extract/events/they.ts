@@ -1,7 +1,9 @@
 import type { Actor } from '../../model/event.ts';
 import type { Noun } from '../grammar/chunk.ts';
-import { actorOf } from './actors.ts';
 import { type Draft, type Scene, toldIn } from './draft.ts';
+
+/** Says who a phrase of a sentence speaks of. */
+type Resolve = (scene: Scene, noun: Noun) => Actor[];
 
 /** What two do together: whoever it is done with is one of them. */
 const SHARED = new Set(['CONSULT', 'COOPERATE', 'AGREE', 'SUPPORT']);
@@ -12,11 +14,11 @@ const TOGETHER = new Set(['CONSULT', 'COOPERATE']);
  * protocol. |They| agreed to"), else the one crowd that acted there ("Rebels seized the town. |They| also"); and whom "it" does. Nobody where
  * none fits.
  */
-export function theyMeant(scene: Scene, noun: Noun): Actor[] {
+export function theyMeant(scene: Scene, noun: Noun, actorOf: Resolve): Actor[] {
   const { tokens, history, sentence } = scene;
   if (tokens[noun.head]!.lower === 'it') return isQuoted(scene, noun) ? [] : itMeant(scene, noun);
-  if (/^(?:he|she|his|her)$/.test(tokens[noun.head]!.lower)) return opensWith(scene, noun, isPerson);
-  if (tokens[noun.head]!.lower === 'its') return opensWith(scene, noun, isBody);
+  if (/^(?:he|she|his|her)$/.test(tokens[noun.head]!.lower)) return opensWith(scene, noun, isPerson, actorOf);
+  if (tokens[noun.head]!.lower === 'its') return opensWith(scene, noun, isBody, actorOf);
   if (!/^(?:they|their)$/.test(tokens[noun.head]!.lower) || isQuoted(scene, noun)) return [];
   const before = toldIn(history, sentence - 1).filter(({ nominal, clause }) => !nominal && clause.link !== 'relative');
   const together = before.findLast((draft) => sidesOf(draft).length > 1);
@@ -31,7 +33,7 @@ export function theyMeant(scene: Scene, noun: Noun): Actor[] {
  * "|A spokesman for the ministry| said …. He denounced", "|China| supported the talks. Its envoy called": whoever the sentence before is about,
  * when this one begins with the pronoun. Nobody where that one has two subjects, or nobody of the kind.
  */
-function opensWith(scene: Scene, noun: Noun, fits: (actor: Actor, scene: Scene) => boolean): Actor[] {
+function opensWith(scene: Scene, noun: Noun, fits: (actor: Actor, scene: Scene) => boolean, actorOf: Resolve): Actor[] {
   const { before, annotated, sentence } = scene;
   if (!before || before.sentence !== sentence - 1 || isQuoted(scene, noun)) return [];
   if (noun.first > annotated.sentences[sentence]!.first + 1) return [];
