@@ -56,6 +56,8 @@ export function resolveActor(
   const inside = mentionsWithin(context, first, last);
   const nouns = agentNouns(compiled(lexicon, buildAgents), compiled(lexicon, filterAgents), tokens, first, last);
   const head = headEnd(tokens, inside, nouns, first, last);
+  const around = inside.find((mention) => mention.first < head && head < mention.last);
+  if (around) return named(context, around); // "the liaison office |in Kaesong|": all of it is one name
   const within = inside.filter((mention) => mention.last <= head);
   const closing = within.at(-1);
   if (closing?.last === head && closing.rule !== 'adjective')

@@ -5,8 +5,10 @@ import type { Draft, Scene, When } from './draft.ts';
  * What happened did not happen after the day it was told. A month or day that the text gives without a year then belongs to the year before
  * ("agreed to set up an office at their summit in April", told in September); any other date is given up.
  */
-export function notAhead(when: When, { status }: Draft, { annotated, sentence }: Scene): When {
+export function notAhead(when: When, { status }: Draft, { annotated, sentence, entry }: Scene): When {
   const published = annotated.article.published;
+  // the day of a chronicle's entry is given; when the chronicle itself appeared may only be guessed
+  if (entry !== null && published?.certainty === 'inferred') return when;
   if (when.date === null || !published || (status !== 'happened' && status !== 'ongoing')) return when;
   if (published.edtf.startsWith(when.date) || when.date.startsWith('../')) return when; // on the day of telling, or before it
   const told = boundsOf(published.edtf)?.latest;
