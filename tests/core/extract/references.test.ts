@@ -38,3 +38,16 @@ test('a crowd that storms a mission and sets fire to it acts on the mission', ()
     'Protesters stormed the Saudi embassy in Tehran and set fire to it over the execution of a Shiite cleric.';
   expect(new Set(eventsOf(text))).toEqual(new Set(['PROTEST: IRN -> SAU']));
 });
+
+test('what something is, nobody does', () => {
+  const text =
+    'Sweden invited both. The United States accepted the invitation. It was the first formal meeting since June.';
+  expect(eventsOf(text).filter((event) => event.startsWith('CONSULT'))).toEqual([]);
+});
+
+test('"was also to open on Wednesday" lies ahead', () => {
+  const [event] = [
+    ...pipeline({ id: 'one', text: 'Iran was also to open its consulate in Jeddah on Wednesday.', date: '2023-06-06' }),
+  ][0]!.events;
+  expect([event!.date, event!.status]).toEqual(['2023-06-07', 'planned']);
+});

@@ -124,7 +124,9 @@ export function findBodies({ atoms, stretches, tokens }: Scene, found: readonly 
             (STATES.test(atoms.key[noun]!) ? OF : TAIL).test(next?.lower ?? '')))
       )
         continue;
-      const being = rulesThere(atoms.key, bodies, atoms.key[noun]!, at) ?? lastFitting(bodies, fits, since, at);
+      const being =
+        rulesThere(atoms.key, bodies, atoms.key[noun]!, at) ??
+        lastFitting(bodies, fits, STATES.test(atoms.key[noun]!) ? 0 : since, at);
       if (being) resolved.push({ being, first: at, last: noun + 1, rule: 'body', certainty: 'inferred' });
     }
   }

@@ -21,7 +21,7 @@ export function findAntecedents(
   let one: readonly Noun[] = [];
   let previous: Clause | null = null;
   for (const clause of clauses) {
-    if (previous && clause.link === 'and' && clause.subject[0] === previous.subject[0])
+    if (previous && JOINED.test(clause.link) && clause.subject[0] && clause.subject[0] === previous.subject[0])
       findObject(tokens, chunks, previous, clause, found);
     previous = clause;
     const [subject] = clause.subject;
@@ -56,6 +56,9 @@ export function findAntecedents(
   findLatter(tokens, chunks, found);
   return found;
 }
+
+/** How a verb hangs on that joins another: "after protesters stormed it and |set| fire to it" too. */
+const JOINED = /^(?:and|sub|that|relative)$/;
 
 /** "stormed the embassy and set fire to |it|": the object of the verb before. */
 function findObject(

@@ -16,6 +16,7 @@ import { spanOf } from './spans.ts';
 export function readLight(scene: Scene, clause: Clause): Draft | null {
   const { lightAct, lightReceive } = scene.frames.lists;
   const zone = zoneOf(scene, clause);
+  if (clause.verb.lemma === 'be' && zone.object.length > 0) return null; // "it was |the first meeting|": what something is, nobody does
   const nouns = zone.object.length > 0 ? zone.object : zone.phrases.slice(0, 1);
   if (!nouns.some((noun) => nounFrame(scene, wholeOf(scene, noun)))) return null;
   const particle = zone.particles[0];

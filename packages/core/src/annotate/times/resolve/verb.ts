@@ -139,8 +139,14 @@ function nextIsPlan(tokens: readonly Token[], i: number, sentence: Sentence, sen
 
 /** "due to meet", "Kim to visit", "hope to reach", "is well enough to go": ahead, unless a past verb leads ("arrived to meet"). */
 function tenseOfInfinitive(tokens: readonly Token[], to: number, sentence: Sentence, senses: Senses): Tense | null {
-  const before = tokens[to - 1];
-  if (!before || to - 1 < sentence.first) return 'future';
+  let at = to - 1;
+  while (
+    at > sentence.first &&
+    /^(?:also|then|later|still|even|now|originally|initially|only)$/.test(tokens[at]!.lower)
+  )
+    at--; // "was |also| to open"
+  const before = tokens[at];
+  if (!before || at < sentence.first) return 'future';
   if (
     senses.futureCues.get(before.lower) === 'PLAN' ||
     /^(?:is|are|was|were|be|going|meant|bound|ready|unable)$/.test(before.lower)
