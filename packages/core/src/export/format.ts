@@ -30,3 +30,6 @@ export async function* itemsOf<Item>(list: (paging: Paging) => Promise<Page<Item
 export function eventsOf(store: ReadStore, query: EventQuery) {
   return itemsOf((paging) => store.events({ ...query, ...paging }));
 }
+
+/** A text in one line: white space of any kind is one space. */
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

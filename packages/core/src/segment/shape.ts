@@ -33,6 +33,9 @@ const isUnspaced = (code: number) =>
   (code >= 0x0e00 && code <= 0x0eff) ||
   (code >= 0x1780 && code <= 0x17ff);
 
+/** "… eine Versicherung. jha/dpa": who wrote it, at the end of the text; no credit of a picture. */
+export const SIGNED_OFF = /[.!?]["”“«»]? ?\(?\p{Ll}{2,5}(?:\/\p{Ll}{2,6}){1,3}\)?$/u;
+
 export function measure(text: string): Shape {
   const shape: Shape = {
     words: 0,

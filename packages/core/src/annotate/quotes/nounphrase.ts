@@ -10,7 +10,7 @@ export interface Phrase {
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
 const INSIDE = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET', 'SYM']);
 /** Prepositions that tie a further noun to the one before: "a spokesman for the ministry". */
-const TIES = new Set(['of', 'for', 'at', 'in', 'from', 'with', 'on', 'to']);
+export const TIES: ReadonlySet<string> = new Set(['of', 'for', 'at', 'in', 'from', 'with', 'on', 'to']);
 /** Relative pronouns, "it" of the weather and other words that can stand left of a verb and name nobody. */
 const NOBODY = new Set([
   'that',

@@ -1,7 +1,7 @@
 import type { Annotated, ResolvedMention, Token } from '../../model/annotated.ts';
 import type { Entity } from '../../model/entity.ts';
 import { bare, type CueIndex } from './cues.ts';
-import type { Phrase } from './nounphrase.ts';
+import { type Phrase, TIES } from './nounphrase.ts';
 
 /** Who speaks, as written and as resolved. */
 export interface Speaker {
@@ -10,8 +10,6 @@ export interface Speaker {
   end: number;
   entity: Entity | null;
 }
-
-const TIE = new Set(['of', 'for', 'at', 'in', 'from', 'with', 'on', 'to']);
 
 /** Reads speakers off noun phrases: the mention that covers the head names the entity. */
 export function speakerOf(
@@ -33,7 +31,7 @@ export function speakerOf(
 
 /** The head of a phrase: its last word before a preposition. */
 function headOf(words: readonly Token[], { first, last }: Phrase): number {
-  const tie = words.slice(first + 1, last).findIndex((word) => TIE.has(word.lower));
+  const tie = words.slice(first + 1, last).findIndex((word) => TIES.has(word.lower));
   return (tie < 0 ? last : first + 1 + tie) - 1;
 }
 

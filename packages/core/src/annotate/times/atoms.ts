@@ -83,7 +83,19 @@ const readDeictic = (unit: 'Y' | 'M') => (reader: Reader, at: number) => {
 };
 
 /** What stands between two ends of a range or two members of a list. */
-const SEPARATORS = new Set(['-', 'to', 'and', 'or', 'until', 'till', 'through', ',', '/', '&']);
+/** Marks and words between two ends of a range or members of a list. */
+export const SEPARATORS: ReadonlySet<string> = new Set([
+  '-',
+  'to',
+  'and',
+  'or',
+  'until',
+  'till',
+  'through',
+  ',',
+  '/',
+  '&',
+]);
 
 const NO_WORDS: ReadonlySet<string> = new Set();
 

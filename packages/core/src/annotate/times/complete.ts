@@ -1,10 +1,8 @@
+import { SEPARATORS } from './atoms.ts';
 import { type Calendar, calendar, type DayPart } from './meaning.ts';
 import { BIT, senseOf } from './piece.ts';
 import type { Expression } from './read.ts';
 import type { Reader } from './reader.ts';
-
-/** Marks and words between two ends of a range or members of a list. */
-const JOINS = new Set(['-', 'to', 'and', 'or', 'until', 'till', 'through', ',', '/', '&']);
 
 /**
  * Fills in what a list or range says once: "5, 6 and 7 March", "March 25-29", "1950-53", "264 to 241 BC", "June and July 1941".
@@ -50,7 +48,7 @@ function daysBefore(reader: Reader, { first }: Expression, date: Calendar, taken
     (pieces[first]!.lower === 'the' && (pieces[first + 1]!.mask & (BIT.INT | BIT.ORDINAL)) !== 0);
   if (!startsWithDay) return [];
   const found: Expression[] = [];
-  for (let i = first - 1; i >= 1 && JOINS.has(pieces[i]!.lower) && !taken.has(i - 1); i -= 2) {
+  for (let i = first - 1; i >= 1 && SEPARATORS.has(pieces[i]!.lower) && !taken.has(i - 1); i -= 2) {
     const day = dayAt(reader, i - 1);
     if (day === null) break;
     const from = pieces[i - 2]?.lower === 'the' ? i - 2 : i - 1;
@@ -81,7 +79,7 @@ function daysAfter(reader: Reader, { last }: Expression, date: Calendar, taken: 
     return [];
   const found: Expression[] = [];
   let day = date.day;
-  for (let i = last; i + 1 < pieces.length && JOINS.has(pieces[i]!.lower) && !taken.has(i + 1); i += 2) {
+  for (let i = last; i + 1 < pieces.length && SEPARATORS.has(pieces[i]!.lower) && !taken.has(i + 1); i += 2) {
     const next = dayAt(reader, i + 1);
     const after = pieces[i + 2]?.lower ?? '.';
     const goesOn =
@@ -141,7 +139,7 @@ function yearsAround(
   }
   const before = pieces[first - 1];
   const number = pieces[first - 2];
-  if (date.bc && rule === 'year-bc' && before && number && JOINS.has(before.lower) && !taken.has(first - 2)) {
+  if (date.bc && rule === 'year-bc' && before && number && SEPARATORS.has(before.lower) && !taken.has(first - 2)) {
     const year = senseOf(number, BIT.INT);
     if (typeof year === 'number' && 1 - year < date.year)
       return [
@@ -176,7 +174,9 @@ function shareYears(reader: Reader, expressions: Expression[]): void {
     if (
       gap.length === 0 ||
       gap.length > 3 ||
-      !gap.every((word) => JOINS.has(word) || word === 'early' || word === 'late' || word === 'the' || word === 'of')
+      !gap.every(
+        (word) => SEPARATORS.has(word) || word === 'early' || word === 'late' || word === 'the' || word === 'of',
+      )
     )
       continue;
     const wraps = target.month !== undefined && inner.month !== undefined && target.month > inner.month;

@@ -3,7 +3,7 @@ import { callParties } from '../../model/party.ts';
 import type { CanonicalEvent, Statement } from '../../model/story.ts';
 import type { ReadStore } from '../../store/store.ts';
 import { cardsOf } from '../cards.ts';
-import { eventsOf, type Format } from '../format.ts';
+import { eventsOf, type Format, oneLine } from '../format.ts';
 
 /** Atom demands a time of every entry. When no page says when it was written, this one stands for "unknown". */
 const UNKNOWN = '1970-01-01';
@@ -38,7 +38,7 @@ async function entryOf(store: ReadStore, event: CanonicalEvent): Promise<{ updat
   const xml = [
     '<entry>',
     `<id>urn:dateline:event:${encodeURIComponent(id)}</id>`,
-    `<title>${escapeXml(flat(text))}</title>`,
+    `<title>${escapeXml(oneLine(text))}</title>`,
     `<updated>${updated}T00:00:00Z</updated>`,
     `<category term="${type}" label="${status}"/>`,
     ...[...new Set(links)].map((url) => `<link rel="via" href="${escapeXml(url)}"/>`),
@@ -56,20 +56,16 @@ function dayOf(edtf: string | null): string | null {
 }
 
 function sayingOf({ evidence }: Statement): string {
-  return evidence.map(({ exact }) => `“${flat(exact)}”`).join(' … ');
+  return evidence.map(({ exact }) => `“${oneLine(exact)}”`).join(' … ');
 }
 
 function nameOf(card: { headline: string | null; publisher: string | null; id: string } | undefined): string {
   return (
     [card?.headline ?? card?.id, card?.publisher]
       .filter(Boolean)
-      .map((name) => flat(name!))
+      .map((name) => oneLine(name!))
       .join(', ') || 'unknown'
   );
-}
-
-function flat(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** Signs that mean something to XML are spelled out; those that XML cannot hold are left out. */

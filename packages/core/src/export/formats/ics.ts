@@ -1,7 +1,7 @@
 import { boundsOf, dayOf, dayText } from '../../model/edtf/index.ts';
 import { callParties } from '../../model/party.ts';
 import type { CanonicalEvent } from '../../model/story.ts';
-import { eventsOf, type Format } from '../format.ts';
+import { eventsOf, type Format, oneLine } from '../format.ts';
 
 /** A span of more days is no appointment: "in 2019" would lie over the whole year. */
 const LONGEST = 31;
@@ -30,7 +30,7 @@ function entryOf(event: CanonicalEvent): string {
   const days = daysOf(event.date);
   if (days === null) return '';
   const { id, type, status, place, text, origins, statements } = event;
-  const words = [...new Set(statements.flatMap(({ evidence }) => evidence.map(({ exact }) => `“${flat(exact)}”`)))];
+  const words = [...new Set(statements.flatMap(({ evidence }) => evidence.map(({ exact }) => `“${oneLine(exact)}”`)))];
   const sources = [...new Set(statements.map(({ articleId }) => articleId))].join(', ');
   const lines = [
     'BEGIN:VEVENT',
@@ -39,11 +39,11 @@ function entryOf(event: CanonicalEvent): string {
     `DTSTAMP:${days.first}T000000Z`,
     `DTSTART;VALUE=DATE:${days.first}`,
     `DTEND;VALUE=DATE:${days.after}`,
-    `SUMMARY:${escapeText(`${callParties(event)}: ${flat(text)}`)}`,
+    `SUMMARY:${escapeText(`${callParties(event)}: ${oneLine(text)}`)}`,
     `DESCRIPTION:${escapeText([...words, `${origins} independent; articles: ${sources}`].join('\n'))}`,
     `CATEGORIES:${type}`,
     `STATUS:${STATUS[status]}`,
-    ...(place === null ? [] : [`LOCATION:${escapeText(flat(place))}`]),
+    ...(place === null ? [] : [`LOCATION:${escapeText(oneLine(place))}`]),
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ];
@@ -63,10 +63,6 @@ function numberOf(day: string): number {
 
 function compact(day: number): string {
   return dayText(day).replaceAll('-', '');
-}
-
-function flat(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
 
 function escapeText(text: string): string {

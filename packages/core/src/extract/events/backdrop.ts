@@ -1,7 +1,7 @@
 import { boundsOf } from '../../model/edtf/index.ts';
 import type { Time } from '../../model/time.ts';
 import type { Clause } from '../grammar/clause.ts';
-import { type Draft, type Scene, toldIn, type When } from './draft.ts';
+import { type Draft, isReal, type Scene, toldIn, type When } from './draft.ts';
 import { clauseOfTime, timesIn } from './times-of.ts';
 
 /** Days before the article from which on a day that a paragraph names is background, not the news. */
@@ -71,7 +71,6 @@ export function dayGoesOn(scene: Scene, { clause, nominal, status }: Draft, publ
   return latest && latest.slice(0, 10) < published.slice(0, 10) ? { date: day, certainty: 'inferred' } : null;
 }
 
-const isReal = ({ status }: Draft) => status === 'happened' || status === 'ongoing';
 const DAY = /^\d{4}(?:-|$)/;
 
 /** "released the missionaries |they had kidnapped in October|": the day of what a relative clause or a pluperfect tells is only its own. */

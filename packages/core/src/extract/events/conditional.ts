@@ -1,10 +1,10 @@
 import type { Clause } from '../grammar/clause.ts';
 import { actorsOf } from './actors.ts';
-import type { Draft, Scene } from './draft.ts';
+import { BLOWS, type Draft, type Scene } from './draft.ts';
+import { isIdentified } from './known.ts';
 import { draftOf } from './operators.ts';
 
 const ANSWERS = new Set(['respond', 'retaliate', 'react', 'answer', 'hit', 'strike', 'punish']);
-const BLOWS = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE']);
 const PRIVATE = new Set(['CVL', 'BUS', 'MNC', 'EDU', 'MED', 'SOC', 'JRN']);
 
 /**
@@ -20,9 +20,7 @@ export function readConditional(scene: Scene, clause: Clause, reading: Draft | n
   if (!(reading ? BLOWS.has(reading.type) : ANSWERS.has(verb.lemma) || takesSteps(scene, clause))) return null;
   const condition = conditionOf(scene, clause);
   if (!condition) return null;
-  const known = actorsOf(scene, clause.subject).filter(
-    ({ id, country, role }) => (id !== null || country !== null) && !(role !== null && PRIVATE.has(role)),
-  );
+  const known = actorsOf(scene, clause.subject).filter((one) => isIdentified(one) && !PRIVATE.has(one.role ?? ''));
   if (known.length === 0) return null;
   const draft = draftOf(scene, clause, clause, reading, 'THREATEN', null);
   if (!draft) return null;

@@ -1,11 +1,10 @@
 import type { Clause } from '../grammar/clause.ts';
 import { actorsOf } from './actors.ts';
 import { backdropOf, dayGoesOn } from './backdrop.ts';
-import { type Draft, type Scene, toldSince, type When } from './draft.ts';
+import { type Draft, OPEN, type Scene, toldSince, type When } from './draft.ts';
 import { opensAside } from './phrases.ts';
 import { clauseOfTime, timesIn } from './times-of.ts';
 
-const OPEN: When = { date: null, certainty: null };
 const inferred = (date: string): When => ({ date, certainty: 'inferred' });
 
 /** Words of speech and stance: what one says of oneself holds on the day one says it. */

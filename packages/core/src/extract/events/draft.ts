@@ -15,6 +15,9 @@ export interface When {
   certainty: Certainty | null;
 }
 
+/** When it was stays open. */
+export const OPEN: When = { date: null, certainty: null };
+
 /** What stands around a verb: its objects, whom it is done to, and the phrases with prepositions. */
 export interface Zone {
   clause: Clause;
@@ -100,6 +103,16 @@ export interface Draft {
   headline: boolean;
 }
 
+/** What the speaker does by saying it: "said it would release" -> AGREE, "said it will not" -> REJECT, "said X must" -> REQUEST. */
+export interface SpeechVerdict {
+  draft: Draft | null;
+  /** The clause whose own event the saying replaces. */
+  drop: Clause | null;
+}
+
+/** What hurts another: to announce it under a condition or in the first person is a threat. */
+export const BLOWS: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE']);
+
 export const COOPERATIVE: ReadonlySet<EventType> = new Set([
   'AGREE',
   'CONSULT',
@@ -141,6 +154,12 @@ export const codesOf = (
   contexts: frame.contexts,
   status: frame.status,
 });
+
+/** It took place or is taking place: no plan, threat, denial or hypothesis. */
+export const isReal = ({ status }: Pick<Draft, 'status'>): boolean => status === 'happened' || status === 'ongoing';
+
+/** Who acts and who is acted upon, in this order. */
+export const partiesOf = ({ actors, targets }: Pick<Draft, 'actors' | 'targets'>): Actor[] => [...actors, ...targets];
 
 /** What the sentences from `sentence` on told. `history` is in their order, so that no long one is walked through. */
 export function toldSince(history: readonly Draft[], sentence: number): readonly Draft[] {

@@ -3,6 +3,7 @@ import type { Noun } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { actorsOf } from './actors.ts';
 import type { Draft, Scene } from './draft.ts';
+import { isIdentified, isKnown } from './known.ts';
 import { isHeldWith, nounFrame, readNoun } from './nominal.ts';
 import { isAside, tailOf } from './phrases.ts';
 import { isNothing, zoneOf } from './roles.ts';
@@ -19,7 +20,7 @@ export function readFreeNouns(scene: Scene, drafts: Draft[]) {
     if (isNothing(scene, chunk) || isAhead(scene, chunk)) continue; // "|no meeting| between A and B has been scheduled"
     if (drafts.some((draft) => draft.first <= chunk.head && chunk.head < draft.last && sameKind(scene, draft, chunk)))
       continue;
-    const clause = clauseAround(scene, chunk);
+    const clause = clauseNear(scene, chunk);
     if (!clause || underIrrealis(scene, chunk, clause)) continue;
     const draft = readNoun(scene, chunk, clause);
     if (!draft || !isFull(draft) || toPress(draft) || (draft.type === 'REQUEST' && isMereCall(scene, chunk))) continue;
@@ -53,12 +54,13 @@ const toPress = ({ type, targets }: Draft) => type === 'CONSULT' && targets.some
 
 /** Only an event noun that says who and whom (or both sides) stands by itself. */
 function isFull({ type, actors, targets }: Draft): boolean {
-  const known = (one: { id: string | null; country: string | null }) => one.id !== null || one.country !== null;
   // "the abduction of a priest by armed herders", "after an attack by rebels on a post", "an Israeli strike on ships"
-  if (type === 'ASSAULT' && actors.some((one) => known(one) || one.role !== null))
-    if (targets.some((one) => known(one) || one.role !== null) || (targets.length > 0 && actors.some(known)))
-      return true;
-  return actors.some(known) && (targets.some(known) || actors.filter(known).length > 1 || SPOKEN.has(type));
+  if (type === 'ASSAULT' && actors.some(isKnown))
+    if (targets.some(isKnown) || (targets.length > 0 && actors.some(isIdentified))) return true;
+  return (
+    actors.some(isIdentified) &&
+    (targets.some(isIdentified) || actors.filter(isIdentified).length > 1 || SPOKEN.has(type))
+  );
 }
 
 function sameKind(scene: Scene, draft: Draft, noun: Noun): boolean {
@@ -75,7 +77,8 @@ function sameKind(scene: Scene, draft: Draft, noun: Noun): boolean {
   );
 }
 
-function clauseAround({ clauses }: Scene, noun: Noun): Clause | null {
+/** The clause that the noun is the subject of or stands in; behind all of them, the last that began before it. */
+function clauseNear({ clauses }: Scene, noun: Noun): Clause | null {
   let best: Clause | null = null;
   for (const clause of clauses) {
     if (clause.subject.includes(noun) || (clause.from <= noun.at && noun.at < clause.to)) return clause;

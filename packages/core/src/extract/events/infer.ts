@@ -4,6 +4,7 @@ import { readGroup } from '../grammar/groups.ts';
 import { MESSAGES } from '../grammar/words.ts';
 import { actorsOf } from './actors.ts';
 import type { Draft, Scene } from './draft.ts';
+import { isIdentified } from './known.ts';
 import { firstEndingAfter } from './mentions.ts';
 import { nounFrame } from './nominal.ts';
 import { zoneOf } from './roles.ts';
@@ -39,8 +40,6 @@ const PRIVATE: ReadonlySet<string> = new Set([
   'CRM',
 ]);
 
-const isKnown = ({ id, country }: Actor) => id !== null || country !== null;
-
 /**
  * Fills in the target that the words leave out, where only one reading is left: the one other country of the sentence, else the one
  * that the actor dealt with last. Marked inferred; with two candidates nothing is filled in.
@@ -51,7 +50,7 @@ export function inferTarget(scene: Scene, draft: Draft, drafts: readonly Draft[]
   if (
     draft.actors.length === 0 ||
     own.size > 1 ||
-    draft.targets.some((one) => isKnown(one) && (one.country === null || !own.has(one.country)))
+    draft.targets.some((one) => isIdentified(one) && (one.country === null || !own.has(one.country)))
   )
     return;
   if (draft.targets.some(({ id, name }) => id === null && SEVERAL.test(name))) return; // "urged both parties": not one of them
@@ -82,13 +81,13 @@ export function inferTarget(scene: Scene, draft: Draft, drafts: readonly Draft[]
       one.clause.subject.length > 0 &&
       one.clause.subject[0] === draft.clause.subject[0] &&
       (draft.type !== 'ASSAULT' || BLOWS.has(one.type)) && // "freed three prisoners and blew up tunnels"
-      one.targets.some(isKnown),
+      one.targets.some(isIdentified),
   );
   if (joined && !draft.nominal) {
     // "criticized Washington and threatened to quit"
     draft.targets.push(
       ...joined.targets
-        .filter((one) => isKnown(one) && !own.has(one.country ?? ''))
+        .filter((one) => isIdentified(one) && !own.has(one.country ?? ''))
         .map((one) => ({ ...one, certainty: 'inferred' as const })),
     );
     return;
@@ -120,7 +119,7 @@ function receiverOf({ tokens }: Scene, { clause }: Draft, drafts: readonly Draft
   const [message] = clause.subject;
   if (clause.link !== 'participle' || !message || !MESSAGES.has(tokens[message.head]!.lemma)) return [];
   const sent = drafts.find((one) => one.clause === clause.parent);
-  return sent?.targets.filter(isKnown).map((one) => ({ ...one, certainty: 'inferred' as const })) ?? [];
+  return sent?.targets.filter(isIdentified).map((one) => ({ ...one, certainty: 'inferred' as const })) ?? [];
 }
 
 const SEVERAL =

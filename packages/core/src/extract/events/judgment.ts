@@ -1,14 +1,13 @@
 import type { Actor } from '../../model/event.ts';
 import type { Noun } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
-import { readGroup } from '../grammar/groups.ts';
 import { actorsOf } from './actors.ts';
 import type { Draft, Scene } from './draft.ts';
 import { draftOf } from './operators.ts';
 import { ownersOf, thingOf } from './owners.ts';
-import { tailOf } from './phrases.ts';
 import { zoneOf } from './roles.ts';
 import { isSelf } from './self.ts';
+import { sidesOf } from './sides.ts';
 
 const COPULA = new Set(['be', 'appear', 'seem', 'look', 'remain', 'sound', 'become']);
 
@@ -21,7 +20,7 @@ export function readJudgment(scene: Scene, clause: Clause, content: Clause): Dra
   const harsh = word !== null && sets.get('harsh')!.words.has(word);
   if (word === null || (!harsh && !sets.get('kind')!.words.has(word))) return null;
   const own = actorsOf(scene, content.subject);
-  const judged = own.length > 0 ? own : content.subject.flatMap((noun) => sidesOf(scene, noun));
+  const judged = own.length > 0 ? own : content.subject.flatMap((noun) => holdersOf(scene, noun));
   if (judged.length === 0) return null;
   const draft = draftOf(scene, clause, content, null, harsh ? 'ACCUSE' : 'SUPPORT', null);
   if (!draft) return null;
@@ -39,10 +38,9 @@ export function readJudgment(scene: Scene, clause: Clause, content: Clause): Dra
 }
 
 /** Whose a thing is, also "relations |between| the two leaders". */
-function sidesOf(scene: Scene, noun: Noun): Actor[] {
+function holdersOf(scene: Scene, noun: Noun): Actor[] {
   const owners = ownersOf(scene, noun);
-  const between = owners.length > 0 ? undefined : tailOf(scene.chunks, noun).find(({ prep }) => prep === 'between');
-  return between ? actorsOf(scene, readGroup(scene.chunks, between.at, scene.chunks.length)) : owners;
+  return owners.length > 0 ? owners : sidesOf(scene, noun);
 }
 
 function predicateOf(scene: Scene, clause: Clause): string | null {

@@ -1,14 +1,12 @@
 import type { Actor } from '../../model/event.ts';
-import type { Noun } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
-import { readGroup } from '../grammar/groups.ts';
 import { actorsOf } from './actors.ts';
 import { type Draft, type Scene, startDraft } from './draft.ts';
 import { doersOf, nounFrame } from './nominal.ts';
 import { ownersOf } from './owners.ts';
 import { withoutActors } from './participants.ts';
-import { tailOf } from './phrases.ts';
 import { zoneOf } from './roles.ts';
+import { sidesOf } from './sides.ts';
 import { spanOf } from './spans.ts';
 
 const AMID = /^(?:in|during|by|from|under|after|following|amid)$/;
@@ -105,17 +103,14 @@ function handsIn(scene: Scene, clause: Clause, wars: boolean): Actor[] | null {
     const blow = found?.type === 'ASSAULT' && (wars || !WARS.test(lemma));
     if (!blow && !FIGHTS.test(lemma)) continue;
     const named = found && blow ? doersOf(scene, phrase, found) : ownersOf(scene, phrase);
-    const hands = named.length > 0 ? named : sidesOf(scene, phrase);
+    const hands = named.length > 0 ? named : sidesOf(scene, phrase, HANDS);
     if (blow || hands.length > 0) return hands;
   }
   return null;
 }
 
 /** "an encounter |with police|", "crossfire |between police and a gang|" */
-function sidesOf(scene: Scene, noun: Noun): Actor[] {
-  const side = tailOf(scene.chunks, noun).find(({ prep }) => /^(?:with|between|by|against)$/.test(prep ?? ''));
-  return side ? actorsOf(scene, readGroup(scene.chunks, side.at, scene.chunks.length)) : [];
-}
+const HANDS = /^(?:with|between|by|against)$/;
 
 /** "Four Maoists … between police and Maoists": nobody kills his own. */
 function withoutVictims(hands: readonly Actor[], victims: Actor[]): Actor[] {

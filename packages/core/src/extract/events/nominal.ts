@@ -6,6 +6,7 @@ import type { Clause } from '../grammar/clause.ts';
 import { readGroup } from '../grammar/groups.ts';
 import { actorOf, actorsOf } from './actors.ts';
 import { codesOf, type Draft, type Scene, startDraft } from './draft.ts';
+import { isKnown } from './known.ts';
 import { everybodyWithin } from './mentions.ts';
 import { meets } from './needs.ts';
 import { contentTargets } from './operators.ts';
@@ -70,8 +71,6 @@ export function readNoun(scene: Scene, noun: Noun, clause: Clause): Draft | null
   const span = { first: noun.from, last: tail.at(-1)?.last ?? noun.last };
   return make(scene, clause, found, actors, targets, span, true);
 }
-
-const isKnown = ({ id, country, role }: Actor) => id !== null || country !== null || role !== null;
 
 const AFTER = /^(?:after|following|during)$/;
 

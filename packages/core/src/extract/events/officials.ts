@@ -1,6 +1,6 @@
 import type { ResolvedActor } from '../../annotate/entities/index.ts';
 import type { Noun } from '../grammar/chunk.ts';
-import type { Draft, Scene } from './draft.ts';
+import { type Draft, partiesOf, type Scene } from './draft.ts';
 import { firstEndingAfter } from './mentions.ts';
 import { resolvedOf } from './phrases.ts';
 
@@ -27,7 +27,7 @@ export function countryOfOfficial(scene: Scene, noun: Noun, entity: number, id: 
   if (open !== null && !others.has(open)) return open;
   const acting = new Set<string>();
   for (let i = history.length - 1; i >= 0 && history[i]!.sentence >= sentence - MEMORY; i--)
-    for (const { country } of sidesOf(history[i]!)) if (country !== null) acting.add(country);
+    for (const { country } of partiesOf(history[i]!)) if (country !== null) acting.add(country);
   // an ambassador is another's where he is received
   if (ABROAD.test(title)) {
     acting.delete(home ?? '');
@@ -64,7 +64,7 @@ function countriesBefore(history: readonly Draft[]): ReadonlyMap<string | null, 
   if (!known) seen.set(history, (known = { upTo: 0, countries: new Map() }));
   for (; known.upTo < history.length; known.upTo++) {
     // of one told on both sides of an act, the doer counts
-    for (const { id, country } of sidesOf(history[known.upTo]!).reverse())
+    for (const { id, country } of partiesOf(history[known.upTo]!).reverse())
       if (country !== null) known.countries.set(id, country);
   }
   return known.countries;
@@ -74,8 +74,6 @@ const seen = new WeakMap<readonly Draft[], { upTo: number; countries: Map<string
 const SPEAKS_FOR = /^(?:spokes|official|aide|advis)/i;
 const ABROAD =
   /\b(?:ambassador|envoy|consul|attach[eé]|charg[eé]|emissary|diplomat|representative|delegate|commissioner)\b/i;
-
-const sidesOf = <T>({ actors, targets }: { actors: T[]; targets: T[] }): T[] => [...actors, ...targets];
 
 /** "Brazil's president met |Foreign Minister X|": the countries named in the subject, when the official is not the subject. */
 export function dealingWith(scene: Scene, noun: Noun): Set<string> {

@@ -1,5 +1,5 @@
 import { boundsOf } from '../../model/edtf/index.ts';
-import type { Draft, Scene, When } from './draft.ts';
+import { type Draft, OPEN, type Scene, type When } from './draft.ts';
 
 /**
  * What happened did not happen after the day it was told. A month or day that the text gives without a year then belongs to the year before
@@ -16,13 +16,12 @@ export function notAhead(when: When, { status }: Draft, { annotated, sentence, e
   const { start, end } = annotated.sentences[sentence]!;
   const said = annotated.times.find((time) => time.start >= start && time.end <= end && time.edtf === when.date);
   const [, year, rest] = /^(\d{4})(-\d\d(?:-\d\d)?)$/.exec(when.date) ?? [];
-  if (!said || !year || !MONTH.test(said.text) || /\d{4}/.test(said.text)) return NEVER;
+  if (!said || !year || !MONTH.test(said.text) || /\d{4}/.test(said.text)) return OPEN;
   const before = `${String(Number(year) - 1).padStart(4, '0')}${rest}`;
-  return isAfter(before, told) || boundsOf(before) === null ? NEVER : { date: before, certainty: 'inferred' };
+  return isAfter(before, told) || boundsOf(before) === null ? OPEN : { date: before, certainty: 'inferred' };
 }
 
 const MONTH = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
-const NEVER: When = { date: null, certainty: null };
 
 /** Zones may put the two a day apart. */
 function isAfter(edtf: string, day: string): boolean {

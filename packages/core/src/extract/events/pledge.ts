@@ -1,10 +1,10 @@
 import type { EventType } from '../../model/event.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { actorsOf } from './actors.ts';
-import type { Draft, Scene } from './draft.ts';
+import { BLOWS, type Draft, type Scene } from './draft.ts';
+import { isKnown } from './known.ts';
 import { draftOf } from './operators.ts';
 
-const BLOWS: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE']);
 const GIFTS: ReadonlySet<EventType> = new Set(['AID', 'RETREAT', 'CONCEDE', 'COOPERATE']);
 const ANSWERS = new Set(['respond', 'retaliate', 'avenge', 'punish']);
 
@@ -22,7 +22,7 @@ export function readPledge(scene: Scene, clause: Clause, reading: Draft | null):
   const back = next?.kind === 'prep' && next.word === 'back' && /^(?:strike|hit|fight)$/.test(verb.lemma);
   const blow = reading ? BLOWS.has(reading.type) : back || ANSWERS.has(verb.lemma);
   if (!blow && !(reading && GIFTS.has(reading.type))) return null;
-  const known = actorsOf(scene, subject).filter(({ id, country, role }) => id !== null || country !== null || role);
+  const known = actorsOf(scene, subject).filter(isKnown);
   if (known.length === 0) return null;
   const type = blow ? 'THREATEN' : 'AGREE';
   const draft = draftOf(scene, clause, clause, reading, type, null);

@@ -1,6 +1,5 @@
-import type { Actor } from '../../model/event.ts';
 import type { Noun } from '../grammar/chunk.ts';
-import { type Draft, type Scene, toldSince } from './draft.ts';
+import { partiesOf, type Scene, toldSince } from './draft.ts';
 import { firstEndingAfter } from './mentions.ts';
 import { openedIn } from './officials.ts';
 
@@ -133,14 +132,12 @@ function countryBefore(scene: Scene, noun: Noun): string | null {
   }
   if (found !== null) return found;
   const past = toldSince(history, sentence - 2).filter(({ actors }) => actors.length > 0);
-  const acting = new Set(past.flatMap(sidesOf).map((one) => one.country));
+  const acting = new Set(past.flatMap(partiesOf).map((one) => one.country));
   if (asked) acting.delete(asked.country);
   if (acting.size === 1 && !acting.has(null)) return [...acting][0]!;
   // the wire writes "the government" of the country that it reports from
   return asked ? null : scene.home;
 }
-
-const sidesOf = ({ actors, targets }: Draft): Actor[] => [...actors, ...targets];
 
 const TOWARDS =
   /^(?:ask|urge|call|press|accuse|warn|condemn|criticize|criticise|blame|thank|praise|meet|tell|threaten|appeal|recognize|recognise|back|support|give|provide|grant|donate|send|offer|lend|deliver|supply|pledge|expel|summon|host|receive|invite|visit|attack|bomb|invade|shell)$/;
@@ -181,7 +178,7 @@ function countryOfNews(scene: Scene, noun: Noun): string | null {
   if (named.size === 1 && OWN_STATE.test(tokens[noun.first]!.lower)) return [...named][0]!;
   named.delete(home ?? '');
   if (home === null || named.size > 0) return null;
-  const told = toldSince(history, sentence - 2).flatMap(sidesOf);
+  const told = toldSince(history, sentence - 2).flatMap(partiesOf);
   if (told.some(({ country }) => country === home)) return home;
   return told.some(({ country }) => country !== null) ? null : home;
 }

@@ -8,6 +8,7 @@ import { withoutFiction } from './fiction.ts';
 import { readFreeNouns } from './free-nouns.ts';
 import { readInKind } from './in-kind.ts';
 import { nameKillers, readDeath, readDeathWhen } from './killing.ts';
+import { isIdentified } from './known.ts';
 import { readLight } from './light.ts';
 import { readCondition, readOccurrence } from './occurrence.ts';
 import { applyOperator } from './operators.ts';
@@ -147,7 +148,7 @@ const FELT: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'RETREAT', 'SANC
 function isKept(scene: Scene, clause: Clause, draft: Draft): boolean {
   if (draft.status === 'denied' || (draft.actors.length === 0 && !FELT.has(draft.type))) return false;
   if (draft.status !== 'hypothetical') return true;
-  const known = draft.actors.filter((actor) => actor.id !== null || actor.country !== null);
+  const known = draft.actors.filter(isIdentified);
   // "before the two leaders meet again": nobody arranged it, and it is spoken of all the same
   if (clause.link === 'sub')
     return draft.type === 'CONSULT' && known.length > 1 && /^(?:before|until|when|once)$/.test(clause.marker);

@@ -5,10 +5,16 @@ import { actorsOf } from './actors.ts';
 import type { Scene } from './draft.ts';
 import { tailOf } from './phrases.ts';
 
+const BETWEEN = /^between$/;
+
+/** "crossfire |between police and a gang|", "an encounter |with police|": who is named behind the first such preposition; nobody without one. */
+export function sidesOf(scene: Scene, thing: Noun, preps: RegExp = BETWEEN): Actor[] {
+  const side = tailOf(scene.chunks, thing).find(({ prep }) => preps.test(prep ?? ''));
+  return side ? actorsOf(scene, readGroup(scene.chunks, side.at, scene.chunks.length)) : [];
+}
+
 /** "relations |between Kenya and Somalia| were restored", "flights |between| the two": both sides of a thing, when they are two countries; else none. */
-export function sidesOf(scene: Scene, thing: Noun | undefined): Actor[] {
-  const between = thing ? tailOf(scene.chunks, thing).find(({ prep }) => prep === 'between') : undefined;
-  if (!between) return [];
-  const sides = actorsOf(scene, readGroup(scene.chunks, between.at, scene.chunks.length));
+export function bothSidesOf(scene: Scene, thing: Noun | undefined): Actor[] {
+  const sides = thing ? sidesOf(scene, thing) : [];
   return new Set(sides.map(({ country }) => country)).size > 1 ? sides : [];
 }

@@ -3,7 +3,7 @@ import type { Clause } from '../grammar/clause.ts';
 import { objectsOf } from '../grammar/walk.ts';
 import { actorsOf } from './actors.ts';
 import { OBLIGING, readDemand, readProposal } from './demand.ts';
-import { COOPERATIVE, type Draft, type Scene } from './draft.ts';
+import { COOPERATIVE, type Draft, type Scene, type SpeechVerdict } from './draft.ts';
 import { askedOf, readJudgment, readTime } from './judgment.ts';
 import { draftOf } from './operators.ts';
 import { ownersOf } from './owners.ts';
@@ -12,12 +12,6 @@ import { zoneOf } from './roles.ts';
 import { isSelf, same } from './self.ts';
 import { spanOf } from './spans.ts';
 import { DEEDS, readWarning } from './warning.ts';
-
-/** What the speaker does by saying it: "said it would release" -> AGREE, "said it will not" -> REJECT, "said X must" -> REQUEST. */
-export interface SpeechVerdict {
-  draft: Draft | null;
-  drop: Clause | null;
-}
 
 const isIn = ({ frames }: Scene, list: string, word: string) => frames.sets.get(list)!.words.has(word);
 

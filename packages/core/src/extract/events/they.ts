@@ -1,6 +1,7 @@
 import type { Actor } from '../../model/event.ts';
 import type { Noun } from '../grammar/chunk.ts';
-import { type Draft, type Scene, toldIn } from './draft.ts';
+import { type Draft, partiesOf, type Scene, toldIn } from './draft.ts';
+import { isIdentified } from './known.ts';
 
 /** Says who a phrase of a sentence speaks of. */
 type Resolve = (scene: Scene, noun: Noun) => Actor[];
@@ -21,8 +22,8 @@ export function theyMeant(scene: Scene, noun: Noun, actorOf: Resolve): Actor[] {
   if (tokens[noun.head]!.lower === 'its') return opensWith(scene, noun, isBody, actorOf);
   if (!/^(?:they|their)$/.test(tokens[noun.head]!.lower) || isQuoted(scene, noun)) return [];
   const before = toldIn(history, sentence - 1).filter(({ nominal, clause }) => !nominal && clause.link !== 'relative');
-  const together = before.findLast((draft) => sidesOf(draft).length > 1);
-  if (together) return sidesOf(together).map(pointedAt);
+  const together = before.findLast((draft) => togetherIn(draft).length > 1);
+  if (together) return togetherIn(together).map(pointedAt);
   const [one] = before;
   const [actor, more] = one?.actors ?? [];
   if (!actor || more || before.some((draft) => draft.actors[0]?.name !== actor.name)) return [];
@@ -74,9 +75,9 @@ const isQuoted = ({ annotated }: Scene, { head }: Noun) => {
 
 const pointedAt = (actor: Actor): Actor => ({ ...actor, start: null, end: null, certainty: 'inferred' });
 
-function sidesOf({ type, actors, targets }: Draft): Actor[] {
+function togetherIn({ type, actors, targets }: Draft): Actor[] {
   if (actors.length > 1 && SHARED.has(type)) return actors;
-  return TOGETHER.has(type) ? [...actors, ...targets].filter(({ id, country }) => id !== null || country !== null) : [];
+  return TOGETHER.has(type) ? partiesOf({ actors, targets }).filter(isIdentified) : [];
 }
 
 const isCrowd = ({ id, name }: Actor) => id === null && /(?:[^s']s|people|police|troops|forces)$/.test(name);

@@ -22,7 +22,7 @@ import { ownersOf } from './owners.ts';
 import { actorsFor, targetsFor, withoutActors } from './participants.ts';
 import { resolvedOf, tailOf } from './phrases.ts';
 import { phraseWith, zoneOf } from './roles.ts';
-import { sidesOf } from './sides.ts';
+import { bothSidesOf } from './sides.ts';
 import { spanOf } from './spans.ts';
 import { isMishap, isNature, isTackled, isViolent, toldAsViolence, wreckedByArms } from './violence.ts';
 
@@ -120,7 +120,7 @@ function fit(
   // "Turkish drones were supplied to Mali": whose they were gives them
   const given = own.length === 0 && clause.passive && GIVEN.has(type) && thing !== null && thing === object[0];
   // "|relations between Kenya and Somalia| were restored", "|flights between| the two resumed": both do it
-  const both = own.length === 0 && frame.mutual && thing !== null ? sidesOf(scene, clause.subject[0]) : [];
+  const both = own.length === 0 && frame.mutual && thing !== null ? bothSidesOf(scene, clause.subject[0]) : [];
   const actors = sent
     ? actorsOf(scene, zone.recipient.length > 0 ? zone.recipient : object)
     : given

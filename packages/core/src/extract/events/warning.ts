@@ -2,11 +2,11 @@ import type { EventType } from '../../model/event.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { objectsOf } from '../grammar/walk.ts';
 import { actorsOf } from './actors.ts';
-import type { Draft, Scene } from './draft.ts';
+import type { Draft, Scene, SpeechVerdict } from './draft.ts';
+import { isIdentified } from './known.ts';
 import { draftOf } from './operators.ts';
 import { readPrice } from './price.ts';
 import { isSelf, same } from './self.ts';
-import type { SpeechVerdict } from './speech.ts';
 
 /** Announcing these of oneself is a threat; announcing an inquiry or a demand is not. */
 export const DEEDS: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE', 'PROTEST']);
@@ -26,7 +26,7 @@ export function readWarning(scene: Scene, clause: Clause, content: Clause, inner
     !isSelf(scene, clause, content) &&
     !inner.actors.some((one) => draft.actors.some((own) => same(own, one)))
   )
-    if (inner.actors.some(({ country, id }) => country !== null || id !== null)) return { draft: null, drop: null };
+    if (inner.actors.some(isIdentified)) return { draft: null, drop: null };
   if (
     !draft?.actors.some(({ role, country, id }) =>
       role === null ? id !== null || country !== null : /^(?:GOV|MIL|REB|UAF|OPP|PTY|LAB|PRM|LEG)$/.test(role),
@@ -55,7 +55,5 @@ function isForetold(scene: Scene, clause: Clause, content: Clause): boolean {
   )
     return false;
   const speakers = new Set(actorsOf(scene, clause.subject).map(({ country }) => country));
-  return actorsOf(scene, subject).some(
-    ({ country, id }) => (country !== null || id !== null) && !speakers.has(country),
-  );
+  return actorsOf(scene, subject).some((one) => isIdentified(one) && !speakers.has(one.country));
 }

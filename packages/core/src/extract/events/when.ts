@@ -4,7 +4,7 @@ import type { Clause } from '../grammar/clause.ts';
 import { WEEKDAYS } from '../grammar/words.ts';
 import { explainedTime, yearOfPact } from './backdrop.ts';
 import { ownSpeech, whenTold } from './discourse.ts';
-import type { Draft, Scene, When } from './draft.ts';
+import { type Draft, isReal, type Scene, type When } from './draft.ts';
 import { operatorsOf } from './status.ts';
 import { clauseOfTime, timesIn } from './times-of.ts';
 
@@ -55,8 +55,6 @@ function liesAhead({ annotated }: Scene, { edtf }: Time): boolean {
   const until = told && boundsOf(told.edtf)?.latest;
   return !!from && !!until && from > until;
 }
-
-const isReal = ({ status }: Draft) => status === 'happened' || status === 'ongoing';
 
 /** "claimed responsibility for the attack": the day is that of the attack told before. */
 function claimed({ history }: Scene, { rule }: Draft): When | null {

@@ -2,7 +2,8 @@ import type { Token } from '../../model/annotated.ts';
 import type { VerbForms } from './verb-forms.ts';
 import { DESCRIBING } from './words.ts';
 
-const isNominal = (token: Token) => token.pos === 'NOUN' || token.pos === 'PROPN';
+export const isNominal = (token: Token) => token.pos === 'NOUN' || token.pos === 'PROPN';
+export const isPossessive = (token: Token) => token.lower === "'s" || token.lower === "'" || token.lower === 'ʼs';
 export const isModifier = (token: Token) => token.pos === 'ADJ' || token.pos === 'NUM' || isNominal(token);
 
 export function nominalAhead(tokens: readonly Token[], at: number, end: number): boolean {

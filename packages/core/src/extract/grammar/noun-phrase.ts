@@ -5,8 +5,10 @@ import {
   isHiddenVerb,
   isHomeward,
   isModifier,
+  isNominal,
   isParticipleModifier,
   isPlural,
+  isPossessive,
   joinsModifiers,
   nominalAhead,
   takeParticiple,
@@ -29,9 +31,6 @@ import {
 import type { VerbForms } from './verb-forms.ts';
 import { isOnlyVerb } from './verbs-taken-for-nouns.ts';
 import { MONTHS, TIME_NOUNS, WEEKDAYS } from './words.ts';
-
-const isNominal = (token: Token) => token.pos === 'NOUN' || token.pos === 'PROPN';
-const isPossessive = (token: Token) => token.lower === "'s" || token.lower === "'" || token.lower === 'ʼs';
 
 /**
  * Reads the noun phrase that begins at token `i`, or gives null. A possessor becomes a phrase of its own

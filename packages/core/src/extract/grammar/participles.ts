@@ -4,6 +4,7 @@ import { isTop } from './groups.ts';
 import { joinParticiple } from './joined-participles.ts';
 import { preparePending } from './pending.ts';
 import { isObjectGap } from './relatives.ts';
+import { commaBetween } from './subject-phrase.ts';
 import { hang, isTensed, nearest, type Region, type Walk } from './walk.ts';
 import { INTRANSITIVE } from './words.ts';
 
@@ -49,7 +50,7 @@ export function linkParticiple(walk: Walk, clause: Clause, region: Region): numb
     last !== null &&
     !opened &&
     noun !== null &&
-    !hasComma(chunks, from, at) &&
+    !commaBetween(chunks, from, at) &&
     isTensed(last) &&
     // "ordered an investigation over a charge based on": without an object it can only describe
     (!walk.words.saying.has(last.verb.lemma) || (!objectFollows && chunks[at + 1]?.kind === 'noun' && from < at - 1)) &&
@@ -75,7 +76,7 @@ export function linkParticiple(walk: Walk, clause: Clause, region: Region): numb
       !(last && walk.words.saying.has(last.verb.lemma)))
   ) {
     if (noun && !noun.time) {
-      if (!last || hasComma(chunks, from, at) || walk.words.saying.has(last.verb.lemma) || opened)
+      if (!last || commaBetween(chunks, from, at) || walk.words.saying.has(last.verb.lemma) || opened)
         preparePending(walk, region, at);
       clause.passive = true;
       return hang(clause, 'participle', 'noun', last, [heldBefore(walk, clause, noun)], at);
@@ -146,7 +147,7 @@ const WITH_OBJECT = new Set([
  */
 function isDescribed({ chunks, words }: Walk, { last, before, at, from }: Region, clause: Clause): boolean {
   const { lemma } = last!.verb;
-  if (words.saying.has(clause.verb.lemma) && hasComma(chunks, from, at)) return false;
+  if (words.saying.has(clause.verb.lemma) && commaBetween(chunks, from, at)) return false;
   if (words.saying.has(lemma) && !WITH_OBJECT.has(lemma)) return false;
   const next = chunks[at + 1];
   if (before?.kind === 'comma') {
@@ -172,11 +173,6 @@ function onlyTop(chunks: readonly Chunk[], from: number, to: number): boolean {
 }
 
 const isOpen = (chunk: Chunk) => chunk.kind === 'that' || chunk.kind === 'who' || chunk.kind === 'sub';
-
-function hasComma(chunks: readonly Chunk[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (chunks[i]!.kind === 'comma' || chunks[i]!.kind === 'break') return true;
-  return false;
-}
 
 /** Is there any later verb that can be the main one? */
 export function finiteLater(chunks: readonly Chunk[], at: number): boolean {

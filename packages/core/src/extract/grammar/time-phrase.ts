@@ -1,10 +1,8 @@
 import type { Token } from '../../model/annotated.ts';
 import { makeNoun, type Noun } from './chunk.ts';
+import { isNominal, isPossessive } from './modifiers.ts';
 import { OPENS_TIME, type Traits } from './traits.ts';
 import { MONTHS, TIME_ADJECTIVES, TIME_NOUNS, TIME_WORDS, WEEKDAYS } from './words.ts';
-
-const isNominal = (token: Token) => token.pos === 'NOUN' || token.pos === 'PROPN';
-const isPossessive = (token: Token) => token.lower === "'s" || token.lower === "'" || token.lower === 'ʼs';
 
 /** "Monday", "last week", "March 31, 2020", "this month": one chunk marked as a time. */
 export function readTime(tokens: readonly Token[], traits: Traits, i: number, end: number): Noun | null {

@@ -27,13 +27,15 @@ export function isPluralsVerb(tokens: readonly Token[], at: number, first: numbe
   return forms.read({ ...token, pos: 'VERB' }, false)?.base === true;
 }
 
+const DETERMINER = /^(?:the|a|an|its|his|her|their)$/;
+
 /** "Armenian troops |complete| their withdrawal": an adjective by form, in a sentence without a verb so far. */
 export function isPluralsAct(tokens: readonly Token[], at: number, first: number, forms: VerbForms): boolean {
   const token = tokens[at]!;
   if ((token.pos !== 'ADJ' && token.pos !== 'NOUN') || token.text !== token.lower || at > first + 8) return false;
   const before = tokens[at - 1]!;
   if (before.pos !== 'NOUN' || before.lower === before.lemma || !/[^s']s$/.test(before.lower)) return false;
-  if (!/^(?:the|a|an|its|his|her|their)$/.test(tokens[at + 1]!.lower) || !forms.knows(token)) return false;
+  if (!DETERMINER.test(tokens[at + 1]!.lower) || !forms.knows(token)) return false;
   for (let i = first; i < at; i++) if (/^(?:VERB|AUX|ADP)$/.test(tokens[i]!.pos)) return false;
   return forms.read({ ...token, pos: 'VERB' }, false)?.base === true;
 }
@@ -50,11 +52,7 @@ export function isPastVerb(tokens: readonly Token[], at: number, forms: VerbForm
     tokens[at + 2]?.pos === 'VERB' &&
     /[^s']s$/.test(tokens[at - 1]!.lower) &&
     /ed$/.test(tokens[at + 2]!.lower);
-  if (
-    token.text !== token.lower ||
-    (pos !== 'NUM' && !down && !joined && !/^(?:the|a|an|its|his|her|their)$/.test(lower))
-  )
-    return false;
+  if (token.text !== token.lower || (pos !== 'NUM' && !down && !joined && !DETERMINER.test(lower))) return false;
   // "…, |wounding| two soldiers"
   const closing = tokens[at - 1]!.text === ',' && token.lower.endsWith('ing');
   if (

@@ -1,5 +1,6 @@
 import { LONG, nextRun, WORD } from '../letters.ts';
 import type { Line, Page } from '../page.ts';
+import { SIGNED_OFF } from '../shape.ts';
 import { BODY } from './decode.ts';
 
 /** Words of a sentence; of one that stands right below another; of one that ends without a mark. */
@@ -12,9 +13,6 @@ const LETTERS = 0.78;
 const MOST_ADDRESSED = 0.05;
 /** Words that speak to the reader, or of somebody else: "según su presidente". */
 const AMBIGUOUS = new Set('su sie ihr ihre ihnen lei u vi nos nous tu din onze ons'.split(' '));
-
-/** "… den Nachweis einer Versicherung. jha/dpa" */
-const SIGNED = /[.!?]["”“«»]? ?\(?\p{Ll}{2,5}(?:\/\p{Ll}{2,6}){1,3}\)?$/u;
 
 /** "Want to get updates about the latest content?", "Email us to talk to a real person." */
 const INVITES =
@@ -31,7 +29,7 @@ export function isSentence(line: Line, { tools }: Page, next = false): boolean {
   const { words, terminal, quoted, letters, question } = line.shape;
   if (line.firm || line.cue !== null || letters < (line.text.length - words) * LETTERS) return false;
   if (line.markup !== null && line.markup.linked > line.text.length * 0.4) return false;
-  const ends = terminal || (words >= LEAST && SIGNED.test(line.text));
+  const ends = terminal || (words >= LEAST && SIGNED_OFF.test(line.text));
   if (!((words >= (next ? SHORT : LEAST) && ends) || words >= RUNNING)) return false;
   if (quoted) return true;
   if (INVITES.test(line.plain)) return false;

@@ -1,4 +1,5 @@
 import { type Line, label } from '../page.ts';
+import { SIGNED_OFF } from '../shape.ts';
 import type { Tools } from '../tools.ts';
 import { leadAt } from '../wire/forms.ts';
 import { isKnownName } from '../wire/name-form.ts';
@@ -96,9 +97,6 @@ function isSignedInBrackets(text: string, tools: Tools): boolean {
   return /\b(?:photo|foto|image|pool)s?$/i.test(one!) || PERSON.test(one!) || PERSON.test(other!);
 }
 
-/** "… eine Versicherung. jha/dpa": who wrote it, not who took a picture. */
-const SIGN_OFF = /[.!?]["”“«»]? ?\(?\p{Ll}{2,5}(?:\/\p{Ll}{2,6}){1,3}\)?$/u;
-
 /** "図書館に改修される旧校舎＝白浜町で", "…＝白浜町で、中村葵撮影" */
 const PLACED_DENSE = /＝[^＝。]{2,30}(?:で|撮影|提供)$/u;
 
@@ -143,7 +141,7 @@ function kindOf(line: Line, tools: Tools): 'caption' | 'credit' | null {
     if (agency && holderIn(agency[1]!.toLowerCase(), tools)) return 'caption';
   }
   // "The minister arrives in Berlin. Jane Doe/AFP/Getty Images"
-  if (shape.words <= 60 && !shape.terminal && endsWithHolder(text) && !SIGN_OFF.test(text.slice(-40))) {
+  if (shape.words <= 60 && !shape.terminal && endsWithHolder(text) && !SIGNED_OFF.test(text.slice(-40))) {
     const tail = plain.slice(-60);
     const cut = Math.max(
       tail.lastIndexOf('. '),

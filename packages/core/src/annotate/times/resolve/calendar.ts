@@ -8,14 +8,13 @@ import {
   halfPeriod,
   monthPeriod,
   type Period,
+  pad,
   quarterPeriod,
   seasonPeriod,
   yearPeriod,
 } from './period.ts';
 import { nearestWeekday } from './weekday.ts';
 import { type Placed, placed, placedPeriod, type World } from './world.ts';
-
-const pad = (n: number) => String(n).padStart(2, '0');
 
 /** Places a date that is said in calendar words; what the words leave out comes from the world, or stays open. */
 export function placeCalendar(date: Calendar, world: World, whole: Period | null): Placed | null {

@@ -1,6 +1,6 @@
 import { dayText, edtfBetween } from '../../../model/edtf/index.ts';
 import type { Meaning } from '../meaning.ts';
-import { dayPeriod, type Period } from './period.ts';
+import { dayPeriod, type Period, pad } from './period.ts';
 import { type Placed, placed, placedPeriod, type World } from './world.ts';
 
 /** "Monday morning", "the night of 5 June", "at night". */
@@ -37,7 +37,6 @@ export function placeClock(
   whole: Placed | null,
   world: World,
 ): Placed | null {
-  const pad = (n: number) => String(n).padStart(2, '0');
   const { hour, minute, second, zone } = meaning;
   const time = `T${pad(hour)}:${pad(minute)}${second === null ? '' : `:${pad(second)}`}`;
   if (meaning.of && !whole) return null;

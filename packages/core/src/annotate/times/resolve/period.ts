@@ -10,6 +10,9 @@ import {
 } from '../../../model/edtf/index.ts';
 import type { Unit } from '../meaning.ts';
 
+/** Two figures: `07`. */
+export const pad = (n: number): string => String(n).padStart(2, '0');
+
 /** A stretch of the calendar with its names. `first` and `last` are day numbers, both included. */
 export interface Period {
   unit: Unit | 'SEASON' | 'HALF';
@@ -19,7 +22,6 @@ export interface Period {
   edtf: string;
 }
 
-const pad = (n: number) => String(n).padStart(2, '0');
 const bcText = (year: number) => `BC${String(1 - year).padStart(4, '0')}`;
 
 export function dayPeriod(day: number): Period {

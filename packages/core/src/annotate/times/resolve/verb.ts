@@ -54,6 +54,8 @@ const WILLED = new Set(
   ),
 );
 
+const HELPS_PAST = /^(?:was|were|had|did|been|has|have)$/;
+
 /** Tense of the verb at a token, its helpers read too; null when its form does not tell. */
 export function tenseOfVerb(tokens: readonly Token[], i: number, sentence: Sentence, senses: Senses): Tense | null {
   const token = tokens[i]!;
@@ -65,7 +67,7 @@ export function tenseOfVerb(tokens: readonly Token[], i: number, sentence: Sente
       return tenseOfInfinitive(tokens, k, sentence, senses);
     // "was to be held on June 19"
     if (/^(?:was|were|is|are)$/.test(word.lower) && tokens[k + 1]?.lower === 'to') return 'future';
-    if (/^(?:was|were|had|did|been|has|have)$/.test(word.lower)) return 'past';
+    if (HELPS_PAST.test(word.lower)) return 'past';
     // "the prize is announced on Friday", "a vote could come on Wednesday"
     if (/^(?:is|are|could|can)$/.test(word.lower))
       return senses.futureCues.get(token.lemma) === 'SCHEDULE' &&
@@ -87,8 +89,7 @@ export function tenseOfVerb(tokens: readonly Token[], i: number, sentence: Sente
     tokens[i + 1]?.pos !== 'ADV'
   )
     return null;
-  if (/^(?:was|were|had|did|has|have|been)$/.test(token.lower))
-    return nextIsPlan(tokens, i, sentence, senses) ? 'future' : 'past';
+  if (HELPS_PAST.test(token.lower)) return nextIsPlan(tokens, i, sentence, senses) ? 'future' : 'past';
   // "the session starts Tuesday"
   // "the visit comes as a thaw in July gave way": tells of nothing to come
   const announces = senses.futureCues.get(token.lemma) === 'SCHEDULE' && token.lemma !== 'come';

@@ -72,7 +72,8 @@ function plainOf(value: unknown, depth: number): unknown {
   return type.startsWith('$') ? plain : { ...plain, type };
 }
 
-function parsed(text: string): unknown {
+/** The JSON value that a text is; undefined when it is none. */
+export function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

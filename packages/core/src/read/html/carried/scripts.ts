@@ -1,4 +1,4 @@
-import { isPiece, pieceOf, rowsOf } from './flight.ts';
+import { isPiece, parsed, pieceOf, rowsOf } from './flight.ts';
 
 /** Shorter scripts hold no article. */
 const LEAST = 300;
@@ -69,12 +69,4 @@ function closeOf(text: string, from: number): number {
     else if ((char === '}' || char === ']') && --depth === 0) return i + 1;
   }
   return -1;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
