@@ -54,13 +54,13 @@ test.each([
 
 test.each([
   ['no promise: a threat', 'Iran vowed that it would attack Israel.', 'AGREE'],
-  ['nobody to answer', 'Ankara retaliated in kind.', 'SANCTION'],
+  ['nobody to answer', 'Ankara retaliated in kind.', ''],
   [
     'those who were not struck answer nobody',
     'Egypt expelled the Turkish ambassador; Greece retaliated in kind.',
     'SANCTION GRC',
   ],
-  ['a fashion that is followed', 'Egypt praised Greece. Cyprus followed suit.', 'SANCTION'],
+  ['a fashion that is followed', 'Egypt praised Greece. Cyprus followed suit.', 'SUPPORT CYP'],
 ])('who is not meant: %s', (_, text, event) => {
   expect(read(text).filter((one) => one.startsWith(event))).toEqual([]);
 });
