@@ -52,8 +52,15 @@ export function skipDateline({ tokens, article }: Annotated, { first, last, star
   }
   for (let i = first; i < last && i < first + 12; i++) {
     const { text, pos } = tokens[i]!;
-    if (/^(?:--|–|—|-|:)$/.test(text)) return i > first && i + 3 < last ? i + 1 : first;
+    if (/^(?:--|–|—|-|:)$/.test(text)) return i > first && i + 3 < last && !isPaired(tokens, i, last) ? i + 1 : first;
     if (pos === 'VERB' || pos === 'AUX' || (pos === 'DET' && i > first)) return first;
   }
   return first;
+}
+
+/** "China |–| once an ally |–| accused": dashes around words that describe set nothing apart. */
+function isPaired(tokens: Annotated['tokens'], at: number, last: number): boolean {
+  for (let i = at + 2; i + 1 < last && i < at + 14; i++)
+    if (tokens[i]!.text === tokens[at]!.text) return /^(?:VERB|AUX|ADV)$/.test(tokens[i + 1]!.pos);
+  return false;
 }

@@ -14,6 +14,8 @@ export function actorsFor(scene: Scene, clause: Clause, zone: Zone, byPlace: boo
     const by = zone.phrases.find((phrase) => phrase.prep === 'by' || phrase.prep === 'at the hands of');
     if (by && !belongsToDeed(scene, clause, zone, by)) return doers(scene, phraseWith(scene, zone, [by.prep!], null));
     if (by) return [];
+    const late = agentBehind(scene, clause);
+    if (late.length > 0) return late;
     // "was suspended |from the Commonwealth|": who shuts out
     const from = EXCLUDES.test(clause.verb.lemma) ? zone.phrases.find((phrase) => phrase.prep === 'from') : undefined;
     const shuts = from ? actorOf(scene, from).filter((one) => one.id !== null || one.role !== null) : [];
@@ -30,6 +32,16 @@ export function actorsFor(scene: Scene, clause: Clause, zone: Zone, byPlace: boo
   }
   const own = clause.subject.length > 0 ? doers(scene, clause.subject) : subjectsOf(scene, clause);
   return own.length > 0 || clause.otherSubject.length === 0 ? own : doers(scene, clause.otherSubject);
+}
+
+/** "accused of spying |by China|", "forced to leave |by the army|": behind what completes the passive, unless it is an affair of its own. */
+function agentBehind(scene: Scene, clause: Clause): Actor[] {
+  const content = clause.children.find(({ link, passive }) => (link === 'gerund' || link === 'complement') && !passive);
+  const by = content && zoneOf(scene, content).phrases.find(({ prep }) => prep === 'by');
+  if (!by) return [];
+  const before = scene.chunks[by.at - 1];
+  if (before?.kind === 'noun' && scene.frames.nouns.has(scene.tokens[before.head]!.lemma)) return [];
+  return doers(scene, phraseWith(scene, zoneOf(scene, content), ['by'], null));
 }
 
 /** "convicted of attacks by Al Qaeda": who did the deed is not who judges it. */

@@ -65,6 +65,10 @@ export function readChunks(
       at += long;
       continue;
     }
+    if (isFloating(tokens, at, chunks, forms)) {
+      at++;
+      continue;
+    }
     const special =
       known & MARKS || token.pos === 'CCONJ' ? specialMark(tokens, at, end, chunks, pending !== null, forms) : null;
     if (special) {
@@ -118,6 +122,17 @@ export function readChunks(
   flush(end);
   return mendChunks(tokens, chunks, end);
 }
+
+/** "China and Russia |both| accused Japan", "the ministers |all| agreed": says only that it is true of each. */
+function isFloating(tokens: readonly Token[], at: number, chunks: readonly Chunk[], forms: VerbForms): boolean {
+  const { pos, lower } = tokens[at]!;
+  const next = tokens[at + 1];
+  if ((pos !== 'DET' && pos !== 'CCONJ' && pos !== 'PRON') || !FLOATING.test(lower) || !next) return false;
+  if (chunks.at(-1)?.kind !== 'noun') return false;
+  if (next.pos !== 'PROPN' && next.lower.endsWith('ed') && forms.knows(next)) next.pos = 'VERB';
+  return /^(?:VERB|AUX|ADV)$/.test(next.pos);
+}
+const FLOATING = /^(?:both|all|each)$/;
 
 /** "shot |dead| eight peasants": it belongs to the verb. */
 function isShot(chunks: readonly Chunk[]): boolean {

@@ -71,6 +71,15 @@ function linkVerb(walk: Walk, verb: Verb, from: number, at: number) {
     last.to = Math.min(last.to, beforeJoint(chunks, from, start), at);
     for (let i = from; i < last.to; i++) if (BOUNDARY.has(chunks[i]!.kind)) last.to = i;
   }
+  // "|Accusing Japan|, China recalled": whoever acts is named behind
+  const [opening] = clauses;
+  if (
+    clause.link === 'main' &&
+    opening?.link === 'participle' &&
+    opening.verb.form === 'ing' &&
+    opening.subject.length === 0
+  )
+    if (chunks[opening.verb.at - 1] === undefined) opening.subject = clause.subject;
   clause.parent?.children.push(clause);
   clauses.push(clause);
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../../model/annotated.ts';
-import type { Chunk, Verb } from './chunk.ts';
+import type { Chunk, Mark, Verb } from './chunk.ts';
 import { isTop } from './groups.ts';
 import { startsUpper } from './letters.ts';
 import { ADJECTIVES, readPredicate } from './verb-group.ts';
@@ -17,6 +17,11 @@ export function mendChunks(tokens: readonly Token[], chunks: Chunk[], end: numbe
       mended = true;
       continue;
     }
+    if (chunk.kind === 'verb' && next.first === chunk.last) {
+      turnBare(chunk, next);
+      mended = joinWentOn(chunks, i) || mended;
+    }
+    if (chunk.kind === 'break') mended = setOff(chunks, i) || mended;
     if (chunk.kind === 'and' && chunk.word === 'nor' && next.kind === 'verb') next.negated = true; // "nor denied"
     if (chunk.kind !== 'verb' || !isHelper(chunk)) continue;
     turnCondition(tokens, chunks, i);
@@ -76,6 +81,41 @@ function joinCutModal(chunks: Chunk[], at: number): boolean {
   chunks.splice(at, next - at, ...between);
   return true;
 }
+
+/** "Japan |accused of| spying by China": without an object it is Japan that is accused. */
+function turnBare(verb: Verb, next: Chunk) {
+  const of = next.kind === 'prep' ? next.word : next.kind === 'noun' ? next.prep : null;
+  if (verb.form !== 'past' || verb.passive || of !== 'of' || !TAKES_OBJECT.test(verb.lemma)) return;
+  verb.passive = true;
+  verb.form = 'participle';
+}
+const TAKES_OBJECT = /^(?:accuse|suspect|convict|acquit|deprive|strip|rob)$/;
+
+/** "|went on to accuse|": he accused. */
+function joinWentOn(chunks: Chunk[], at: number): boolean {
+  const [go, on, verb] = [chunks[at] as Verb, chunks[at + 1], chunks[at + 2]];
+  if (go.lemma !== 'go' || go.form === 'ing' || on?.kind !== 'prep' || on.word !== 'on') return false;
+  if (verb?.kind !== 'verb' || verb.form !== 'infinitive' || verb.first !== on.last) return false;
+  const { first, form, modal, past, perfect } = go;
+  chunks.splice(at, 3, { ...verb, first, form, modal, past, perfect, negated: go.negated || verb.negated });
+  return true;
+}
+
+/** "China |- once an ally -| accused": dashes around a phrase that only describes are commas. */
+function setOff(chunks: Chunk[], at: number): boolean {
+  if (chunks[at - 1]?.kind !== 'noun' || !DASH.test((chunks[at] as Mark).word)) return false;
+  for (let i = at + 1; i < chunks.length && i < at + 7; i++) {
+    const chunk = chunks[i]!;
+    if (chunk.kind === 'verb' || chunk.kind === 'that') return false;
+    if (chunk.kind !== 'break') continue;
+    if (i === at + 1 || chunks[i + 1]?.kind !== 'verb' || !DASH.test(chunk.word)) return false;
+    (chunks[at] as Mark).kind = chunk.kind = 'comma';
+    if (chunks[at + 1]!.kind === 'sub') chunks.splice(at + 1, 1); // "|once| an ally"
+    return true;
+  }
+  return false;
+}
+const DASH = /^[-–—]+$/;
 
 /** "|Should| China invade Taiwan", "|Had| Russia attacked", "|Were| Israel to attack": an "if" without the word. */
 function turnCondition(tokens: readonly Token[], chunks: Chunk[], at: number): boolean {

@@ -29,6 +29,10 @@ export function takeParticiple(tokens: readonly Token[], at: number, end: number
   return true;
 }
 
+/** "the visit |led| China to accuse", but "the US |led| coalition". */
+export const leadsOn = (tokens: readonly Token[], at: number) =>
+  tokens[at + 1]?.pos === 'PROPN' && tokens[at + 2]?.lower === 'to' && tokens[at + 3]?.pos === 'VERB';
+
 /** "the armed forces", "its long-halted talks", "a guided bomb": a participle before the noun it describes. */
 export function isParticipleModifier(
   tokens: readonly Token[],

@@ -10,6 +10,7 @@ import {
   isPlural,
   isPossessive,
   joinsModifiers,
+  leadsOn,
   nominalAhead,
   takeParticiple,
 } from './modifiers.ts';
@@ -165,7 +166,7 @@ function readSimple(tokens: readonly Token[], traits: Traits, i: number, end: nu
     }
     // "US |trained| soldiers", but "Cuban advisers |trained| Angolan soldiers"
     if (token.pos === 'VERB' && head === at - 1 && known & DESCRIBING && isModifier(tokens[at + 1] ?? token)) {
-      if (isPlural(tokens[head]!) || isOnlyVerb(tokens, at, i, end)) break;
+      if (isPlural(tokens[head]!) || isOnlyVerb(tokens, at, i, end) || leadsOn(tokens, at)) break;
       continue;
     }
     if (token.pos === 'VERB' && isParticipleModifier(tokens, at, end, i, head)) continue;

@@ -43,6 +43,7 @@ const SCENE =
 function opens(tokens: readonly Token[], from: number): boolean {
   for (let i = from - 1; i >= 0 && i > from - 10; i--) {
     const { pos, text, lower } = tokens[i]!;
+    if (text !== lower && WHEN.test(lower)) return true; // "|Last month in Tokyo| China's envoy"
     if (pos === 'ADP' || pos === 'SCONJ') {
       if (text !== lower) return true;
     } else if (pos === 'VERB' && i === from - 1 && lower.endsWith('ing')) {
@@ -50,6 +51,8 @@ function opens(tokens: readonly Token[], from: number): boolean {
   }
   return false;
 }
+
+const WHEN = /^(?:last|next|earlier|later|early|late)$/;
 
 /** "|President Trump|", "|Iranian| officials": a name, with an office before it or not. */
 function bringsName(tokens: readonly Token[], traits: Traits, at: number): boolean {

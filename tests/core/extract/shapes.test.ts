@@ -1,0 +1,43 @@
+import { createPipeline } from '@dateline/core';
+import { loadLexicon } from '@dateline/core/lexicon';
+import { expect, test } from 'vitest';
+
+const pipeline = createPipeline(loadLexicon());
+
+const accusations = (text: string) =>
+  [...pipeline({ id: 'one', text, date: '2023-06-06' })][0]!.events
+    .filter(({ type }) => type === 'ACCUSE')
+    .map(({ status, actors, targets }) => [
+      status,
+      actors.map((one) => one.country),
+      targets.map((one) => one.country),
+    ]);
+
+test.each([
+  'China - once an ally - accused Japan of spying.',
+  'China all along had accused Japan of spying.',
+  'China went on to accuse Japan of spying.',
+  'The visit led China to accuse Japan of spying.',
+  'The move prompted China to accuse Japan of spying.',
+  'Accusing Japan of spying, China recalled its ambassador.',
+  'Last month in Tokyo China accused Japan of spying.',
+  'Japan has been accused of spying by China.',
+  'Japan accused of spying by China',
+])('one accusation in many shapes: %s', (text) => {
+  expect(accusations(text)).toEqual([['happened', ['CHN'], ['JPN']]]);
+});
+
+test('"both" behind two names says that each did it', () => {
+  expect(accusations('China and Russia both accused Japan of spying.')).toEqual([
+    ['happened', ['CHN', 'RUS'], ['JPN']],
+  ]);
+});
+
+test.each([
+  'Neither China nor Russia accused Japan of spying.',
+  'China stopped short of accusing Japan of spying.',
+  'China never went on to accuse Japan of spying.',
+  'Japan was not accused of spying by China.',
+])('what was not said is no accusation: %s', (text) => {
+  expect(accusations(text).filter(([status]) => status === 'happened')).toEqual([]);
+});
