@@ -41,3 +41,18 @@ test.each([
 ])('what was not said is no accusation: %s', (text) => {
   expect(accusations(text).filter(([status]) => status === 'happened')).toEqual([]);
 });
+
+test.each([
+  'Russian troops, Ukraine said, shelled Kharkiv.',
+  'Russian troops, officials said on Monday, shelled Kharkiv.',
+  'Kharkiv, shelled by Russian troops on Monday, is quiet.',
+  'Kharkiv was shelled on Monday by Russian troops.',
+])('who says so did not do it: %s', (text) => {
+  const [event] = [...pipeline({ id: 'one', text, date: '2023-06-06' })][0]!.events.filter(
+    ({ type }) => type === 'ASSAULT',
+  );
+  expect([event!.actors.map((one) => one.country), event!.targets.map((one) => one.country)]).toEqual([
+    ['RUS'],
+    ['UKR'],
+  ]);
+});

@@ -111,7 +111,9 @@ export function targetsFor(
     );
     if (others.length > 0) return others.map((actor) => ({ ...actor, somebody: true }));
     const tool = clause.passive && thing !== null && group[0] === thing; // "slapped |with an embargo| by the Council"
-    if (named.length > 0 && role !== 'poss' && !tool && !group.every((noun) => noun.possessor?.pronoun))
+    // "|Kharkiv|, shelled by Russian troops": whoever shells it does not own it
+    const theirs = clause.passive && named.every((one) => actors.some(({ start }) => start === one.start));
+    if (named.length > 0 && role !== 'poss' && !tool && !theirs && !group.every((noun) => noun.possessor?.pronoun))
       return named.map((actor) => ({ ...actor, somebody: true }));
     // rather the place or side than the thing that the pattern asked for: "violated the ceasefire in Karabakh"
     if (

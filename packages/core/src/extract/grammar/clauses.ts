@@ -1,10 +1,11 @@
 import type { Token } from '../../model/annotated.ts';
 import type { Chunk, Verb } from './chunk.ts';
 import type { Clause } from './clause.ts';
-import { lastMark } from './groups.ts';
+import { isTop, lastMark } from './groups.ts';
 import { findNonfinite } from './nonfinite.ts';
+import { subjectIn } from './subject-phrase.ts';
 import { findSubject } from './subjects.ts';
-import type { LinkWords, Walk } from './walk.ts';
+import { hang, type LinkWords, type Region, type Walk } from './walk.ts';
 
 const BOUNDARY: ReadonlySet<Chunk['kind']> = new Set(['that', 'who', 'sub', 'break']);
 /** A sentence with more verbs than this is a list or garbage: the rest is not read. */
@@ -46,6 +47,25 @@ function beforeJoint(chunks: readonly Chunk[], from: number, start: number): num
   return start;
 }
 
+/** "Russian troops, |Ukraine said on Monday,| shelled the city": who says so stands between those who did it and their verb. */
+function resumeAfterSpeech(walk: Walk, clause: Clause, { at, before, last }: Region): number | null {
+  const { chunks, words } = walk;
+  const [speaker] = last?.subject ?? [];
+  if (!last || !speaker || last.order > 0 || last.link !== 'main' || before?.kind !== 'comma') return null;
+  if (!words.saying.has(last.verb.lemma) || last.passive || speaker.at < 2 || chunks[speaker.at - 1]!.kind !== 'comma')
+    return null;
+  if (clause.verb.form !== 'finite' && clause.verb.form !== 'past') return null;
+  for (let i = last.from; i < at - 1; i++) {
+    const chunk = chunks[i]!;
+    if (chunk.kind !== 'noun' || (!chunk.time && chunk.prep === null)) return null;
+  }
+  const own = subjectIn(walk, 0, speaker.at - 1, null);
+  if (!own || !isTop(own.group[0])) return null;
+  hang(clause, 'main', '', null, own.group, at);
+  hang(last, 'tail', '', clause, last.subject, speaker.at);
+  return at;
+}
+
 function linkVerb(walk: Walk, verb: Verb, from: number, at: number) {
   const { chunks, clauses } = walk;
   const last = clauses.at(-1) ?? null;
@@ -66,7 +86,8 @@ function linkVerb(walk: Walk, verb: Verb, from: number, at: number) {
     order: clauses.length,
   };
   const region = { from, at, boundary, before: at > from ? before : undefined, last };
-  const start = findNonfinite(walk, clause, region) ?? findSubject(walk, clause, region);
+  const start =
+    resumeAfterSpeech(walk, clause, region) ?? findNonfinite(walk, clause, region) ?? findSubject(walk, clause, region);
   if (last) {
     last.to = Math.min(last.to, beforeJoint(chunks, from, start), at);
     for (let i = from; i < last.to; i++) if (BOUNDARY.has(chunks[i]!.kind)) last.to = i;
