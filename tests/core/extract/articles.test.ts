@@ -1,18 +1,14 @@
-import { createPipeline } from '@dateline/core';
-import { loadLexicon } from '@dateline/core/lexicon';
+import type { Event } from '@dateline/core/model';
 import { expect, test } from 'vitest';
+import { countries, eventsOf } from './events-of.ts';
 
-const pipeline = createPipeline(loadLexicon());
-const read = (text: string) => {
-  const [record] = [...pipeline({ id: 'one', text, date: '2019-03-03' })];
-  const side = (list: readonly { country: string | null; name: string }[]) =>
-    list.map(({ country, name }) => country ?? name).join('+');
-  return [...record!.events]
+const side = (parties: Event['actors']) => countries(parties, '+');
+const read = (text: string) =>
+  eventsOf(text, '2019-03-03')
     .sort((a, b) => a.evidence[0]!.start - b.evidence[0]!.start)
     .map(
       ({ type, actors, targets, status, date }) => `${type} ${side(actors)}>${side(targets)} ${status} ${date ?? '-'}`,
     );
-};
 
 test.each([
   ['On Monday suspected rebels killed four soldiers in Mali.', ['ASSAULT suspected rebels>MLI happened 2019-02-25']],

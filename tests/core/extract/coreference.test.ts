@@ -1,16 +1,12 @@
-import { createPipeline } from '@dateline/core';
-import { loadLexicon } from '@dateline/core/lexicon';
+import type { Event } from '@dateline/core/model';
 import { expect, test } from 'vitest';
+import { countries, eventsOf } from './events-of.ts';
 
-const pipeline = createPipeline(loadLexicon());
-const read = (text: string) => {
-  const [record] = [...pipeline({ id: 'one', text, date: '2019-03-03' })];
-  const side = (list: readonly { country: string | null; name: string }[]) =>
-    list.map(({ country, name }) => country ?? name).join('+');
-  return record!.events.map(
+const side = (parties: Event['actors']) => countries(parties, '+');
+const read = (text: string) =>
+  eventsOf(text, '2019-03-03').map(
     ({ type, actors, targets, status }) => `${type} ${side(actors)}>${side(targets)} ${status}`,
   );
-};
 
 test.each([
   [

@@ -1,13 +1,5 @@
-import { createPipeline } from '@dateline/core';
-import { loadLexicon } from '@dateline/core/lexicon';
-import type { Event } from '@dateline/core/model';
 import { expect, test } from 'vitest';
-
-const pipeline = createPipeline(loadLexicon());
-
-const told = ({ type, actors, targets }: Event) =>
-  `${type}: ${actors.map(({ name }) => name).join(', ')} -> ${targets.map(({ name }) => name).join(', ')}`;
-const eventsOf = (text: string) => [...pipeline({ id: 'one', text, date: '2021-03-15' })][0]!.events.map(told);
+import { eventsOf, told } from './events-of.ts';
 
 test.each([
   ['During the meeting China urged India to withdraw its troops.', 'REQUEST: China -> India'],
@@ -28,12 +20,12 @@ test.each([
   ['With the help of Qatar Hamas and Israel agreed on a truce.', 'AGREE: Hamas, Israel -> '],
   ['In the meeting officials agreed to reopen the border.', 'AGREE: officials -> '],
 ])('a phrase that opens a sentence ends before whoever acts: %s', (text, expected) => {
-  expect(eventsOf(text)).toContain(expected);
+  expect(eventsOf(text).map(told)).toContain(expected);
 });
 
 test.each([
   ['According to the newspaper Haaretz, Israel attacked Syria.', 'ASSAULT: Israel -> Syria'],
   ['With the dictator Pinochet Chile lost its freedom, and Peru accused Chile of spying.', 'ACCUSE: Peru -> Chile'],
 ])('a name stays with the noun that says what bears it: %s', (text, expected) => {
-  expect(eventsOf(text)).toEqual([expected]);
+  expect(eventsOf(text).map(told)).toEqual([expected]);
 });

@@ -1,11 +1,8 @@
-import { createPipeline } from '@dateline/core';
-import { loadLexicon } from '@dateline/core/lexicon';
 import type { Event } from '@dateline/core/model';
 import { expect, test } from 'vitest';
+import { eventsOf } from './events-of.ts';
 import { asserted } from './no-events.ts';
 
-const pipeline = createPipeline(loadLexicon());
-const eventsOf = (text: string): Event[] => [...pipeline({ id: 'one', text, date: '2021-03-15' })][0]!.events;
 const states = (list: Event['actors']) => list.map(({ country }) => country ?? '?').join(' ');
 const told = (text: string) =>
   asserted(eventsOf(text)).map(({ type, actors, targets }) => `${type} ${states(actors)} -> ${states(targets)}`);

@@ -1,13 +1,8 @@
-import { createPipeline } from '@dateline/core';
-import { loadLexicon } from '@dateline/core/lexicon';
 import type { Event } from '@dateline/core/model';
 import { expect, test } from 'vitest';
+import { names, eventsOf as read } from './events-of.ts';
 
-const pipeline = createPipeline(loadLexicon());
-
-const told = ({ type, status, actors, targets }: Event) =>
-  `${type} ${status}: ${actors.map(({ name }) => name).join(', ')} -> ${targets.map(({ name }) => name).join(', ')}`;
-const read = (text: string) => [...pipeline({ id: 'one', text, date: '2021-03-15' })][0]!.events;
+const told = ({ type, status, actors, targets }: Event) => `${type} ${status}: ${names(actors)} -> ${names(targets)}`;
 const eventsOf = (text: string) => read(text).map(told);
 const FACT = /happened|ongoing/;
 

@@ -1,13 +1,5 @@
-import { createPipeline } from '@dateline/core';
-import { loadLexicon } from '@dateline/core/lexicon';
-import type { Event } from '@dateline/core/model';
 import { expect, test } from 'vitest';
-
-const pipeline = createPipeline(loadLexicon());
-
-const eventsOf = (text: string): Event[] => [...pipeline({ id: 'one', text, date: '2021-03-15' })][0]!.events;
-const told = ({ type, actors, targets }: Event) =>
-  `${type}: ${actors.map(({ name }) => name).join(', ')} -> ${targets.map(({ name }) => name).join(', ')}`;
+import { eventsOf, told } from './events-of.ts';
 
 test.each([
   ['The White House said that it would support anything.', 'AGREE: White House -> '],

@@ -27,7 +27,7 @@ interface Office {
 }
 
 /** Titles of which each country has one holder at a time, so that surnames tell enough. */
-const SINGLE = /^(?:president|prime minister|premier|chancellor)$/;
+export const SINGLE = /^(?:president|prime minister|premier|chancellor)$/;
 
 /** Another word for the same office: "Premier Golda Meir". */
 const ALSO: { [title: string]: string } = {

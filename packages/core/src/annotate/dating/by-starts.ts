@@ -3,6 +3,7 @@ import { type DayRange, dayOf, mergeRanges, weekdayOf } from '../../model/edtf/i
 import type { Meaning } from '../times/meaning.ts';
 import type { ReadBlock } from '../times/page.ts';
 import type { Bound } from './bound.ts';
+import { SINGLE } from './by-offices.ts';
 import { expressionsIn, findPhrase, type Stretch, splitPhrase, stretchesOf } from './clause.ts';
 import { writtenWhen } from './relation.ts';
 
@@ -40,7 +41,7 @@ export function buildStarts(lexicon: Lexicon): Starts {
   const starts = new Map<string, Start[]>();
   for (const { id, name, aliases, family, gender, roles } of lexicon.actors)
     for (const { from, title } of roles) {
-      if (from?.length !== 10 || !/^(?:president|prime minister|premier|chancellor)$/i.test(title ?? '')) continue;
+      if (from?.length !== 10 || !SINGLE.test(title?.toLowerCase() ?? '')) continue;
       const [year, month, date] = from.split('-').map(Number);
       const named = new Set([name, ...aliases, family ?? name.split(' ').at(-1)!].map((one) => one.toLowerCase()));
       const start: Start = { id, gender, names: [...named].map(splitPhrase), day: dayOf(year!, month!, date!) };

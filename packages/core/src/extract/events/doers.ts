@@ -10,7 +10,6 @@ export function doers(scene: Scene, group: readonly Noun[]): Actor[] {
   if (named.length > 0) return named;
   const head = group[0] && scene.tokens[group[0].head]!;
   if (!head) return [];
-  // only what somebody does or sends acts for him: attacks, missiles, aid, statements
   const { nouns, sets } = scene.frames;
   const stands =
     nouns.has(head.lemma) ||
@@ -22,33 +21,11 @@ export function doers(scene: Scene, group: readonly Noun[]): Actor[] {
     AIRCRAFT.test(head.lower);
   return stands ? group.flatMap((noun) => ownersOf(scene, noun)) : [];
 }
-const STANDS = new Set([
-  'statement',
-  'decision',
-  'side',
-  'bid',
-  'campaign',
-  'administration',
-  'government',
-  'delegation',
-  'team',
-  'office',
-  'fire',
-  'refusal',
-  'failure',
-  'move',
-  'mission',
-  'crackdown',
-  'fighter',
-  'media',
-  'report',
-  'newspaper',
-  'tv',
-  'television',
-  'radio',
-  'aircraft',
-  'resolution',
-]);
+const STANDS = new Set(
+  'statement decision side bid campaign administration government delegation team office fire refusal failure move mission crackdown fighter media report newspaper tv television radio aircraft resolution'.split(
+    ' ',
+  ),
+);
 
 /** "a Turkish |F-16| shot down" */
 const AIRCRAFT = /^(?:[fabc]|su|mig|il|an|tu|mi|u|uh|ah|mq|rq|mirage|sukhoi)-\d+[a-z]?s?$/;

@@ -3,7 +3,7 @@ import type { Noun } from '../grammar/chunk.ts';
 import { readGroup } from '../grammar/groups.ts';
 import { MESSAGES } from '../grammar/words.ts';
 import { actorsOf } from './actors.ts';
-import type { Draft, Scene } from './draft.ts';
+import { type Draft, partiesOf, type Scene } from './draft.ts';
 import { isIdentified } from './known.ts';
 import { firstEndingAfter } from './mentions.ts';
 import { nounFrame } from './nominal.ts';
@@ -224,7 +224,7 @@ function inHistory(draft: Draft, history: readonly Draft[], own: ReadonlySet<str
   for (let i = history.length - 1; i >= 0 && i >= history.length - MEMORY; i--) {
     const past = history[i]!;
     if (past === draft || past.sentence === draft.sentence) continue;
-    const all = [...past.actors, ...past.targets];
+    const all = partiesOf(past);
     if (!all.some(({ country }) => country !== null && own.has(country))) continue;
     const others = all.filter(
       ({ country, role }) => country !== null && role !== null && !PRIVATE.has(role) && !own.has(country),

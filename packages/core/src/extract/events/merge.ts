@@ -1,4 +1,5 @@
 import type { Actor, Event } from '../../model/event.ts';
+import { partiesOf } from './draft.ts';
 
 /** Acts of speech: two of one kind between the same sides may well be two acts. */
 const SPOKEN = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'AGREE', 'SUPPORT']);
@@ -73,7 +74,7 @@ function toldAgain(a: Event, b: Event): boolean {
   if (SAID.test(a.rule) || SAID.test(b.rule)) return false;
   if (a.rule === 'SANCTION/collapse' && b.rule === a.rule) return true;
   if (a.date === null || a.date !== b.date || a.targets.length === 0 || b.targets.length === 0) return false;
-  const all = [...a.actors, ...a.targets, ...b.actors, ...b.targets];
+  const all = [...partiesOf(a), ...partiesOf(b)];
   const known = all.every((one) => one.country !== null);
   // at home every country is the same: "overthrew the president", "arrested the minister"
   if (a.rule !== b.rule && a.type !== 'ASSAULT' && all.every((one) => one.country === all[0]!.country)) return false;
@@ -128,9 +129,7 @@ function wordsOf(event: Event): Set<string> {
     .map((piece) => piece.exact)
     .join(' ')
     .toLowerCase();
-  const names = new Set(
-    [...event.actors, ...event.targets].flatMap(({ name }) => name.toLowerCase().match(/[\p{L}\d]{4,}/gu) ?? []),
-  );
+  const names = new Set(partiesOf(event).flatMap(({ name }) => name.toLowerCase().match(/[\p{L}\d]{4,}/gu) ?? []));
   const words = (text.match(/[\p{L}\d]{4,}/gu) ?? []).filter((word) => !names.has(word));
   return new Set(words.map((word) => word.slice(0, 6)));
 }
@@ -143,9 +142,7 @@ export function dateCollapses(events: Event[]): Event[] {
     if (event.rule !== 'SANCTION/collapse' || event.dateCertainty === 'stated') continue;
     const met = events.filter(
       (one) =>
-        one.type === 'CONSULT' &&
-        one.dateCertainty === 'stated' &&
-        sameSide(event.actors, [...one.actors, ...one.targets], NOBODY),
+        one.type === 'CONSULT' && one.dateCertainty === 'stated' && sameSide(event.actors, partiesOf(one), NOBODY),
     );
     const dates = new Set(met.map((one) => one.date));
     if (dates.size === 1) Object.assign(event, { date: met[0]!.date, dateCertainty: 'inferred' });

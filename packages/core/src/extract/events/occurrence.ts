@@ -4,7 +4,7 @@ import type { Noun } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { readGroup } from '../grammar/groups.ts';
 import { actorsOf } from './actors.ts';
-import { type Draft, type Scene, startDraft } from './draft.ts';
+import { type Draft, partiesOf, type Scene, startDraft } from './draft.ts';
 import { doersOf, nounFrame, targetsOf } from './nominal.ts';
 import { lastPair } from './pairs.ts';
 import { withoutActors } from './participants.ts';
@@ -40,7 +40,7 @@ export function readOccurrence(scene: Scene, clause: Clause): Draft | null {
     return null;
   let actors = doersOf(scene, noun, found);
   if (actors.length === 0) actors = namedBefore(scene, scene.tokens[noun.head]!.lemma, found.type);
-  if (actors.length === 0 && collapses) actors = partiesOf(scene);
+  if (actors.length === 0 && collapses) actors = bothOfTalks(scene);
   if (actors.length < (found.frame.mutual ? 2 : 1)) return null;
   const type = collapses ? 'SANCTION' : found.type;
   return startDraft(scene, clause, spanOf(scene, clause, null), {
@@ -71,7 +71,7 @@ const goalOf = (scene: Scene, noun: Noun, found: NounFrame): Actor[] =>
   );
 
 /** "Talks have stalled since the summit between A and B": both, else the last two who dealt with each other. */
-function partiesOf(scene: Scene): Actor[] {
+function bothOfTalks(scene: Scene): Actor[] {
   const between = scene.chunks.find((chunk) => chunk.kind === 'noun' && chunk.prep === 'between');
   const named = between ? actorsOf(scene, readGroup(scene.chunks, between.at, scene.chunks.length)) : [];
   const pair = named.length > 1 ? named : (lastPair(scene) ?? []);
@@ -87,7 +87,7 @@ function namedBefore({ history, annotated }: Scene, lemma: string, type: Draft['
     const { tokens } = annotated;
     for (let k = told.first; k < told.last; k++)
       if (tokens[k]!.lemma === lemma || tokens[k]!.lower === `${lemma}s`)
-        return [...told.actors, ...told.targets].map((one) => ({
+        return partiesOf(told).map((one) => ({
           ...one,
           start: null,
           end: null,

@@ -1,5 +1,5 @@
 import type { Actor } from '../../model/event.ts';
-import type { Draft, Scene } from './draft.ts';
+import { type Draft, partiesOf, type Scene } from './draft.ts';
 
 /** "the two sides": the two countries of the last event that had two, none of them one of `without`. */
 export function lastPair({ history, current }: Scene, without?: ReadonlySet<string>): Actor[] | null {
@@ -7,9 +7,7 @@ export function lastPair({ history, current }: Scene, without?: ReadonlySet<stri
   const main = mainPair(history);
   for (let i = told.length - 1; i >= 0; i--) {
     if (told[i]!.mode === 'third-party' || goesBetween(told[i]!)) continue; // who brings two together is neither
-    const all = [...told[i]!.actors, ...told[i]!.targets].filter(
-      ({ country, role }) => country !== null && !PRIVATE.has(role ?? ''),
-    );
+    const all = partiesOf(told[i]!).filter(({ country, role }) => country !== null && !PRIVATE.has(role ?? ''));
     const pair = all.filter((one, k) => all.findIndex((other) => other.country === one.country) === k);
     if (without && pair.some(({ country }) => without.has(country!))) continue;
     if (pair.length === 2 && (main === null || keyOf(pair) === main)) return pair;
@@ -24,7 +22,7 @@ const PRIVATE = new Set(['BUS', 'MNC', 'JRN', 'MED', 'EDU']);
 export function lastGroup({ history, current }: Scene, size: number): Actor[] | null {
   const told = [...history.slice(-6), ...current];
   for (let i = told.length - 1; i >= 0; i--) {
-    const all = [...told[i]!.actors, ...told[i]!.targets].filter((one) => one.country !== null);
+    const all = partiesOf(told[i]!).filter((one) => one.country !== null);
     const group = all.filter((one, k) => all.findIndex((other) => other.country === one.country) === k);
     if (group.length === size) return group;
   }
@@ -53,7 +51,7 @@ const MEDIATOR = /\b(?:envoy|mediator|peacemaker)\b/i;
 function mainPair(history: readonly Draft[]): string | null {
   const counts = new Map<string, number>();
   for (const { actors, targets } of history.slice(-40)) {
-    const countries = new Set([...actors, ...targets].map(({ country }) => country));
+    const countries = new Set(partiesOf({ actors, targets }).map(({ country }) => country));
     countries.delete(null);
     if (countries.size !== 2) continue;
     const key = [...countries].sort().join(' ');
@@ -73,7 +71,7 @@ const keyOf = (pair: readonly Actor[]) =>
 export function mayBePair({ history, current }: Scene, countries: ReadonlySet<string>): boolean {
   let any = false;
   for (const { actors, targets } of [...history.slice(-40), ...current]) {
-    const told = new Set([...actors, ...targets].map(({ country }) => country));
+    const told = new Set(partiesOf({ actors, targets }).map(({ country }) => country));
     told.delete(null);
     if (told.size > 1) any = true;
     if ([...countries].every((one) => told.has(one))) return true;
