@@ -56,3 +56,24 @@ test.each([
     ['UKR'],
   ]);
 });
+
+const told = (text: string) =>
+  [...pipeline({ id: 'one', text, date: '2023-06-06' })][0]!.events.map(
+    ({ type, status, actors, targets }) =>
+      `${type} ${status}: ${actors.map((one) => one.country)} -> ${targets.map((one) => one.country)}`,
+  );
+
+test.each([
+  ['After meeting Vladimir Putin, Xi Jinping flew to Berlin.', 'CONSULT happened: CHN -> RUS'],
+  ['Before attacking Kuwait, Iraq massed troops.', 'ASSAULT happened: IRQ -> KWT'],
+  ['Since invading Ukraine, Russia has lost tanks.', 'ASSAULT happened: RUS -> UKR'],
+])('who did what the opening tells is named behind it: %s', (text, expected) => {
+  expect(told(text)).toContain(expected);
+});
+
+test.each(['Instead of attacking Iran, Israel waited.', 'Without attacking Iran, Israel won.'])(
+  'what was left undone is no deed: %s',
+  (text) => {
+    expect(told(text).filter((event) => event.startsWith('ASSAULT happened'))).toEqual([]);
+  },
+);

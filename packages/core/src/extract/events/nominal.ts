@@ -64,7 +64,10 @@ export function readNoun(scene: Scene, noun: Noun, clause: Clause): Draft | null
   let targets: Actor[] = [];
   // "its suspension of aid |to Greece|": the first phrase that names somebody
   for (const phrase of may.length > 0 ? may.slice(0, 3) : [undefined]) {
-    const aimed = targetsOf(scene, noun, found, phrase ? phraseOn(scene, noun, [phrase.prep!]) : [], []);
+    const named = targetsOf(scene, noun, found, phrase ? phraseOn(scene, noun, [phrase.prep!]) : [], []);
+    // "the shelling |of Kharkiv| by Russian troops": whoever shells it does not own it
+    const theirs = phrase && named.length > 0 && named.every((one) => actors.some(({ start }) => start === one.start));
+    const aimed = theirs ? [thingOf(scene, phrase)] : named;
     if (targets.length === 0 || aimed.some(isKnown)) targets = aimed;
     if (targets.some(isKnown)) break;
   }

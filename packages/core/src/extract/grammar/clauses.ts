@@ -47,6 +47,16 @@ function beforeJoint(chunks: readonly Chunk[], from: number, start: number): num
   return start;
 }
 
+/** "|Accusing Japan|, China recalled", "|After meeting Putin|, Xi flew": whoever acts is named behind. */
+function giveSubject(chunks: readonly Chunk[], opening: Clause | undefined, { subject }: Clause) {
+  if (opening?.link !== 'participle' || opening.verb.form !== 'ing' || opening.subject.length > 0) return;
+  const before = chunks[opening.verb.at - 1];
+  if (before === undefined) opening.subject = subject;
+  else if (opening.verb.at === 1 && before.kind === 'prep' && EARLIER.test(before.word))
+    Object.assign(opening, { subject, link: 'gerund', marker: before.word });
+}
+const EARLIER = /^(?:after|before|since|while|upon)$/;
+
 /** "Russian troops, |Ukraine said on Monday,| shelled the city": who says so stands between those who did it and their verb. */
 function resumeAfterSpeech(walk: Walk, clause: Clause, { at, before, last }: Region): number | null {
   const { chunks, words } = walk;
@@ -92,15 +102,7 @@ function linkVerb(walk: Walk, verb: Verb, from: number, at: number) {
     last.to = Math.min(last.to, beforeJoint(chunks, from, start), at);
     for (let i = from; i < last.to; i++) if (BOUNDARY.has(chunks[i]!.kind)) last.to = i;
   }
-  // "|Accusing Japan|, China recalled": whoever acts is named behind
-  const [opening] = clauses;
-  if (
-    clause.link === 'main' &&
-    opening?.link === 'participle' &&
-    opening.verb.form === 'ing' &&
-    opening.subject.length === 0
-  )
-    if (chunks[opening.verb.at - 1] === undefined) opening.subject = clause.subject;
+  if (clause.link === 'main') giveSubject(chunks, clauses[0], clause);
   clause.parent?.children.push(clause);
   clauses.push(clause);
 }
