@@ -35,7 +35,7 @@ describe('explain --html', () => {
     const marked = [...document.querySelectorAll('.block mark')].map(({ textContent }) => textContent);
     expect(marked).toContain('Mike Pompeo');
     expect(marked).toContain('Mr Trump promised security guarantees for the North');
-    expect(marked).toContain('war games');
+    expect(marked).toContain('Mr Trump said that the United States would stop its “war games” with South Korea');
     const chosen = [...document.querySelectorAll('tr.chosen .value')].map(({ textContent }) => textContent);
     expect(chosen).toContain(article.headline);
     expect(chosen).toContain(article.published!.edtf);
@@ -47,6 +47,12 @@ describe('explain --html', () => {
       'Times',
       'Entities',
     ]);
+  });
+
+  test('a quotation that lies in no event has a mark of its own', async () => {
+    const { document } = await explained(sample.replace('01-singapore-summit', '09-panmunjom-1252'));
+    const marked = [...document.querySelectorAll('.block mark')].map(({ textContent }) => textContent);
+    expect(marked).toContain('I never expected to meet you at this place,');
   });
 
   test('without --json nothing is printed', async () => {
