@@ -184,9 +184,12 @@ function fit(
     // "the two armies clashed": each is the other's target; the first named acts
     targets.splice(0, targets.length, ...actors.splice(1).map((actor) => ({ ...actor, somebody: true })));
   }
-  // "Indonesia and Portugal reached an understanding |on East Timor|": with each other; what on is no side
-  if (DEALS.has(type) && shown[0]?.prep === 'on' && new Set(actors.map(({ country }) => country)).size > 1)
+  // "South and North Korea opened an office |in the North's border city|": one's own ground is no side
+  const sides = new Set(actors.map(({ country }) => country));
+  if (DEALS.has(type) && sides.size > 1 && targets.every(({ id, country }) => id === null && sides.has(country)))
     targets.length = 0;
+  // "Indonesia and Portugal reached an understanding |on East Timor|": with each other; what on is no side
+  if (DEALS.has(type) && shown[0]?.prep === 'on' && sides.size > 1) targets.length = 0;
   return startDraft(scene, clause, spanOf(scene, clause, content ?? null), {
     ...codesOf(type, frame),
     actors,
