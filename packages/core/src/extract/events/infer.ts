@@ -3,7 +3,7 @@ import type { Noun } from '../grammar/chunk.ts';
 import { readGroup } from '../grammar/groups.ts';
 import { MESSAGES } from '../grammar/words.ts';
 import { actorsOf } from './actors.ts';
-import { type Draft, partiesOf, type Scene } from './draft.ts';
+import { BLOWS, type Draft, partiesOf, type Scene, toldSince } from './draft.ts';
 import { isIdentified } from './known.ts';
 import { firstEndingAfter } from './mentions.ts';
 import { nounFrame } from './nominal.ts';
@@ -20,7 +20,7 @@ const DIRECTED: ReadonlySet<EventType> = new Set([
   'CONCEDE',
 ]);
 /** What an attack may go on from, with the same victim. */
-const BLOWS: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'THREATEN', 'SANCTION', 'ACCUSE']);
+const QUARRELS: ReadonlySet<EventType> = new Set([...BLOWS, 'THREATEN', 'ACCUSE']);
 
 /** How many events back the other side may have been named. */
 const MEMORY = 5;
@@ -80,7 +80,7 @@ export function inferTarget(scene: Scene, draft: Draft, drafts: readonly Draft[]
       one.clause.order < draft.clause.order &&
       one.clause.subject.length > 0 &&
       one.clause.subject[0] === draft.clause.subject[0] &&
-      (draft.type !== 'ASSAULT' || BLOWS.has(one.type)) && // "freed three prisoners and blew up tunnels"
+      (draft.type !== 'ASSAULT' || QUARRELS.has(one.type)) && // "freed three prisoners and blew up tunnels"
       one.targets.some(isIdentified),
   );
   if (joined && !draft.nominal) {
@@ -148,11 +148,8 @@ function doerOfDeed(scene: Scene, draft: Draft, history: readonly Draft[]): Acto
   const type = nounFrame(scene, noun)?.type;
   const any = MOVES.has(scene.tokens[noun.head]!.lemma);
   if (!any && (!type || type === draft.type)) return [];
-  const deeds = history.filter(
-    (one) =>
-      (any ? !SAID.has(one.type) : one.type === type) &&
-      one.sentence >= draft.sentence - (any ? 2 : 4) &&
-      one.sentence < draft.sentence,
+  const deeds = toldSince(history, draft.sentence - (any ? 2 : 4)).filter(
+    (one) => (any ? !SAID.has(one.type) : one.type === type) && one.sentence < draft.sentence,
   );
   // "missiles |struck| the port, two were shot down. He condemned |the strikes|": told by the same word, where several did something
   const { lemma } = scene.tokens[noun.head]!;

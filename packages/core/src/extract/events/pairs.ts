@@ -31,14 +31,14 @@ export function lastGroup({ history, current }: Scene, size: number): Actor[] | 
 
 /** "accused |the allies|": the two that the text has told to act together under arms. */
 export function lastAllies({ history, current }: Scene): Actor[] | null {
-  const joint = [...history, ...current].findLast(
-    ({ type, actors, rule }) =>
-      (type === 'COOPERATE' || rule === 'MOBILIZE/exercise-noun') &&
-      actors.length === 2 &&
-      actors.every(({ country }) => country !== null) &&
-      actors[0]!.country !== actors[1]!.country,
-  );
-  return joint?.actors ?? null;
+  return (current.findLast(actTogether) ?? history.findLast(actTogether))?.actors ?? null;
+}
+
+function actTogether({ type, actors, rule }: Draft): boolean {
+  const [one, other, more] = actors;
+  if (type !== 'COOPERATE' && rule !== 'MOBILIZE/exercise-noun') return false;
+  if (!one || !other || more || one.country === null || other.country === null) return false;
+  return one.country !== other.country;
 }
 
 /** "American mediator X |arrived in Cyprus|": not with the country that he goes to is he a pair; "met Putin" makes him one. */

@@ -1,7 +1,7 @@
 import { type ResolvedActor, resolveActor } from '../../annotate/entities/index.ts';
-import type { Actor } from '../../model/event.ts';
+import type { Actor, EventType } from '../../model/event.ts';
 import type { Chunk, Noun } from '../grammar/chunk.ts';
-import type { Scene } from './draft.ts';
+import { BLOWS, type Scene } from './draft.ts';
 
 /** Kinds of entities that never act; a place acts only where it stands for its government, which entities settle. */
 export const THINGS = new Set(['treaty', 'programme', 'weapon', 'summit', 'facility', 'place']);
@@ -74,14 +74,19 @@ export function tailOf(chunks: readonly Chunk[], noun: Noun): Noun[] {
   return tail;
 }
 
-/** "recalled its envoy |after a raid by militants on a base|": an affair told beside, with parties of its own. */
-export const isAside = ({ prep }: Noun): boolean => prep !== null && opensAside(prep);
-/** "|after a raid| by militants on a base": what is done to somebody there is not done by the verb; a deal made before it may be with its target. */
-export const isBlowBefore = ({ frames, tokens }: Scene, noun: Noun): boolean =>
-  isAside(noun) && BLOWS.has(frames.nouns.get(tokens[noun.head]!.lemma)?.[0]?.type ?? '');
-const BLOWS: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE', 'PROTEST', 'THREATEN']);
+/** "|after| the raid": words behind which an affair is told beside, with parties of its own. */
 export const opensAside = (word: string): boolean => ASIDE.test(word);
 const ASIDE = /^(?:after|following|since|despite)$/;
+
+/** "recalled its envoy |after a raid by militants on a base|" */
+export const isAside = ({ prep }: Noun): boolean => prep !== null && opensAside(prep);
+
+/** "|after a raid| by militants on a base": what is done to somebody there is not done by the verb; a deal made before it may be with its target. */
+export const isBlowBefore = ({ frames, tokens }: Scene, noun: Noun): boolean => {
+  const told = isAside(noun) ? frames.nouns.get(tokens[noun.head]!.lemma)?.[0] : undefined;
+  return told !== undefined && HOSTILE.has(told.type);
+};
+const HOSTILE: ReadonlySet<EventType> = new Set([...BLOWS, 'PROTEST', 'THREATEN']);
 
 /** "signed a statement at the end |of a summit|": it belongs to the phrase before, not to the verb or its object. */
 export function isInside({ chunks, tokens }: Scene, { prep, at }: Noun): boolean {

@@ -4,7 +4,7 @@ import { KINDS_OF_PEOPLE } from './words.ts';
 
 /** Participles that only say what kind of people follow: ", |suspected| militants attacked". */
 const KINDS = new Set([...KINDS_OF_PEOPLE, ...'uniformed disgruntled enraged wanted sacked'.split(' ')]);
-const BLOWS =
+const HAPPENINGS =
   /^(?:fighting|shelling|bombing|shooting|rioting|looting|clashes|strikes|airstrikes|attacks|protests|raids|bombings|explosions|riots)$/;
 const PRESS =
   /^(?:committee|conference|release|office|freedom|secretary|officer|agency|report|statement|briefing|corps|club)s?$/;
@@ -21,7 +21,7 @@ export function mendBare(tokens: readonly Token[], first: number, end: number, f
   if (
     opening &&
     opening.pos !== 'NOUN' &&
-    BLOWS.test(opening.lower) &&
+    HAPPENINGS.test(opening.lower) &&
     /^(?:VERB|AUX|ADP)$/.test(tokens[first + 1]?.pos ?? '')
   )
     nameBlow(opening);

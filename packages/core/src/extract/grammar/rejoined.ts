@@ -44,10 +44,10 @@ function opens(tokens: readonly Token[], from: number): boolean {
   for (let i = from - 1; i >= 0 && i > from - 10; i--) {
     const { pos, text, lower } = tokens[i]!;
     if (text !== lower && WHEN.test(lower)) return true; // "|Last month in Tokyo| China's envoy"
+    const mounting = pos === 'VERB' && i === from - 1 && lower.endsWith('ing'); // "Amid |mounting| tensions Pakistan"
     if (pos === 'ADP' || pos === 'SCONJ') {
       if (text !== lower) return true;
-    } else if (pos === 'VERB' && i === from - 1 && lower.endsWith('ing')) {
-    } else if (i === from - 1 || !/^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(pos)) return false;
+    } else if (!mounting && (i === from - 1 || !/^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(pos))) return false;
   }
   return false;
 }
