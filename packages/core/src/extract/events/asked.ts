@@ -4,7 +4,7 @@ import { type Around, CONTENT, OBJECT } from '../frames/sieve.ts';
 import type { Noun } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
 import type { Scene, Zone } from './draft.ts';
-import { inSet, isWord } from './roles.ts';
+import { inSet, isOneOf } from './roles.ts';
 
 /** "called the ambassador a liar": the set is about the predicate. */
 const PREDICATIVE = new Set(['call', 'brand', 'label', 'dub', 'name', 'declare', 'describe', 'term']);
@@ -31,26 +31,24 @@ function addWords({ tokens }: Scene, { first, last }: Noun, words: WordMask): vo
   }
 }
 
-/** Is the word in one of the phrases around the verb, or its adjective? */
+/** Is one of the words in a phrase around the verb, or its adjective? */
 export function standsAround(
   scene: Scene,
   { clause, object, recipient, phrases, predicate }: Zone,
-  word: string,
+  words: ReadonlySet<string>,
 ): boolean {
+  const { adjective } = clause.verb;
   return (
-    clause.verb.adjective === word ||
-    hasWord(scene, word, object) ||
-    hasWord(scene, word, recipient) ||
-    hasWord(scene, word, phrases) ||
-    (predicate !== null && isWithin(scene, word, predicate))
+    (adjective !== null && words.has(adjective)) ||
+    hasAny(scene, words, object) ||
+    hasAny(scene, words, recipient) ||
+    hasAny(scene, words, phrases) ||
+    (predicate !== null && isWithin(scene, words, predicate))
   );
 }
 
-const hasWord = (scene: Scene, word: string, nouns: readonly Noun[]) =>
-  nouns.some((noun) => isWithin(scene, word, noun));
-
-function isWithin({ tokens }: Scene, word: string, { first, last }: Noun): boolean {
-  for (let i = first; i < last; i++) if (tokens[i]!.lower === word || tokens[i]!.lemma === word) return true;
+function isWithin({ tokens }: Scene, words: ReadonlySet<string>, { first, last }: Noun): boolean {
+  for (let i = first; i < last; i++) if (words.has(tokens[i]!.lower) || words.has(tokens[i]!.lemma)) return true;
   return false;
 }
 
@@ -67,14 +65,14 @@ export function satisfyOnce(scene: Scene, zone: Zone, need: Requirement, tried: 
 /** The phrase around the verb that is what a pattern asks for; null when there is none. */
 export function satisfy(scene: Scene, zone: Zone, object: readonly Noun[], need: Requirement): Noun | null {
   const fits = (noun: Noun) =>
-    need.set !== null ? inSet(scene, noun, scene.frames.sets.get(need.set)!) : isWord(scene, noun, need.word!);
+    need.set !== null ? inSet(scene, noun, scene.frames.sets.get(need.set)!) : isOneOf(scene, noun, need.words!);
   if (need.preps === null) {
     const direct = object.find(fits) ?? zone.recipient.find(fits);
     if (direct) return direct;
-    if (zone.predicate && (need.word !== null || PREDICATIVE.has(zone.clause.verb.lemma)) && fits(zone.predicate))
+    if (zone.predicate && (need.words !== null || PREDICATIVE.has(zone.clause.verb.lemma)) && fits(zone.predicate))
       return zone.predicate;
-    if (need.word !== null) {
-      if (zone.clause.verb.adjective === need.word) return zone.object[0] ?? null;
+    if (need.words !== null) {
+      if (need.words.words.has(zone.clause.verb.adjective ?? '')) return zone.object[0] ?? null;
       return zone.phrases.find((phrase) => phrase.prep === null && fits(phrase)) ?? null;
     }
     return null;
@@ -104,15 +102,13 @@ export function fitsContent(child: Clause, content: 'inf' | 'ing' | 'that', verb
 
 /** Does one of the phrases, `but` left out, have one of the words in it? */
 export function hasAny(
-  { tokens }: Scene,
+  scene: Scene,
   words: ReadonlySet<string>,
   nouns: readonly Noun[],
   but: Noun | null = null,
 ): boolean {
   for (const noun of nouns) {
-    if (noun === but) continue;
-    for (let i = noun.first; i < noun.last; i++)
-      if (words.has(tokens[i]!.lower) || words.has(tokens[i]!.lemma)) return true;
+    if (noun !== but && isWithin(scene, words, noun)) return true;
   }
   return false;
 }

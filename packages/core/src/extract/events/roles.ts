@@ -1,5 +1,6 @@
 import type { NounSet } from '../frames/index.ts';
 import { addTo, type Mask } from '../frames/mask.ts';
+import type { Choice } from '../frames/pattern.ts';
 import type { Chunk, Noun } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { isTop, readGroup } from '../grammar/groups.ts';
@@ -224,12 +225,11 @@ function endsLike({ tokens }: Scene, noun: Noun, phrases: readonly (readonly str
   });
 }
 
-/** Is this the word asked for: "part" of "took part in", "guilty" of "found him guilty", "tear gas"? */
-export function isWord(scene: Scene, noun: Noun, word: string): boolean {
+/** Is this a word asked for: "part" of "took part in", "guilty" of "found him guilty", "tear gas"? */
+export function isOneOf(scene: Scene, noun: Noun, { words, phrases }: Choice): boolean {
   const { tokens } = scene;
-  if (word.includes(' ')) return endsLike(scene, noun, [word.split(' ')]);
   const head = tokens[noun.head]!;
-  return (
-    head.lower === word || head.lemma === word || (noun.last - 1 > noun.head && tokens[noun.last - 1]!.lower === word)
-  );
+  if (words.has(head.lower) || words.has(head.lemma)) return true;
+  if (noun.last - 1 > noun.head && words.has(tokens[noun.last - 1]!.lower)) return true;
+  return phrases.length > 0 && endsLike(scene, noun, phrases);
 }

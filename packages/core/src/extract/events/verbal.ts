@@ -52,7 +52,7 @@ function fit(
 ): Draft | null {
   const { verb } = clause;
   if (pattern.directSet !== null && pattern.particle === null && tried.get(pattern.directSet) === null) return null;
-  for (const word of pattern.words) if (!standsAround(scene, zone, word)) return null;
+  for (const words of pattern.ends) if (!standsAround(scene, zone, words)) return null;
   if (pattern.adjective !== null && verb.adjective !== pattern.adjective) return null;
   if (verb.lemma === 'be' && pattern.adjective === null && verb.adjective !== null) return null;
   if (pattern.alone && (hasMore(clause) || zone.phrases.some(({ prep }) => prep === 'for'))) return null;
@@ -165,7 +165,7 @@ function fit(
   if (
     targets === null ||
     (((frame.strictTarget &&
-      !pattern.needs.some((need) => need.preps === null && (need.set !== null || need.word === 'power'))) ||
+      !pattern.needs.some((need) => need.preps === null && (need.set !== null || need.words?.words.has('power')))) ||
       (actors.length === 0 &&
         !(clause.passive && pattern.needs.length > 0 && /^(?:crowd-control|censor)$/.test(frame.mode ?? '')) && // "tear gas was used to disperse the crowd"
         !(targets.length > 0 && wreckedByArms(scene, clause, frame.mode)))) &&

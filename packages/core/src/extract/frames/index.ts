@@ -5,7 +5,7 @@ import type { Operator } from '../../lexicon/parts/operators.ts';
 import type { EventType } from '../../model/event.ts';
 import { buildVerbForms, type VerbForms, wordsOf } from '../grammar/verb-forms.ts';
 import type { LinkWords } from '../grammar/walk.ts';
-import { type Pattern, readPaired, readPattern } from './pattern.ts';
+import { type Pattern, readPaired, readPatterns } from './pattern.ts';
 import { type Sieve, sieveOf } from './sieve.ts';
 
 export interface VerbFrame {
@@ -93,13 +93,15 @@ function buildFrames(lexicon: Lexicon): Frames {
       const blocks = new Set(frame.blocks);
       const asks = new Set(frame.asks);
       for (const source of frame.verbs) {
-        const pattern = readPattern(source);
-        for (const need of pattern.needs)
-          if (need.set && !sets.has(need.set)) throw new Error(`frame ${type}/${frame.id}: no word list "${need.set}"`);
-        lemmas.add(pattern.verb);
-        push(verbs, pattern.verb, { type, frame, pattern, blocks, asks });
-        if (frame.mutual && pattern.needs.length > 0 && source.endsWith(' with'))
-          push(verbs, pattern.verb, { type, frame, pattern: readPaired(source), blocks, asks });
+        const patterns = readPatterns(source);
+        if (frame.mutual && patterns[0]!.needs.length > 0 && source.endsWith(' with'))
+          patterns.push(...readPaired(source));
+        for (const pattern of patterns) {
+          for (const { set } of pattern.needs)
+            if (set && !sets.has(set)) throw new Error(`frame ${type}/${frame.id}: no word list "${set}"`);
+          lemmas.add(pattern.verb);
+          push(verbs, pattern.verb, { type, frame, pattern, blocks, asks });
+        }
       }
       for (const source of frame.nouns) {
         const words = source.split(' ');

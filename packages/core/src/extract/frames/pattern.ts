@@ -5,9 +5,17 @@ import { type Mask, maskOf } from './mask.ts';
 export interface Requirement {
   /** Null: the object itself. */
   preps: readonly string[] | null;
-  /** Word lists ("@talks") or words ("=part"). */
+  /** A word list ("@talks"), or else one of these words ("=part", "=air raid|sortie"). */
   set: string | null;
-  word: string | null;
+  words: Choice | null;
+}
+
+/** Words and phrases of which one must stand there. */
+export interface Choice {
+  words: ReadonlySet<string>;
+  phrases: readonly (readonly string[])[];
+  /** The last word of each. */
+  ends: ReadonlySet<string>;
 }
 
 /** A verb pattern of the lexicon, taken apart. */
@@ -32,20 +40,27 @@ export interface Pattern {
   masks: readonly Mask[];
   /** The noun list that the object itself must be in, if the pattern asks for one. */
   directSet: string | null;
-  /** The last word of each single word or phrase asked for. */
-  words: readonly string[];
+  /** For each word or phrase asked for the last words of those that will do: one of each group must stand around the verb. */
+  ends: readonly ReadonlySet<string>[];
   /** How exactly it says what must stand there: decides between patterns of one weight. */
   exactness: number;
   /** How much the pattern asks for: the most exact is tried first. */
   weight: number;
 }
 
-/** Reads "lash+out at|against", "hold @talks with", "put on =trial", "urge +inf", "call for -object", "gather in +both". Throws on what it cannot read. */
-export function readPattern(source: string): Pattern {
-  const [head = '', ...rest] = source.trim().split(/\s+/);
+/**
+ * Reads "lash+out at|against", "hold @talks with", "put on =trial", "urge +inf", "call for -object", "gather in +both"; one pattern for
+ * each verb of "call+off|cancel =visit|trip to". Throws on what it cannot read.
+ */
+export function readPatterns(source: string): Pattern[] {
+  const [heads = '', ...rest] = source.trim().split(/\s+/);
+  return heads.split('|').map((head) => readPattern(source, head, rest));
+}
+
+function readPattern(source: string, head: string, rest: readonly string[]): Pattern {
   const [verb = '', extra = null] = head.split('+');
   if (verb === '') throw new Error(`empty verb pattern "${source}"`);
-  const needs: Requirement[] = [];
+  const needs: { preps: readonly string[] | null; set: string | null; word: string | null }[] = [];
   let content: Pattern['content'] = null;
   let contentVerbs: string[] | null = null;
   let preps: string[] | null = null;
@@ -84,7 +99,7 @@ export function readPattern(source: string): Pattern {
     verb,
     particle: be ? null : extra,
     adjective: be ? extra : null,
-    needs,
+    needs: needs.map(({ preps, set, word }) => ({ preps, set, words: word === null ? null : choiceOf(word) })),
     preps: preps ?? [],
     masks: [be || extra === null ? [] : [extra], preps ?? [], ...needs.map((need) => need.preps ?? [])]
       .filter((words) => words.length > 0)
@@ -95,11 +110,11 @@ export function readPattern(source: string): Pattern {
     paired,
     alone,
     directSet: needs.find((need) => need.preps === null && need.set !== null)?.set ?? null,
-    words: needs.flatMap((need) => (need.word === null ? [] : [need.word.split(' ').at(-1)!])),
+    ends: needs.flatMap(({ word }) => (word === null ? [] : [choiceOf(word).ends])),
     exactness: needs.reduce((sum, need) => sum + exactnessOf(need), 0),
     weight:
       needs.length * 3 +
-      needs.filter((need) => need.word?.includes(' ')).length +
+      needs.filter((need) => need.word?.split('|').every((word) => word.includes(' '))).length +
       (preps ? 2 : 0) +
       (extra ? 2 : 0) +
       (content ? 1 : 0) +
@@ -108,8 +123,24 @@ export function readPattern(source: string): Pattern {
 }
 
 /** A word asks for more than a list of words ("return =ambassador to"), and that for more than anything ("return @thing to"). */
-const exactnessOf = ({ word, set, preps }: Requirement) =>
+const exactnessOf = ({ word, set, preps }: { word: string | null; set: string | null; preps: unknown }) =>
   (word !== null ? 0.5 : set === 'thing' ? -1 : 0) + (preps === null ? 0 : 0.25);
 
+/** "part", "air raid|sortie": read once, however many verbs take it. */
+function choiceOf(source: string): Choice {
+  const known = choices.get(source);
+  if (known) return known;
+  const all = source.split('|');
+  const choice = {
+    words: new Set(all.filter((word) => !word.includes(' '))),
+    phrases: all.filter((word) => word.includes(' ')).map((phrase) => phrase.split(' ')),
+    ends: new Set(all.map((word) => word.slice(word.lastIndexOf(' ') + 1))),
+  };
+  choices.set(source, choice);
+  return choice;
+}
+const choices = new Map<string, Choice>();
+
 /** For a subject that names both sides: "launch =project with" also reads "A and B launched a project". */
-export const readPaired = (source: string): Pattern => ({ ...readPattern(source.replace(/ with$/, '')), paired: true });
+export const readPaired = (source: string): Pattern[] =>
+  readPatterns(source.replace(/ with$/, '')).map((pattern) => ({ ...pattern, paired: true }));

@@ -14,15 +14,20 @@ export interface Around {
   has: number;
 }
 
-/** What the patterns of one verb ask for, eight numbers a pattern: two masks of prepositions, one of words, OBJECT and CONTENT. */
+/**
+ * What the patterns of one verb ask for, eleven numbers a pattern: two masks of prepositions, one of words that must all be there, one of
+ * words of which one must, OBJECT and CONTENT.
+ */
 export type Sieve = Int32Array;
-const ROW = 8;
+const ROW = 11;
 
 export function sieveOf(patterns: readonly Pattern[]): Sieve {
   const sieve = new Int32Array(patterns.length * ROW);
-  patterns.forEach(({ masks, words, adjective, directSet, particle, content }, index) => {
+  patterns.forEach(({ masks, ends, adjective, directSet, particle, content }, index) => {
     const [first, second] = masks;
-    const said = wordMaskOf(adjective === null ? words : [...words, adjective]);
+    const single = ends.filter(({ size }) => size === 1).flatMap((words) => [...words]);
+    const said = wordMaskOf(adjective === null ? single : [...single, adjective]);
+    const any = wordMaskOf(ends.find(({ size }) => size > 1) ?? []);
     const asksObject = directSet !== null && particle === null;
     sieve.set(
       [
@@ -33,6 +38,9 @@ export function sieveOf(patterns: readonly Pattern[]): Sieve {
         said.a,
         said.b,
         said.c,
+        any.a,
+        any.b,
+        any.c,
         (asksObject ? OBJECT : 0) | (content === null ? 0 : CONTENT),
       ],
       index * ROW,
@@ -47,7 +55,11 @@ export function nextFitting(sieve: Sieve, { preps, words, has }: Around, from: n
   const { a, b, c } = words;
   for (let at = from * ROW; at < sieve.length; at += ROW) {
     if ((sieve[at + 4]! & ~a) !== 0 || (sieve[at + 5]! & ~b) !== 0 || (sieve[at + 6]! & ~c) !== 0) continue;
-    if ((sieve[at + 7]! & ~has) !== 0) continue;
+    if ((sieve[at + 10]! & ~has) !== 0) continue;
+    const anyA = sieve[at + 7]!;
+    const anyB = sieve[at + 8]!;
+    const anyC = sieve[at + 9]!;
+    if ((anyA | anyB | anyC) !== 0 && (anyA & a) === 0 && (anyB & b) === 0 && (anyC & c) === 0) continue;
     if (misses(sieve[at]!, sieve[at + 1]!, low, high) || misses(sieve[at + 2]!, sieve[at + 3]!, low, high)) continue;
     return at / ROW;
   }

@@ -7,6 +7,7 @@ import { definePart } from '../part.ts';
  *
  * A verb pattern is the verb and what must stand with it: "condemn" · "lash+out at" (particle, then preposition) ·
  * "hold @talks with" (object from a word list) · "take =part in" (object word) · "accuse of". The preposition at the end shows the target.
+ * Whatever may stand in one place is written once, with bars: "launch|mount|carry+out =air raid|sortie on|against".
  * A noun is a head ("withdrawal") or modifier and head ("air strike").
  */
 export const Frame = z.strictObject({
