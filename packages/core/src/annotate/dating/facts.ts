@@ -20,7 +20,7 @@ export interface Fact {
   present: ReadonlySet<string>;
 }
 
-/** All facts, and where in the list those stand whose first group begins with a word. */
+/** All facts, and where in the list those stand that need a word: the rarest of each phrase in their most particular group. */
 export interface FactIndex {
   facts: Fact[];
   byWord: ReadonlyMap<string, readonly number[]>;
@@ -29,13 +29,20 @@ export interface FactIndex {
 /** Builds the index; give it to `compiled(lexicon, buildFacts)`. */
 export function buildFacts(lexicon: Lexicon): FactIndex {
   const facts = listFacts(lexicon);
+  const uses = new Map<string, number>();
+  for (const { near, about } of facts)
+    for (const word of new Set([...near, ...about].flat(2))) uses.set(word, (uses.get(word) ?? 0) + 1);
+  const rarest = (phrase: readonly string[]) => phrase.reduce((a, b) => (uses.get(b)! < uses.get(a)! ? b : a));
   const byWord = new Map<string, number[]>();
-  for (const [order, { near }] of facts.entries())
-    for (const word of new Set(near[0]!.map((phrase) => phrase[0]!))) {
+  for (const [order, { near, about }] of facts.entries()) {
+    const keys = [...near, ...about].map((group) => new Set(group.map(rarest)));
+    const costs = keys.map((words) => [...words].reduce((sum, word) => sum + uses.get(word)!, 0));
+    for (const word of keys[costs.indexOf(Math.min(...costs))]!) {
       const known = byWord.get(word);
       if (known) known.push(order);
       else byWord.set(word, [order]);
     }
+  }
   return { facts, byWord };
 }
 
