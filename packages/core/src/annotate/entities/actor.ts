@@ -60,14 +60,26 @@ export function resolveActor(
   if (around) return named(context, around); // "the liaison office |in Kaesong|": all of it is one name
   const within = inside.filter((mention) => mention.last <= head);
   const closing = within.at(-1);
-  if (closing?.last === head && closing.rule !== 'adjective')
-    return named(context, closing, within.at(-2)?.last === closing.first ? within.at(-2) : undefined);
+  if (closing?.last === head && closing.rule !== 'adjective') {
+    const actor = named(context, closing, within.at(-2)?.last === closing.first ? within.at(-2) : undefined);
+    return isAnywhere(closing.entity)
+      ? { ...actor, country: actor.country ?? countryAfter(context, inside, head) }
+      : actor;
+  }
   const agent = nouns.find((noun) => noun.last === head) ?? null;
   const person = agent ? personAfter(inside, agent, last) : null;
   if (person) return named(context, person);
   if (agent) return withAgent(context, agent, nouns, inside, within, first, head);
   return owned(context, nouns, inside, within, first, head);
 }
+
+/** "the |Constitutional Court| in Bratislava": a body that no list knows is of the town that it sits in; one of the world's is not. */
+const isAnywhere = ({ id, kind, country, role }: Entity): boolean =>
+  kind === 'organization' &&
+  country === null &&
+  (ARMED_BANDS.has(role ?? '') || (id.startsWith('~') && role !== 'IGO' && role !== 'NGO'));
+/** "Islamic State |in Syria|": bands of no state are of the land where they fight. */
+const ARMED_BANDS = new Set(['REB', 'UAF']);
 
 /** "Minister for Communications |Mitch Fifield|": a title, its field, and the person at the very end. */
 function personAfter(inside: readonly Inside[], agent: AgentNoun, last: number): Inside | null {
@@ -154,7 +166,12 @@ function owned(
   const body = within.findLast(
     ({ entity, rule }) => rule !== 'adjective' && entity.kind !== 'country' && entity.kind !== 'place',
   );
-  if (body) return { ...named(context, body), rule: 'owner', certainty: 'inferred' };
+  if (body) {
+    const owner = named(context, body);
+    // "Islamic State |targets| in Syria's Hama province"
+    const country = owner.country ?? (isAnywhere(body.entity) ? countryAfter(context, inside, head) : null);
+    return { ...owner, country, rule: 'owner', certainty: 'inferred' };
+  }
   const agent = nouns.findLast((noun) => noun.last <= head) ?? null;
   const country = countriesOf(within)[0]?.country ?? (agent ? countryAfter(context, inside, head) : null) ?? null;
   const base = { ...phrase(context, first, head), members: [], country, certainty: 'inferred' as const };

@@ -24,10 +24,9 @@ export function buildAgents(lexicon: Lexicon): Trie<AgentForm> {
 
 /** Bodies that there are several of: "three |embassies|", "the two |armies|", "foreign |ministries|"; "police" and "staff" are never more than one. */
 const COUNTED =
-  /^(?:.+ )?(?:army|navy|air force|battalion|brigade|regiment|platoon|squadron|garrison|contingent|junta|ministry|embassy|consulate|parliament|legislature|court|tribunal|cartel|coalition|administration|regime|delegation|watchdog|magazine|tabloid)$|.+ (?:party|alliance|bloc|federation|association|council|department|committee|commission|agency|syndicate|gang|group|organi[sz]ation|movement|station|channel|network|company|firm|maker|bank|institute|union|government|cell|panel|unit|patrol|team)$/;
+  /^(?:.+ )?(?:army|navy|air force|battalion|brigade|regiment|platoon|squadron|garrison|contingent|junta|ministry|embassy|consulate|parliament|legislature|court|tribunal|cartel|coalition|administration|regime|delegation|watchdog|magazine|tabloid)$|.+ (?:party|alliance|bloc|federation|association|council|department|committee|commission|agency|syndicate|gang|group|organi[sz]ation|movement|station|channel|network|company|firm|maker|bank|institute|union|cell|panel|unit|patrol|team)$/;
 
-const isCounted = (term: string, terms: ReadonlySet<string>) =>
-  COUNTED.test(term) && !terms.has(`${term}s`) && !terms.has(term.replace(/y$/, 'ies'));
+const isCounted = (term: string, terms: ReadonlySet<string>) => COUNTED.test(term) && !terms.has(pluralOf(term));
 
 /** A quick no for words that no agent noun begins with: call through `compiled(lexicon, filterAgents)`. */
 export const filterAgents = (lexicon: Lexicon): WordFilter => filterOf(beginnings(compiled(lexicon, buildAgents)));

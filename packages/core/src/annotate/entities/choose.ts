@@ -2,6 +2,7 @@ import { CAPS, LOWER } from './atoms.ts';
 import type { Being, Found } from './found.ts';
 import { beingOf } from './found.ts';
 import type { Form, Known } from './gazetteer.ts';
+import { isInProvince, stateOfThatName } from './namesakes.ts';
 import type { Scene } from './scene.ts';
 import type { Hit } from './trie.ts';
 
@@ -29,7 +30,10 @@ export function chooseReadings(scene: Scene, hits: readonly Hit<Form>[], cast: C
       forms.length === 1 || forms.every((form) => form.known === forms[0]!.known) ? forms[0]!.known.country : null;
     // "The North" does not name a Korea: it needs one named.
     if (!country || forms[0]!.local || forms[0]!.rule === 'side') continue;
-    if (/^(?:country|place)$/.test(forms[0]!.known.kind)) named.set(country, (named.get(country) ?? 0) + 1);
+    // a president's nationality does not name his country; who rules the North and the offices of the South do
+    const { kind, role } = forms[0]!.known;
+    const speaks = country === 'PRK' || (country === 'KOR' && kind === 'organization' && role === 'GOV');
+    if (speaks || kind === 'country' || kind === 'place') named.set(country, (named.get(country) ?? 0) + 1);
     support.set(country, (support.get(country) ?? 0) + 1);
     // "Washington threw its weight behind Georgia": a capital speaks for the country rather than for its other places
     if (forms[0]!.known.kind === 'place' && !forms[0]!.known.governs)
@@ -44,12 +48,13 @@ export function chooseReadings(scene: Scene, hits: readonly Hit<Form>[], cast: C
     if (forms.length === 0) continue;
     const form = withinCountry(scene, hit, hits[index + 1]) ?? likeliest(forms, support, nearby, scene.date);
     if (!meant(form)) continue;
-    if (form.rule === 'side' && !sidesMeant(form, named)) continue;
+    if (form.rule === 'side' && !sidesMeant(form, named) && !isArmsTalk(scene, hit, form, named)) continue;
     if ((form.rule === 'adjective' || form.rule === 'people') && isWider(scene.atoms, hit)) continue;
-    if (isNamesake(scene, hit, form, hits[index + 1])) continue;
-    const reading = form.known.governs ? capitalReading(scene, hit, form) : null;
+    if (isNamesake(scene, hit, form, hits[index + 1]) || isInProvince(scene, hit, hits[index + 1])) continue;
+    const state = stateOfThatName(scene, hit, form, hits[index - 1]);
+    const reading = state ?? (form.known.governs ? capitalReading(scene, hit, form) : null);
     const known = reading ?? form.known;
-    const rule = reading ? 'metonym' : form.rule === 'metonym' ? 'place' : form.rule;
+    const rule = state ? 'place' : reading ? 'metonym' : form.rule === 'metonym' ? 'place' : form.rule;
     const sure = hit.forms.every(({ known }) => known === hit.forms[0]!.known) && !reading && form.rule !== 'side';
     found.push({
       being: cast.of(known),
@@ -146,6 +151,20 @@ function sidesMeant({ known: { country } }: Form, named: ReadonlyMap<string, num
 }
 /** Countries whose halves the news calls "the North" and "the South" as well. */
 const DIVIDED = [['SDN', 'SSD'], ['YEM'], ['VNM'], ['CYP'], ['NGA'], ['CIV'], ['LBN']];
+
+/** "lift sanctions against |the North|", "|the North|'s missile tests": of all halves, only Korea's has bombs; where no other land of two halves is named. */
+function isArmsTalk(
+  { atoms: { key } }: Scene,
+  { first, last }: Hit<Form>,
+  { known }: Form,
+  named: ReadonlyMap<string, number>,
+): boolean {
+  if (known.country !== 'PRK' || DIVIDED.some((states) => states.some((state) => named.has(state)))) return false;
+  for (let at = Math.max(0, first - 12); at < Math.min(key.length, last + 12); at++)
+    if (ARMS.test(key[at]!)) return true;
+  return false;
+}
+const ARMS = /^(?:nuclear|missiles?|icbms?|denucleari[sz]\w+|disarmament|sanctions|warheads?)$/;
 
 const WHERE = new Set([
   'in',

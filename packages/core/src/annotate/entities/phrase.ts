@@ -128,7 +128,7 @@ const BREAK = new Set(
 
 /** "10 of Iran's prisoners", "a group of hackers": what is counted follows. */
 const COUNTED =
-  /^(?:some|many|most|all|both|several|dozens|hundreds|thousands|millions|scores|members|member|part|parts|each|none|one|two|three|four|five|six|\d+|group|groups|handful|number|couple|crowd|crowds|majority|team|pair|string|wave|half|third|percent|%|tens|lots|rest|kind)$/;
+  /^(?:some|many|most|all|both|several|dozens|hundreds|thousands|millions|scores|members|member|part|parts|each|none|one|two|three|four|five|six|\d+|group|groups|contingents?|detachments?|handful|number|couple|crowd|crowds|majority|team|pair|string|wave|half|third|percent|%|tens|lots|rest|kind)$/;
 
 /** Where the head of the phrase ends: before the first word that only adds to it, unless a name or an agent noun covers that word. */
 export function headEnd(

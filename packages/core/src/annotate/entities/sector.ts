@@ -48,9 +48,14 @@ export function sectorOf(
   );
   if (after) return after.entity.role;
   // "the head of the Libyan |coast guard|", "a spokesman for the Polish |army|", "a coalition of Yemeni |parties|"
-  const whose = /^(?:of|for)$/.test(tokens[last]?.lower ?? '') ? nouns.find((noun) => noun.first > last) : undefined;
+  const whose = /^(?:of|for)$/.test(tokens[last]?.lower ?? '')
+    ? nouns.find((noun) => noun.first > last && !DEED.test(noun.form.agent.term))
+    : undefined;
   return whose && !EMPTY.test(whose.form.agent.term) ? whose.form.agent.role : role;
 }
+
+/** "accused fighters of |shelling| a town": what is done, nobody whom they serve. */
+const DEED = /(?:ing|strikes?|raids?|fire)$/;
 
 /** "a |former| Peruvian president", "|retired| Israeli generals": before the noun, with nothing but adjectives between. */
 function isLeft(tokens: ActorContext['tokens'], at: number): boolean {

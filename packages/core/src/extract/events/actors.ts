@@ -26,8 +26,19 @@ export function subjectsOf(scene: Scene, clause: Clause): Actor[] {
 /** Everybody a list of coordinated phrases speaks of, in text order; empty when none can act. */
 export function actorsOf(scene: Scene, group: readonly Noun[]): Actor[] {
   if (group.length === 1) return actorOf(scene, group[0]!);
-  const all = group.flatMap((noun) => actorOf(scene, noun));
+  const all = group.flatMap((noun, at) => sharing(scene, actorOf(scene, noun), noun, group[at + 1]));
   return all.filter((one, at) => one.id === null || all.findIndex(({ id }) => id === one.id) === at);
+}
+
+/** "the |Dutch| and Australian governments": a nation before another one whose noun is for both. */
+function sharing(scene: Scene, actors: Actor[], noun: Noun, next: Noun | undefined): Actor[] {
+  const [one] = actors;
+  if (!next || actors.length !== 1 || !one || one.id !== null || one.country === null || (one.role ?? 'CVL') !== 'CVL')
+    return actors;
+  if (noun.last - noun.first > 2 || next.prep !== null) return actors;
+  const [other] = actorOf(scene, next);
+  const role = other?.id === null ? other.role : null;
+  return role === null ? actors : [{ ...one, role }];
 }
 
 /** Who one phrase speaks of. Empty for things, times and unknown pronouns. */
@@ -96,7 +107,8 @@ function isNoDoer({ tokens, chunks, frames }: Scene, noun: Noun, found: Resolved
 
 /** Somebody whom the text names, or calls by an agent noun, with the country that his own words or those around tell. */
 function knownAs(scene: Scene, noun: Noun, found: ResolvedActor): Actor {
-  const { id, role, kind, certainty } = found;
+  const { id, kind, certainty } = found;
+  const role = likeHisPeer(scene, noun) ?? found.role;
   const country = role === 'IGO' && kind === 'person' ? null : found.country; // the U.N. chief speaks for no nation
   const { name, start, end } = writtenWith(scene, noun, found);
   const own =
@@ -106,6 +118,12 @@ function knownAs(scene: Scene, noun: Noun, found: ResolvedActor): Actor {
   const near = own === null ? countryAround(scene, noun, found) : null;
   const actor: Actor = { name, id, country: own ?? near, role, start, end, certainty: near ? 'inferred' : certainty };
   return (id === null && namedBehind(scene, noun, actor)) || asRuler(scene, actor);
+}
+
+/** "Turkey's top general met |his Greek counterpart|": of the sector of whoever has him for one. */
+function likeHisPeer(scene: Scene, { head, possessor }: Noun): Actor['role'] {
+  if (!possessor || !/^counterparts?$/.test(scene.tokens[head]!.lower)) return null;
+  return actorOf(scene, possessor)[0]?.role ?? null;
 }
 
 /** The country of somebody whose own words tell none. */
@@ -141,6 +159,8 @@ function byItsNoun(scene: Scene, noun: Noun, found: ResolvedActor | null): Actor
     return [asRuler(scene, phraseActor(scene, noun, found?.country ?? null))];
   if (BODIES.has(head.lemma))
     return [{ ...phraseActor(scene, noun, found?.country ?? ownerCountry(scene, noun)), role: 'UNK' as const }];
+  if (head.lower === 'governments' && found?.country)
+    return [{ ...phraseActor(scene, noun, found.country), role: 'GOV' }];
   if (frames.lists.people.has(head.lemma) || frames.lists.people.has(head.lower) || isPersonWord(head.lower))
     return [phraseActor(scene, noun, found?.country ?? null)];
   return [];

@@ -17,7 +17,7 @@ export function localize(scene: Scene, draft: Draft): void {
   const open = (one: Actor) =>
     one.country === null && one.id === null && !MISSION.test(one.name) && !ABROAD.test(one.name);
   if (!draft.targets.some(open) && !draft.actors.some((one) => open(one) && isLocal(one))) return;
-  const country = whereOf(scene, draft).country ?? (draft.type === 'PROTEST' ? groundOf(draft) : null);
+  const country = whereOf(scene, draft).country ?? (draft.type === 'PROTEST' ? groundOf(draft) : leftStateOf(draft));
   if (country === null) return;
   const place = (one: Actor): Actor => ({ ...one, country, certainty: 'inferred' });
   draft.targets = draft.targets.map((one) => (open(one) ? place(one) : one));
@@ -46,4 +46,15 @@ export function spreadPlaces(drafts: readonly Draft[]): void {
   }
 }
 
-const isLocal = ({ role }: Actor) => role !== null && LOCAL.has(role);
+const isLocal = ({ role, name }: Actor) => role !== null && (LOCAL.has(role) || PROXY.test(name));
+/** "|Saudi-backed| forces", "|pro-Russian| separatists": those who fight at home with another's help. */
+const PROXY = /(?:-(?:backed|supported|sponsored|armed|trained|funded|aligned|allied|friendly)|^pro-\p{Lu}\p{Ll}+) /iu;
+
+/** "Pro-Russian |separatists| shot down a Ukrainian helicopter": whose soldiers and police they fight is whom they want to leave. */
+function leftStateOf({ actors, targets }: Draft): string | null {
+  const leaving = (one: Actor) => one.country === null && SEPARATISTS.test(one.name);
+  const others = actors.some(leaving) ? targets : targets.some(leaving) ? actors : [];
+  const states = new Set(others.map(({ country, role }) => (/^(?:MIL|COP|GOV)$/.test(role ?? '') ? country : null)));
+  return states.size === 1 ? [...states][0]! : null;
+}
+const SEPARATISTS = /\b(?:separatists?|secessionists?)$/i;

@@ -74,7 +74,11 @@ function findOwners(scene: Scene, noun: Noun): Actor[] {
       const adjective = found.country === null && /military$/i.test(found.name); // "joint military exercises"
       const quality = found.rule === 'agent' && scene.tokens[noun.head - 1]!.pos === 'ADJ' && found.country === null; // "humanitarian aid"
       const made = found.rule === 'agent' && MADE.test(scene.tokens[noun.head - 1]!.lower);
-      if (found.rule !== 'unknown' && !adjective && !quality && !made) return [writtenAs(scene, found)];
+      if (found.rule !== 'unknown' && !adjective && !quality && !made) {
+        // "Islamic State |targets| in Syria": what hangs on the thing may tell where its owner is from
+        const whole = found.id !== null && found.country === null ? resolvedOf(scene, noun) : null;
+        return [writtenAs(scene, whole?.id === found.id ? { ...found, country: whole.country } : found)];
+      }
     }
     const country = countryWithin(scene, noun);
     if (country) return [country];

@@ -1,6 +1,7 @@
 import type { Noun } from '../grammar/chunk.ts';
 import { partiesOf, type Scene, toldSince } from './draft.ts';
 import { firstEndingAfter } from './mentions.ts';
+import { countryCalledBefore } from './named-before.ts';
 import { openedIn } from './officials.ts';
 
 /** Bodies of a state: which state, the words before them tell. */
@@ -29,7 +30,7 @@ export function countryMeant(scene: Scene, noun: Noun, role: string): string | n
   if (role === 'MIL' && noun.first === noun.head && FIRED.test(opener)) return null;
   if (opener === 'the' && COUNTRY.test(scene.tokens[noun.head]!.lower)) return countryInMind(scene, noun);
   if (/^(?:the|its|their|his|her|these|those)$/.test(opener)) {
-    const same = sameName(scene, noun) ?? sameBody(scene, role);
+    const same = sameName(scene, noun) ?? countryCalledBefore(scene, noun) ?? sameBody(scene, role);
     if (same) return same;
     if (STATE.has(role) || role === 'OPP') return countryBefore(scene, noun);
     return null;
@@ -49,7 +50,7 @@ const isOffice = ({ tokens }: Scene, at: number) =>
 
 /** "|Heads of state| are due to meet", "|leaders| gathered": of many countries, not of the one that the news is from. */
 const GATHERED =
-  /^(?:heads|leaders|presidents|premiers|ministers|envoys|diplomats|ambassadors|delegates|negotiators|mediators)$/;
+  /^(?:governments|heads|leaders|presidents|premiers|ministers|envoys|diplomats|ambassadors|delegates|negotiators|mediators)$/;
 
 /** "Sudan's army |…| Egyptian soldiers |…| the army": the country of whoever was last called the same, if all of them agree. */
 function sameName({ history, tokens }: Scene, noun: Noun): string | null {

@@ -9,8 +9,10 @@ import {
   isNamedByIng,
   isObjectNoun,
   isOwned,
+  isPeopleOf,
   isPluralOf,
   isSecondVerb,
+  isSoldier,
 } from './nouns-taken-for-verbs.ts';
 import { GLUED, type Traits } from './traits.ts';
 import type { VerbForms } from './verb-forms.ts';
@@ -114,8 +116,15 @@ export function mendTags(
       NAMES.test(next.pos)
     )
       token.pos = 'ADJ'; // "sentenced |ousted| leader X", "On Monday |suspected| rebels killed"
+    else if (isSoldier(token, before, next)) token.pos = 'NOUN';
     else if (token.pos === 'VERB') {
-      if (token.lower.endsWith('ing') && OWNERS.test(before.lower) && isEventNoun(token.lower) && next.pos !== 'DET')
+      if (isPeopleOf(tokens, i, first)) token.pos = 'NOUN';
+      else if (
+        token.lower.endsWith('ing') &&
+        OWNERS.test(before.lower) &&
+        isEventNoun(token.lower) &&
+        next.pos !== 'DET'
+      )
         token.pos = 'NOUN'; // "voiced its |backing| for"
       else if (next.pos === 'NOUN' && OPENS_COMPOUND.has(before.pos) && NOUNLIKE.test(token.lower)) token.pos = 'NOUN';
       else if (before.pos === 'DET' && token.text.includes('-') && NAMES.test(next.pos))

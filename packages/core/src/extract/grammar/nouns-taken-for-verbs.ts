@@ -122,3 +122,19 @@ export function isBehindPreposition(
   const reading = forms.read(tokens[at]!, false);
   return reading?.base === true && !reading.past && !reading.third;
 }
+
+/** "took two Afghan |suspects| into custody", "the Swiss |delegates|": people by a word that is a verb as well, behind a count or an article and a nation. */
+export function isPeopleOf(tokens: readonly Token[], at: number, first: number): boolean {
+  if (!PEOPLE_OR_VERB.test(tokens[at]!.lower) || at - 2 < first || tokens[at - 1]!.pos !== 'PROPN') return false;
+  return /^(?:NUM|DET)$/.test(tokens[at - 2]!.pos) && namesNation(tokens[at - 1]!.lower);
+}
+const PEOPLE_OR_VERB =
+  /^(?:suspects|recruits|convicts|delegates|associates|advocates|conscripts|exiles|graduates|affiliates)$/;
+const namesNation = (word: string) => /(?:ese|ian|ean|ish|an|qi|ni|ti|li|eek|ai|ss|ch|tch)$/.test(word);
+
+/** "killed a US |marine|", "a Somali |regular|": a soldier, where no noun follows. */
+export const isSoldier = ({ pos, lower }: Token, before: Token, next: Token): boolean =>
+  pos === 'ADJ' &&
+  (lower === 'marine' || lower === 'regular') &&
+  before.pos === 'PROPN' &&
+  !/^(?:NOUN|PROPN|ADJ)$/.test(next.pos);
