@@ -116,7 +116,7 @@ function readClause(scene: Scene, clause: Clause): Draft | null {
   if (isNothing(scene, zoneOf(scene, clause).object[0]) || isNothing(scene, clause.subject[0])) return null;
   // "had taken |no steps| toward dismantling its weapons"
   if (clause.link === 'gerund' && clause.parent && isNothing(scene, zoneOf(scene, clause.parent).object[0]))
-    return null;
+    if (!/^(?:lose|waste)$/.test(clause.parent.verb.lemma)) return null; // "lost no time in accusing"
   const verb = readVerb(scene, clause);
   if (verb && verb.weight > 0) return verb;
   return (

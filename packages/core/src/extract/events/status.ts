@@ -69,12 +69,14 @@ const CLAIMED = new Set(['of', 'at', 'against', 'about', 'on', 'to', 'from', 'ov
 
 /** The key under which the operators of a clause are kept: "agree", "be+willing", "rule+out". */
 export function operatorsOf(frames: Frames, clause: Clause): readonly Operator[] | undefined {
-  const { lemma, adjective, passive, progressive } = clause.verb;
+  const { lemma, adjective, particle, passive, progressive } = clause.verb;
   if (adjective !== null) return frames.operators.get(`be+${adjective}`);
   if (clause.passive && passive) {
     const whole = frames.operators.get(`be+${PARTICIPLES[lemma] ?? `${lemma}ed`}`);
     if (whole) return whole;
   }
+  const whole = particle === null ? undefined : frames.operators.get(`${lemma}+${particle}`);
+  if (whole) return whole; // "ended up shelling", "ruled out meeting"
   if (progressive && lemma === 'go') return frames.operators.get('be+going');
   return frames.operators.get(lemma);
 }
@@ -135,6 +137,7 @@ export function statusOf(frames: Frames, clause: Clause, depth = 0): EventStatus
       if (ABSENT.has(clause.marker)) return 'denied';
       if (clause.marker === 'against') return worse(own, 'hypothetical'); // "voted against sending arms"
       if (clause.marker === 'after' || clause.marker === 'since' || clause.marker === 'following') return own;
+      if (clause.marker === 'from') return worse(own, 'hypothetical'); // "kept Iran from selling"
       if (operatorsOf(frames, parent)?.some((one) => one.over.includes('ing') && one.content === 'as-is'))
         return worse(own, above); // "were guilty of violating"
       return CLAIMED.has(clause.marker) ||

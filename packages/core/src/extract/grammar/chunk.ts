@@ -40,6 +40,8 @@ export interface Verb {
   negated: boolean;
   /** "is willing", "was due": the adjective after the copula. */
   adjective: string | null;
+  /** "up" of "ended up": the word right behind the verb that governs no phrase. */
+  particle: string | null;
   at: number;
 }
 

@@ -7,6 +7,7 @@ import { ADVERB_OF_VERB, GLUED, MARKS, OPENS_LONG, OPENS_QUANTITY, type Traits }
 import type { VerbForms } from './verb-forms.ts';
 import { readVerbGroup } from './verb-group.ts';
 import { isJoinedVerb, nounRatherThanVerb, startsVerb } from './verb-starts.ts';
+import { isActOfName } from './verbs-behind-names.ts';
 import { MONTHS, SUBORDINATORS, WEEKDAYS } from './words.ts';
 
 /** Cuts the tokens `[first, end)` of one sentence into chunks, left to right, each token looked at a bounded number of times. */
@@ -23,8 +24,11 @@ export function readChunks(
     chunk.at = chunks.length;
     chunks.push(chunk);
   };
-  const mark = (kind: Mark['kind'], from: number, last: number, word: string) =>
+  const mark = (kind: Mark['kind'], from: number, last: number, word: string) => {
+    const verb = chunks[chunks.length - 1];
+    if (kind === 'prep' && verb?.kind === 'verb' && verb.last === from) verb.particle = word;
     push({ kind, first: from, last, word, at: 0 });
+  };
   const flush = (to: number) => {
     if (pending) mark('prep', pending.from, to, pending.word);
     pending = null;
@@ -225,8 +229,10 @@ function opensClause(tokens: readonly Token[], from: number, end: number, forms:
       if (before.pos === 'DET' || before.pos === 'ADP' || before.pos === 'ADJ' || before.lower === "'s") continue;
       return tokens[i - 1]!.lower !== 'to';
     }
-    if (pos === 'NOUN' && forms.knows(tokens[i]!) && tokens[i - 1]?.pos === 'PROPN' && tokens[i + 1]?.pos === 'DET')
+    if (i > from && isActOfName(tokens, i, forms)) {
+      tokens[i]!.pos = 'VERB';
       return true;
+    }
   }
   return false;
 }

@@ -26,6 +26,7 @@ export function linkClauses(
     pendingOpener: null,
     headline,
     headOf: (noun) => tokens[noun.head]!.lemma,
+    openingOf: (noun) => tokens[noun.first]!.lower,
   };
   let previous = -1;
   for (let at = 0; at < chunks.length && walk.clauses.length < VERB_CAP; at++) {
@@ -48,14 +49,19 @@ function beforeJoint(chunks: readonly Chunk[], from: number, start: number): num
 }
 
 /** "|Accusing Japan|, China recalled", "|After meeting Putin|, Xi flew": whoever acts is named behind. */
-function giveSubject(chunks: readonly Chunk[], opening: Clause | undefined, { subject }: Clause) {
+function giveSubject(chunks: readonly Chunk[], opening: Clause | undefined, main: Clause) {
+  const { subject } = main;
   if (opening?.link !== 'participle' || opening.verb.form !== 'ing' || opening.subject.length > 0) return;
   const before = chunks[opening.verb.at - 1];
   if (before === undefined) opening.subject = subject;
   else if (opening.verb.at === 1 && before.kind === 'prep' && EARLIER.test(before.word))
     Object.assign(opening, { subject, link: 'gerund', marker: before.word });
+  // "|By invading Kuwait|, Iraq would risk": done as what follows is done
+  else if (opening.verb.at === 1 && before.kind === 'prep' && MEANS.test(before.word))
+    Object.assign(opening, { subject, link: 'gerund', marker: before.word, parent: main });
 }
 const EARLIER = /^(?:after|before|since|while|upon)$/;
+const MEANS = /^(?:by|in|besides|in addition to|apart from|aside from)$/;
 
 /** "Russian troops, |Ukraine said on Monday,| shelled the city": who says so stands between those who did it and their verb. */
 function resumeAfterSpeech(walk: Walk, clause: Clause, { at, before, last }: Region): number | null {

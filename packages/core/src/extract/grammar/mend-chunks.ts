@@ -2,6 +2,7 @@ import type { Token } from '../../model/annotated.ts';
 import type { Chunk, Mark, Verb } from './chunk.ts';
 import { isTop } from './groups.ts';
 import { startsUpper } from './letters.ts';
+import { turnQuestion } from './questions.ts';
 import { ADJECTIVES, readPredicate } from './verb-group.ts';
 
 /**
@@ -25,7 +26,8 @@ export function mendChunks(tokens: readonly Token[], chunks: Chunk[], end: numbe
     if (chunk.kind === 'and' && chunk.word === 'nor' && next.kind === 'verb') next.negated = true; // "nor denied"
     if (chunk.kind !== 'verb' || !isHelper(chunk)) continue;
     turnCondition(tokens, chunks, i);
-    const done = joinCutModal(chunks, i) || turnInversion(tokens, chunks, i, end);
+    const done =
+      joinCutModal(chunks, i) || turnInversion(tokens, chunks, i, end) || turnQuestion(tokens, chunks, i, end);
     mended ||= done;
   }
   mended = dropCalled(chunks) || mended;

@@ -1,4 +1,5 @@
 import type { Token } from '../../model/annotated.ts';
+import { isGerund } from './gerunds-taken-for-nouns.ts';
 import { startsUpper } from './letters.ts';
 import { isPlanOfName } from './lost-verb.ts';
 import {
@@ -14,8 +15,9 @@ import {
   isSecondVerb,
   isSoldier,
 } from './nouns-taken-for-verbs.ts';
-import { GLUED, type Traits } from './traits.ts';
+import { GLUED, NAMES, type Traits } from './traits.ts';
 import type { VerbForms } from './verb-forms.ts';
+import { findHelped } from './verbs-behind-names.ts';
 import {
   COLLECTIVE,
   isBareVerb,
@@ -47,7 +49,7 @@ const SO_CALLED = new Set([
     ' ',
   ),
 ]);
-const NAMES = /^(?:NOUN|ADJ|PROPN)$/;
+const NAMED = /^(?:NOUN|ADJ|PROPN)$/;
 const OWNERS = /^(?:its|his|her|their|our|my|full|strong)$/;
 const DIRECTION = /^(?:north|south|east|west|northern|southern|far)$/;
 
@@ -83,6 +85,10 @@ export function mendTags(
     else if (token.lower === 'way' && before?.lemma === 'give')
       token.pos = 'NOUN'; // "gave |way| to"
     else if (token.lower === 'host' && before?.lemma === 'be') token.pos = 'NOUN'; // "was |host| to"
+    if (token.pos === 'AUX' && /^d(?:id|oes|o)$/.test(token.lower) && !/^(?:VERB|PART|ADV)$/.test(next.pos)) {
+      const helped = findHelped(tokens, i, end, forms);
+      if (helped > 0) tokens[helped]!.pos = 'VERB';
+    }
     if (before?.lower === 'road' && token.lower === 'map') token.pos = 'NOUN';
     if (token.lower === 'crossing' && (before?.lower === 'border' || before?.pos === 'PROPN') && next.pos !== 'DET')
       token.pos = 'NOUN'; // "near the Rafah |crossing|"
@@ -94,7 +100,11 @@ export function mendTags(
       if (token.pos === 'VERB' && next.pos === 'VERB' && /^(?:said|says|told)$/.test(next.lower)) token.pos = 'PROPN';
       else if (token.pos === 'VERB' && next.lower === 'of' && token.lower.endsWith('s'))
         token.pos = 'NOUN'; // "|Heads| of state met"
-      else if (token.pos === 'VERB' && SO_CALLED.has(token.lower) && NAMES.test(next.pos)) token.pos = 'ADJ'; // "|Suspected| Maoist rebels killed"
+      else if (token.pos === 'VERB' && SO_CALLED.has(token.lower) && NAMED.test(next.pos))
+        token.pos = 'ADJ'; // "|Suspected| Maoist rebels killed"
+      else if (!(traits[i]! & NAMES) && token.pos !== 'VERB' && isGerund(tokens, i, first, forms))
+        token.pos = 'VERB'; // "|Bombing| Sanaa, the jets"
+      else if (isPlaceBefore(token, next)) token.pos = 'ADV';
       continue;
     }
     if (token.pos === 'ADV' && before.pos === 'DET' && DIRECTION.test(token.lower) && next.pos === 'NOUN')
@@ -104,8 +114,12 @@ export function mendTags(
       token.pos = 'NOUN'; // "took the minister to |task|", "and in |turn| accused"
     else if (before.lower === 'to' && isAffair(token, next))
       token.pos = 'NOUN'; // "took Greece to |court|", "went to |war|"
-    else if (token.lower === 'back' && before.lower === 'to' && OPENS_OBJECT.has(next.pos))
-      token.pos = 'VERB'; // "agreed on Tuesday to |back| the bids"
+    else if (
+      token.lower === 'back' &&
+      (before.lower === 'to' || (before.pos === 'AUX' && token.pos !== 'VERB')) &&
+      OPENS_OBJECT.has(next.pos)
+    )
+      token.pos = 'VERB'; // "agreed on Tuesday to |back| the bids", "did |back| Armenia"
     else if (token.pos === 'ADJ' && COLLECTIVE.test(token.lower) && isVerbal(tokens, i + 1, end))
       token.pos = 'NOUN'; // "the Indian |military| launched"
     else if (
@@ -113,7 +127,7 @@ export function mendTags(
       (before.pos === 'VERB' ? SO_CALLED : i <= first + 2 && isDay(before) ? KINDS_OF_PEOPLE : NOBODY).has(
         token.lower,
       ) &&
-      NAMES.test(next.pos)
+      NAMED.test(next.pos)
     )
       token.pos = 'ADJ'; // "sentenced |ousted| leader X", "On Monday |suspected| rebels killed"
     else if (isSoldier(token, before, next)) token.pos = 'NOUN';
@@ -126,8 +140,9 @@ export function mendTags(
         next.pos !== 'DET'
       )
         token.pos = 'NOUN'; // "voiced its |backing| for"
+      else if (isOwnedIng(token, before, next, isEventNoun)) token.pos = 'NOUN';
       else if (next.pos === 'NOUN' && OPENS_COMPOUND.has(before.pos) && NOUNLIKE.test(token.lower)) token.pos = 'NOUN';
-      else if (before.pos === 'DET' && token.text.includes('-') && NAMES.test(next.pos))
+      else if (before.pos === 'DET' && token.text.includes('-') && NAMED.test(next.pos))
         token.pos = 'ADJ'; // "a |one-stop| post"
       else if (isOwned(tokens, i, first, forms)) token.pos = 'NOUN';
       else if (isNamedByIng(tokens, i, end) || isObjectNoun(tokens, i, first, isEventNoun)) token.pos = 'NOUN';
@@ -142,14 +157,7 @@ export function mendTags(
       else if (before.pos === 'AUX' && token.lower === 'time' && (next.lower === 'for' || next.lower === 'to'))
         token.pos = 'NOUN'; // "it was |time| for both sides"
       else if (before.lower === 'it' && token.lower === 'clear') token.pos = 'ADJ'; // "make it |clear| that"
-    } else if (
-      token.lower === 'meeting' &&
-      token.pos === 'NOUN' &&
-      /^(?:after|before|by|without|since|upon)$/.test(before.lower) &&
-      /^(?:PROPN|DET|PRON)$/.test(next.pos)
-    )
-      token.pos = 'VERB'; // "flew home after |meeting| the leader"
-    else if (token.pos === 'NOUN' && MODALS.has(before.lower) && before.pos === 'AUX' && OPENS_OBJECT.has(next.pos))
+    } else if (token.pos === 'NOUN' && MODALS.has(before.lower) && before.pos === 'AUX' && OPENS_OBJECT.has(next.pos))
       token.pos = 'VERB'; // "could |trigger| a crisis"
     else if (
       token.pos === 'NOUN' &&
@@ -162,6 +170,7 @@ export function mendTags(
     )
       token.pos = 'VERB'; // "has begun |rounding| up"
     else if (
+      isGerund(tokens, i, first, forms) ||
       isDoing(tokens, i, forms) ||
       isBareVerb(tokens, i, forms) ||
       isPronounsVerb(tokens, i, forms) ||
@@ -176,6 +185,16 @@ export function mendTags(
     else if (token.pos === 'NOUN' && isCollectiveVerb(tokens, i, first, forms)) token.pos = 'VERB';
   }
 }
+
+/** "the troops' |shelling| of", "Russia's |backing| for" */
+const isOwnedIng = ({ lower }: Token, before: Token, next: Token, isEventNoun: (word: string) => boolean) =>
+  lower.endsWith('ing') &&
+  /^[’']s?$/.test(before.text) &&
+  (next.lower === 'of' || (next.pos === 'ADP' && isEventNoun(lower)));
+
+/** "|There| China accused Japan": where it was; not "there are", "there remain". */
+const isPlaceBefore = ({ lower, pos }: Token, next: Token) =>
+  lower === 'there' && pos === 'PRON' && /^(?:PROPN|DET|NOUN|ADJ|PRON|NUM|PUNCT)$/.test(next.pos);
 
 const isDay = ({ lower }: Token) => WEEKDAYS.has(lower) || MONTHS.has(lower);
 const NOBODY: ReadonlySet<string> = new Set();

@@ -30,8 +30,11 @@ export function takeParticiple(tokens: readonly Token[], at: number, end: number
 }
 
 /** "the visit |led| China to accuse", but "the US |led| coalition". */
-export const leadsOn = (tokens: readonly Token[], at: number) =>
-  tokens[at + 1]?.pos === 'PROPN' && tokens[at + 2]?.lower === 'to' && tokens[at + 3]?.pos === 'VERB';
+export function leadsOn(tokens: readonly Token[], at: number): boolean {
+  let to = at + 1;
+  while (to < at + 5 && tokens[to] && isModifier(tokens[to]!)) to++;
+  return to > at + 1 && tokens[at + 1]!.pos === 'PROPN' && tokens[to]?.lower === 'to' && tokens[to + 1]?.pos === 'VERB';
+}
 
 /** "the armed forces", "its long-halted talks", "a guided bomb": a participle before the noun it describes. */
 export function isParticipleModifier(

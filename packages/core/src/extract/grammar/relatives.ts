@@ -10,8 +10,15 @@ const TOLD =
   /^(?:claim|fact|fear|report|allegation|evidence|hope|sign|belief|idea|warning|threat|statement|accusation|concern|possibility|news|decision|agreement|assurance|confirmation|announcement|speculation|suspicion|rumou?r|view|charge|suggestion|conclusion|finding|promise|pledge|guarantee|condition|demand|request|day|time|way|doubt|chance|risk|proof|notion|assertion|word|result|criticism|complaint|argument|theory|message|verdict|principle|requirement|\w+(?:ment|tion|sion|ism|ance|ence|ness|ity))$/;
 
 /** "rejected criticism |that it was siding| with Moscow": nouns whose content nobody vouches for. */
-export const DOUBTED =
+const DOUBTED =
   /^(?:claim|fear|allegation|hope|accusation|concern|possibility|speculation|suspicion|rumou?r|charge|suggestion|criticism|complaint|theory|threat|chance|risk|notion|idea|condition|demand|request|doubt|assertion|prospect|worry)$/;
+
+/** "|no evidence| that", "|little sign| that": what nothing speaks for; "no doubt that" vouches for it. */
+const SHOWN =
+  /^(?:evidence|proof|sign|indication|confirmation|guarantee|record|reason|basis|ground|trace|hint|clue|link)$/;
+export const isDoubted = ({ headOf, openingOf }: Walk, noun: Noun): boolean =>
+  (DOUBTED.test(headOf(noun)) && !(openingOf(noun) === 'no' && headOf(noun) === 'doubt')) ||
+  (SHOWN.test(headOf(noun)) && /^(?:no|little|scant|without|neither|any)$/.test(openingOf(noun)));
 
 /** Does "that" behind this noun open its content? "the claim that …"; not "the sanctions that Washington imposed". */
 export const isTold = (head: string): boolean => TOLD.test(head) && !MADE.test(head);

@@ -2,7 +2,7 @@ import type { Chunk, Noun } from './chunk.ts';
 import type { Clause } from './clause.ts';
 import { isTop, readGroup } from './groups.ts';
 import { preparePending } from './pending.ts';
-import { DOUBTED, isContactRelative, isTold, linkRelative } from './relatives.ts';
+import { isContactRelative, isDoubted, isTold, linkRelative } from './relatives.ts';
 import { commaBetween, type Found, firstNoun, subjectIn } from './subject-phrase.ts';
 import { hang, isTensed, lastToldOf, nearest, type Region, type Walk } from './walk.ts';
 
@@ -45,7 +45,7 @@ export function findSubject(walk: Walk, clause: Clause, region: Region): number 
         }
         // "said it is open, but |that| the overtures appear hollow": content of the same verb
         const joined = chunks[boundary - 1]?.kind === 'and' ? nearest(walk.clauses, (c) => c.link === 'that') : null;
-        if (!joined && described?.kind === 'noun' && DOUBTED.test(walk.headOf(described)))
+        if (!joined && described?.kind === 'noun' && isDoubted(walk, described))
           return hang(clause, 'that', 'doubt', last, own.group, boundary);
         return hang(clause, 'that', word, joined?.parent ?? last, own.group, boundary);
       }

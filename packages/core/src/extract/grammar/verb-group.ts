@@ -33,6 +33,7 @@ export function readVerbGroup(
     passive: false,
     negated: false,
     adjective: null,
+    particle: null,
     at: 0,
   };
   let at = i;
@@ -79,6 +80,7 @@ export function readVerbGroup(
     verb.head = at;
     verb.last = at + 1;
     verb.lemma = main.lemma;
+    if (at > 0 && NEAR.test(tokens[at - 1]!.lower) && !WHOLLY.test(main.lemma)) verb.negated = true;
     if (main.lemma === 'take' && tokens[at + 1]?.lower === 'part' && tokens[at + 2]?.lower !== 'of') {
       verb.lemma = 'participate'; // "took part in the talks"
       verb.last = at + 2;
@@ -120,6 +122,11 @@ export function readVerbGroup(
     return verb;
   }
 }
+
+/** "|almost| seized a tanker": it did not; "almost doubled its aid" sent more all the same. */
+const NEAR = /^(?:almost|nearly)$/;
+const WHOLLY =
+  /^(?:double|triple|treble|quadruple|halve|complete|finish|destroy|exhaust|empty|fill|eliminate|wipe|eradicate|end|cease|stop|flatten|raze|level|surround|encircle|equal|match)$/;
 
 /** "is (not) willing", "was long due": adverbs, then the adjective that carries the meaning. */
 export function readPredicate(tokens: readonly Token[], verb: Verb, end: number) {

@@ -1,5 +1,7 @@
 import type { Token } from '../../model/annotated.ts';
+import { QUALIFIES } from './gerunds-taken-for-nouns.ts';
 import type { VerbForms } from './verb-forms.ts';
+import { WEEKDAYS } from './words.ts';
 
 /** Adjectives that stand for people. */
 export const COLLECTIVE = /^(?:military|opposition|judiciary|executive|public|premier|chief)$/;
@@ -73,9 +75,6 @@ export function isDoing(tokens: readonly Token[], at: number, forms: VerbForms):
   const next = tokens[at + 1]!;
   return next.pos === 'NOUN' && next.lower.endsWith('s') && next.lemma !== next.lower;
 }
-const QUALIFIES =
-  /^(?:striking|protesting|warring|fighting|leading|ruling|opposing|neighbou?ring|competing|existing|growing|rising|running|visiting|working|marching|rioting|participating|marauding|invading|attacking|occupying|retreating|remaining|negotiating|mediating|voting|sitting|outgoing|incoming)$/;
-
 /** "vowed to |stand| by Cuba", "helped |finance| a road": a bare form that nothing but a verb can be. */
 export function isBareVerb(tokens: readonly Token[], at: number, forms: VerbForms): boolean {
   const token = tokens[at]!;
@@ -136,16 +135,23 @@ export function isVerbal(tokens: readonly Token[], at: number, end: number): boo
 
 /** "Turkey |suspected| Greece", "Thailand |trained| militiamen": behind the name that opens a sentence without another verb. */
 export function isOnlyVerb(tokens: readonly Token[], at: number, first: number, end: number): boolean {
-  if (at > first + 3 || (first > 0 && tokens[first - 1]!.pos !== 'PUNCT') || STATES.test(tokens[at]!.lower))
-    return false;
+  if (at > first + 3 || STATES.test(tokens[at]!.lower)) return false;
+  const before = first > 0 ? tokens[first - 1]! : undefined;
+  if (before && before.pos !== 'PUNCT' && !(opensClause(before) && tokens[at + 1]?.pos === 'PROPN')) return false;
   if (!/^(?:PROPN|NOUN|ADJ)$/.test(tokens[at + 1]?.pos ?? '')) return false;
   const body = tokens[first]!.pos === 'DET' && DRIVES_OUT.test(tokens[at]!.lower) ? 'NOUN' : 'PROPN';
   for (let i = first; i < at; i++) if (tokens[i]!.pos !== body && tokens[i]!.pos !== 'PROPN' && i > first) return false;
   if (body === 'PROPN' && tokens[first]!.pos !== 'PROPN') return false;
-  for (let i = at + 1; i < end && tokens[i]!.text !== ','; i++)
-    if (tokens[i]!.pos === 'AUX' || (tokens[i]!.pos === 'VERB' && !tokens[i]!.lower.endsWith('ing'))) return false;
+  for (let i = at + 1; i < end && tokens[i]!.text !== ','; i++) {
+    const { pos, lower } = tokens[i]!;
+    if (pos === 'CCONJ' && i > at + 1 && tokens[at + 1]!.pos === 'PROPN') return true; // "Russia |backed| Armenia and closed"
+    if (pos === 'AUX' || (pos === 'VERB' && !lower.endsWith('ing'))) return false;
+  }
   return true;
 }
+/** "|when| Russia backed Armenia", "|On Monday| Russia backed" */
+const opensClause = ({ lower }: Token) =>
+  WEEKDAYS.has(lower) || /^(?:when|after|as|because|since|that|while|before|said|says|then|there|and|but)$/.test(lower);
 /** "The league |ousted| Libya" */
 const DRIVES_OUT = /^(?:ousted|suspected|exiled|backed)$/;
 const STATES = /^(?:based|born|led|occupied|aligned|affiliated|allied|united|combined|displaced)$/;

@@ -23,6 +23,8 @@ export interface Walk {
   headline: boolean;
   /** Lemma of the head of a phrase. */
   headOf(noun: Noun): string;
+  /** "no" of "no evidence": the first word of a phrase, in lower case. */
+  openingOf(noun: Noun): string;
 }
 
 export interface Region {
