@@ -213,7 +213,9 @@ function groupFor(
 function reachedBy(scene: Scene, content: Clause): Noun[] {
   const { object, phrases } = zoneOf(scene, content);
   return [
-    ...(/^(?:visit|tour|meet|join|rejoin|enter|bomb|shell|attack|raid)$/.test(content.verb.lemma) ? object : []),
+    ...(/^(?:visit|tour|meet|join|rejoin|enter|bomb|shell|attack|raid|help|assist|aid)$/.test(content.verb.lemma)
+      ? object
+      : []),
     ...phrases.filter(({ prep }) => prep !== null && REACHES.test(prep)),
   ];
 }

@@ -12,7 +12,7 @@ import { isAside, isBlowBefore, isInside, resolvedOf, tailOf } from './phrases.t
 
 /** Verbs with two objects; with others, two phrases side by side are an object and what it is said to be. */
 const DITRANSITIVE = new Set(
-  'give grant send lend offer hand show tell pay deny award promise refuse sell deliver bring teach allow supply pledge issue serve wish ask owe cost guarantee accord loan set'.split(
+  'give grant send lend offer hand show tell pay deny award promise refuse sell deliver bring teach allow supply pledge issue serve wish ask owe cost guarantee accord loan set read throw toss deal fling'.split(
     ' ',
   ),
 );

@@ -63,6 +63,7 @@ function fit(
     if (!zone.particles.includes(pattern.particle) && (!carried || isRetained(clause, zone))) return null;
     if (carried && (object.length === 0 || carried.at < object[0]!.at)) object = [carried];
   } else if (
+    verb.lemma !== 'be' && // "are |back| at the table"
     zone.particles.length > 0 &&
     PARTICLES.has(zone.particles[0]!) &&
     scene.chunks[clause.from]?.kind === 'prep' &&

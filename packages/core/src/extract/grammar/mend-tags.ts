@@ -6,6 +6,7 @@ import {
   isAffair,
   isBehindPreposition,
   isCompound,
+  isIdiomNoun,
   isNamedBlow,
   isNamedByIng,
   isObjectNoun,
@@ -84,12 +85,13 @@ export function mendTags(
       token.pos = 'NOUN'; // "froze |part| of its aid"
     else if (token.lower === 'way' && before?.lemma === 'give')
       token.pos = 'NOUN'; // "gave |way| to"
-    else if (token.lower === 'host' && before?.lemma === 'be') token.pos = 'NOUN'; // "was |host| to"
+    else if (/^(?:host|game)$/.test(token.lower) && before?.lemma === 'be') token.pos = 'NOUN'; // "was |host| to", "is |game| for"
     if (token.pos === 'AUX' && /^d(?:id|oes|o)$/.test(token.lower) && !/^(?:VERB|PART|ADV)$/.test(next.pos)) {
       const helped = findHelped(tokens, i, end, forms);
       if (helped > 0) tokens[helped]!.pos = 'VERB';
     }
     if (before?.lower === 'road' && token.lower === 'map') token.pos = 'NOUN';
+    else if (token.lower === 'round' && token.pos === 'ADV' && next.pos === 'DET') token.pos = 'ADP'; // "rallied |round| the president"
     if (token.lower === 'crossing' && (before?.lower === 'border' || before?.pos === 'PROPN') && next.pos !== 'DET')
       token.pos = 'NOUN'; // "near the Rafah |crossing|"
     // "Thousands |rally| in Tbilisi"
@@ -144,7 +146,7 @@ export function mendTags(
       else if (next.pos === 'NOUN' && OPENS_COMPOUND.has(before.pos) && NOUNLIKE.test(token.lower)) token.pos = 'NOUN';
       else if (before.pos === 'DET' && token.text.includes('-') && NAMED.test(next.pos))
         token.pos = 'ADJ'; // "a |one-stop| post"
-      else if (isOwned(tokens, i, first, forms)) token.pos = 'NOUN';
+      else if (isOwned(tokens, i, first, forms) || isIdiomNoun(before, token)) token.pos = 'NOUN';
       else if (isNamedByIng(tokens, i, end) || isObjectNoun(tokens, i, first, isEventNoun)) token.pos = 'NOUN';
       else if (isNamedBlow(tokens, i, first) || isCompound(tokens, i, first, forms)) token.pos = 'NOUN';
       else if (isSecondVerb(tokens, i, first) || isBehindPreposition(tokens, i, forms, isEventNoun)) token.pos = 'NOUN';

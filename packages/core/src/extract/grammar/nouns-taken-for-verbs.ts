@@ -138,3 +138,8 @@ export const isSoldier = ({ pos, lower }: Token, before: Token, next: Token): bo
   (lower === 'marine' || lower === 'regular') &&
   before.pos === 'PROPN' &&
   !/^(?:NOUN|PROPN|ADJ)$/.test(next.pos);
+
+/** "put pen to |paper|", "read the riot |act| to", "went to |bat| for", "turned off the aid |tap|": nouns of fixed phrases. */
+export const isIdiomNoun = (before: Token, { lower }: Token) => IDIOM.test(`${before.lower} ${lower}`);
+const IDIOM =
+  /^(?:to (?:paper|bat|heel|task|book|boot)|riot act|aid tap|(?:their|its) (?:heads?|hands?|voices?|backs?|nose)|cold shoulder|(?:red|yellow) card|arms? race|common cause)$/;
