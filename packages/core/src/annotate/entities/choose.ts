@@ -1,7 +1,8 @@
 import { CAPS, LOWER } from './atoms.ts';
 import type { Being, Found } from './found.ts';
 import { beingOf } from './found.ts';
-import type { Form, Known } from './gazetteer.ts';
+import type { Form, FormRule, Known } from './gazetteer.ts';
+import { isJoined } from './joined.ts';
 import { isInProvince, stateOfThatName } from './namesakes.ts';
 import type { Scene } from './scene.ts';
 import type { Hit } from './trie.ts';
@@ -42,7 +43,9 @@ export function chooseReadings(scene: Scene, hits: readonly Hit<Form>[], cast: C
   const found: Found[] = [];
   for (const [index, hit] of hits.entries()) {
     const meant = (form: Form) =>
-      !form.local || localMeant(form, support, adjectiveBefore(scene, hits[index - 1], hit));
+      form.rule === 'combining'
+        ? isJoined(scene, hit, hits[index + 1])
+        : !form.local || localMeant(form, support, adjectiveBefore(scene, hits[index - 1], hit));
     // "the city of |Balad|" in a text on Iraq is no Israeli party
     const forms = hit.forms.length > 1 ? hit.forms.filter(meant) : hit.forms;
     if (forms.length === 0) continue;
@@ -54,7 +57,7 @@ export function chooseReadings(scene: Scene, hits: readonly Hit<Form>[], cast: C
     const state = stateOfThatName(scene, hit, form, hits[index - 1]);
     const reading = state ?? (form.known.governs ? capitalReading(scene, hit, form) : null);
     const known = reading ?? form.known;
-    const rule = state ? 'place' : reading ? 'metonym' : form.rule === 'metonym' ? 'place' : form.rule;
+    const rule = state ? 'place' : reading ? 'metonym' : (RULES[form.rule] ?? form.rule);
     const sure = hit.forms.every(({ known }) => known === hit.forms[0]!.known) && !reading && form.rule !== 'side';
     found.push({
       being: cast.of(known),
@@ -66,6 +69,8 @@ export function chooseReadings(scene: Scene, hits: readonly Hit<Form>[], cast: C
   }
   return found;
 }
+
+const RULES: Partial<Record<FormRule, FormRule | 'place'>> = { metonym: 'place', combining: 'adjective' };
 
 /** "The South |American| country", "the former |Soviet| republic", "Latin |Americans|": of a continent or of what has gone, not of one country. */
 function isWider({ key }: Scene['atoms'], { first, last }: Hit<Form>): boolean {

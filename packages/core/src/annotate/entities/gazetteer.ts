@@ -6,7 +6,7 @@ import { atomsOfName, LOWER } from './atoms.ts';
 import { addForm, emptyTrie, type Trie } from './trie.ts';
 
 /** How a form of the lexicon stands for its entity. */
-export type FormRule = 'name' | 'adjective' | 'people' | 'metonym' | 'side';
+export type FormRule = 'name' | 'adjective' | 'combining' | 'people' | 'metonym' | 'side';
 
 /** Somebody or something of the lexicon. */
 export interface Known {
@@ -94,6 +94,7 @@ function addCountries(gazetteer: Gazetteer, lexicon: Lexicon): void {
     gazetteer.byId.set(id, known);
     for (const alias of new Set([name, ...country.aliases])) addName(gazetteer, known, alias, 'name', 0);
     for (const word of country.adjectives) if (word !== name) addName(gazetteer, known, word, 'adjective', 0);
+    for (const word of country.combining) addName(gazetteer, known, word, 'combining', -1);
     for (const word of country.people) addName(gazetteer, known, word, 'people', 0);
     for (const side of country.sides) addName(gazetteer, known, side, 'side', 0);
     country.capitals.forEach((city, index) => {

@@ -6,6 +6,7 @@ import { readGroup } from '../grammar/groups.ts';
 import { namedBehind } from './appositions.ts';
 import { writtenWith } from './belonging.ts';
 import { type Scene, toldIn } from './draft.ts';
+import { ofEach } from './joined.ts';
 import { BODIES, isCommonWord, isNobody, WORDS_OF_THINGS } from './look-alikes.ts';
 import { countryWithin } from './mentions.ts';
 import { countryOfOfficial, dealingWith, isLocalBody } from './officials.ts';
@@ -80,7 +81,8 @@ function resolve(scene: Scene, noun: Noun): Actor[] {
     return several.map((actor) => ({ ...actor, start: head.start, end: head.end, certainty: 'inferred' as const }));
   if (found && found.rule !== 'unknown' && found.rule !== 'owner' && !isOwnIt(scene, noun)) {
     const placed = found.rule === 'named' && found.kind !== null && THINGS.has(found.kind);
-    if (!placed) return found.members.length > 0 ? bothOf(scene, noun, found) : [knownAs(scene, noun, found)];
+    if (!placed && found.members.length > 0) return bothOf(scene, noun, found);
+    if (!placed) return ofEach(scene, noun, knownAs(scene, noun, found));
   }
   const antecedents = scene.antecedents.get(noun);
   if (noun.pronoun && !antecedents && found === null) return theyMeant(scene, noun, actorOf);

@@ -6,6 +6,7 @@ import type { Draft, Scene } from './draft.ts';
 import { isIdentified, isKnown } from './known.ts';
 import { isHeldWith, nounFrame, readNoun } from './nominal.ts';
 import { isAside, tailOf } from './phrases.ts';
+import { retypeMove } from './retype.ts';
 import { isNothing, zoneOf } from './roles.ts';
 import { statusOf } from './status.ts';
 
@@ -28,7 +29,7 @@ export function readFreeNouns(scene: Scene, drafts: Draft[]) {
     if (status !== 'happened' && status !== 'ongoing') continue;
     draft.status = 'happened';
     if (chunk.teller) draft.reporters = actorsOf(scene, [chunk.teller]); // "after |what it said| was an attack"
-    drafts.push(draft);
+    drafts.push(draft.type === 'MOBILIZE' ? retypeMove(scene, draft) : draft); // the verb around is not the noun's
   }
 }
 

@@ -3,6 +3,7 @@ import type { Actor } from '../../model/event.ts';
 import type { Noun } from '../grammar/chunk.ts';
 import { actorOf } from './actors.ts';
 import type { Scene } from './draft.ts';
+import { joinedWithin } from './joined.ts';
 import { countryWithin } from './mentions.ts';
 import { isSuffered, membersOf, phraseActor, resolvedOf, THINGS, tailOf, textBetween } from './phrases.ts';
 
@@ -65,6 +66,8 @@ function findOwners(scene: Scene, noun: Noun): Actor[] {
     const place = thingOf(scene, noun.possessor); // "South Ossetia's independence"
     if (place.id !== null) return [place];
   }
+  const joined = joinedWithin(scene, noun);
+  if (joined.length > 0) return joined;
   if (noun.head > noun.first) {
     const { annotated, lexicon } = scene;
     const found = resolveActor(annotated, lexicon, noun.first, noun.head);

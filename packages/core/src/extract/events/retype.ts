@@ -121,7 +121,7 @@ function speaks({ annotated }: Scene, { id, role }: Actor): boolean {
 }
 
 /** Troops that keep a peace are help; manoeuvres of two countries are cooperation. */
-function retypeMove(scene: Scene, draft: Draft): Draft {
+export function retypeMove(scene: Scene, draft: Draft): Draft {
   const { tokens, annotated, sentence } = scene;
   const { first, last } = annotated.sentences[sentence]!;
   if (/\/(?:deploy|deployment-noun)$/.test(draft.rule)) {

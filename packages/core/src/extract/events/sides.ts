@@ -3,6 +3,7 @@ import type { Noun } from '../grammar/chunk.ts';
 import { readGroup } from '../grammar/groups.ts';
 import { actorsOf } from './actors.ts';
 import type { Scene } from './draft.ts';
+import { joinedWithin } from './joined.ts';
 import { tailOf } from './phrases.ts';
 
 const BETWEEN = /^between$/;
@@ -13,8 +14,13 @@ export function sidesOf(scene: Scene, thing: Noun, preps: RegExp = BETWEEN): Act
   return side ? actorsOf(scene, readGroup(scene.chunks, side.at, scene.chunks.length)) : [];
 }
 
-/** "relations |between Kenya and Somalia| were restored", "flights |between| the two": both sides of a thing, when they are two countries; else none. */
+/**
+ * "relations |between Kenya and Somalia| were restored", "flights |between| the two", "the |Saudi-Iranian| accord": both sides of a thing,
+ * when they are two countries; else none.
+ */
 export function bothSidesOf(scene: Scene, thing: Noun | undefined): Actor[] {
-  const sides = thing ? sidesOf(scene, thing) : [];
+  if (!thing) return [];
+  const joined = joinedWithin(scene, thing);
+  const sides = joined.length > 0 ? joined : sidesOf(scene, thing);
   return new Set(sides.map(({ country }) => country)).size > 1 ? sides : [];
 }

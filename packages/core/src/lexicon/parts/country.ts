@@ -16,6 +16,8 @@ export const Country = z.object({
   aliases: z.array(z.string()).default([]),
   /** "Turkish", "Turk": an adjective, often also one person. */
   adjectives: z.array(z.string()).default([]),
+  /** "Sino", "Anglo": stands for it before a hyphen and the adjective of another country. */
+  combining: z.array(z.string()).default([]),
   /** "Turks", "the Dutch": its people. */
   people: z.array(z.string()).default([]),
   /** Seats of government, the one that stands for the government first: "Ankara said". */
