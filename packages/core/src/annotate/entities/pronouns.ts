@@ -69,7 +69,7 @@ export function resolvePronouns(scene: Scene, found: readonly Found[]): Found[] 
       const himself = atoms.key[at] === 'him' ? subjectBeside(named, atoms.key, from, at) : null;
       const again = himself || atoms.key[at] !== 'him' ? null : pronouns.find((one) => atoms.key[one.first] === 'him');
       const being = gender
-        ? (again?.being ?? personFor(said, index, gender, himself))
+        ? (again?.being ?? speakerBeside(named, atoms.key, at, gender) ?? personFor(said, index, gender, himself))
         : atoms.key[at] === 'it' && SPEAKS.test(atoms.key[at + 1] ?? '')
           ? bodyFor(said, stretches, index, at)
           : null;
@@ -93,6 +93,18 @@ function subjectBeside(named: readonly Found[], key: readonly string[], from: nu
   return subject.being;
 }
 const LINKS = /^(?:and|or|of|with|for|to|who|s|said|says|told|at|behind|before|beside|around|about|near|from|like)$/;
+
+/** "Kerry asked for a vote; the Soviet delegate, |Arkady Sobolev|, said |he| would veto it": whoever has just been told to speak. */
+function speakerBeside(named: readonly Found[], key: readonly string[], at: number, gender: Gender): Being | null {
+  if (key[at] !== 'he' && key[at] !== 'she') return null;
+  const verb = key[at - 1] === 'that' ? at - 2 : at - 1;
+  if (!SAYS.test(key[verb] ?? '')) return null;
+  const end = key[verb - 1] === ',' ? verb - 1 : verb;
+  const speaker = named.find(({ last, rule }) => last === end && rule !== 'adjective')?.being;
+  return speaker?.kind === 'person' && (speaker.gender === null || speaker.gender === gender) ? speaker : null;
+}
+const SAYS =
+  /^(?:said|says|claimed|claims|insisted|insists|added|adds|announced|announces|vowed|vows|stated|states|declared|declares|argued|argues|replied|admitted|admits|pledged|promised|swore|hinted|conceded|stressed|indicated)$/;
 
 /** `not`: whoever acts on the one meant; then only the sentences before tell. */
 function personFor(said: readonly Stretch[], index: number, gender: Gender, not: Being | null = null): Being | null {

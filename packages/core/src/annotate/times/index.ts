@@ -68,11 +68,16 @@ function isSince(pieces: Reader['pieces'], at: number): boolean {
 /** "In 1942, …", a heading "End of the war 1864": a date at the head of its sentence moves the story; one in passing need not. */
 function standingOf({ pieces }: Reader, at: number): Omit<Standing, 'sentence'> {
   const since = isSince(pieces, at);
-  if (pieces.length < HEADING && !/[.!?]/.test(pieces.at(-1)!.lower)) return { opens: true, heading: true, since };
+  const names = pieces[at - 1]?.lower === 'of' && PAPERS.test(pieces[at - 2]?.lower ?? '');
+  if (pieces.length < HEADING && !/[.!?]/.test(pieces.at(-1)!.lower))
+    return { opens: true, heading: true, since, names };
   for (let i = at - 1; i >= at - 3; i--) {
     const word = pieces[i]?.lower;
-    if (word === undefined || word === '.') return { opens: true, heading: false, since };
+    if (word === undefined || word === '.') return { opens: true, heading: false, since, names };
     if (word === '(' || word === ',') break;
   }
-  return { opens: false, heading: false, since };
+  return { opens: false, heading: false, since, names };
 }
+/** "violated the |agreement| of 20 June 2011": the date is the paper's name, and nothing is told of that day. */
+const PAPERS =
+  /^(?:agreement|accord|treaty|convention|protocol|resolution|act|law|decree|constitution|declaration|memorandum|letter|note|statement|communiqué|communique|charter|pact|decision|compact|edict|ordinance|judgment|judgement|ruling|award)s?$/;

@@ -10,7 +10,7 @@ import { ofEach } from './joined.ts';
 import { BODIES, isCommonWord, isNobody, WORDS_OF_THINGS } from './look-alikes.ts';
 import { countryWithin } from './mentions.ts';
 import { countryOfOfficial, dealingWith, isLocalBody } from './officials.ts';
-import { lastAllies, lastGroup, lastPair, mayBePair } from './pairs.ts';
+import { isBoth, isHeads, isPair, lastAllies, lastGroup, lastPair, mayBePair } from './pairs.ts';
 import { isMaterial } from './parties.ts';
 import { isPersonWord } from './people.ts';
 import { membersOf, phraseActor, resolvedOf, THINGS } from './phrases.ts';
@@ -73,7 +73,10 @@ function resolve(scene: Scene, noun: Noun): Actor[] {
     const { start, end } = head;
     // "The two sides exchange prisoners": the last two who dealt with each other, not just the last two named
     const named = new Set(found ? membersOf(scene, found.members, start, end).map(({ country }) => country ?? '') : []);
-    const both = named.size === 0 || (named.size === 2 && !mayBePair(scene, named)) ? lastPair(scene) : null;
+    const both =
+      named.size === 0 || (named.size === 2 && !mayBePair(scene, named))
+        ? lastPair(scene, { heads: isHeads(head.lower) })
+        : null;
     if (both) return both.map((actor) => ({ ...actor, start, end, certainty: 'inferred' as const }));
   }
   const several = found?.members.length || found?.country ? null : groupMeant(scene, noun);
@@ -201,7 +204,7 @@ function bothOf(scene: Scene, noun: Noun, { members, start, end }: ResolvedActor
   const all = membersOf(scene, members, start, end);
   const others = isBoth(scene, noun) ? dealingWith(scene, noun) : null;
   if (!others || all.filter(({ country }) => others.has(country ?? '')).length !== 1) return all;
-  const pair = lastPair(scene, others);
+  const pair = lastPair(scene, { without: others });
   if (pair) return pair.map((actor) => ({ ...actor, start, end, certainty: 'inferred' as const }));
   return [{ ...phraseActor(scene, noun, null), role: 'UNK' }];
 }
@@ -215,20 +218,6 @@ function groupMeant(scene: Scene, noun: Noun): Actor[] | null {
   if (words === 2 && lower === 'allies') return lastAllies(scene);
   const count = words === 2 ? lower : words === 3 && BODIES.has(lemma) ? tokens[noun.first + 1]!.lower : '';
   return count === 'three' ? lastGroup(scene, 3) : count === 'four' ? lastGroup(scene, 4) : null;
-}
-
-/** "the two sides", "the two agreed". */
-const isPair = (scene: Scene, noun: Noun) => {
-  const { lemma, lower } = scene.tokens[noun.head]!;
-  return isBoth(scene, noun)
-    ? BODIES.has(lemma)
-    : lower === 'two' && noun.last - noun.first === 2 && scene.tokens[noun.first]!.lower === 'the';
-};
-
-/** "the two sides", "both supreme leaders". */
-function isBoth({ tokens }: Scene, noun: Noun): boolean {
-  for (let i = noun.first; i < noun.head; i++) if (/^(?:two|both)$/.test(tokens[i]!.lower)) return true;
-  return false;
 }
 
 /** A sentence that begins with its verb goes on about whoever acted last: "Vowed not to negotiate." Nobody when that was not one side. */

@@ -57,18 +57,26 @@ export function backdropOf(scene: Scene, { clause, nominal, status }: Draft, pub
  * sentence of the same paragraph whose news is of a day before the article's, it is of the same. Null elsewhere.
  */
 export function dayGoesOn(scene: Scene, { clause, nominal, status }: Draft, published: string): When | null {
-  const { verb, link } = clause;
-  if (nominal || status !== 'happened' || !verb.past || verb.perfect || (link !== 'main' && link !== 'and'))
-    return null;
+  const { verb, link, marker } = clause;
+  const goes = link === 'main' || link === 'and' || (link === 'sub' && /^(?:although|though|where)$/.test(marker));
+  if (nominal || status !== 'happened' || verb.perfect || !goes || (!verb.past && scene.entry === null)) return null;
   const { sentences, quotes } = scene.annotated;
   const [own, before] = [sentences[scene.sentence]!, sentences[scene.sentence - 1]];
-  if (before?.block !== own.block || timesIn(scene, scene.sentence).length > 0) return null;
-  if (quotes.some((quote) => quote.start < own.end && own.start < quote.end)) return null;
+  if (before?.block !== own.block || timesIn(scene, scene.sentence).some((time) => !isLater(scene, time, clause)))
+    return null;
+  if (quotes.some((quote) => quote.kind !== 'indirect' && quote.start < own.end && own.start < quote.end)) return null;
   const told = toldIn(scene.history, scene.sentence - 1).filter((one) => !one.nominal && isReal(one));
   const day = told[0]?.when?.date;
   if (!day || !DAY.test(day) || told.some(({ when }) => when?.date !== day)) return null;
+  if (scene.entry !== null) return day === scene.entry ? null : { date: day, certainty: 'inferred' };
   const latest = boundsOf(day)?.latest;
   return latest && latest.slice(0, 10) < published.slice(0, 10) ? { date: day, certainty: 'inferred' } : null;
+}
+
+/** "called it an act of aggression, |expelled the envoy in April|": the day of what is joined behind is that of none before it. */
+function isLater(scene: Scene, time: Time, own: Clause): boolean {
+  const clause = clauseOfTime(scene, time);
+  return clause !== null && clause.link === 'and' && clause.order > own.order && own.link === 'main';
 }
 
 const DAY = /^\d{4}(?:-|$)/;

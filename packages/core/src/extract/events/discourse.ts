@@ -32,6 +32,8 @@ export function whenTold(scene: Scene, draft: Draft): When {
   // "North Korea has said it is open to talks": on the day that it says so, or before
   if (speech) return goesOn(scene, draft) ?? (speech.verb.perfect && !speech.verb.past ? before : atDay(edtf));
   if (tellsLater(scene, clause)) return before;
+  // "accuses him of planning the raid, |which he denies|": as of the day
+  if (draft.type === 'REJECT' && link === 'relative' && !verb.past && !verb.perfect) return atDay(edtf);
   if (isEarlier(clause)) return verb.past || verb.perfect || link === 'complement' ? before : OPEN;
   if (draft.verbal || STANCES.has(draft.type)) {
     const going = goesOn(scene, draft);
@@ -61,14 +63,18 @@ function tellsLater({ chunks, tokens }: Scene, { from, to }: Clause): boolean {
 
 /** Told as lying before the news: pluperfect, content of another's speech, relative clauses, what follows "after". */
 function isEarlier(clause: Clause): boolean {
-  for (let one: Clause | null = clause; one; one = one.link === 'complement' ? one.parent : null) {
+  for (let one: Clause | null = clause; one; one = one.link === 'complement' || isMeans(one) ? one.parent : null) {
     const { verb, link, marker } = one;
+    if (isMeans(one)) continue;
     if ((verb.perfect && verb.past) || link === 'relative' || link === 'gerund') return true;
     if (link === 'that' && (verb.past || verb.perfect)) return true; // "added that Washington looks forward" is of the day
     if (link === 'sub' && /^(?:after|before|since|until)$/.test(marker)) return true;
   }
   return false;
 }
+
+/** "responded |by suspending| aid": done in doing what the verb above tells. */
+export const isMeans = ({ link, marker }: Clause) => link === 'gerund' && (marker === 'by' || marker === 'in');
 
 /** The verb of speech by which the actor speaks of himself: "the North also said |it lost interest|". */
 export function ownSpeech(scene: Scene, { type, clause, actors }: Draft): Clause | null {

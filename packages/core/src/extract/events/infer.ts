@@ -98,7 +98,7 @@ export function inferTarget(scene: Scene, draft: Draft, drafts: readonly Draft[]
     inSentence(scene, own, untilAside(scene, draft), (offset) => isTaken(draft, drafts, offset)) ??
     (draft.targets.some(({ role }) => role !== null) || (draft.type === 'THREATEN' && draft.targets.length > 0)
       ? null
-      : inHistory(draft, history, own));
+      : inHistory(draft, history, own, oldestInMind(scene)));
   if (other) draft.targets.push({ ...other, certainty: 'inferred' });
 }
 
@@ -217,10 +217,20 @@ function inSentence(
   return found;
 }
 
-function inHistory(draft: Draft, history: readonly Draft[], own: ReadonlySet<string>): Actor | null {
+/** The first sentence whose affairs are still in mind: under another day of a chronicle stands another affair. */
+function oldestInMind({ entry, before, sentence }: Scene): number {
+  let oldest = entry === null ? sentence - SPAN : sentence;
+  for (let one = entry === null ? null : before; one && one.entry === entry; one = one.before) oldest = one.sentence;
+  return oldest;
+}
+/** How many sentences back the other side may have been named. */
+const SPAN = 8;
+
+function inHistory(draft: Draft, history: readonly Draft[], own: ReadonlySet<string>, since: number): Actor | null {
   for (let i = history.length - 1; i >= 0 && i >= history.length - MEMORY; i--) {
     const past = history[i]!;
     if (past === draft || past.sentence === draft.sentence) continue;
+    if (past.sentence < since) return null;
     const all = partiesOf(past);
     if (!all.some(({ country }) => country !== null && own.has(country))) continue;
     const others = all.filter(

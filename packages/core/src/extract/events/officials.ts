@@ -27,7 +27,9 @@ export function countryOfOfficial(scene: Scene, noun: Noun, entity: number, id: 
   if (open !== null && !others.has(open)) return open;
   const acting = new Set<string>();
   for (let i = history.length - 1; i >= 0 && history[i]!.sentence >= sentence - MEMORY; i--)
-    for (const { country } of partiesOf(history[i]!)) if (country !== null) acting.add(country);
+    // with whom he or she dealt is another
+    if (partiesOf(history[i]!).every((one) => one.id !== id))
+      for (const { country } of partiesOf(history[i]!)) if (country !== null) acting.add(country);
   // an ambassador is another's where he is received
   if (ABROAD.test(title)) {
     acting.delete(home ?? '');

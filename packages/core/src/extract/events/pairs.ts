@@ -1,13 +1,19 @@
 import type { Actor } from '../../model/event.ts';
+import type { Noun } from '../grammar/chunk.ts';
 import { type Draft, partiesOf, type Scene } from './draft.ts';
+import { BODIES } from './look-alikes.ts';
 
 /** "the two sides": the two countries of the last event that had two, none of them one of `without`. */
-export function lastPair({ history, current }: Scene, without?: ReadonlySet<string>): Actor[] | null {
+export function lastPair(
+  { history, current }: Scene,
+  { without, heads }: { without?: ReadonlySet<string>; heads?: boolean } = {},
+): Actor[] | null {
   const told = [...history.slice(-6), ...current];
   const main = mainPair(history);
   for (let i = told.length - 1; i >= 0; i--) {
     if (told[i]!.mode === 'third-party' || goesBetween(told[i]!)) continue; // who brings two together is neither
     const all = partiesOf(told[i]!).filter(({ country, role }) => country !== null && !PRIVATE.has(role ?? ''));
+    if (heads && all.some(({ role }) => ARMED.has(role ?? ''))) continue; // soldiers and rebels are no leaders
     const pair = all.filter((one, k) => all.findIndex((other) => other.country === one.country) === k);
     if (without && pair.some(({ country }) => without.has(country!))) continue;
     if (pair.length === 2 && (main === null || keyOf(pair) === main)) return pair;
@@ -15,6 +21,7 @@ export function lastPair({ history, current }: Scene, without?: ReadonlySet<stri
   return null;
 }
 
+const ARMED = new Set(['MIL', 'REB', 'UAF', 'PRM', 'CRM']);
 /** A firm that is accused is no side. */
 const PRIVATE = new Set(['BUS', 'MNC', 'JRN', 'MED', 'EDU']);
 
@@ -77,4 +84,22 @@ export function mayBePair({ history, current }: Scene, countries: ReadonlySet<st
     if ([...countries].every((one) => told.has(one))) return true;
   }
   return !any;
+}
+
+/** "the two sides", "the two agreed". */
+export const isPair = (scene: Scene, noun: Noun): boolean => {
+  const { lemma, lower } = scene.tokens[noun.head]!;
+  return isBoth(scene, noun)
+    ? BODIES.has(lemma)
+    : lower === 'two' && noun.last - noun.first === 2 && scene.tokens[noun.first]!.lower === 'the';
+};
+
+/** "both |leaders|": persons, and no armies. */
+export const isHeads = (word: string): boolean => HEADS.test(word);
+const HEADS = /^(?:leaders|presidents|premiers|ministers|kings|chancellors|heads)$/;
+
+/** "the two sides", "both supreme leaders". */
+export function isBoth({ tokens }: Scene, noun: Noun): boolean {
+  for (let i = noun.first; i < noun.head; i++) if (/^(?:two|both)$/.test(tokens[i]!.lower)) return true;
+  return false;
 }

@@ -68,6 +68,12 @@ const PLACES = /^(?:in|at|near)$/;
 const LEFT = /^(?:tell|order|ask|give|force)$/;
 const REACHES = /^(?:to|from|with|for)$/;
 const EXCLUDES = /^(?:suspend|expel|exclude|eject|ban|bar|oust|deport|remove|disqualify)$/;
+/** "asked for |his extradition|": he is not the one who is asked. */
+const isHandedOver = ({ tokens }: Scene, { verb }: Clause, { head }: Noun) =>
+  SEEKS.test(verb.lemma) && HANDED_OVER.test(tokens[head]!.lower);
+const SEEKS = /^(?:ask|demand|seek|request|call|press|push|appeal|plead)$/;
+const HANDED_OVER = /^(?:extradition|handover|repatriation|deportation|surrender|transfer)$/;
+const ASKS = /^(?:ask|beg|implore|petition|press|pester|entreat|lobby)$/;
 const JUDGED = new Set(['convict', 'accuse', 'suspect', 'charge', 'indict', 'sentence', 'try', 'blame', 'acquit']);
 
 interface Found extends Actor {
@@ -90,11 +96,13 @@ export function targetsFor(
   let role = '';
   const tryGroup = (group: readonly Noun[], thingsToo: boolean): Found[] | null => {
     if (group.length === 0) return null;
+    const before = scene.chunks[group[0]!.at - 1]; // "the extradition |of the rebel|"
+    if (group[0]!.prep === 'of' && before?.kind === 'noun' && isHandedOver(scene, clause, before)) return null;
     const named = group
       .filter((noun) => !isOwn(scene, noun))
       .flatMap((noun) => {
         const own = actorOf(scene, noun);
-        return own.length > 0 ? own : ownersOf(scene, noun);
+        return own.length > 0 || isHandedOver(scene, clause, noun) ? own : ownersOf(scene, noun);
       });
     // "will travel to |Tokyo| and Seoul": a place beside a side is one too
     if (named.length > 0 && group.length > 1 && group[0]!.prep !== null)
@@ -130,6 +138,12 @@ export function targetsFor(
   if (clause.passive && thing === null && (shown.length === 0 || EXCLUDES.test(clause.verb.lemma))) {
     const befell = tryGroup(object, false); // "will be banned from the games": whom it befalls
     if (befell) return befell;
+  }
+  // "asked |London| for paratroopers": whom, and not what for
+  if (ASKS.test(clause.verb.lemma) && shown[0]?.prep === 'for' && object.length > 0 && !clause.passive) {
+    const asked = object.map((noun) => thingOf(scene, noun)).filter(({ country }) => country !== null);
+    const whom = tryGroup(object, false) ?? asked.map((actor) => ({ ...actor, somebody: true }));
+    if (whom.length > 0) return whom;
   }
   // the preposition of the pattern shows the target, unless the frame names others and not it: "deported X to"
   const carries = thing !== null && object.includes(thing) && actorOf(scene, thing).length === 0; // "threw its |weight| behind the process"

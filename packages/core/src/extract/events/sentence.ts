@@ -3,6 +3,7 @@ import type { Clause } from '../grammar/clause.ts';
 import { actorsOf } from './actors.ts';
 import { keepsSilent } from './comment.ts';
 import { aimThreat, readConditional } from './conditional.ts';
+import { aimDenial } from './denial.ts';
 import type { Draft, Scene } from './draft.ts';
 import { withoutFiction } from './fiction.ts';
 import { readFreeNouns } from './free-nouns.ts';
@@ -50,6 +51,7 @@ export function readSentence(scene: Scene): Draft[] {
     aimHelp(scene, clause, draft);
     aimProtest(scene, clause, draft, readings);
     aimForce(scene, clause, draft);
+    aimDenial(clause, draft, readings);
     nameKillers(scene, clause, draft, readings);
     const errand = readErrand(scene, clause, draft, readings);
     if (!errand) continue;

@@ -17,7 +17,7 @@ const TOGETHER = new Set(['CONSULT', 'COOPERATE']);
  */
 export function theyMeant(scene: Scene, noun: Noun, actorOf: Resolve): Actor[] {
   const { tokens, history, sentence } = scene;
-  if (tokens[noun.head]!.lower === 'it') return isQuoted(scene, noun) ? [] : itMeant(scene, noun);
+  if (tokens[noun.head]!.lower === 'it') return isQuoted(scene, noun) ? [] : itMeant(scene, noun, actorOf);
   if (/^(?:he|she|his|her)$/.test(tokens[noun.head]!.lower)) return opensWith(scene, noun, isPerson, actorOf);
   if (tokens[noun.head]!.lower === 'its') return opensWith(scene, noun, isBody, actorOf);
   if (!/^(?:they|their)$/.test(tokens[noun.head]!.lower) || isQuoted(scene, noun)) return [];
@@ -58,14 +58,22 @@ const isBody = ({ id }: Actor, { annotated }: Scene) => {
 };
 
 /** "Lithuania stopped all imports. |It| supplied Ukraine with missiles": the one country or body that acted in the sentence before. */
-function itMeant({ annotated, history, sentence, clauses }: Scene, noun: Noun): Actor[] {
+function itMeant(scene: Scene, noun: Noun, actorOf: Resolve): Actor[] {
+  const { annotated, history, sentence, clauses } = scene;
   if (clauses[0]?.subject[0] !== noun) return [];
+  if (clauses[0].passive && MADE.test(clauses[0].verb.lemma)) return [];
   const before = toldIn(history, sentence - 1).filter(({ nominal }) => !nominal);
+  if (before.length === 0) return opensWith(scene, noun, isBody, actorOf);
   const [actor, more] = before[0]?.actors ?? [];
+  if (actor?.start != null && before[0]!.targets.some(({ start }) => start === actor.start)) return []; // one of "the two governments"
   if (!actor || more || actor.id === null || before.some((draft) => draft.actors[0]?.id !== actor.id)) return [];
   const kind = annotated.entities.find(({ id }) => id === actor.id)?.kind;
   return kind === 'country' || kind === 'organization' ? [pointedAt(actor)] : [];
 }
+
+/** "It was |burned| down in December": what befalls things befalls no country. */
+const MADE =
+  /^(?:burn|destroy|demolish|sign|ratify|adopt|approve|publish|build|rebuild|open|reopen|sink|loot|draft|broker|negotiate|release|sell|buy)$/;
 
 /** "“|They| just spoke with me,” he said": whom a speaker means, the sentence before does not tell. */
 const isQuoted = ({ annotated }: Scene, { head }: Noun) => {

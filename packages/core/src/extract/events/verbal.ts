@@ -1,4 +1,4 @@
-import type { EventType } from '../../model/event.ts';
+import type { Actor, EventType } from '../../model/event.ts';
 import type { VerbFrame } from '../frames/index.ts';
 import { nextFitting } from '../frames/sieve.ts';
 import type { Noun } from '../grammar/chunk.ts';
@@ -189,6 +189,9 @@ function fit(
   const sides = new Set(actors.map(({ country }) => country));
   if (DEALS.has(type) && sides.size > 1 && targets.every(({ id, country }) => id === null && sides.has(country)))
     targets.length = 0;
+  // "the government and the rebels signed a ceasefire |in Havana|": where it was signed
+  if (frame.eachOther && actors.length > 1 && targets.length === 1 && isTown(scene, zone, targets[0]!))
+    targets.length = 0;
   // "Indonesia and Portugal reached an understanding |on East Timor|": with each other; what on is no side
   if (DEALS.has(type) && shown[0]?.prep === 'on' && sides.size > 1) targets.length = 0;
   return startDraft(scene, clause, spanOf(scene, clause, content ?? null), {
@@ -201,6 +204,11 @@ function fit(
     weight: pattern.weight,
   });
 }
+
+/** A place within a country, named by "in" or "at". */
+const isTown = ({ tokens, annotated }: Scene, { phrases }: Zone, { id, start }: Actor) =>
+  phrases.some(({ prep, first }) => /^(?:in|at|near)$/.test(prep ?? '') && tokens[first]!.start === start) &&
+  annotated.entities.some((one) => one.id === id && one.kind === 'place');
 
 /** What is done to a thing by whoever it belongs to: "Kenya's ban on Somali fish was lifted". */
 const GIVEN: ReadonlySet<EventType> = new Set(['AID', 'CONCEDE']);

@@ -24,14 +24,15 @@ export function whenOf(scene: Scene, draft: Draft): When {
     const gap =
       draft.gap && tokens[draft.gap.first]!.start <= time.start && time.end <= tokens[draft.gap.last - 1]!.end;
     if (draft.gap && !gap) continue;
-    if (!draft.nominal && belongsToNoun(scene, time)) continue; // "the breakdown of last month's summit"
+    if (!draft.nominal && belongsToNoun(scene, draft, time)) continue; // "the breakdown of last month's summit"
     const rank = draft.gap
       ? 0
       : draft.nominal
         ? (nounRank(scene, draft, time) ?? subjectRank(scene, draft, time))
         : rankOf(scene, draft.clause, clauseOfTime(scene, time), time);
     // "threatened on Monday to quit": the day is that of the threat
-    if (rank === 1 && isPresentPerfect(draft) && liesAhead(scene, time)) continue; // "have agreed to talk |on Dec. 14|"
+    // "have agreed to talk |on Dec. 14|", "agreed to talk |by the end of March|"
+    if (rank === 1 && (isPresentPerfect(draft) || isDeadline(scene, time)) && liesAhead(scene, time)) continue;
     if (rank === null || (rank > 0 && !isReal(draft) && !isArranged(scene, draft.clause))) continue;
     const distance = rank * 1000 + Math.abs(time.start - verb.start);
     if (distance < nearest) {
@@ -47,6 +48,16 @@ export function whenOf(scene: Scene, draft: Draft): When {
 
 /** A present perfect takes no day of its own: what stands behind its infinitive is the infinitive's. */
 const isPresentPerfect = ({ clause: { verb }, nominal }: Draft) => !nominal && verb.perfect && !verb.past;
+
+/** "|by| the end of March", "|before| June". */
+const isDeadline = ({ chunks, tokens }: Scene, { start, end }: Time) =>
+  chunks.some(
+    (chunk) =>
+      chunk.kind === 'noun' &&
+      /^(?:by|before|until|within)$/.test(chunk.prep ?? '') &&
+      tokens[chunk.first]!.start <= start &&
+      end <= tokens[chunk.last - 1]!.end,
+  );
 
 /** Is the time later than the day that tells it? */
 function liesAhead({ annotated }: Scene, { edtf }: Time): boolean {
@@ -96,17 +107,19 @@ function sinceThen({ annotated, tokens, sentence }: Scene, draft: Draft, { start
   return { date: `${edtf!.slice(0, 10)}/${day.slice(0, 10)}`, certainty: 'inferred' };
 }
 
-/** Is the time part of what another phrase names, not a time of the verb? */
-function belongsToNoun({ chunks, tokens }: Scene, time: Time): boolean {
-  return chunks.some(
-    (chunk) =>
-      chunk.kind === 'noun' &&
-      !chunk.time &&
-      tokens[chunk.first]!.start <= time.start &&
-      time.end <= tokens[chunk.last - 1]!.end &&
-      tokens[chunk.head]!.start > time.start,
-  );
+/** Is the time part of what another phrase names, not a time of the verb? "last month's summit", "violated the agreement |of 20 June 2011|". */
+function belongsToNoun({ chunks, tokens }: Scene, { clause }: Draft, time: Time): boolean {
+  return chunks.some((chunk, at) => {
+    if (chunk.kind !== 'noun' || tokens[chunk.first]!.start > time.start || time.end > tokens[chunk.last - 1]!.end)
+      return false;
+    if (!chunk.time) return tokens[chunk.head]!.start > time.start;
+    const before = chunks[at - 1];
+    return chunk.prep === 'of' && before?.kind === 'noun' && !before.time && !MADE_ON.test(clause.verb.lemma);
+  });
 }
+/** "|signed| the treaty of 4 July": its day is that of the deed. */
+const MADE_ON =
+  /^(?:sign|conclude|adopt|ratify|issue|reach|approve|make|publish|promulgate|pass|vote|send|write|pronounce|deliver|initial|negotiate)$/;
 
 const ISSUED = /^(?:issue|release|publish|carry|air|broadcast|post|circulate)$/;
 
@@ -122,9 +135,12 @@ function rankOf(scene: Scene, own: Clause, other: Clause | null, time: Time): nu
   )
     return 1;
   if (own.link === 'and' && other.order < own.order && !hasTime(scene, own))
-    if (own.subject[0] === other.subject[0] || goesOnFrom(own, other)) return 2;
+    if (own.subject[0] === other.subject[0] || goesOnFrom(scene, own, other)) return 2;
   // "were killed on Monday when soldiers attacked a house"
   if (own.link === 'sub' && own.parent === other && /^(?:when|as|while)$/.test(own.marker)) return 2;
+  // "met him at Argyle in December, |where they agreed|", "accepted the plan in March, |although he refused| to sign it"
+  if (own.link === 'sub' && own.parent === other && /^(?:where|although|though)$/.test(own.marker) && isSimplePast(own))
+    return isSimplePast(other) || (other.verb.past && other.verb.perfect) ? 2 : null;
   // "shot down a plane |carrying weapons on Tuesday|": a day of news behind what only describes a phrase
   if (other.link === 'participle' && other.marker === 'noun' && other.parent === own && isReported(scene, own, other))
     return 2;
@@ -144,14 +160,15 @@ function rankOf(scene: Scene, own: Clause, other: Clause | null, time: Time): nu
 }
 
 /** "imposed sanctions in December, and the North |denounced| the measure": one tense, and no time of its own. */
-const goesOnFrom = (own: Clause, other: Clause) =>
+const goesOnFrom = ({ entry }: Scene, own: Clause, other: Clause) =>
   own.order === other.order + 1 &&
   (other.link === 'main' || other.link === 'and') &&
-  isSimplePast(own) &&
-  isSimplePast(other);
+  ((isSimplePast(own) && isSimplePast(other)) || (entry !== null && isPresent(own) && isPresent(other)));
 
 /** A year by itself. */
 const isLong = ({ edtf }: Time) => /^\d{4}$/.test(edtf!);
+/** "On the 10th he meets Chávez, and the two |restore| relations": the tense of chronicles. */
+const isPresent = ({ verb }: Clause) => !verb.past && !verb.perfect && verb.modal === null;
 const isSimplePast = ({ verb }: Clause) => verb.past && !verb.perfect;
 
 /** A main verb told in the past without a time of its own; a passive in between may have one: only a weekday is the news'. */

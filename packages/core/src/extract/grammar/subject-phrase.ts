@@ -32,6 +32,8 @@ export function subjectIn(walk: Walk, opening: number, to: number, last: Clause 
       break;
     }
   }
+  const apposed = last !== null && comma >= 0 ? beforeApposition(chunks, from, comma, to) : -1;
+  if (apposed >= 0) return { group: [chunks[apposed] as Noun], start: apposed };
   let start = comma >= 0 ? comma + 1 : from;
   const opened = chunks[and + 1];
   // "executed X, a cleric, and in the night a crowd attacked": a time after "and" opens a clause and ends no list.
@@ -57,6 +59,16 @@ export function subjectIn(walk: Walk, opening: number, to: number, last: Clause 
 }
 
 const HEARD = /^(?:tell|inform|assure|remind|warn|notify|convince|persuade|advise)$/;
+
+/** "condemned the raid, and |the head| of the bloc, X, appealed": behind ", and" the phrase that a name in commas describes; -1 elsewhere. */
+function beforeApposition(chunks: readonly Chunk[], from: number, comma: number, to: number): number {
+  if (chunks[to]?.kind !== 'comma' || !isTop(chunks[comma + 1])) return -1;
+  for (let i = comma + 2; i < to; i++) if (isTop(chunks[i]) || chunks[i]!.kind !== 'noun') return -1;
+  let at = comma - 1;
+  while (at > from && chunks[at]!.kind === 'noun' && !isTop(chunks[at])) at--;
+  const opens = chunks[at - 1]?.kind === 'and' && chunks[at - 2]?.kind === 'comma' && at - 2 >= from;
+  return opens && isTop(chunks[at]) ? at : -1;
+}
 
 /** "Bahrain, Kuwait and the UAE have": steps back over the items of a list before the last comma. */
 function listStart(chunks: readonly Chunk[], from: number, comma: number, start: number, objectFirst: boolean): number {

@@ -209,12 +209,15 @@ function inverted(walk: Walk, clause: Clause, { at, before, last }: Region): boo
   const next = chunks[at + 1];
   if (!last || !words.saying.has(clause.verb.lemma) || !isTop(next) || walk.pending.length > 0) return false;
   if (before !== undefined && before.kind !== 'comma' && before.kind !== 'break') return false;
-  if (before === undefined) return false;
+  if (before === undefined || HEARS.test(clause.verb.lemma)) return false;
+  if (next.pronoun && chunks[at + 2]?.kind === 'verb') return false; // "the delegate, X, |said he would|"
   hang(clause, 'tail', '', nearest(walk.clauses, isTensed) ?? last, readGroup(chunks, at + 1, chunks.length), at);
   clause.from = clause.to = at + 1;
   return true;
 }
 
+/** Nobody writes ", told the minister": what stands behind these is who hears it. */
+const HEARS = /^(?:tell|inform|assure|remind|notify)$/;
 const HEARD = /^(?:tell|warn|remind|inform|assure|ask)$/;
 
 /** "…, the ministry said on Friday.": nothing but times and places after the verb, and something said before it. */

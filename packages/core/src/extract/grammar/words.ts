@@ -32,7 +32,9 @@ export const PREPOSITIONS = set(
   'of in on at to for from by with about against between among amid over under into onto through during without within across along near behind beyond above below around toward towards upon despite than per via outside inside off up down out back off alongside besides like unlike throughout beside past aboard atop versus vs as',
 );
 /** Adverbs that make another verb of the one before: "turn away", "set ablaze". */
-export const ADVERBS_OF_VERBS = set('away aside apart ablaze alight alive home together ahead hostage captive dead');
+export const ADVERBS_OF_VERBS = set(
+  'away aside ashore apart ablaze alight alive home together ahead hostage captive dead',
+);
 /** With "of" they are prepositions: "cities west of the capital". */
 export const DIRECTIONS = set(
   'north south east west northwest northeast southwest southeast north-west north-east south-west south-east',

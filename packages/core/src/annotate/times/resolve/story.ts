@@ -8,6 +8,8 @@ export interface Standing {
   heading: boolean;
   /** "since" stands before it. */
   since: boolean;
+  /** It tells papers apart: "the agreement of 20 June 2011". */
+  names: boolean;
   sentence: number;
 }
 
@@ -50,8 +52,9 @@ export class Story {
     return best !== undefined && year === best + 1;
   }
 
-  follow({ period, type }: Placed, meaning: Meaning, { opens, heading, since, sentence }: Standing): void {
-    if (!period || type === 'DURATION' || type === 'SET' || period.unit === 'DE' || period.unit === 'CE') return;
+  follow({ period, type }: Placed, meaning: Meaning, { opens, heading, since, names, sentence }: Standing): void {
+    if (names || !period || type === 'DURATION' || type === 'SET' || period.unit === 'DE' || period.unit === 'CE')
+      return;
     const { year, month } = civilOf(period.first);
     const isYear = period.unit === 'Y' || period.unit === 'HALF';
     const told = saysYear(meaning);

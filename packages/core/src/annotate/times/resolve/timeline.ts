@@ -82,7 +82,8 @@ export class Timeline {
     if (!found) return null;
     const value = this.#overReference(found, expression, world);
     // "the worst since May 2008, when …": the far end of a stretch is not what is told of.
-    if (!(standing.since && this.#register === 'news')) this.#remember(value, meaning, start, sentence);
+    if (!standing.names && !(standing.since && this.#register === 'news'))
+      this.#remember(value, meaning, start, sentence);
     this.#story.follow(value, meaning, { ...standing, sentence });
     return timeOf(value, rule, start, end, text, this.#reference?.stated ?? true);
   }
