@@ -54,3 +54,31 @@ test('a text is not older than the page that it points to', () => {
   const text = 'President Moon Jae-in said so (https://news.example/2019/03/22/talks).';
   expect(concluded(text)).toBe('2019-03-21/2022-05-23');
 });
+
+describe('so many days after a happening', () => {
+  test.each([
+    [
+      'A minister met the families on Thursday, five days after the killing of Rafik Hariri in Beirut.',
+      '2005-02-18/2005-02-28',
+    ],
+    ['Police held a man on Friday, six weeks after Benazir Bhutto was assassinated.', '2008-02-01/2008-02-21'],
+  ])('%s', (text, expected) => expect(concluded(text)).toBe(expected));
+
+  test.each([
+    ['no day of the report', 'He fled five days after the killing of Rafik Hariri in Beirut.'],
+    ['years', 'A man was held on Friday, six years after the killing of Rafik Hariri in Beirut.'],
+    [
+      'another time between',
+      'He left on Friday, two days after a march over last year’s killing of Rafik Hariri in Beirut.',
+    ],
+  ])('not with %s', (_, text) => expect(concluded(text) ?? '').not.toMatch(/^2005-02/));
+});
+
+test('a holder of an office who acts on a day of the week holds it, though the sentence looks back', () => {
+  expect(
+    concluded('Secretary of State Antony Blinken met the king on Thursday, after a week that had shaken him.'),
+  ).toBe('2020-12-18/2025-02-14');
+  expect(
+    concluded('Secretary of State Antony Blinken, who had met him on Thursday, was by then forgotten.'),
+  ).toBeNull();
+});

@@ -28,6 +28,7 @@ const FRAMES: Record<string, (word: string) => string> = {
   'foreign-weekday': (word) => `${word}, 5 января 2018`,
   part: (word) => (word.endsWith('s') ? `every ${word}` : `They met on Friday ${word}.`),
   season: (word) => `in the ${word} of 2018`,
+  decade: (word) => `in the nineteen ${word}`,
   holiday: (word) => `They met on ${word}.`,
   unit: (word) => `It lasted one ${word}.`,
   units: (word) => `It lasted 3 ${word}.`,

@@ -4,7 +4,7 @@ import type { Piece } from '../times/piece.ts';
 import type { Expression } from '../times/read.ts';
 import { anniversaryIn, aroundAnniversary, isKept } from './anniversary.ts';
 import { type Bound, notBefore } from './bound.ts';
-import { expressionsIn, type Stretch, stretchesOf } from './clause.ts';
+import { expressionsIn, isOfTheWeek, type Stretch, stretchesOf } from './clause.ts';
 import { type Fact, mentionOf, partOf } from './facts.ts';
 import { newsReach } from './hot.ts';
 import { writtenWhen } from './relation.ts';
@@ -67,6 +67,8 @@ export function boundsByFacts(blocks: readonly ReadBlock[], facts: readonly Fact
           if (!belongs(apart, first, last, stretch, inside) || isOthers(pieces, mention, first, last)) continue;
           bounds.push(...boundOfTime(fact, pieces, one));
         }
+        const since = boundSince(fact, block, stretch, mention, inside);
+        if (since) bounds.push(since);
         const next = stretches[index + 1];
         const told = next ? [...inside, ...expressionsIn(block, next)] : inside;
         const own = told.find((one) => isOwnDay(one.meaning, fact));
@@ -90,6 +92,45 @@ export function boundsByFacts(blocks: readonly ReadBlock[], facts: readonly Fact
     }
   }
   return bounds;
+}
+
+/** Days after an event up to which a report counts them. */
+const COUNTED = 70;
+/** Days between what a weekday tells and the report of it, and those by which "six weeks after" may be off. */
+const REPORTED = 8;
+const LENGTH: { [unit: string]: number } = { D: 1, W: 7, M: 30 };
+
+/** "met on Thursday, |five days after| Hamas gunmen stormed out of Gaza": as long after the fact as the report says. */
+function boundSince(
+  fact: Fact,
+  { reader: { pieces } }: ReadBlock,
+  stretch: Stretch,
+  mention: readonly (readonly number[])[],
+  inside: readonly Expression[],
+): Bound | null {
+  if (!inside.some(({ meaning }) => isOfTheWeek(meaning))) return null;
+  for (const { first, last, meaning } of inside) {
+    if (meaning.is !== 'duration' || meaning.amount === null || !/^(?:after|since)$/.test(pieces[last]?.lower ?? ''))
+      continue;
+    const length = LENGTH[meaning.unit];
+    const days = length === undefined ? null : meaning.amount * length;
+    if (days === null || days > COUNTED || !mention.every((group) => group.some((at) => at > last && at < stretch.to)))
+      continue;
+    // Another time between the two: "two days after the talks on the coup of last week"
+    if (inside.some((one) => one.first > last && one.first < Math.min(...mention.flat()))) continue;
+    const off = length === 1 ? 1 : length! / 2 + 2;
+    const range: DayRange = [fact.days[0] + days - Math.ceil(off), fact.days[1] + days + Math.ceil(off) + REPORTED];
+    const value = `${fact.id} ${fact.edtf}`;
+    return {
+      rule: 'days-after-fact',
+      witness: 'anchor',
+      days: [range],
+      value,
+      start: pieces[first]!.start,
+      end: pieces[last]!.end,
+    };
+  }
+  return null;
 }
 
 /** Days after which news says the year of a day. */

@@ -158,7 +158,7 @@ function holdersIn(block: ReadBlock, stretch: Stretch, { title, holders, surname
     const name = names.find(stands);
     if (!name) continue;
     const end = after + name.length;
-    if (!ACTS.test(pieces[end]?.lower ?? '') && looksBack(end, stretch.to)) continue;
+    if (!ACTS.test(pieces[end]?.lower ?? '') && !isOfNow(block, stretch, end) && looksBack(end, stretch.to)) continue;
     found.push({ order, bound: boundOf(id, name, days) });
   }
   if (found.length > 0) return looksBack(stretch.from, at) || (isHistory && !isNews(block, stretch)) ? [] : found;
@@ -170,6 +170,21 @@ function holdersIn(block: ReadBlock, stretch: Stretch, { title, holders, surname
       found.push({ order: 0, bound: boundOf(ids.join(' '), words, days) });
   return found.length > 0 && !looksBack(stretch.from, at) && isNews(block, stretch) ? found : [];
 }
+
+/** Pieces behind a name within which its verb has its day. */
+const AT_ONCE = 9;
+
+/** "Prime Minister Rajoy |on Wednesday| gave …", "Blinken met him |on Thursday|, five days after": what follows may look back, the holder acts now. */
+function isOfNow(block: ReadBlock, stretch: Stretch, end: number): boolean {
+  const { pieces } = block.reader;
+  for (const { first, meaning } of expressionsIn(block, stretch)) {
+    if (first < end || first - end > AT_ONCE || !isOfTheWeek(meaning)) continue;
+    for (let at = end; at < first; at++) if (OPENS.test(pieces[at]!.lower)) return false;
+    return true;
+  }
+  return false;
+}
+const OPENS = /^(?:,|who|when|whose|which|that|had|was|since|after|before|until|under|and)$/;
 
 /** "President Petro |Poroshenko|" is not Gustavo Petro. */
 function goesOn({ reader: { pieces, text, offset } }: ReadBlock, at: number): boolean {

@@ -55,6 +55,8 @@ function scoreOf(
   const fit = weak ? 0 : 1;
   if (start >= stretch.close) {
     const gap = text.slice(stretch.close, start);
+    // '… shouted: “Go!” |The woman said: “No.”|': a sentence of its own, with words of its own
+    if (/^\s*$/.test(gap) && opensAnew(region, stretch, attribution, text)) return 1;
     if (/^[\s,–—-]*$/.test(gap)) return 30 + fit;
     // “Did you sign it?” |“I did,” Mr. Mayer answered|: who answers did not ask.
     if (/[?!]["”]?$/.test(text.slice(stretch.start, stretch.close)) && /^\s*["“]/.test(gap)) return 0;
@@ -79,6 +81,16 @@ function scoreOf(
     return Math.max(20 - gap.length / 25, 13) + fit;
   }
   return 0; // the stretch stands within the speaker's own name
+}
+
+/** Does a sentence begin with the attribution behind closed words, and go on to others behind a colon? */
+function opensAnew(region: Region, stretch: Marked, { speaker, last, inverted }: Attribution, text: string): boolean {
+  const first = region.words[speaker.first]!;
+  if (inverted || first.start < stretch.close || !/[.!?]["”’']?$/.test(text.slice(stretch.start, stretch.close)))
+    return false;
+  const colon = region.words[last];
+  if (colon?.text !== ':' || !/^\p{Lu}/u.test(first.text)) return false;
+  return first.pos !== 'PROPN' || /\.["”’']?$/.test(text.slice(stretch.start, stretch.close));
 }
 
 /** Has the attribution marked words right behind it, or behind a few words of its clause? */

@@ -78,9 +78,12 @@ export function findAttributions(region: Region, cues: CueIndex): Attribution[] 
 /** Whether words begin a reporting clause, as after `"Is it over?"`: "he asked", "said the minister". */
 export function beginsReport(words: readonly Token[], cues: CueIndex): boolean {
   const at = words.findIndex((word) => isVerb(word) && word.pos !== 'AUX');
-  if (at < 0 || at > 8 || !cues.report.has(words[at]!.lemma)) return false;
-  if (at > 0 && phraseBefore(words, at)?.first !== 0) return false;
+  if (at < 0 || at > 8) return false;
   const next = words[at + 1];
+  // “By whom, then?” |Ms. Ortega pressed.|
+  const isBeside = cues.beside.has(words[at]!.lemma) && (next === undefined || next.text === '.' || next.text === ',');
+  if (!cues.report.has(words[at]!.lemma) && !isBeside) return false;
+  if (at > 0 && phraseBefore(words, at)?.first !== 0) return false;
   return (
     at === 0 ||
     next === undefined ||
@@ -137,6 +140,8 @@ function classOf(region: Region, at: number, cues: CueIndex): Attribution['class
   if (word.lemma === 'cite' && region.marked.some(({ open }) => open >= word.end && open - word.end <= 5)) return 'act';
   // "Trump said that Kim had |written| him “a beautiful letter”": what was written, not its words.
   if (word.lemma === 'write' && next?.pos === 'PRON' && marksBehind(region, next)) return null;
+  // "the chancellor |ruled out| “boots on the ground”"
+  if (word.lemma === 'rule' && next?.lower === 'out') return marksBehind(region, next) ? 'act' : null;
   if (cues.relay.has(word.lemma)) return 'relay';
   if (next?.lower === 'that' && WITH_THAT.has(word.lemma)) return 'report';
   if (cues.report.has(word.lemma)) return 'report';
@@ -179,8 +184,13 @@ function spokenAt(
     outlet: null,
     inverted,
   });
+  // "went on |to say|", "hastened |to add|", "was quick |to point out|"
   if (previous?.lower === 'to')
-    return /^(?:on|continue|proceed)/.test(words[at - 2]?.lemma ?? '') && shared ? make(shared, false) : null;
+    return /^(?:on|continue|proceed|hasten|rush|hurry|pause|quick|swift|fast|keen|careful|eager|happy)/.test(
+      words[at - 2]?.lemma ?? '',
+    ) && shared
+      ? make(shared, false)
+      : null;
   // "Churchill is said |to have called| it a defeat"
   if (previous?.lower === 'have' && words[at - 2]?.lower === 'to') return shared ? make(shared, false) : null;
   if (previous?.pos === 'ADP') return null; // "for encouraging other nations"

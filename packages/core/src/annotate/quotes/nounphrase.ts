@@ -64,6 +64,8 @@ export function phraseBefore(words: readonly Token[], end: number): Phrase | nul
     last = beforeAsides(words, last);
     while (last > 0 && end - last < LIMIT && skippable(words[last - 1]!)) last--;
   }
+  const beside = besideWhom(words, last);
+  if (beside > 0) return phraseBefore(words, beside);
   const related = beforeRelative(words, last);
   if (related > 0) return phraseBefore(words, related);
   const head = words[last - 1];
@@ -77,6 +79,19 @@ export function phraseBefore(words: readonly Token[], end: number): Phrase | nul
   }
   if (NO_ONE.has(words[first]!.lower)) return null;
   return { first: overList(words, first, last), last };
+}
+
+/** Where "next to her", "beside him", "with them" begins that ends at `end`: "an old man |next to her| shouted". -1 for none. */
+function besideWhom(words: readonly Token[], end: number): number {
+  if (!/^(?:her|him|them|me|us)$/.test(words[end - 1]?.lower ?? '')) return -1;
+  const before = words[end - 2]?.lower ?? '';
+  const at = before === 'to' && /^(?:next|close)$/.test(words[end - 3]?.lower ?? '') ? end - 3 : end - 2;
+  if (
+    at === end - 2 &&
+    !/^(?:beside|behind|with|near|before|opposite|alongside|among|around|under|above)$/.test(before)
+  )
+    return -1;
+  return at > 0 && NOMINAL.has(words[at - 1]!.pos) ? at : -1;
 }
 
 const SAYING = new Set(['say', 'tell', 'believe', 'think', 'know', 'report']);
@@ -143,6 +158,8 @@ export function phraseAfter(words: readonly Token[], start: number): Phrase | nu
   // "wrote |the first|, Sajid Javid"
   if (words[start]?.lower === 'the' && words[start + 2]?.text === ',' && ONE_OF_TWO.has(words[start + 1]!.lower))
     return { first: start, last: start + 2 };
+  // "said |another|, Gisela Braun"
+  if (words[start]?.lower === 'another' && words[start + 1]?.text === ',') return { first: start, last: start + 1 };
   let last = start;
   let nominal = false;
   while (last < words.length && last - start < LIMIT) {

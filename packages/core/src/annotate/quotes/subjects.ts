@@ -39,9 +39,10 @@ export function subjectOf(region: Region, at: number): Subject | null {
 
 /** "said the Czech prime minister, |Petr Fiala|": the name behind the office, when nothing but the name stands there. */
 function namedBehind(words: readonly Token[], phrase: Phrase): Phrase {
-  if (words[phrase.last]?.text !== ',' || !/^(?:NOUN|ADJ)$/.test(words[phrase.last - 1]!.pos)) return phrase;
+  const head = words[phrase.last - 1]!;
+  if (words[phrase.last]?.text !== ',' || !(/^(?:NOUN|ADJ)$/.test(head.pos) || head.lower === 'another')) return phrase;
   let last = phrase.last + 1;
-  while (last < words.length && last - phrase.last < 6 && words[last]!.pos === 'PROPN') last++;
+  while (last < words.length && last - phrase.last < 6 && isOfName(words, last, phrase.last + 1)) last++;
   const next = words[last];
   const closes =
     next === undefined || next.pos === 'PUNCT' || next.pos === 'ADP' || next.pos === 'AUX' || next.pos === 'VERB';
@@ -49,6 +50,10 @@ function namedBehind(words: readonly Token[], phrase: Phrase): Phrase {
   const isKin = /^(?:his|her|their|my|our)$/.test(words[phrase.first]!.lower) && next?.pos === 'PUNCT';
   return last - phrase.last > (isKin ? 1 : 2) && closes ? { first: phrase.last + 1, last } : phrase;
 }
+
+/** "Denise |Park|": a capital behind a name belongs to it, whatever the word is elsewhere. */
+const isOfName = (words: readonly Token[], at: number, first: number): boolean =>
+  words[at]!.pos === 'PROPN' || (at > first && words[at]!.pos === 'NOUN' && /^\p{Lu}\p{Ll}/u.test(words[at]!.text));
 
 /** "the envoy, Stephen Biegun, |said|" takes the name; "Trump, speaking in Ohio, |said|" what stands before the commas; ", |said| X" what follows. */
 function pastParenthesis(region: Region, at: number, comma: number): Subject | null {

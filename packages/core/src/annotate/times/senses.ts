@@ -36,6 +36,7 @@ const CATEGORY: Record<string, Category> = {
   'foreign-weekday': 'FWEEKDAY',
   part: 'PART',
   season: 'SEASON',
+  decade: 'DECADE',
   unit: 'UNIT',
   units: 'UNITS',
   'unit-long': 'LONG',

@@ -11,6 +11,7 @@ export const TimeSense = z.strictObject({
     'foreign-weekday',
     'part',
     'season',
+    'decade',
     'holiday',
     'unit',
     'units',

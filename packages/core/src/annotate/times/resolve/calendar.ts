@@ -184,6 +184,11 @@ function placeDayOfMonth(date: Calendar, world: World): Placed | null {
 }
 
 function placeWeekday(weekday: number, world: World): Placed {
+  const { beside } = world;
+  if (beside) {
+    const near = [0, 1, -1].find((step) => weekdayOf(beside.first + step) === weekday);
+    if (near !== undefined) return placedPeriod(dayPeriod(beside.first + near), { anchor: beside.edtf });
+  }
   if (world.register === 'news' && world.now !== null) {
     const day = nearestWeekday(weekday, world.now, world.tense);
     return placedPeriod(dayPeriod(day), { chosen: true, anchor: dayPeriod(world.now).edtf });

@@ -108,6 +108,9 @@ export function placeDeicticDate(meaning: DeicticDate, world: World): Placed {
   let chosen: Period | undefined;
   if (to === 'LAST' || to === 'PREVIOUS') chosen = candidates.filter((p) => p.last < day).at(-1);
   else if (to === 'NEXT' || to === 'FOLLOWING') chosen = candidates.find((p) => p.first > day);
-  else chosen = candidates.find((p) => civilOf(p.first).year === year);
+  // "this winter" of a February began in the year before.
+  else
+    chosen =
+      candidates.find((p) => p.first <= day && day <= p.last) ?? candidates.find((p) => civilOf(p.first).year === year);
   return chosen ? placedPeriod(chosen, { anchor: edtf, chosen: to === 'THIS' }) : placed({});
 }

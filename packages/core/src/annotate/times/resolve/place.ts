@@ -88,6 +88,8 @@ function placeShift(meaning: Shift, world: World): Placed | null {
       false,
       world,
     );
+  // "the winter of 1994 … two years later": counted from the year that names it
+  if (base?.period.unit === 'SEASON' && unit === 'Y') base = { ...base, day: base.period.first };
   if (base && sign > 0 && isToday(meaning, base, world))
     return placedPeriod(stepFrom(base.day, unit, 0), { anchor: base.edtf });
   if (!base) return isSmall ? vague : placed({ timex: OPEN[unit] ?? null });
@@ -132,8 +134,8 @@ function dayAtHand({ register, now, focusDay, near }: World, bound: 'said' | 're
 /** "net rose in the third quarter from a year earlier": the same quarter, or month, of the year before. */
 function comparedWith({ amount, sign, from, compares }: Shift, world: World): Placed | null {
   if (world.register === 'history' || typeof from === 'object' || sign > 0 || amount !== 1) return null;
-  const { focus, quarter } = world;
-  const period = quarter ?? (compares && world.here && focus?.unit === 'M' ? focus : null);
+  const { focus, quarter, month: told } = world;
+  const period = quarter ?? (compares ? (world.here && focus?.unit === 'M' ? focus : told) : null);
   if (!period) return null;
   const { year, month } = civilOf(period.first);
   const then =

@@ -49,7 +49,14 @@ export function tenseAt(
   // "retroactive to Aug. 1"
   if (before === 'to' && /^(?:retroactive|dating|back|backdated)$/.test(tokens[here - 2]?.lower ?? '')) return 'past';
   // "runs through Friday"; at the head of a sentence, "Through Monday it had gained 3%"; not "held up through the third quarter"
-  if (before === 'through' && here - 1 > sentence.first && tokens[here]?.lower !== 'the') return 'future';
+  // "a storm that came through Sunday", "the talks that ran through Friday": the verb before it tells
+  if (before === 'through' && here - 1 > sentence.first && tokens[here]?.lower !== 'the') {
+    const isTold =
+      tokens[here - 2]?.pos === 'VERB' &&
+      tokens[here - 3]?.pos !== 'AUX' &&
+      tenseOfVerb(tokens, here - 2, sentence, senses) === 'past';
+    if (!isTold) return 'future';
+  }
   // "as early as Wednesday"
   if (before === 'as' && /^(?:early|soon)$/.test(tokens[here - 2]?.lower ?? '')) return 'future';
   // "save the island from bankruptcy Monday, when the bank will cut off cash"

@@ -15,6 +15,12 @@ const FRESH = 260;
 /** The same for a single day, which other dates in passing do not put out of mind. */
 const AT_HAND = 420;
 
+/** Code units between a clock time and the bracket that says it for another zone: "8:00 pm |(|0100 GMT Tuesday)". */
+const BESIDE = 60;
+
+/** Days after its end for which a month's figures are new. */
+const NEW_FIGURES = 100;
+
 /** How many code units back a quarter is still what a report of earnings speaks of. */
 const REPORTED = 900;
 
@@ -36,6 +42,7 @@ export class Timeline {
   #dayAt = Number.NEGATIVE_INFINITY;
   #spokenIn = Number.NEGATIVE_INFINITY;
   #quarter: { period: Period; at: number } | null = null;
+  #month: { period: Period; at: number } | null = null;
 
   constructor(
     reference: Reference | null,
@@ -71,6 +78,8 @@ export class Timeline {
       story: this.#story.here(sentence),
       said: this.#saidBefore(sentence, start, text),
       quarter: this.#quarter && start - this.#quarter.at < REPORTED ? this.#quarter.period : null,
+      month: this.#month && start - this.#month.at < AT_HAND ? this.#month.period : null,
+      beside: text[start - 1] === '(' && start - this.#dayAt < BESIDE ? this.#focusDay : null,
       here: sentence === this.#spokenIn,
       near: this.#register === 'history' ? start - this.#spokenAt < FRESH : start - this.#dayAt < AT_HAND,
       fresh: this.#register === 'history' || start - this.#spokenAt < FRESH,
@@ -122,10 +131,19 @@ export class Timeline {
     return !this.#quarter || period.last <= (this.#reference?.first ?? period.last);
   }
 
+  /** Figures are of a month that is over, and not by long. */
+  #isLate(period: Period): boolean {
+    const now = this.#reference?.first;
+    return now !== undefined && period.first <= now && now - period.last < NEW_FIGURES;
+  }
+
   #remember({ period, type }: Placed, meaning: Meaning, start: number, sentence: number): void {
     if (!period || type === 'DURATION' || type === 'SET') return;
     if ((period.unit === 'Q' || period.unit === 'HALF') && meaning.is !== 'shift' && this.#isReported(period))
       this.#quarter = { period, at: start };
+    // "Prices rose in March …": what the next lines hold against "a year earlier"
+    if (period.unit === 'M' && meaning.is === 'calendar' && meaning.year === undefined && this.#isLate(period))
+      this.#month = { period, at: start };
     this.#spokenIn = sentence;
     this.#focus = period;
     if (period.unit === 'D') {

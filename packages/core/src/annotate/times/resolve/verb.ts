@@ -24,6 +24,7 @@ const STATES = new Set('closed finished settled moved landed headed left run tur
 export function isFinitePast(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
   const token = tokens[i]!;
   if (token.pos !== 'VERB') return false;
+  if (isSettled(tokens, i)) return true;
   if (!/ed$/.test(token.lower)) return false;
   const next = tokens[i + 1]?.lower;
   if (next === 'to' || next === 'for') return false;
@@ -130,12 +131,25 @@ export function isModal({ lower, pos }: Token, senses: Senses): boolean {
   return senses.futureCues.get(lower) === 'MODAL' && (lower !== 'may' || pos === 'AUX');
 }
 
+/** Participles that plan what stands behind "to" or "for", and else can tell of what was done. */
+const SETTLED = /^(?:set|agreed|proposed|promised|vowed|invited|urged|postponed|rescheduled)$/;
+
+/** "the record was |set| in March", "the bill was |proposed| by two men in May": done then, for no aim stands right behind it. */
+function isSettled(tokens: readonly Token[], i: number): boolean {
+  return (
+    SETTLED.test(tokens[i]!.lower) &&
+    /^(?:was|were|been)$/.test(tokens[i - 1]?.lower ?? '') &&
+    /^(?:in|on|by|at|after|when|during|last)$/.test(tokens[i + 1]?.lower ?? '')
+  );
+}
+
 /** "was due to meet", "were to leave" */
 function nextIsPlan(tokens: readonly Token[], i: number, sentence: Sentence, senses: Senses): boolean {
   const next = tokens[i + 1];
-  return (
-    next !== undefined && i + 1 < sentence.last && (next.lower === 'to' || senses.futureCues.get(next.lower) === 'PLAN')
-  );
+  if (next === undefined || i + 1 >= sentence.last) return false;
+  if (next.lower === 'to') return true;
+  if (isSettled(tokens, i + 1)) return false;
+  return senses.futureCues.get(next.lower) === 'PLAN';
 }
 
 /** "due to meet", "Kim to visit", "hope to reach", "is well enough to go": ahead, unless a past verb leads ("arrived to meet"). */

@@ -25,6 +25,10 @@ export interface World {
   said: number | null;
   /** The quarter or half-year that the text reports on. */
   quarter: Period | null;
+  /** The month that figures a line or two back were of. */
+  month: Period | null;
+  /** The day of a clock time that a bracket says again for another zone. */
+  beside: Period | null;
   /** True when `focus` was spoken of in this sentence. */
   here: boolean;
   /** True when a day was spoken of a few lines back at most. */
@@ -74,6 +78,8 @@ export const NOWHERE: World = {
   story: null,
   said: null,
   quarter: null,
+  month: null,
+  beside: null,
   here: false,
   near: false,
   fresh: false,

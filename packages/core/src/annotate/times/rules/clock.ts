@@ -175,7 +175,7 @@ export const clockRules: Rule[] = [
   {
     name: 'part',
     level: 'phrase',
-    patterns: ['the? EDGE? PART', 'the EDGE? PART hours', 'the EDGE hours of the PART'],
+    patterns: ['the? EDGE? PART', 'the? mid - ~PART', 'the EDGE? PART hours', 'the EDGE hours of the PART'],
     shows: 'in the morning',
     read: (m) => {
       const word = m.word(-1);

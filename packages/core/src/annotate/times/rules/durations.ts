@@ -16,6 +16,9 @@ const NO_LENGTH = new Set(
 /** Words behind which "last" is a verb. */
 const LASTS = /^(?:to|will|would|can|could|may|might|should|must|did|not|also|only|usually|often|typically|and|'ll)$/;
 
+const OVER = /^(?:over|for|in|within|during|spent|spend|spends|spending|took|takes|than|after|just)$/;
+const ENDS = /^(?:[.,;:)"”]?|and|or|but|in|at|with|of|to|by|when|that)$/;
+
 const stretch = (m: Found): Meaning => {
   const unit = (m.has('UNITS') ? m.string('UNITS') : m.string('UNIT')) as Unit;
   return {
@@ -61,7 +64,9 @@ export const durationRules: Rule[] = [
       if (unit === 'S' && by !== 'number') return null;
       if (m.word(-1) === 'long' && m.word(-2) === '-' && by === 'article') return null;
       if (unit === 'Q' && m.after() === 'of') return null;
-      if ((unit === 'Q' || unit === 'WE') && by !== 'number') return null;
+      // "over a weekend"; not "a weekend retreat"
+      const isAlone = unit === 'WE' && by === 'article' && OVER.test(m.before()) && ENDS.test(m.after());
+      if ((unit === 'Q' || unit === 'WE') && by !== 'number' && !isAlone) return null;
       if (by === 'plural' && /^(?:hour|day|week|minute)$/.test(m.before())) return null;
       if (by === 'plural' && (unit === 'FN' || NO_LENGTH.has(m.before()) || m.after() === "'")) return null;
       // "1999 days": a year, then something else

@@ -8,6 +8,7 @@ import { referenceRules } from './references.ts';
 import { relativeRules } from './relative.ts';
 import { setRules } from './sets.ts';
 import { shiftRules } from './shifts.ts';
+import { spelledRules } from './spelled.ts';
 import { yearRules } from './years.ts';
 
 /** Every way of speaking of time that is known. The longest match wins; of equals the earlier rule. */
@@ -24,6 +25,7 @@ export const RULES: readonly Rule[] = [
   ...dateRules,
   ...numericRules,
   ...yearRules,
+  ...spelledRules,
   ...relativeRules,
   ...edgeRules,
   ...clockRules,

@@ -16,6 +16,9 @@ const EVERY: Partial<Record<Unit, string>> = {
   DE: 'XXX',
 };
 
+const SEASONS = ['springs', 'summers', 'autumns', 'winters'];
+const SEASON_LETTERS = ['SP', 'SU', 'FA', 'WI'];
+
 const everyUnit = (unit: Unit): Meaning | null =>
   EVERY[unit] ? { is: 'set', value: EVERY[unit], every: unitDuration(unit, 1) } : null;
 
@@ -41,7 +44,7 @@ export const setRules: Rule[] = [
         return { is: 'set', value: `XXXX-WXX-${m.number('WEEKDAY')}${m.has('PART') ? `T${m.string('PART')}` : ''}` };
       if (m.has('PART')) return { is: 'set', value: `XXXX-XX-XXT${m.string('PART')}` };
       if (m.has('MONTH')) return { is: 'set', value: `XXXX-${String(m.number('MONTH')).padStart(2, '0')}` };
-      if (m.has('SEASON')) return { is: 'set', value: `XXXX-${['SP', 'SU', 'FA', 'WI'][m.number('SEASON') - 21]}` };
+      if (m.has('SEASON')) return { is: 'set', value: `XXXX-${SEASON_LETTERS[m.number('SEASON') - 21]}` };
       if (m.has('HOLIDAY'))
         return /^\d/.test(m.string('HOLIDAY')) ? { is: 'set', value: `XXXX-${m.string('HOLIDAY')}` } : null;
       if (m.has('UNITS'))
@@ -84,10 +87,16 @@ export const setRules: Rule[] = [
   {
     name: 'habit',
     level: 'phrase',
-    patterns: ['UNITS', 'the? PART'],
+    patterns: ['UNITS', 'the? PART', '(springs|summers|autumns|winters)'],
     shows: 'at weekends',
     // "at weekends", "in the evenings"; "for three weekends" counts them, "opera nights" are shows.
     read: (m) => {
+      const season = SEASONS.indexOf(m.word(0));
+      // "spends winters in Texas"; "for three summers" counts them, "Summers" is a name
+      if (season >= 0)
+        return !m.isCapital() && /^(?:in|during|most|spend|spends|spent|spending)$/.test(m.before())
+          ? { is: 'set', value: `XXXX-${SEASON_LETTERS[season]}` }
+          : null;
       if (!m.word(-1).endsWith('s') || !/^(?:on|at|in|by|during|most)$/.test(m.before())) return null;
       if (m.has('UNITS')) return m.string('UNITS') === 'WE' ? { is: 'set', value: 'XXXX-WXX-WE' } : null;
       return { is: 'set', value: `XXXX-XX-XXT${m.string('PART')}` };

@@ -1,6 +1,6 @@
 import { calendar } from '../meaning.ts';
 import type { Reader } from '../reader.ts';
-import type { Rule } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 import { isYearHere } from '../yearlike.ts';
 
 /** Nouns that a bare season stands before: "a spring offensive". */
@@ -26,6 +26,16 @@ function tellsFigures(reader: Reader): boolean {
   return tells;
 }
 const told = new WeakMap<Reader, boolean>();
+
+/** "the mid-|sixties|", "the late |seventies|" */
+const EDGED = /\bthe (?:early|mid|late)(?: -)?$/;
+
+/** "temperatures |in the| sixties" */
+function isWeather(m: Found): boolean {
+  for (let back = 1; back <= 5; back++) if (WEATHER.test(m.before(back))) return true;
+  return false;
+}
+const WEATHER = /^(?:highs?|lows?|temperatures?|temps|degrees|mercury|fahrenheit)$/;
 
 /** Years, decades, centuries, seasons, quarters. */
 export const yearRules: Rule[] = [
@@ -61,8 +71,11 @@ export const yearRules: Rule[] = [
     read: (m) => {
       const decade = m.number('DECADE');
       if (m.says('bc', 'b.c.', 'bce')) return calendar({ decade, bc: true });
+      // "highs in the sixties"
+      if (decade < 100 && isWeather(m)) return null;
       // "early '50s"; bare "50s" is an age
-      if (decade < 100 && m.word(0) !== 'the' && m.word(0) !== "'") return null;
+      const isEdged = /^\p{L}/u.test(m.word(-1)) && EDGED.test(`${m.before(3)} ${m.before(2)} ${m.before()}`);
+      if (decade < 100 && m.word(0) !== 'the' && m.word(0) !== "'" && !isEdged) return null;
       if (decade < 100)
         return /^(?:in|his|her|their)$/.test(m.before()) && m.before() !== 'in'
           ? null
