@@ -4,8 +4,9 @@ import type { Piece } from '../times/piece.ts';
 import type { Expression } from '../times/read.ts';
 import { anniversaryIn, aroundAnniversary, isKept } from './anniversary.ts';
 import { type Bound, notBefore } from './bound.ts';
-import { expressionsIn, isOfTheWeek, type Stretch, stretchesOf } from './clause.ts';
-import { type Fact, mentionOf, partOf } from './facts.ts';
+import { boundOfDay, boundSince, boundsOfTie, isOwnDay } from './by-ties.ts';
+import { expressionsIn, type Stretch, stretchesOf } from './clause.ts';
+import { type Fact, mentionOf, OTHER, partOf } from './facts.ts';
 import { newsReach } from './hot.ts';
 import { writtenWhen } from './relation.ts';
 
@@ -13,12 +14,6 @@ import { writtenWhen } from './relation.ts';
 const CLOSE = 7;
 /** Pieces behind "anniversary" within which the happening is named. */
 const REMEMBERED = 14;
-/** Words that make a happening another one, or one that is feared or imagined. */
-const OTHER = new Set(
-  'if anniversary another possible threat threats threatened fear fears feared warn warns warned warning looming imminent potential prospect risk avert prevent plot denied denies unless similar'.split(
-    ' ',
-  ),
-);
 /** Words that may make it one to come. */
 const TO_COME = new Set(
   'will would before ahead upcoming could may might plans planned next expected scheduled should claims until'.split(
@@ -41,7 +36,7 @@ export function boundsByFacts(blocks: readonly ReadBlock[], facts: readonly Fact
       for (const fact of facts) {
         const mention = mentionOf(fact, block, stretch);
         if (!mention) {
-          bounds.push(...boundsOfPart(fact, block, stretch, before));
+          bounds.push(...boundsOfPart(fact, block, stretch, before), ...boundsOfTie(fact, block, stretches, index));
           continue;
         }
         if (fact.since) {
@@ -64,7 +59,7 @@ export function boundsByFacts(blocks: readonly ReadBlock[], facts: readonly Fact
         const apart = mention.filter((group) => group.every((place) => !inDateline(pieces, place, index)));
         for (const one of inside) {
           const { first, last } = one;
-          if (!belongs(apart, first, last, stretch, inside) || isOthers(pieces, mention, first, last)) continue;
+          if (!belongs(pieces, apart, first, last, stretch, inside) || isOthers(pieces, mention, first, last)) continue;
           bounds.push(...boundOfTime(fact, pieces, one));
         }
         const since = boundSince(fact, block, stretch, mention, inside);
@@ -72,12 +67,7 @@ export function boundsByFacts(blocks: readonly ReadBlock[], facts: readonly Fact
         const next = stretches[index + 1];
         const told = next ? [...inside, ...expressionsIn(block, next)] : inside;
         const own = told.find((one) => isOwnDay(one.meaning, fact));
-        if (own) {
-          const { start } = pieces[own.first]!;
-          const { end } = pieces[own.last - 1]!;
-          const days: DayRange[] = [[fact.days[0] - 1, fact.days[1] + YEARLESS]];
-          bounds.push({ rule: 'day-of-fact', witness: 'anchor', days, value: `${fact.id} ${fact.edtf}`, start, end });
-        }
+        if (own) bounds.push(boundOfDay(fact, pieces, own));
         const at = Math.min(...mention.flat());
         if (words.some((word) => TO_COME.has(word))) continue;
         if (!fact.hot) {
@@ -93,59 +83,6 @@ export function boundsByFacts(blocks: readonly ReadBlock[], facts: readonly Fact
   }
   return bounds;
 }
-
-/** Days after an event up to which a report counts them. */
-const COUNTED = 70;
-/** Days between what a weekday tells and the report of it, and those by which "six weeks after" may be off. */
-const REPORTED = 8;
-const LENGTH: { [unit: string]: number } = { D: 1, W: 7, M: 30 };
-
-/** "met on Thursday, |five days after| Hamas gunmen stormed out of Gaza": as long after the fact as the report says. */
-function boundSince(
-  fact: Fact,
-  { reader: { pieces } }: ReadBlock,
-  stretch: Stretch,
-  mention: readonly (readonly number[])[],
-  inside: readonly Expression[],
-): Bound | null {
-  if (!inside.some(({ meaning }) => isOfTheWeek(meaning))) return null;
-  for (const { first, last, meaning } of inside) {
-    if (meaning.is !== 'duration' || meaning.amount === null || !/^(?:after|since)$/.test(pieces[last]?.lower ?? ''))
-      continue;
-    const length = LENGTH[meaning.unit];
-    const days = length === undefined ? null : meaning.amount * length;
-    if (days === null || days > COUNTED || !mention.every((group) => group.some((at) => at > last && at < stretch.to)))
-      continue;
-    // Another time between the two: "two days after the talks on the coup of last week"
-    if (inside.some((one) => one.first > last && one.first < Math.min(...mention.flat()))) continue;
-    const off = length === 1 ? 1 : length! / 2 + 2;
-    const range: DayRange = [fact.days[0] + days - Math.ceil(off), fact.days[1] + days + Math.ceil(off) + REPORTED];
-    const value = `${fact.id} ${fact.edtf}`;
-    return {
-      rule: 'days-after-fact',
-      witness: 'anchor',
-      days: [range],
-      value,
-      start: pieces[first]!.start,
-      end: pieces[last]!.end,
-    };
-  }
-  return null;
-}
-
-/** Days after which news says the year of a day. */
-const YEARLESS = 300;
-
-/** "was last seen entering the building on |Oct. 2|": the fact's own day, with no year. */
-const isOwnDay = (meaning: Expression['meaning'], { edtf }: Fact): boolean =>
-  meaning.is === 'calendar' &&
-  meaning.year === undefined &&
-  meaning.of === undefined &&
-  meaning.day !== undefined &&
-  meaning.month !== undefined &&
-  edtf.length === 10 &&
-  Number(edtf.slice(5, 7)) === meaning.month &&
-  Number(edtf.slice(8, 10)) === meaning.day;
 
 function boundOfTime(fact: Fact, pieces: readonly Piece[], { first, last, meaning }: Expression): Bound[] {
   const range = writtenWhen(meaning, fact.days);
@@ -230,6 +167,7 @@ function isOthers(
 
 /** Does a time expression say when the fact was? It stands beside it, or opens a sentence that has no other time before it. */
 function belongs(
+  pieces: readonly Piece[],
   mention: readonly (readonly number[])[],
   first: number,
   last: number,
@@ -240,5 +178,14 @@ function belongs(
   if (others.some(({ meaning }) => meaning.is === 'calendar' && meaning.year !== undefined)) return false;
   const near = mention.filter((group) => group.some((at) => at >= first - CLOSE && at <= last + CLOSE)).length;
   if (near >= Math.min(2, mention.length)) return true;
-  return first - stretch.from <= 1 && others.length === 1;
+  if (others.length !== 1) return false;
+  // "Greeks voted No to the terms of their creditors in a referendum |a week ago|": one clause, and no other time in it
+  return first - stretch.from <= 1 || isOneClause(pieces, Math.min(...mention.flat()), first);
+}
+
+function isOneClause(pieces: readonly Piece[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (/^[,;:(-]$/.test(pieces[at]!.lower) || APART.test(pieces[at]!.lower) || REPORTS.test(pieces[at]!.lower))
+      return false;
+  return from < to;
 }

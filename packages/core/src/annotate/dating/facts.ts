@@ -5,6 +5,12 @@ import type { Piece } from '../times/piece.ts';
 import { findPhrase, type Stretch, splitPhrase } from './clause.ts';
 import { presentForms } from './hot.ts';
 
+/** Words that make a happening another one, or one that is feared or imagined. */
+export const OTHER: ReadonlySet<string> = new Set(
+  'if anniversary another possible threat threats threatened fear fears feared warn warns warned warning looming imminent potential prospect risk avert prevent plot denied denies unless similar'.split(
+    ' ',
+  ),
+);
 /** A fact of lexicon/anchors, its phrases cut like the text. */
 export interface Fact {
   id: string;

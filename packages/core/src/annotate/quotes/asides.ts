@@ -62,3 +62,16 @@ function aside(words: readonly Token[], end: number, back: number): boolean {
   if (opening === 'at') return next.lower === 'first' || next.lower === 'last' || next.pos === 'DET';
   return opening !== 'on' || next.pos === 'DET' || next.lower === 'state' || back === 2;
 }
+
+/** Where "next to her", "beside him", "with them" begins that ends at `end`: "an old man |next to her| shouted". -1 for none. */
+export function besideWhom(words: readonly Token[], end: number): number {
+  if (!/^(?:her|him|them|me|us)$/.test(words[end - 1]?.lower ?? '')) return -1;
+  const before = words[end - 2]?.lower ?? '';
+  const at = before === 'to' && /^(?:next|close)$/.test(words[end - 3]?.lower ?? '') ? end - 3 : end - 2;
+  if (
+    at === end - 2 &&
+    !/^(?:beside|behind|with|near|before|opposite|alongside|among|around|under|above)$/.test(before)
+  )
+    return -1;
+  return at > 0 && /^(?:NOUN|PROPN|PRON|NUM)$/.test(words[at - 1]!.pos) ? at : -1;
+}

@@ -1,5 +1,5 @@
 import type { Token } from '../../model/annotated.ts';
-import { beforeAsides } from './asides.ts';
+import { beforeAsides, besideWhom } from './asides.ts';
 
 /** A run of tokens `[first, last)` that names somebody: "the US special representative for North Korea". */
 export interface Phrase {
@@ -12,40 +12,11 @@ const INSIDE = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET', 'SYM']);
 /** Prepositions that tie a further noun to the one before: "a spokesman for the ministry". */
 export const TIES: ReadonlySet<string> = new Set(['of', 'for', 'at', 'in', 'from', 'with', 'on', 'to']);
 /** Relative pronouns, "it" of the weather and other words that can stand left of a verb and name nobody. */
-const NOBODY = new Set([
-  'that',
-  'which',
-  'what',
-  'there',
-  'this',
-  'these',
-  'those',
-  'as',
-  'so',
-  'not',
-  'also',
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-  'today',
-  'yesterday',
-  'tomorrow',
-  'nobody',
-  'none',
-  'nothing',
-  'neither',
-  'myself',
-  'yourself',
-  'himself',
-  'herself',
-  'itself',
-  'ourselves',
-  'themselves',
-]);
+const NOBODY = new Set(
+  'that which what there this these those as so not also monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow nobody none nothing neither myself yourself himself herself itself ourselves themselves'.split(
+    ' ',
+  ),
+);
 /** Words that stand for somebody without a noun: "|some| have called it". */
 const STANDS_ALONE = new Set('some many others both several most few all one another'.split(' '));
 /** "the first", "the latter": somebody of those just named. */
@@ -79,19 +50,6 @@ export function phraseBefore(words: readonly Token[], end: number): Phrase | nul
   }
   if (NO_ONE.has(words[first]!.lower)) return null;
   return { first: overList(words, first, last), last };
-}
-
-/** Where "next to her", "beside him", "with them" begins that ends at `end`: "an old man |next to her| shouted". -1 for none. */
-function besideWhom(words: readonly Token[], end: number): number {
-  if (!/^(?:her|him|them|me|us)$/.test(words[end - 1]?.lower ?? '')) return -1;
-  const before = words[end - 2]?.lower ?? '';
-  const at = before === 'to' && /^(?:next|close)$/.test(words[end - 3]?.lower ?? '') ? end - 3 : end - 2;
-  if (
-    at === end - 2 &&
-    !/^(?:beside|behind|with|near|before|opposite|alongside|among|around|under|above)$/.test(before)
-  )
-    return -1;
-  return at > 0 && NOMINAL.has(words[at - 1]!.pos) ? at : -1;
 }
 
 const SAYING = new Set(['say', 'tell', 'believe', 'think', 'know', 'report']);

@@ -136,4 +136,23 @@ export const shiftRules: Rule[] = [
       return { is: 'shift', amount: count, unit, sign: 1, from: 'reference' };
     },
   },
+  {
+    name: 'year-ago',
+    level: 'date',
+    patterns: [
+      'the? year ~- (ago|earlier) (quarter|period|month|week|half|level)?',
+      'the? year ~- (ago|earlier) ORD ~-? (quarter|half)',
+      'the latest UNIT',
+    ],
+    shows: 'the year-ago quarter',
+    read: (m) => {
+      if (m.has('UNIT')) return { is: 'deictic', to: 'LAST', unit: m.string('UNIT') as Unit, definite: false };
+      // "the year-earlier first quarter"
+      if (m.has('ORD')) {
+        const of: Meaning = { is: 'deictic', to: 'LAST', unit: 'Y', definite: false };
+        return calendar({ [m.word(-1) === 'half' ? 'half' : 'quarter']: m.number('ORD'), of });
+      }
+      return { is: 'shift', amount: 1, unit: 'Y', sign: -1, from: 'reference', compares: true };
+    },
+  },
 ];
