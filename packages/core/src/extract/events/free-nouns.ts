@@ -114,7 +114,8 @@ function underIrrealis(scene: Scene, noun: Noun, clause: Clause): boolean {
     if (before.kind !== 'noun') return false;
     if (chunks[i + 1]!.kind === 'noun' && (chunks[i + 1] as Noun).prep === null) return false;
     if (clause.verb.lemma === 'give' && tokens[before.head]!.lower === 'way') return false; // "gave |way| to a standoff over drills"
-    if (irrealisNouns.has(tokens[before.head]!.lemma)) return true;
+    const { lemma, lower } = tokens[before.head]!;
+    if (irrealisNouns.has(lemma) || irrealisNouns.has(lower.replace(/s$/, ''))) return true;
   }
   return false;
 }

@@ -107,12 +107,12 @@ const PARTICIPLES: { [lemma: string]: string } = {
 export function statusOf(frames: Frames, clause: Clause, depth = 0): EventStatus {
   const own = ownStatus(clause);
   const { parent } = clause;
+  if (clause.link === 'that' && clause.marker === 'doubt') return worse(own, 'hypothetical');
   if (!parent || depth > 8)
     return (clause.link === 'noun' || clause.link === 'purpose') && own === 'happened' ? 'hypothetical' : own;
   const above = statusOf(frames, parent, depth + 1);
   switch (clause.link) {
     case 'that': {
-      if (clause.marker === 'doubt') return worse(own, 'hypothetical');
       const kind = contentStatus(frames, parent, 'that');
       const told = above === 'hypothetical' || above === 'denied' ? 'hypothetical' : 'happened';
       return worse(worse(own, kind), told);

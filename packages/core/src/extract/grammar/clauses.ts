@@ -1,6 +1,7 @@
 import type { Token } from '../../model/annotated.ts';
 import type { Chunk, Verb } from './chunk.ts';
 import type { Clause } from './clause.ts';
+import { negateCleft } from './cleft.ts';
 import { isTop, lastMark } from './groups.ts';
 import { findNonfinite } from './nonfinite.ts';
 import { subjectIn } from './subject-phrase.ts';
@@ -51,14 +52,33 @@ function beforeJoint(chunks: readonly Chunk[], from: number, start: number): num
 /** "|Accusing Japan|, China recalled", "|After meeting Putin|, Xi flew": whoever acts is named behind. */
 function giveSubject(chunks: readonly Chunk[], opening: Clause | undefined, main: Clause) {
   const { subject } = main;
-  if (opening?.link !== 'participle' || opening.verb.form !== 'ing' || opening.subject.length > 0) return;
+  if (opening?.subject.length !== 0 || opening === main) return;
   const before = chunks[opening.verb.at - 1];
+  // "|Denounced by Chile last week|, Peru": it befell whoever is named behind
+  if (
+    opening.link === 'main' &&
+    opening.verb.form === 'past' &&
+    before === undefined &&
+    isAgent(chunks, opening.from)
+  ) {
+    Object.assign(opening, { subject, link: 'participle', passive: true });
+    return;
+  }
+  if (opening.link !== 'participle' || opening.verb.form !== 'ing') return;
   if (before === undefined) opening.subject = subject;
+  else if (opening.verb.at === 1 && before.kind === 'sub' && opening.passive)
+    opening.subject = subject; // "After being denounced"
   else if (opening.verb.at === 1 && before.kind === 'prep' && EARLIER.test(before.word))
     Object.assign(opening, { subject, link: 'gerund', marker: before.word });
   // "|By invading Kuwait|, Iraq would risk": done as what follows is done
   else if (opening.verb.at === 1 && before.kind === 'prep' && MEANS.test(before.word))
     Object.assign(opening, { subject, link: 'gerund', marker: before.word, parent: main });
+}
+/** "by Chile", "on Monday by Chile" */
+function isAgent(chunks: readonly Chunk[], from: number): boolean {
+  const [first, second] = [chunks[from], chunks[from + 1]];
+  if (first?.kind !== 'noun' || (first.prep === null && !first.time)) return false;
+  return first.prep === 'by' || (second?.kind === 'noun' && second.prep === 'by' && !second.time);
 }
 const EARLIER = /^(?:after|before|since|while|upon)$/;
 const MEANS = /^(?:by|in|besides|in addition to|apart from|aside from)$/;
@@ -108,6 +128,7 @@ function linkVerb(walk: Walk, verb: Verb, from: number, at: number) {
     last.to = Math.min(last.to, beforeJoint(chunks, from, start), at);
     for (let i = from; i < last.to; i++) if (BOUNDARY.has(chunks[i]!.kind)) last.to = i;
   }
+  if (clause.link === 'relative' || clause.link === 'that') negateCleft(walk, clause);
   if (clause.link === 'main') giveSubject(chunks, clauses[0], clause);
   clause.parent?.children.push(clause);
   clauses.push(clause);

@@ -8,7 +8,8 @@ export const QUALIFIES =
 
 /** Behind these an -ing form with an object of its own is done by somebody. */
 const LEADS_IN = /^(?:by|without|after|before|since|in|from|of|for|upon|on|at|through|while|despite|against|when)$/;
-const BEGINS = /^(?:begin|start|keep|stop|resume|cease|continue)$/;
+const TAKES_DOING =
+  /^(?:begin|start|keep|stop|resume|cease|continue|confirm|admit|acknowledge|deny|consider|regret|recommend|suggest|propose|oppose|discuss|avoid|halt|delay|postpone|risk|justify|defend|finish|quit)$/;
 /** What is done to a plural without an article: "after |lifting| sanctions on", but not "in |mining| towns". */
 const DONE_TO =
   /^(?:lifting|imposing|easing|severing|cutting|suspending|freezing|closing|releasing|freeing|sending|signing|seizing|expelling|deporting|recalling|withdrawing|deploying|arresting|detaining|jailing|blocking|launching|dropping|supplying|providing|delivering|halting|resuming|restoring|breaking|ending|boycotting|barring|arming|hosting|donating|pledging|accusing|condemning|rejecting|demanding|urging)$/;
@@ -23,15 +24,17 @@ export function isGerund(tokens: readonly Token[], at: number, first: number, fo
   if (!forms.knows(token)) return false;
   const next = tokens[at + 1]!;
   if (QUALIFIES.test(token.lower) && !(GOES_AT.test(token.lower) && isWhole(tokens, at + 1))) return false;
-  const thing = isThing(tokens, at + 1);
+  const carried = /^(?:down|up|off|out|back)$/.test(next.lower) && at + 2 < tokens.length; // "|shooting| down a drone"
+  const thing = isThing(tokens, carried ? at + 2 : at + 1);
   if (!thing && !isPluralOf(token, next, tokens[at + 2])) return false;
   if (at === first) return opensSentence(tokens, at);
   const before = tokens[at - 1]!;
   if (token.text !== token.lower) return false;
   if (before.text === ',') return thing || tokens[at + 2]?.pos === 'ADP';
-  if (before.pos === 'VERB') return BEGINS.test(before.lemma);
+  if (before.pos === 'VERB') return TAKES_DOING.test(before.lemma);
+  if (before.pos === 'PROPN' || before.pos === 'NOUN') return thing && isWith(tokens, at - 1, first);
   if (before.lower === 'up') return tokens[at - 2]?.lemma === 'end';
-  return LEADS_IN.test(before.lower) && before.pos !== 'NOUN';
+  return LEADS_IN.test(before.lower);
 }
 
 /** What people who are said to do so do as well: "by |invading| Kuwait", but "by |invading| Iraqi troops". */
@@ -39,11 +42,18 @@ const GOES_AT = /^(?:striking|attacking|invading|visiting|occupying|fighting)$/;
 const isWhole = (tokens: readonly Token[], at: number) =>
   tokens[at]!.pos === 'DET' || (tokens[at]!.pos === 'PROPN' && !/^(?:NOUN|ADJ|PROPN)$/.test(tokens[at + 1]?.pos ?? ''));
 
+/** "|with Poland| closing its border": nothing but a name between. */
+function isWith(tokens: readonly Token[], at: number, first: number): boolean {
+  let i = at;
+  while (i > first && i > at - 5 && /^(?:PROPN|NOUN|ADJ|DET|NUM)$/.test(tokens[i]!.pos)) i--;
+  return tokens[i]!.lower === 'with' && /^(?:PROPN|DET|NUM|PRON)$/.test(tokens[at + 2]!.pos);
+}
+
 /** "|two| diplomats", "|its| ambassador", "|Kharkiv|": what can be an object and no day. */
 function isThing(tokens: readonly Token[], at: number): boolean {
   const { pos, lower } = tokens[at]!;
   if (pos === 'PROPN') return !WEEKDAYS.has(lower) && !MONTHS.has(lower);
-  if (pos === 'NUM') return /^(?:NOUN|ADJ|PROPN)$/.test(tokens[at + 1]?.pos ?? '') && !/^\d{4}$/.test(lower);
+  if (pos === 'NUM') return /^(?:NOUN|ADJ|PROPN|NUM)$/.test(tokens[at + 1]?.pos ?? '') && !/^\d{4}$/.test(lower);
   return pos === 'DET' ? lower !== 'that' : pos === 'PRON' && /^(?:its|his|her|their|them|it|him)$/.test(lower);
 }
 

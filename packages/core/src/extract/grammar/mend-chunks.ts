@@ -1,9 +1,9 @@
 import type { Token } from '../../model/annotated.ts';
 import type { Chunk, Mark, Verb } from './chunk.ts';
 import { isTop } from './groups.ts';
+import { turnInversion, turnOpened } from './inversions.ts';
 import { startsUpper } from './letters.ts';
 import { turnQuestion } from './questions.ts';
-import { ADJECTIVES, readPredicate } from './verb-group.ts';
 
 /**
  * Brings verb groups together that news pulls apart: a modal before a time ("will on Tuesday, June 19, lead") and a helper
@@ -20,14 +20,17 @@ export function mendChunks(tokens: readonly Token[], chunks: Chunk[], end: numbe
     }
     if (chunk.kind === 'verb' && next.first === chunk.last) {
       turnBare(chunk, next);
-      mended = joinWentOn(chunks, i) || mended;
+      mended = joinWentOn(chunks, i) || joinWithoutDelay(chunks, i) || mended;
     }
     if (chunk.kind === 'break') mended = setOff(chunks, i) || mended;
     if (chunk.kind === 'and' && chunk.word === 'nor' && next.kind === 'verb') next.negated = true; // "nor denied"
     if (chunk.kind !== 'verb' || !isHelper(chunk)) continue;
     turnCondition(tokens, chunks, i);
     const done =
-      joinCutModal(chunks, i) || turnInversion(tokens, chunks, i, end) || turnQuestion(tokens, chunks, i, end);
+      joinCutModal(chunks, i) ||
+      turnInversion(tokens, chunks, i, end) ||
+      turnOpened(tokens, chunks, i) ||
+      turnQuestion(tokens, chunks, i, end);
     mended ||= done;
   }
   mended = dropCalled(chunks) || mended;
@@ -103,6 +106,17 @@ function joinWentOn(chunks: Chunk[], at: number): boolean {
   return true;
 }
 
+/** "|did not hesitate to accuse|", "never |failed to| condemn": he did. */
+function joinWithoutDelay(chunks: Chunk[], at: number): boolean {
+  const [delay, verb] = [chunks[at] as Verb, chunks[at + 1]];
+  if (!delay.negated || delay.modal !== null || !/^(?:hesitate|fail|scruple|balk|baulk)$/.test(delay.lemma))
+    return false;
+  if (verb?.kind !== 'verb' || verb.form !== 'infinitive' || verb.negated || verb.first !== delay.last) return false;
+  const { first, form, past, perfect } = delay;
+  chunks.splice(at, 2, { ...verb, first, form, past, perfect });
+  return true;
+}
+
 /** "China |- once an ally -| accused": dashes around a phrase that only describes are commas. */
 function setOff(chunks: Chunk[], at: number): boolean {
   if (chunks[at - 1]?.kind !== 'noun' || !DASH.test((chunks[at] as Mark).word)) return false;
@@ -138,29 +152,6 @@ const INVERTED: { [helper: string]: readonly Verb['form'][] } = {
   had: ['past', 'participle'],
   were: ['infinitive'],
 };
-
-/** "nor |are we| willing to", "neither |did the army| withdraw": the subject goes before, and the negation into the verb. */
-function turnInversion(tokens: readonly Token[], chunks: Chunk[], at: number, end: number): boolean {
-  const before = chunks[at - 1];
-  const subject = chunks[at + 1];
-  const opener = tokens[chunks[at]!.first - 1]?.lower ?? '';
-  if (!/^(?:nor|neither)$/.test(opener) || subject?.kind !== 'noun') return false;
-  if (before !== undefined && before.kind !== 'and' && before.kind !== 'comma' && before.kind !== 'break') return false;
-  const helper = chunks[at] as Verb;
-  const main = chunks[at + 2];
-  const predicate = helper.lemma === 'be' && ADJECTIVES.has(tokens[subject.last]?.lower ?? '');
-  const verb: Verb =
-    !predicate && main?.kind === 'verb' && main.form !== 'infinitive' && main.first === subject.last
-      ? { ...main, modal: helper.modal ?? main.modal, past: helper.past, form: 'finite' }
-      : { ...helper, first: subject.last, last: subject.last, head: helper.head };
-  verb.negated = true;
-  if (verb.last === subject.last) readPredicate(tokens, verb, end);
-  if (verb.last === verb.first) verb.first = helper.first;
-  const used = main?.kind === 'verb' && (main.first === subject.last || main.first < verb.last) ? 3 : 2;
-  if (before?.kind === 'and') before.word = 'and';
-  chunks.splice(at, used, subject, verb);
-  return true;
-}
 
 /**
  * "rejected the charges |as fabrications| and had warned": without a verb of its own before "and" it opens no clause. "rejected the

@@ -22,8 +22,10 @@ import { findHelped } from './verbs-behind-names.ts';
 import {
   COLLECTIVE,
   isBareVerb,
+  isBeforeBeing,
   isCollectiveVerb,
   isDoing,
+  isFrontedPassive,
   isPastVerb,
   isPluralsAct,
   isPluralsVerb,
@@ -107,6 +109,7 @@ export function mendTags(
       else if (!(traits[i]! & NAMES) && token.pos !== 'VERB' && isGerund(tokens, i, first, forms))
         token.pos = 'VERB'; // "|Bombing| Sanaa, the jets"
       else if (isPlaceBefore(token, next)) token.pos = 'ADV';
+      else if (token.pos !== 'VERB' && !(traits[i]! & NAMES) && isFrontedPassive(tokens, i, forms)) token.pos = 'VERB';
       continue;
     }
     if (token.pos === 'ADV' && before.pos === 'DET' && DIRECTION.test(token.lower) && next.pos === 'NOUN')
@@ -173,6 +176,7 @@ export function mendTags(
       token.pos = 'VERB'; // "has begun |rounding| up"
     else if (
       isGerund(tokens, i, first, forms) ||
+      isBeforeBeing(tokens, i, forms) ||
       isDoing(tokens, i, forms) ||
       isBareVerb(tokens, i, forms) ||
       isPronounsVerb(tokens, i, forms) ||

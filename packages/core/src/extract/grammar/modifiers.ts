@@ -100,11 +100,13 @@ export function isHiddenVerb(
   // "the military led by", "the army sent 200 troops"
   if (reading.past && next.lower === 'by') return true;
   const first = !verbBefore(tokens, at);
+  const carried = reading.third && /^(?:down|up|off|out)$/.test(next.lower) && before.pos === 'PROPN' && first; // "|shoots| down a drone"
+  if (carried && at + 2 < end && opensObject(tokens[at + 2]!)) return true;
   if (!opensObject(next))
     return reading.third
       ? ((before.pos === 'PROPN' && next.pos === 'NOUN') || (!isPlural(before) && isPlea(token, next))) &&
-          !hasVerb(tokens, end)
-      : first && isPlural(before) && (next.pos === 'NOUN' || (next.pos === 'ADP' && !hasVerb(tokens, end)));
+          !hasVerb(tokens, at, end)
+      : first && isPlural(before) && (next.pos === 'NOUN' || (next.pos === 'ADP' && !hasVerb(tokens, at, end)));
   if (reading.past && !reading.base) return true;
   if (token.pos === 'PROPN') return reading.third || reading.past;
   if (token.pos !== 'NOUN') return false;
@@ -153,15 +155,15 @@ function verbBefore(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** Is there a verb somewhere in the sentence? Only headlines have none: "Saudi Arabia lifts blockade of Qatar". */
-function hasVerb(tokens: readonly Token[], end: number): boolean {
-  for (let i = end - 1; i >= 0 && i > end - 40; i--) {
+/** Has what stands between full stops and semicolons a verb? Only headlines have none: "Saudi Arabia lifts blockade of Qatar; UN urges calm". */
+function hasVerb(tokens: readonly Token[], at: number, end: number): boolean {
+  for (let i = at + 1; i < end && i < at + 40; i++) {
     const { pos, text } = tokens[i]!;
     // "stops in Riyadh |to see| the king" has its verb still to be found
     if (pos === 'AUX' || (pos === 'VERB' && !text.endsWith('ing') && tokens[i - 1]?.lower !== 'to')) return true;
-    if (/^[.!?]$/.test(text) && i < end - 1) return false;
+    if (/^[.!?;]$/.test(text)) break;
   }
-  return false;
+  return verbBefore(tokens, at);
 }
 
 function opensObject(next: Token): boolean {

@@ -1,3 +1,4 @@
+import { linkBare } from './bare-verbs.ts';
 import type { Chunk, Noun } from './chunk.ts';
 import type { Clause } from './clause.ts';
 import { isTop, readGroup } from './groups.ts';
@@ -104,9 +105,13 @@ function linkInfinitive(walk: Walk, clause: Clause, region: Region): number {
   const owner = noun.possessor ? [noun.possessor] : last.subject;
   clause.otherSubject = last.subject;
   // "was |the first| to congratulate", "is the only country to back": it did
-  const done = last.verb.lemma === 'be' && DONE.test(walk.headOf(noun)) && noun.prep === null;
+  const done =
+    (last.verb.lemma === 'be' && DONE.test(walk.headOf(noun)) && noun.prep === null) ||
+    (KEEPS.test(last.verb.lemma) && WORD_GIVEN.test(walk.headOf(noun))); // "carried out its threat to", "made good on a promise to"
   return hang(clause, 'noun', done ? 'first' : 'to', last, owner, at);
 }
+const KEEPS = /^(?:carry|fulfil|fulfill|honou?r|keep|make good|follow through|execute|implement)$/;
+const WORD_GIVEN = /^(?:threat|promise|pledge|vow|plan|order|decision|commitment|warning)$/;
 const DONE =
   /^(?:first|last|latest|only|second|country|state|nation|leader|government|president|premier|capital|member|power)$/;
 
@@ -161,6 +166,9 @@ function linkIng(walk: Walk, clause: Clause, region: Region): number {
             )
         : undefined;
     const objects = direct.length > 0 || !aimed ? direct : [aimed]; // "lashed out at Pompeo for encouraging"
+    // "took |the unusual step of| closing"
+    if (last?.verb.lemma === 'take' && before.word === 'of' && direct[0] && walk.headOf(direct[0]) === 'step')
+      return hang(clause, 'gerund', 'step', last, last.subject, at - 1);
     clause.otherSubject = main?.subject ?? [];
     return hang(
       clause,
@@ -206,41 +214,4 @@ function pastRelative(chunks: readonly Chunk[], finite: Clause | null): Clause |
     return finite;
   const opened = finite.noun ? chunks[finite.noun.at + 1] : undefined;
   return opened?.kind === 'comma' ? finite : finite.parent;
-}
-
-/** A verb without ending after a noun: "saw it reject", "let the CIA track"; or the second half of "will meet and discuss". */
-function linkBare(walk: Walk, clause: Clause, region: Region): number | null {
-  const { clauses, chunks } = walk;
-  const { before, last, at } = region;
-  if (before?.kind === 'and' && last) {
-    const partner = nearest(
-      clauses,
-      (c) => c.verb.form === 'infinitive' || c.verb.modal !== null || (c.verb.form === 'base' && isTensed(c)),
-    );
-    if (partner) {
-      clause.verb.modal = partner.verb.modal;
-      clause.verb.negated ||= partner.verb.negated;
-      clause.noun = partner.noun;
-      return hang(
-        clause,
-        partner.link === 'main' ? 'and' : partner.link,
-        partner.marker,
-        partner.parent,
-        partner.subject,
-        at - 1,
-      );
-    }
-  }
-  if (
-    last &&
-    before?.kind === 'noun' &&
-    !before.time &&
-    /^(?:see|watch|let|make|have|help|hear|bid)$/.test(last.verb.lemma)
-  ) {
-    const objects = objectsOf(chunks, { ...last, to: at });
-    return hang(clause, 'complement', 'bare', last, objects.length > 0 ? objects : [before], at);
-  }
-  if (last && before === undefined && last.verb.lemma === 'help')
-    return hang(clause, 'complement', 'bare', last, last.subject, at);
-  return null;
 }

@@ -16,9 +16,32 @@ const DOUBTED =
 /** "|no evidence| that", "|little sign| that": what nothing speaks for; "no doubt that" vouches for it. */
 const SHOWN =
   /^(?:evidence|proof|sign|indication|confirmation|guarantee|record|reason|basis|ground|trace|hint|clue|link)$/;
-export const isDoubted = ({ headOf, openingOf }: Walk, noun: Noun): boolean =>
-  (DOUBTED.test(headOf(noun)) && !(openingOf(noun) === 'no' && headOf(noun) === 'doubt')) ||
-  (SHOWN.test(headOf(noun)) && /^(?:no|little|scant|without|neither|any)$/.test(openingOf(noun)));
+/** What one who speaks of it turns down: "dismissed |reports| that it had". */
+const DENIES =
+  /^(?:dismiss|reject|deny|refute|dispute|rebut|rebuff|contradict|contest|question|doubt|ridicule|repudiate|debunk)$/;
+const TELLS = /^(?:report|story|news|statement|suggestion|account|rumou?r|claim|information|reporting|word|talk)$/;
+export function isDoubted({ headOf, openingOf, chunks }: Walk, noun: Noun, last: Clause | null): boolean {
+  const head = headOf(noun).replace(/(?<=[^w])s$/, ''); // "|Reports| that", taken for a name
+  const opening = openingOf(noun);
+  if (DOUBTED.test(head)) return !(opening === 'no' && head === 'doubt');
+  if (SHOWN.test(head)) return /^(?:no|little|scant|neither|any)$/.test(opening);
+  if (!TELLS.test(head)) return false;
+  return last !== null ? DENIES.test(last.verb.lemma) : isFalse(chunks, noun.at);
+}
+
+/** "|Reports that| Kenya closed the border |were denied|", "are false", "could not be confirmed" */
+function isFalse(chunks: readonly Chunk[], at: number): boolean {
+  for (let i = chunks.length - 1; i > at + 2; i--) {
+    const chunk = chunks[i]!;
+    if (chunk.kind !== 'verb') continue;
+    if (chunk.negated && /^(?:confirm|verify|corroborate)$/.test(chunk.lemma)) return true;
+    if (chunk.lemma === 'be' && FALSE.test(chunk.adjective ?? '')) return !chunk.negated;
+    if (chunk.passive && DENIES.test(chunk.lemma)) return true;
+  }
+  return false;
+}
+const FALSE =
+  /^(?:false|untrue|wrong|incorrect|unfounded|baseless|groundless|exaggerated|fabricated|unconfirmed|inaccurate)$/;
 
 /** Does "that" behind this noun open its content? "the claim that …"; not "the sanctions that Washington imposed". */
 export const isTold = (head: string): boolean => TOLD.test(head) && !MADE.test(head);

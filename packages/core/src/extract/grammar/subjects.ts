@@ -37,7 +37,7 @@ export function findSubject(walk: Walk, clause: Clause, region: Region): number 
           described?.kind === 'noun' &&
           (!last || !words.saying.has(last.verb.lemma)) &&
           !isTop(chunks[at + 1]) &&
-          (!isTold(walk.headOf(described)) || MADE_OR_MET.test(clause.verb.lemma))
+          (!isTold(walk.headOf(described)) || isMadeOrMet(clause, chunks[at + 1]))
         ) {
           if (!last) preparePending(walk, { ...region, boundary: -1 }, boundary); // "|the relations| that Washington severed were"
           clause.noun = described;
@@ -45,7 +45,7 @@ export function findSubject(walk: Walk, clause: Clause, region: Region): number 
         }
         // "said it is open, but |that| the overtures appear hollow": content of the same verb
         const joined = chunks[boundary - 1]?.kind === 'and' ? nearest(walk.clauses, (c) => c.link === 'that') : null;
-        if (!joined && described?.kind === 'noun' && isDoubted(walk, described))
+        if (!joined && described?.kind === 'noun' && isDoubted(walk, described, last))
           return hang(clause, 'that', 'doubt', last, own.group, boundary);
         return hang(clause, 'that', word, joined?.parent ?? last, own.group, boundary);
       }
@@ -113,6 +113,9 @@ export function findSubject(walk: Walk, clause: Clause, region: Region): number 
 /** "a statement |that the two leaders signed| in Singapore", "the demand that the North rejected": done to the paper, no content of it. */
 const MADE_OR_MET =
   /^(?:sign|reach|conclude|negotiate|issue|adopt|ratify|make|publish|deliver|release|broker|reject|violate|announce|receive|send|submit|hail|denounce|call|describe|initial|draft|endorse)$/;
+/** "claims that it had |called on| Bahrain" are no calls. */
+const isMadeOrMet = ({ verb }: Clause, next: Chunk | undefined) =>
+  MADE_OR_MET.test(verb.lemma) && !(verb.lemma === 'call' && next?.kind === 'noun' && next.prep !== null);
 
 /** "raided the village, |burned| 20 houses and stole 300 cattle": the verbs of a list share its subject; what stands before is an object. */
 function isListed(walk: Walk, { verb }: Clause, { at, boundary, last }: Region, start: number): boolean {

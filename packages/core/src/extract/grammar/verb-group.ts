@@ -80,9 +80,20 @@ export function readVerbGroup(
     verb.head = at;
     verb.last = at + 1;
     verb.lemma = main.lemma;
+    // "|no longer| backs", "|came close to| backing"
+    if (aux === null && i > 1 && tokens[i - 1]!.lower === 'longer' && tokens[i - 2]!.lower === 'no')
+      verb.negated = true;
+    if (main.lemma === 'come' && /^(?:close|near|within)$/.test(tokens[at + 1]?.lower ?? '')) verb.lemma = 'come close';
     if (at > 0 && NEAR.test(tokens[at - 1]!.lower) && !WHOLLY.test(main.lemma)) verb.negated = true;
     if (main.lemma === 'take' && tokens[at + 1]?.lower === 'part' && tokens[at + 2]?.lower !== 'of') {
       verb.lemma = 'participate'; // "took part in the talks"
+      verb.last = at + 2;
+    }
+    if (
+      (main.lemma === 'make' && tokens[at + 1]?.lower === 'good' && tokens[at + 2]?.lower === 'on') ||
+      (main.lemma === 'follow' && tokens[at + 1]?.lower === 'through' && tokens[at + 2]?.lower === 'on')
+    ) {
+      verb.lemma = `${main.lemma} ${tokens[at + 1]!.lower}`;
       verb.last = at + 2;
     }
     if (main.lemma === 'look' && tokens[at + 1]?.lower === 'forward') {

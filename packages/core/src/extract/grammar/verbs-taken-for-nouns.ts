@@ -47,7 +47,12 @@ export function isPastVerb(tokens: readonly Token[], at: number, forms: VerbForm
   const token = tokens[at]!;
   if (token.pos !== 'NOUN' && token.pos !== 'ADJ') return false;
   const { lower, pos } = tokens[at + 1]!;
+  const before = tokens[at - 1]!;
   const down = token.lower === 'shot' && (lower === 'down' || lower === 'dead'); // "Iran |shot| down a drone"
+  // "Egypt, too, |blockaded| Qatar", "that |abducted| two nurses", ", |tortured| by the police"
+  const apart = /^(?:[-–—,]|that|who|which|too|got|get|gets)$/.test(before.lower) && /(?:ed|shot)$/.test(token.lower);
+  if (apart && (pos === 'PROPN' || pos === 'NUM' || lower === 'by' || down || DETERMINER.test(lower)))
+    return forms.knows(token) && forms.read({ ...token, pos: 'VERB' }, false)?.past === true;
   // "after officers |abducted| and murdered"
   const joined =
     lower === 'and' &&
@@ -64,6 +69,27 @@ export function isPastVerb(tokens: readonly Token[], at: number, forms: VerbForm
     return false;
   const reading = forms.read({ ...token, pos: 'VERB' }, false);
   return closing ? reading?.ing === true : reading?.past === true && !reading.base;
+}
+
+/** "|Blockaded| by Egypt, Qatar": a participle that opens the sentence, with who did it before the comma. */
+export function isFrontedPassive(tokens: readonly Token[], at: number, forms: VerbForms): boolean {
+  if (!forms.knows(tokens[at]!) || !forms.read({ ...tokens[at]!, pos: 'VERB' }, false)?.participle) return false;
+  let by = false;
+  for (let i = at + 1; i < tokens.length && i < at + 12; i++) {
+    const { lower, pos } = tokens[i]!;
+    if (lower === ',') return by;
+    if (pos === 'VERB' || pos === 'AUX' || (pos === 'PUNCT' && lower !== ',')) return false;
+    by ||= lower === 'by';
+  }
+  return false;
+}
+
+/** "Chile |risks| being denounced": only a verb stands before "being". */
+export function isBeforeBeing(tokens: readonly Token[], at: number, forms: VerbForms): boolean {
+  const token = tokens[at]!;
+  if (tokens[at + 1]!.lower !== 'being' || tokens[at + 2]?.pos === 'DET' || token.pos !== 'NOUN') return false;
+  if (!/^(?:PROPN|NOUN)$/.test(tokens[at - 1]!.pos) || token.text !== token.lower) return false;
+  return forms.knows(token) && forms.read({ ...token, pos: 'VERB' }, false)?.third === true;
 }
 
 /** "responded by |closing| borders with Mali": what one does, before the plural it is done to; not "by striking workers". */
