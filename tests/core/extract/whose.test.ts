@@ -26,6 +26,18 @@ test.each([
   ['Pro-Russian separatists shot down a Ukrainian helicopter.', 'UKR -> UKR'],
   // two nations and one noun
   ['The Dutch and Australian governments accused Moscow of murder.', 'NLD, AUS -> RUS'],
+  // a people of several states, by the one that is named
+  ['Tutsi officers killed President Melchior Ndadaye in Bujumbura.', 'BDI -> BDI'],
+  ['Tamil civilians were shelled by the Sri Lankan army.', 'LKA -> LKA'],
+  ['Turkish jets bombed Kurdish fighters in northern Iraq.', 'TUR -> IRQ'],
+  ["The Uzbek minority's leaders in Osh accused Russian soldiers of killings.", 'KGZ -> RUS'],
+  // who is asked, not who is asked for; who is attacked, not where
+  ['Chad asked Paris for 200 soldiers.', 'TCD -> FRA'],
+  ['Ethiopian farmers in Metemma were attacked by Sudanese soldiers.', 'SDN -> ETH'],
+  // a town by its name alone
+  ['Russian forces captured Bakhmut.', 'RUS -> UKR'],
+  // nations that only an adjective names
+  ['Ethiopian and Eritrean negotiators met in Jeddah. The latter accused Sudan of delay.', 'ERI -> SDN'],
   // the same noun again
   ['The foreign ministry in Doha issued a statement. The ministry accused Abu Dhabi of hacking.', 'QAT -> ARE'],
   // the half of a land that has bombs
@@ -45,6 +57,7 @@ test.each([
   // proxies far from any place that the clause names
   ['Iran-backed militias attacked a convoy.', 'Iran-backed militias -> convoy'],
   ['Separatists attacked a Ukrainian town.', 'Separatists -> UKR'],
+  ['Police in Basel arrested three Kurds.', 'CHE -> three Kurds'],
 ])('near miss: %s', (text, expected) => {
   expect(sides(text)).toContain(expected);
 });
@@ -52,6 +65,12 @@ test.each([
 test('a counterpart is of the same sector', () => {
   expect(roles("Turkey's top general met his Greek counterpart in Athens.")).toEqual(['MIL', 'MIL']);
   expect(roles("Turkey's foreign minister met his Greek counterpart in Athens.")).toEqual(['GOV', 'GOV']);
+});
+
+test('whoever leads or speaks for a body is of its sector', () => {
+  expect(roles("The Syrian opposition's chief negotiator accused Iran of lying.")).toEqual(['OPP', 'GOV']);
+  expect(roles("Oxfam's country director in Juba met South Sudan's rebels.")).toEqual(['NGO', 'REB']);
+  expect(roles("France's chief negotiator met Iran's president.")).toEqual(['GOV', 'GOV']);
 });
 
 test('a soldier and a suspect may be written like an adjective and a verb', () => {

@@ -155,7 +155,8 @@ export function familyOf(actor: Actor): string {
 const PARTICLES = new Set('van von der den de da dos del della di du la le bin ibn al el ter zu'.split(' '));
 
 function addPlaces(gazetteer: Gazetteer, lexicon: Lexicon): void {
-  for (const { country, cities, regions, facilities, peoples } of lexicon.places) {
+  for (const { country, cities, regions, facilities, peoples, states } of lexicon.places) {
+    if (states.length > 0) continue;
     const add = (kind: EntityKind, rank: number) => (spelled: string) => {
       const [name, ...others] = spelled.split('|') as [string, ...string[]];
       const known = knownOf(slugOf(name), name, kind, country, null);

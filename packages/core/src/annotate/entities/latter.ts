@@ -48,5 +48,9 @@ function partiesOf(scope: readonly Found[], persons: readonly Found[]): readonly
   const parties = scope.filter(
     ({ being, rule }) => /^(?:name|metonym)$/.test(rule) && /^(?:country|organization)$/.test(being.kind),
   );
-  return persons.length === 0 && areTwo(parties) ? parties : persons;
+  if (persons.length > 0) return persons;
+  if (areTwo(parties)) return parties;
+  // "|Ethiopian| and |Eritrean| negotiators met. The latter …"
+  const nations = scope.filter(({ being, rule }) => rule === 'adjective' && being.kind === 'country');
+  return areTwo(nations) ? nations : persons;
 }

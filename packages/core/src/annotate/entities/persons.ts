@@ -191,7 +191,9 @@ export function describe(being: Being, description: Description | null, scene: S
   being.body ??= body;
   const { role } = form.agent;
   const left = former && role !== 'JRN' && role !== 'BUS' && role !== 'EDU';
-  const serves = body?.role && (body.role === 'IGO' || /spokes|official|leader|chief|head|member/.test(term));
+  const serves =
+    body?.role &&
+    (body.role === 'IGO' || /spokes|official|leader|chief|head|member|commander|operative|emir/.test(term));
   const called = left ? 'ELI' : serves ? body.role : role;
   if (being.known) {
     if (serves || !(RELATIONS.test(term) || LOOSE.test(term))) being.called ??= called;

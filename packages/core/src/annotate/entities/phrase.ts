@@ -42,6 +42,10 @@ function isBesides({ text, start, end }: Token, from: number, to: number): boole
   );
 }
 
+/** "the |Uzbek| minority's leaders": of the state in which they are the few. */
+const isMinority = (next: Token | undefined) =>
+  next !== undefined && /^(?:minority|minorities|diaspora)$/.test(next.lower);
+
 /** The mentions within tokens `[first, last)`, in order. */
 export function mentionsWithin({ tokens, mentions, entities }: ActorContext, first: number, last: number): Inside[] {
   const from = tokens[first]!.start;
@@ -58,6 +62,7 @@ export function mentionsWithin({ tokens, mentions, entities }: ActorContext, fir
     const { start, end, entity, rule } = mentions[i]!;
     const at = tokenAt(tokens, start);
     if (isBesides(tokens[at]!, start, end)) continue;
+    if (rule === 'adjective' && isMinority(tokens[tokenAt(tokens, end - 1) + 1])) continue;
     inside.push({
       first: at,
       last: tokenAt(tokens, end - 1) + 1,

@@ -3,7 +3,7 @@ import type { ActorContext, AgentNoun, Inside } from './phrase.ts';
 
 /** Nouns that only say that somebody belongs or speaks: the body's sector counts ("Hamas officials", "a spokesman for the Taliban"). */
 const EMPTY =
-  /^(?:leader|member|spokes\w+|official|senior official|top official|representative|aide|delegate|delegation|negotiator|head|chief|director|chairman|chairwoman|chairperson|supporter|fighters?|forces|militants?|troops|commander|group|groups|loyalists?|coalition|alliance)$/;
+  /^(?:leader|member|spokes\w+|official|senior official|top official|representative|aide|delegate|delegation|negotiator|head|chief|director|country director|chief negotiator|chairman|chairwoman|chairperson|supporter|fighters?|forces|militants?|troops|commander|group|groups|loyalists?|coalition|alliance)$/;
 
 /** "the |BJP-led| government", "the |Hamas-run| health ministry": who leads it says nothing of what it is. */
 const LED = /-(?:led|run|ruled|controlled|dominated|appointed|owned)$/;
@@ -40,6 +40,13 @@ export function sectorOf(
   if (body && body.last >= first - 1 && !(body.rule === 'head-word' && REBELS.has(role))) return body.entity.role;
   const speaks = /^(?:spokes|aide|advis|representative)/.test(term);
   if (!EMPTY.test(term) && !speaks) return role;
+  // "Oxfam's country |director|", "the opposition's chief |negotiator|": of whom they are, whatever he does for them
+  const named = body && tokens[body.last]?.lower === "'s" && body.last >= first - 3 ? body.entity.role : null;
+  if (named) return named;
+  const common = nouns.findLast(
+    (noun) => noun.last <= first && tokens[noun.last]?.lower === "'s" && noun.last >= first - 3,
+  );
+  if (common && !EMPTY.test(common.form.agent.term)) return common.form.agent.role;
   const after = inside.find(
     (mention) =>
       mention.first > head &&

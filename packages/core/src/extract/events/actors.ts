@@ -13,6 +13,7 @@ import { countryOfOfficial, dealingWith, isLocalBody } from './officials.ts';
 import { isBoth, isHeads, isPair, lastAllies, lastGroup, lastPair, mayBePair } from './pairs.ts';
 import { isMaterial } from './parties.ts';
 import { isPersonWord } from './people.ts';
+import { stateOfPeople } from './peoples.ts';
 import { membersOf, phraseActor, resolvedOf, THINGS } from './phrases.ts';
 import { countryMeant } from './referents.ts';
 import { asRuler } from './rulers.ts';
@@ -120,7 +121,7 @@ function knownAs(scene: Scene, noun: Noun, found: ResolvedActor): Actor {
     country ??
     ownerCountry(scene, noun) ??
     (id === null && role === 'GOV' ? (countryWithin(scene, noun)?.country ?? null) : null);
-  const near = own === null ? countryAround(scene, noun, found) : null;
+  const near = own === null ? (stateOfPeople(scene, noun) ?? countryAround(scene, noun, found)) : null;
   const actor: Actor = { name, id, country: own ?? near, role, start, end, certainty: near ? 'inferred' : certainty };
   return (id === null && namedBehind(scene, noun, actor)) || asRuler(scene, actor);
 }
@@ -161,13 +162,13 @@ function byItsNoun(scene: Scene, noun: Noun, found: ResolvedActor | null): Actor
     !WORDS_OF_THINGS.has(head.lower) &&
     !(alone && startsSentence && isCommonWord(scene, head))
   )
-    return [asRuler(scene, phraseActor(scene, noun, found?.country ?? null))];
+    return [asRuler(scene, phraseActor(scene, noun, found?.country ?? stateOfPeople(scene, noun)))];
   if (BODIES.has(head.lemma))
     return [{ ...phraseActor(scene, noun, found?.country ?? ownerCountry(scene, noun)), role: 'UNK' as const }];
   if (head.lower === 'governments' && found?.country)
     return [{ ...phraseActor(scene, noun, found.country), role: 'GOV' }];
   if (frames.lists.people.has(head.lemma) || frames.lists.people.has(head.lower) || isPersonWord(head.lower))
-    return [phraseActor(scene, noun, found?.country ?? null)];
+    return [phraseActor(scene, noun, found?.country ?? stateOfPeople(scene, noun))];
   return [];
 }
 

@@ -1,6 +1,7 @@
 import type { Actor, EventType } from '../../model/event.ts';
 import type { Draft, Scene } from './draft.ts';
 import { MISSION } from './owners.ts';
+import { livesIn } from './peoples.ts';
 import { whereOf } from './where.ts';
 
 /** What is done where people live: who suffers it there is of there. Talks and demands may be made anywhere. */
@@ -19,7 +20,8 @@ export function localize(scene: Scene, draft: Draft): void {
   if (!draft.targets.some(open) && !draft.actors.some((one) => open(one) && isLocal(one))) return;
   const country = whereOf(scene, draft).country ?? (draft.type === 'PROTEST' ? groundOf(draft) : leftStateOf(draft));
   if (country === null) return;
-  const place = (one: Actor): Actor => ({ ...one, country, certainty: 'inferred' });
+  const place = (one: Actor): Actor =>
+    livesIn(scene, one, country) ? { ...one, country, certainty: 'inferred' } : one;
   draft.targets = draft.targets.map((one) => (open(one) ? place(one) : one));
   draft.actors = draft.actors.map((one) => (open(one) && isLocal(one) ? place(one) : one));
 }

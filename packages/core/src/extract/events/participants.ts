@@ -66,6 +66,7 @@ function placeLeft(scene: Scene, clause: Clause): Actor | null {
 /** "opened fire on their bus |in Gwadar|": where, not whom. */
 const PLACES = /^(?:in|at|near)$/;
 const LEFT = /^(?:tell|order|ask|give|force)$/;
+const ASKED = /^(?:ask|beg|petition|press|lobby|thank)$/;
 const REACHES = /^(?:to|from|with|for)$/;
 const EXCLUDES = /^(?:suspend|expel|exclude|eject|ban|bar|oust|deport|remove|disqualify)$/;
 /** "asked for |his extradition|": he is not the one who is asked. */
@@ -148,6 +149,9 @@ export function targetsFor(
   // the preposition of the pattern shows the target, unless the frame names others and not it: "deported X to"
   const carries = thing !== null && object.includes(thing) && actorOf(scene, thing).length === 0; // "threw its |weight| behind the process"
   const leads = shown[0]?.prep != null && (carries || roles.includes(shown[0].prep) || !roles.includes('object'));
+  // "asked |Paris| for soldiers": who is asked, not who is asked for
+  const asked = shown[0]?.prep === 'for' && ASKED.test(clause.verb.lemma) ? tryGroup(object, false) : null;
+  if (asked) return asked;
   const direct = leads ? tryGroup(shown, true) : null;
   if (direct) return direct;
   if (leads && roles[0] !== 'object' && roles[0] !== 'recipient') {

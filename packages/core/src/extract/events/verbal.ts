@@ -56,7 +56,8 @@ function fit(
   if (pattern.adjective !== null && verb.adjective !== pattern.adjective) return null;
   if (verb.lemma === 'be' && pattern.adjective === null && verb.adjective !== null) return null;
   if (pattern.alone && (hasMore(clause) || zone.phrases.some(({ prep }) => prep === 'for'))) return null;
-  if (pattern.objectless && !clause.passive && zone.object.length > 0) return null;
+  // "farmers in Metemma |were attacked|": where it was is not whom, as in "the rebels attacked in Metemma"
+  if (pattern.objectless && zone.object.length > 0 && (!clause.passive || pattern.preps.includes('in'))) return null;
   let object = zone.object;
   if (pattern.particle !== null) {
     const carried = zone.phrases.find((phrase) => phrase.prep === pattern.particle);

@@ -135,7 +135,7 @@ const namesNation = (word: string) => /(?:ese|ian|ean|ish|an|qi|ni|ti|li|eek|ai|
 /** "killed a US |marine|", "a Somali |regular|": a soldier, where no noun follows. */
 export const isSoldier = ({ pos, lower }: Token, before: Token, next: Token): boolean =>
   pos === 'ADJ' &&
-  (lower === 'marine' || lower === 'regular') &&
+  /^(?:marine|regular|major|general|private)$/.test(lower) &&
   before.pos === 'PROPN' &&
   !/^(?:NOUN|PROPN|ADJ)$/.test(next.pos);
 

@@ -20,6 +20,8 @@ export const Places = z.object({
       }),
     )
     .default([]),
+  /** The states in which the peoples of this line live, where they are of several: no one's, and found by no name of their own. */
+  states: z.array(z.string()).default([]),
   /** Longitude and latitude in degrees of cities and facilities that no table of cities knows. */
   points: z.record(z.string(), z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)])).default({}),
 });
