@@ -36,6 +36,10 @@ test.each([
   ['Ethiopian farmers in Metemma were attacked by Sudanese soldiers.', 'SDN -> ETH'],
   // a town by its name alone
   ['Russian forces captured Bakhmut.', 'RUS -> UKR'],
+  // bodies named after beasts
+  ['The Tamil Tigers attacked an Indian Navy convoy near Habarana.', 'LKA -> IND'],
+  // an office whose second word looks like an adjective
+  ['The Swedish attorney general sued Ryanair.', 'SWE -> IRL'],
   // nations that only an adjective names
   ['Ethiopian and Eritrean negotiators met in Jeddah. The latter accused Sudan of delay.', 'ERI -> SDN'],
   // the same noun again
@@ -66,6 +70,12 @@ test('a counterpart is of the same sector', () => {
   expect(roles("Turkey's top general met his Greek counterpart in Athens.")).toEqual(['MIL', 'MIL']);
   expect(roles("Turkey's foreign minister met his Greek counterpart in Athens.")).toEqual(['GOV', 'GOV']);
 });
+
+test.each([
+  'Tigers attacked a village in Bihar.',
+  'Villagers were attacked by tigers in Bihar.',
+  'A general strike hit France.',
+])('nobody: %s', (text) => expect(eventsOf(text)).toEqual([]));
 
 test('whoever leads or speaks for a body is of its sector', () => {
   expect(roles("The Syrian opposition's chief negotiator accused Iran of lying.")).toEqual(['OPP', 'GOV']);

@@ -1,6 +1,7 @@
 import type { Actor } from '../../model/event.ts';
 import type { Draft, Scene } from './draft.ts';
 import { zoneOf } from './roles.ts';
+import { isKnownBody } from './violence.ts';
 
 /** Verbs that fit a frame and mean something else here: what nature does, what is won, what is approved, what is only asked. */
 export function isSemblance(scene: Scene, draft: Draft): boolean {
@@ -20,7 +21,9 @@ function isNatural(scene: Scene, { clause, nominal }: Draft): boolean {
   if (nominal || !clause.passive) return false;
   const { tokens, frames, chunks } = scene;
   const { words } = frames.sets.get('nature')!;
-  return zoneOf(scene, clause).phrases.some(({ prep, head, at }) => {
+  return zoneOf(scene, clause).phrases.some((phrase) => {
+    const { prep, head, at } = phrase;
+    if (prep === 'by' && isKnownBody(scene, phrase)) return false;
     if (prep !== 'by' || !words.has(tokens[head]!.lemma) || POLICE.test(tokens[head - 1]!.lower)) return false;
     const next = chunks[at + 1];
     return !(next?.kind === 'noun' && next.prep === 'of');

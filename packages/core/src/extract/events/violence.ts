@@ -1,8 +1,10 @@
 import type { Actor } from '../../model/event.ts';
+import type { Noun } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { actorOf } from './actors.ts';
 import type { Scene } from './draft.ts';
 import { ownersOf, thingOf } from './owners.ts';
+import { resolvedOf } from './phrases.ts';
 import { zoneOf } from './roles.ts';
 
 /** "a suicide attack killed eight": an attack or a weapon without a hand behind it. */
@@ -12,7 +14,7 @@ export function isViolent({ tokens, frames }: Scene, { subject }: Clause): boole
   const natural = subject.some(
     ({ first, head }) =>
       head > first &&
-      /^(?:heart|panic|asthma|shark|bear|dog|insect|wasp|crocodile|elephant|tiger|gas|allergy)$/.test(
+      /^(?:heart|panic|asthma|shark|bear|dog|insect|wasp|crocodile|elephant|tiger|gas|allergy|general|hunger|rail|transport|wildcat|labour|labor|teachers|dock|pay)$/.test(
         tokens[head - 1]!.lower,
       ),
   );
@@ -47,10 +49,17 @@ export function toldAsViolence({ tokens, frames, annotated, sentence }: Scene): 
   return violent;
 }
 
+/** "the |Tamil Tigers|", "the |Desert Hawks|": a body of the lexicon, whatever beast it is named after. */
+export function isKnownBody(scene: Scene, noun: Noun): boolean {
+  const found = resolvedOf(scene, noun);
+  return found?.kind === 'organization' && found.id !== null && !found.id.startsWith('~');
+}
+
 /** "|Cyclone Idai| battered Beira", "|locusts| invaded": weather and beasts attack nobody. */
-export function isNature({ tokens, frames }: Scene, { subject, passive }: Clause): boolean {
+export function isNature(scene: Scene, { subject, passive }: Clause): boolean {
+  const { tokens, frames } = scene;
   const [noun] = subject;
-  if (!noun || passive) return false;
+  if (!noun || passive || isKnownBody(scene, noun)) return false;
   const { words } = frames.sets.get('nature')!;
   const head = tokens[noun.head]!;
   return (

@@ -134,10 +134,13 @@ const namesNation = (word: string) => /(?:ese|ian|ean|ish|an|qi|ni|ti|li|eek|ai|
 
 /** "killed a US |marine|", "a Somali |regular|": a soldier, where no noun follows. */
 export const isSoldier = ({ pos, lower }: Token, before: Token, next: Token): boolean =>
-  pos === 'ADJ' &&
-  /^(?:marine|regular|major|general|private)$/.test(lower) &&
-  before.pos === 'PROPN' &&
-  !/^(?:NOUN|PROPN|ADJ)$/.test(next.pos);
+  (pos === 'ADJ' && lower === 'general' && GENERALS.test(before.lower)) || // "the attorney |general| charged"
+  (pos === 'ADJ' &&
+    /^(?:marine|regular|major|general|private)$/.test(lower) &&
+    before.pos === 'PROPN' &&
+    !/^(?:NOUN|PROPN|ADJ)$/.test(next.pos));
+const GENERALS =
+  /^(?:attorney|secretary|consul|director|governor|solicitor|inspector|auditor|adjutant|prosecutor|consulate)$/;
 
 /** "put pen to |paper|", "read the riot |act| to", "went to |bat| for", "turned off the aid |tap|": nouns of fixed phrases. */
 export const isIdiomNoun = (before: Token, { lower }: Token) => IDIOM.test(`${before.lower} ${lower}`);
