@@ -1,9 +1,10 @@
 import { splitSentences } from '../annotate/sentences/index.ts';
-import { rankDays } from '../link/days.ts';
+import { daysNamed, settleDays, weighDays } from '../link/days.ts';
+import { dayText } from '../model/edtf/index.ts';
 import type { Record } from '../model/record.ts';
 import type { Evidence } from '../model/span.ts';
-import type { CanonicalEvent, Lineage } from '../model/story.ts';
-import type { ArticleCard, EventQuery, ReadStore } from '../store/store.ts';
+import type { CanonicalEvent } from '../model/story.ts';
+import type { ArticleCard, ArticleView, EventQuery, ReadStore } from '../store/store.ts';
 import { eventsOf, itemsOf } from './format.ts';
 
 /** A sentence that names a day, with the article that it stands in. */
@@ -46,42 +47,59 @@ async function* articleIds(reader: ReadStore, query: EventQuery): AsyncGenerator
  * a vote of the Security Council is told on such a day and is no event of its own. `from` and `to` bound the days. In calendar order.
  */
 export async function daysOfNote(reader: ReadStore, query: EventQuery, top?: number): Promise<ToldDay[]> {
-  const records: Record[] = [];
-  const lineage: Lineage[] = [];
-  const cards = new Map<string, Omit<DayTelling, 'articleId' | 'evidence'>>();
-  for await (const id of articleIds(reader, query)) {
-    const view = await reader.article(id);
-    if (!view) continue;
-    // What days are read from; the rest of a record is not held.
-    records.push({ ...view.record, entities: [], quotes: [], events: [] });
-    if (view.lineage) lineage.push(view.lineage);
-    const { headline, publisher, agency, published } = view;
-    cards.set(id, { headline, publisher, agency, published });
-  }
-  const byId = new Map(records.map((record) => [record.id, record]));
+  const { scores, namers } = await weighAll(reader, query);
   const { from, to } = query;
-  const days = rankDays(records, lineage).filter(({ day }) => (!from || day >= from) && (!to || day <= to));
-  const kept = [...days].sort((a, b) => b.score - a.score || (a.day < b.day ? -1 : 1)).slice(0, top ?? days.length);
+  const days = [...scores]
+    .map(([day, score]) => ({ day, date: dayText(day), score }))
+    .filter(({ date }) => (!from || date >= from) && (!to || date <= to));
+  const kept = days.sort((a, b) => b.score - a.score || (a.date < b.date ? -1 : 1)).slice(0, top ?? days.length);
   const told: ToldDay[] = [];
-  for (const { day, score, named } of kept.sort((a, b) => (a.day < b.day ? -1 : 1))) {
-    const sentences = new Map<string, DayTelling & { isFirst: boolean }>();
-    for (const { articleId, evidence } of named) {
-      if (sentences.has(articleId)) continue;
-      const found = sentenceAround(byId.get(articleId)!, evidence);
-      sentences.set(articleId, { articleId, ...cards.get(articleId)!, ...found });
-    }
-    const ordered = [...sentences.values()].sort(
-      (a, b) => Number(b.isFirst) - Number(a.isFirst) || ((a.published ?? '~') < (b.published ?? '~') ? -1 : 1),
-    );
-    const { items } = await reader.events({ ...query, from: day, to: day, order: 'weight', limit: 200 });
+  for (const { day, date, score } of kept.sort((a, b) => (a.date < b.date ? -1 : 1))) {
+    const { items } = await reader.events({ ...query, from: date, to: date, order: 'weight', limit: 200 });
     told.push({
-      date: day,
+      date,
       score: Math.round(score * 100) / 100,
-      told: ordered.map(({ isFirst: _, ...telling }) => telling),
-      events: items.filter(({ date }) => date?.slice(0, 10) === day && !date.includes('/')),
+      told: await tellingsOf(reader, day, namers.get(day) ?? []),
+      events: items.filter((event) => event.date?.slice(0, 10) === date && !event.date.includes('/')),
     });
   }
   return told;
+}
+
+/** What all articles make of each day, and which of them name it. One record at a time is held: a store may have a million. */
+async function weighAll(reader: ReadStore, query: EventQuery) {
+  const scores = new Map<number, number>();
+  const namers = new Map<number, string[]>();
+  for await (const id of articleIds(reader, query)) {
+    const view = await reader.article(id);
+    if (!view || isCopy(view)) continue;
+    weighDays(view.record, scores);
+    for (const day of new Set(daysNamed(view.record).map((named) => named.day))) {
+      const known = namers.get(day);
+      if (known) known.push(id);
+      else namers.set(day, [id]);
+    }
+  }
+  return { scores: settleDays(scores), namers };
+}
+
+function isCopy({ lineage }: ArticleView): boolean {
+  return lineage !== null && lineage.originId !== null && lineage.originId !== lineage.id;
+}
+
+/** What each of these articles says of a day where it first names it: those that open a page first, then the earliest. */
+async function tellingsOf(reader: ReadStore, day: number, ids: readonly string[]): Promise<DayTelling[]> {
+  const found: (DayTelling & { isFirst: boolean })[] = [];
+  for (const articleId of [...ids].sort()) {
+    const view = await reader.article(articleId);
+    const named = view && daysNamed(view.record).find((one) => one.day === day);
+    if (!named) continue;
+    const { headline, publisher, agency, published, record } = view;
+    found.push({ articleId, headline, publisher, agency, published, ...sentenceAround(record, named.evidence) });
+  }
+  return found
+    .sort((a, b) => Number(b.isFirst) - Number(a.isFirst) || ((a.published ?? '~') < (b.published ?? '~') ? -1 : 1))
+    .map(({ isFirst: _, ...telling }) => telling);
 }
 
 /** The sentence that a time expression stands in, and whether its paragraph opens the article. */

@@ -45,12 +45,7 @@ export function rankDays(
   const days = new Map<number, DayOfNote>();
   for (const [day, score] of scoreDays(originals)) days.set(day, { day: dayText(day), score, named: [] });
   for (const record of originals) {
-    if (!record.article) continue;
-    for (const time of record.times) {
-      const day = dayNamed(time.edtf);
-      if (day === null || datesThePage(record, time)) continue;
-      days.get(day)!.named.push({ articleId: record.id, evidence: evidenceOfTime(record, time) });
-    }
+    for (const { day, evidence } of daysNamed(record)) days.get(day)!.named.push({ articleId: record.id, evidence });
   }
   return [...days.values()]
     .sort((a, b) => b.score - a.score || (a.day < b.day ? -1 : 1))
@@ -58,21 +53,38 @@ export function rankDays(
     .sort((a, b) => (a.day < b.day ? -1 : 1));
 }
 
+/** Where a page names which day, in the order of its text; the day that dates the page itself is not among them. */
+export function daysNamed(record: Record): { day: number; evidence: Evidence }[] {
+  if (!record.article) return [];
+  return record.times.flatMap((time) => {
+    const day = dayNamed(time.edtf);
+    return day === null || datesThePage(record, time) ? [] : [{ day, evidence: evidenceOfTime(record, time) }];
+  });
+}
+
 /** How much these pages, none of them a copy, make of each day: a sum over those that name it or came out on it. Keys are day numbers. */
-export function scoreDays(originals: readonly Record[]): Map<number, number> {
+export function scoreDays(originals: Iterable<Record>): Map<number, number> {
   const scores = new Map<number, number>();
+  for (const record of originals) weighDays(record, scores);
+  return settleDays(scores);
+}
+
+/** Adds what one page makes of each day. */
+export function weighDays(record: Record, scores: Map<number, number>): void {
   const add = (day: number, worth: number) => scores.set(day, (scores.get(day) ?? 0) + worth);
-  for (const record of originals) {
-    const published = publishedDay(record);
-    if (published !== null) add(published, PUBLISHED);
-    const seen = new Set<number>();
-    for (const time of record.times) {
-      const day = dayNamed(time.edtf);
-      if (day === null || seen.has(day) || datesThePage(record, time)) continue;
-      seen.add(day);
-      add(day, worthOf(day, published) + (isInLead(record, time.start) ? LEAD : 0));
-    }
+  const published = publishedDay(record);
+  if (published !== null) add(published, PUBLISHED);
+  const seen = new Set<number>();
+  for (const time of record.times) {
+    const day = dayNamed(time.edtf);
+    if (day === null || seen.has(day) || datesThePage(record, time)) continue;
+    seen.add(day);
+    add(day, worthOf(day, published) + (isInLead(record, time.start) ? LEAD : 0));
   }
+}
+
+/** What days score once all pages are weighed: the echo of a weightier one counts less. */
+export function settleDays(scores: ReadonlyMap<number, number>): Map<number, number> {
   return new Map([...scores].map(([day, score]) => [day, isEcho(day, score, scores) ? score * ECHO : score]));
 }
 

@@ -42,7 +42,7 @@ export function link(
   const digests = records.map((record) => digestOf(record, known)).sort((a, b) => (a.key < b.key ? -1 : 1));
   const corpus = surveyCorpus(digests, isPart);
   const descents = correctDescents(traceCopies(corpus), corpus, holding(corrections, 'article'));
-  const drafts = groupStories(corpus, descents, holding(corrections, 'story'));
+  const drafts = groupStories(corpus, descents, lexicon, holding(corrections, 'story'));
   const events = mergeEvents(corpus, descents, drafts, lexicon, holding(corrections, 'event')).sort(byId);
   const lineage = lineageOf(digests, descents, drafts).sort(byId);
   return { lineage, stories: finishStories(drafts, events, lineage), events };

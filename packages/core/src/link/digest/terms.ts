@@ -53,6 +53,24 @@ export function wordClasses(lexicon: Lexicon): WordClasses {
   return compiled(lexicon, buildClasses);
 }
 
+/** Stems of the plain words in every form: "cars", "stayed", "banned". As words of a story they tell as little as the listed one. */
+export function everydayStems(lexicon: Lexicon): ReadonlySet<number> {
+  return compiled(lexicon, buildEveryday);
+}
+
+function buildEveryday(lexicon: Lexicon): ReadonlySet<number> {
+  const stems = new Set<number>();
+  for (const { plain } of lexicon.commonness) {
+    for (const word of plain) {
+      const stem = word.replace(/e$/, '');
+      const doubled = `${stem}${stem.at(-1)}`;
+      const others = [`${stem}er`, `${stem}ers`, `${word}ly`, `${doubled}ed`, `${doubled}ing`];
+      for (const form of [...formsOf(word), ...others]) stems.add(termOf(stemOf(form)));
+    }
+  }
+  return stems;
+}
+
 const ENDINGS = ['ings', 'ing', 'edly', 'ed', 'ies', 'es', 's', 'ly', 'e', 'y'];
 
 /** A rough stem, equal for "demolish", "demolished" and "demolishing". Only compared with itself, never shown. */

@@ -46,8 +46,8 @@ export function findCompilations(digests: readonly Digest[], bonds: readonly Bon
 
 /** So many pages that are hardly like one another, each at least so much like this page as the one that is most. */
 const STRANGERS = 3;
-const MUCH = 0.4;
-const LEAST = 0.08;
+const MUCH = 0.3;
+const LEAST = 0.07;
 /** Pages on one affair have more in common than so much, pages on different ones less. */
 const APART = 0.04;
 

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Correction } from '../../model/correction.ts';
 import type { Story } from '../../model/story.ts';
 import { hash } from '../../read/identity.ts';
@@ -8,7 +9,7 @@ import { agglomerate } from './agglomerate.ts';
 import { findCompilations } from './compilations.ts';
 import { describeStory } from './describe.ts';
 import { type Bond, findBonds } from './neighbours.ts';
-import { cosine, countTerms, vectorOf } from './vectors.ts';
+import { cosine, vectorsOf } from './vectors.ts';
 import { publishedDay, timeFactor } from './when.ts';
 
 export type StoryDraft = Omit<Story, 'eventIds'> & {
@@ -17,20 +18,20 @@ export type StoryDraft = Omit<Story, 'eventIds'> & {
 };
 
 /** How much likelier than its surroundings two groups must be on average to be one story. */
-const ONE_STORY = 0.065;
+const ONE_STORY = 0.052;
 /** What a pair without a bond counts: a little below the surroundings. */
-const UNBONDED = -0.04;
+const UNBONDED = -0.01;
 
 /** Groups pages into stories. Only originals are compared; copies follow theirs. */
 export function groupStories(
   corpus: Corpus,
   descents: readonly Descent[],
+  lexicon: Lexicon,
   corrections: readonly Correction[] = [],
 ): StoryDraft[] {
   const originals = descents.flatMap(({ origin }, index) => (origin === index ? [index] : []));
   const digests = originals.map((index) => corpus.digests[index]!);
-  const rarity = countTerms(digests, corpus);
-  const vectors = digests.map((digest) => vectorOf(digest, corpus, rarity));
+  const vectors = vectorsOf(digests, corpus, lexicon);
   const days = digests.map(({ record }) => publishedDay(record));
   const bonds = findBonds(vectors, (a, b) => cosine(vectors[a]!, vectors[b]!) * timeFactor(days[a]!, days[b]!), 0.02);
   const compilations = findCompilations(digests, bonds);
@@ -64,19 +65,16 @@ export function groupStories(
   });
 }
 
-const FROM = 8;
-const TO = 24;
-const CAP = 0.2;
-/** In a small batch the ring begins after so large a share of it, and so many pages of the usual likeness are thought to stand around. */
-const NEARER = 0.35;
-const GUESSED = 6;
-const USUAL = 0.09;
+const FROM = 1;
+const TO = 27;
+/** In a small batch the ring begins after so large a share of it. */
+const NEARER = 0.1;
 /** How like a page those are thought to be that its batch was taken from. */
-const BEYOND = 0.04;
+const BEYOND = 0.03;
 
 /**
  * A likeness of 0.2 is much among pages on many things and nothing among pages that all speak of one country. What counts is how far
- * a pair stands out from each page's surroundings: its ninth to twenty-fourth neighbours, beyond most stories' size.
+ * a pair stands out from each page's surroundings: its second to twenty-seventh neighbours.
  */
 function standOut(bonds: readonly Bond[], size: number, isPart: boolean): Bond[] {
   const near = Array.from({ length: size }, (): number[] => []);
@@ -87,10 +85,10 @@ function standOut(bonds: readonly Bond[], size: number, isPart: boolean): Bond[]
   const surroundings = near.map((likenesses) => {
     const from = isPart ? FROM : Math.min(FROM, Math.round((size - 1) * NEARER));
     const to = isPart ? TO : Math.min(TO, size - 1);
+    if (to <= from) return 0;
     const ring = likenesses.sort((x, y) => y - x).slice(from, to);
     const unseen = isPart ? (to - from - ring.length) * BEYOND : 0;
-    const sum = ring.reduce((total, likeness) => total + likeness, unseen);
-    return Math.min(CAP, (sum + GUESSED * USUAL) / (to - from + GUESSED));
+    return ring.reduce((total, likeness) => total + likeness, unseen) / (to - from);
   });
   return bonds.map(({ a, b, likeness }) => ({ a, b, likeness: likeness - (surroundings[a]! + surroundings[b]!) / 2 }));
 }
