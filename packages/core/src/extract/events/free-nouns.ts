@@ -5,6 +5,7 @@ import { actorsOf } from './actors.ts';
 import type { Draft, Scene } from './draft.ts';
 import { isIdentified, isKnown } from './known.ts';
 import { isHeldWith, nounFrame, readNoun } from './nominal.ts';
+import { readNominalised, verbWithin } from './nominalised.ts';
 import { isAside, tailOf } from './phrases.ts';
 import { retypeMove } from './retype.ts';
 import { isNothing, zoneOf } from './roles.ts';
@@ -16,14 +17,18 @@ export function readFreeNouns(scene: Scene, drafts: Draft[]) {
   for (const chunk of chunks) {
     if (chunk.kind !== 'noun' || chunk.time) continue;
     const head = tokens[chunk.head]!;
-    if (!mayHave(frames.mayBeNoun, head.lemma) && !mayHave(frames.mayBeNoun, head.lower)) continue;
-    if (!frames.nouns.has(head.lemma) && !frames.nouns.has(head.lower)) continue;
+    const listed = mayHave(frames.mayBeNoun, head.lemma) || mayHave(frames.mayBeNoun, head.lower);
+    if (!listed && !head.lower.endsWith('ing')) continue;
+    const made = verbWithin(scene, chunk) !== null;
+    if (!made && !frames.nouns.has(head.lemma) && !frames.nouns.has(head.lower)) continue;
     if (isNothing(scene, chunk) || isAhead(scene, chunk)) continue; // "|no meeting| between A and B has been scheduled"
     if (drafts.some((draft) => draft.first <= chunk.head && chunk.head < draft.last && sameKind(scene, draft, chunk)))
       continue;
     const clause = clauseNear(scene, chunk);
     if (!clause || underIrrealis(scene, chunk, clause)) continue;
-    const draft = readNoun(scene, chunk, clause);
+    const named = readNoun(scene, chunk, clause);
+    const full = named !== null && isFull(named);
+    const draft = full || !made || ORDERS.test(clause.verb.lemma) ? named : readNominalised(scene, chunk, clause);
     if (!draft || !isFull(draft) || toPress(draft) || (draft.type === 'REQUEST' && isMereCall(scene, chunk))) continue;
     const status = statusOf(frames, clause);
     if (status !== 'happened' && status !== 'ongoing') continue;
@@ -32,6 +37,10 @@ export function readFreeNouns(scene: Scene, drafts: Draft[]) {
     drafts.push(draft.type === 'MOBILIZE' ? retypeMove(scene, draft) : draft); // the verb around is not the noun's
   }
 }
+
+/** "approved |the deployment of troops| to Mali": what is still to be done. */
+const ORDERS =
+  /^(?:approve|order|authori[sz]e|agree|promise|pledge|offer|allow|permit|prepare|await|expect|envisage|back|support|favou?r|endorse|recommend|advocate|vote|debate|provide|foresee|include|involve|require|mean)$/;
 
 /** "a |planned| trip by the premier": one that is still to come, or never will. */
 function isAhead({ tokens }: Scene, { first, head }: Noun): boolean {
@@ -101,12 +110,24 @@ function underIrrealis(scene: Scene, noun: Noun, clause: Clause): boolean {
   const { chunks, tokens, frames } = scene;
   const { lightIrrealis, irrealisNouns } = frames.lists;
   if (clause.passive && clause.subject[0] === noun && isCalledOff(scene, clause)) return true;
+  // "the lifting |of sanctions|": as the phrase that it hangs on
+  const owner = noun.prep === 'of' ? chunks[noun.at - 1] : undefined;
+  if (owner?.kind === 'noun' && !owner.time && underIrrealis(scene, owner, clause)) return true;
   const inObject = clause.from <= noun.at && noun.at < clause.to;
   if (inObject && noun.prep === null && lightIrrealis.has(clause.verb.lemma)) return true;
   if (
     inObject &&
     noun.prep === 'for' &&
     /^(?:call|ask|push|press|appeal|plan|prepare|hope|wait|plead|lobby)$/.test(clause.verb.lemma)
+  )
+    return true;
+  // "talks focused |on the lifting| of sanctions", "the withdrawal of its troops |remains a goal|"
+  if (inObject && /^(?:on|around|about|over)$/.test(noun.prep ?? '') && TURNS_ON.test(clause.verb.lemma)) return true;
+  const goal = clause.subject[0] === noun ? chunks[clause.from] : undefined;
+  if (
+    goal?.kind === 'noun' &&
+    /^(?:be|remain|become|stay)$/.test(clause.verb.lemma) &&
+    AIM.test(tokens[goal.head]!.lemma)
   )
     return true;
   for (let i = noun.at - 1; i >= 0 && i >= noun.at - 3; i--) {
@@ -119,3 +140,7 @@ function underIrrealis(scene: Scene, noun: Noun, clause: Clause): boolean {
   }
   return false;
 }
+const TURNS_ON =
+  /^(?:focus|cent(?:er|re)|revolve|hinge|depend|insist|concentrate|negotiate|disagree|differ|confer|talk|debate)$/;
+const AIM =
+  /^(?:goal|aim|objective|priority|possibility|option|condition|demand|issue|question|prospect|topic|taboo|dream|fantasy|myth|lie|red line|line)$/;

@@ -6,6 +6,7 @@ import { readGroup } from '../grammar/groups.ts';
 import { actorsOf } from './actors.ts';
 import { type Draft, partiesOf, type Scene, startDraft } from './draft.ts';
 import { doersOf, nounFrame, targetsOf } from './nominal.ts';
+import { thingOf } from './owners.ts';
 import { lastPair } from './pairs.ts';
 import { withoutActors } from './participants.ts';
 import { phraseOn } from './roles.ts';
@@ -50,25 +51,21 @@ export function readOccurrence(scene: Scene, clause: Clause): Draft | null {
     rule: collapses ? 'SANCTION/collapse' : `${type}/${found.frame.id}`,
     contexts: collapses ? [] : found.frame.contexts,
     actors,
-    targets: collapses ? [] : withoutActors(goalOf(scene, noun, found), actors),
+    targets: collapses ? [] : withoutActors(goalOf(scene, noun, found, actors), actors),
     status: found.frame.status,
     ...(collapses ? { last: down === '' || after?.kind === 'noun' ? clause.verb.last : after!.last } : {}),
   });
 }
 
 /** "the minister's visit |to Cyprus| ended" */
-const goalOf = (scene: Scene, noun: Noun, found: NounFrame): Actor[] =>
-  targetsOf(
-    scene,
-    noun,
-    found,
-    phraseOn(
-      scene,
-      noun,
-      (found.frame.target ?? []).filter((prep) => prep !== 'between'),
-    ),
-    [],
-  );
+function goalOf(scene: Scene, noun: Noun, found: NounFrame, actors: readonly Actor[]): Actor[] {
+  const preps = (found.frame.target ?? []).filter((prep) => prep !== 'between');
+  const shown = phraseOn(scene, noun, preps);
+  const named = targetsOf(scene, noun, found, shown, []);
+  // "the shelling |of Kharkiv| by troops continued": whoever shells it does not own it
+  const theirs = named.length > 0 && named.every((one) => actors.some(({ start }) => start === one.start));
+  return theirs && shown[0] ? [thingOf(scene, shown[0])] : named;
+}
 
 /** "Talks have stalled since the summit between A and B": both, else the last two who dealt with each other. */
 function bothOfTalks(scene: Scene): Actor[] {

@@ -54,6 +54,8 @@ export interface Frames {
   nouns: ReadonlyMap<string, readonly NounFrame[]>;
   /** A quick no for words that are in `nouns` neither as they stand nor without an -s. */
   mayBeNoun: WordFilter;
+  /** The verb that a noun is made of: imposition -> impose. */
+  deverbal: ReadonlyMap<string, string>;
   operators: ReadonlyMap<string, readonly Operator[]>;
   sets: ReadonlyMap<string, NounSet>;
   /** Countries by the surname, in small letters, of those who led them. */
@@ -121,10 +123,12 @@ function buildFrames(lexicon: Lexicon): Frames {
   for (const name of ['saying', 'object-control', 'light-act', 'light-receive'])
     for (const word of list(name)) lemmas.add(word.split(/[+ ]/)[0]!);
   const contexts = contextWords(lexicon);
+  const deverbal = new Map(wordsOf(lexicon, 'deverbal').map((line) => line.split(' ') as [string, string]));
   return {
     verbs: new Map([...verbs].map(([lemma, list]) => [lemma, verbFrames(list)])),
     nouns,
-    mayBeNoun: filterOf([...nouns.keys()].flatMap((noun) => [noun, `${noun}s`])),
+    mayBeNoun: filterOf([...nouns.keys(), ...deverbal.keys()].flatMap((noun) => [noun, `${noun}s`])),
+    deverbal,
     operators,
     sets,
     rulers: rulersOf(lexicon),
