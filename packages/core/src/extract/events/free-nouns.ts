@@ -143,4 +143,4 @@ function underIrrealis(scene: Scene, noun: Noun, clause: Clause): boolean {
 const TURNS_ON =
   /^(?:focus|cent(?:er|re)|revolve|hinge|depend|insist|concentrate|negotiate|disagree|differ|confer|talk|debate)$/;
 const AIM =
-  /^(?:goal|aim|objective|priority|possibility|option|condition|demand|issue|question|prospect|topic|taboo|dream|fantasy|myth|lie|red line|line)$/;
+  /^(?:goal|aim|objective|priority|possibility|option|condition|prospect|taboo|dream|fantasy|myth|lie|red line|line)$/;

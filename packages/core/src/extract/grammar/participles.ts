@@ -16,7 +16,8 @@ export function linkParticiple(walk: Walk, clause: Clause, region: Region): numb
   if (before?.kind === 'and' || (before?.kind === 'noun' && before.time && chunks[at - 2]?.kind === 'and')) {
     return joinParticiple(walk, clause, region);
   }
-  if (INTRANSITIVE.has(clause.verb.lemma) && clause.verb.form === 'past') return null; // "Cambodian troops remained on alert"
+  if (INTRANSITIVE.has(clause.verb.lemma) && clause.verb.form === 'past')
+    if (clause.verb.lemma !== 'threaten' || isTop(next) || !hasAgent(chunks, at + 1)) return null; // "Cambodian troops remained on alert"
   if (before === undefined && last && /^(?:stay|remain|keep|get|become|seem|appear|feel|look)$/.test(last.verb.lemma)) {
     clause.passive = true;
     return hang(clause, 'complement', '', last, last.subject, at); // "stay committed"

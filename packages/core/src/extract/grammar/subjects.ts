@@ -1,6 +1,7 @@
 import type { Chunk, Noun } from './chunk.ts';
 import type { Clause } from './clause.ts';
 import { isTop, readGroup } from './groups.ts';
+import { goesOn, isListed, joinListed } from './listed-verbs.ts';
 import { preparePending } from './pending.ts';
 import { isContactRelative, isDoubted, isTold, linkRelative } from './relatives.ts';
 import { commaBetween, type Found, firstNoun, subjectIn } from './subject-phrase.ts';
@@ -56,6 +57,7 @@ export function findSubject(walk: Walk, clause: Clause, region: Region): number 
     return joinFinite(walk, clause, region);
   if (last && inverted(walk, clause, region)) return at;
   const waiting = walk.pending.length > 0;
+  if (last && !waiting && closedByComma && walk.headline && goesOn(last, clause)) return joinListed(clause, last, at);
   if (last && before && !waiting && isContactRelative(walk, region)) {
     clause.noun = chunks[at - 2]?.kind === 'noun' ? (chunks[at - 2] as Noun) : null;
     return hang(clause, 'relative', 'object', last, [before as Noun], at - 1);
@@ -116,25 +118,6 @@ const MADE_OR_MET =
 /** "claims that it had |called on| Bahrain" are no calls. */
 const isMadeOrMet = ({ verb }: Clause, next: Chunk | undefined) =>
   MADE_OR_MET.test(verb.lemma) && !(verb.lemma === 'call' && next?.kind === 'noun' && next.prep !== null);
-
-/** "raided the village, |burned| 20 houses and stole 300 cattle": the verbs of a list share its subject; what stands before is an object. */
-function isListed(walk: Walk, { verb }: Clause, { at, boundary, last }: Region, start: number): boolean {
-  const { chunks, words, pending } = walk;
-  if (!last || boundary >= 0 || pending.length > 0 || !isTensed(last) || last.verb.passive || verb.passive)
-    return false;
-  if (last.link !== 'main' && last.link !== 'and') return false;
-  if (last.subject.length === 0 || words.saying.has(last.verb.lemma) || words.saying.has(verb.lemma)) return false;
-  if (walk.headline && verb.form === last.verb.form && start === last.verb.at + 1 && chunks[start]?.kind === 'noun')
-    return true; // "visits Brussels, |meets| premier"
-  if (verb.form !== 'past' || start !== last.verb.at + 1 || !isTop(chunks[at + 1])) return false;
-  const more = chunks.findIndex(({ kind }, i) => i > at && kind === 'and');
-  const next = more < 0 ? undefined : chunks[more + 1];
-  return next?.kind === 'verb' && (next.form === 'past' || next.form === 'finite');
-}
-
-function joinListed(clause: Clause, last: Clause, at: number): number {
-  return hang(clause, 'and', '', last.parent, last.subject, at);
-}
 
 /** "The truce brokered by A |and B| collapsed": the waiting subject has no verb yet, and what stands before this one ends a list. */
 function isListEnd({ chunks, clauses }: Walk, { from }: Region, start: number): boolean {
