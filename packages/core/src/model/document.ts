@@ -58,8 +58,16 @@ export interface Markup {
   jsonLd: string[];
   /** Places whose markup says what they are: itemprop, rel=author, time, class names of bylines and dates. */
   marks: MarkupMark[];
+  /** The pictures shown, in order: offset in the text at which each stands, and the element that holds it. */
+  pictures: MarkupPicture[];
   title: string | null;
   language: string | null;
+}
+
+export interface MarkupPicture {
+  at: number;
+  /** Index in `elements` of the innermost element around it. */
+  element: number;
 }
 
 export interface MarkupElement {

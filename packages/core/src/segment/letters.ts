@@ -54,10 +54,28 @@ export function nextRun(text: string, run: { start: number; end: number }, mask:
 /** Long words tell of a subject: four characters or more. */
 export const LONG = 4;
 
+/** Chinese and Japanese part no words: each two characters stand for one. */
+const isUnparted = (code: number) => code >= 0x3040 && code <= 0x9fff;
+/** Korean words are short, and end in particles: their first two syllables tell them. */
+const isHangul = (code: number) => code >= 0xac00 && code <= 0xd7af;
+
+/** Gives what of the word at [start, end) tells of a subject. */
+export function cutWord(plain: string, start: number, end: number, give: (word: string) => void): void {
+  const first = plain.charCodeAt(start);
+  const last = plain.charCodeAt(end - 1);
+  if (first < 0x3040 && last < 0x3040) {
+    if (end - start >= LONG) give(plain.slice(start, end));
+  } else if (isHangul(first)) {
+    if (end - start > 1) give(plain.slice(start, start + 2));
+  } else if (isUnparted(first) || isUnparted(last)) {
+    for (let k = start; k + 2 <= end; k++) if (isUnparted(plain.charCodeAt(k))) give(plain.slice(k, k + 2));
+  } else if (end - start >= LONG) give(plain.slice(start, end));
+}
+
 /** Every run of letters and numbers that is long enough to tell of a subject, in order. */
 export function wordsIn(plain: string): string[] {
   const words: string[] = [];
   const run = { start: 0, end: 0 };
-  while (nextRun(plain, run, WORD)) if (run.end - run.start >= LONG) words.push(plain.slice(run.start, run.end));
+  while (nextRun(plain, run, WORD)) cutWord(plain, run.start, run.end, (word) => words.push(word));
   return words;
 }

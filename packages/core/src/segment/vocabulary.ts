@@ -1,4 +1,4 @@
-import { classAt, LETTER, LONG, nextRun, WORD } from './letters.ts';
+import { classAt, cutWord, LETTER, nextRun, WORD } from './letters.ts';
 
 /** What the words of a line tell. */
 export interface Wording {
@@ -48,6 +48,7 @@ export class Vocabulary {
     const text = ++this.texts;
     const long: number[] = [];
     const size = plain.length;
+    const note = (word: string) => this.note(word, text, long);
     let words = 0;
     let addressed = 0;
     for (let at = 0; at < size; at++) {
@@ -56,7 +57,7 @@ export class Vocabulary {
       const start = at;
       let seen = 0;
       for (; found !== 0; found = ++at < size ? classAt(plain, at) & WORD : 0) seen |= found;
-      if (at - start >= LONG) this.note(plain.slice(start, at), text, long);
+      if (at - start > 1) cutWord(plain, start, at, note);
       if (seen === LETTER) {
         words++;
         if (isAddress(plain, start, at, this.address)) addressed++;

@@ -1,4 +1,4 @@
-import type { Markup, MarkupMark } from '../../model/document.ts';
+import type { Markup, MarkupMark, MarkupPicture } from '../../model/document.ts';
 import { Attributes } from './attributes.ts';
 import { drawn } from './carried/index.ts';
 import { Head } from './head.ts';
@@ -22,11 +22,15 @@ export function readHtml(html: string): HtmlRead {
   return whole === null ? shown : scan(whole);
 }
 
+/** Tags that show a picture. */
+const PICTURES = new Set(['img', 'amp-img']);
+
 /** One pass over the page's tokens. */
 function scan(html: string): HtmlRead {
   const attributes = new Attributes();
   const head = new Head();
   const marks = new Marks();
+  const pictures: MarkupPicture[] = [];
   let json: string | null = null;
   const tree: Tree = new Tree((frame) => {
     if (frame.tag.block) lines.endLine();
@@ -56,6 +60,7 @@ function scan(html: string): HtmlRead {
     if (name === 'br' || name === 'hr') return lines.endLine();
     if (name === 'title' && head.title !== null) head.title = `${head.title}\n`;
     head.note(name, attributes);
+    if (PICTURES.has(name) && !tree.top.unseen) pictures.push({ at: lines.position, element: tree.top.element });
     if (tag.empty) {
       if (attributes.has('itemprop')) {
         const mark = marks.begin(name, attributes, lines.position);
@@ -106,6 +111,7 @@ function scan(html: string): HtmlRead {
       links,
       jsonLd,
       marks: marksWithin(marks.marks, text.length),
+      pictures,
       title: title === undefined ? null : title.replace(/\s+/g, ' ').trim(),
       language,
     },

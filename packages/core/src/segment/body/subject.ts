@@ -18,8 +18,8 @@ const AMBIGUOUS = new Set('su sie ihr ihre ihnen lei u vi nos nous tu din onze o
 const INVITES =
   /^(?:(?:do you )?(?:want|looking|ready|interested|curious|need) (?:to|for|in|help|more|some)|(?:e-?mail|call|contact|visit|follow|join|support) us)(?!\p{L})/u;
 
-/** What others say speaks to others: "“We are waiting for you,” she said", "»Wir warten«, sagte sie". */
-const SAID = /"[^"]{1,400}"|«[^»]{1,400}»|»[^«]{1,400}«/g;
+/** What others say speaks to others: "“We are waiting for you,” she said", "»Wir warten«, sagte sie", "‘We wachten’, zei ze". */
+const SAID = /"[^"]{1,400}"|«[^»]{1,400}»|»[^«]{1,400}«|(?<![^\s(])'[^']{3,400}'(?![^\s,.;:)!?])/g;
 
 /**
  * A sentence, or several, that nothing speaks against: no boilerplate, no link, no question or word to the reader, nothing cut off. One right below

@@ -6,6 +6,7 @@ import { trimEdges } from '../body/edges.ts';
 import { weigh } from '../body/questions.ts';
 import { rescue } from '../body/rescue.ts';
 import { placesLike, resume } from '../body/resume.ts';
+import { takeLoneSubheads } from '../body/subheads.ts';
 import { endTail } from '../body/tail.ts';
 import { buildBodyModels } from '../body/weights.ts';
 import { type Line, label, type Page } from '../page.ts';
@@ -30,6 +31,7 @@ export const body: SegmentRule = {
     if (mode === 'html') takeCompanions(page, path);
     rescue(page, path);
     resume(page, path, placesLike(page, path));
+    takeLoneSubheads(page, path);
     endTail(page, path);
     page.states = path;
     lines.forEach((line, i) => {

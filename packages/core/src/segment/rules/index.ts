@@ -9,6 +9,7 @@ import { bylineRepeated } from './byline-repeated.ts';
 import { caption } from './caption.ts';
 import { captionCredited } from './caption-credited.ts';
 import { captionNamed } from './caption-named.ts';
+import { captionPictured } from './caption-pictured.ts';
 import { captionTold } from './caption-told.ts';
 import { cards } from './cards.ts';
 import { comments } from './comments.ts';
@@ -58,6 +59,7 @@ export const RULES: readonly SegmentRule[] = [
   cards,
   captionCredited,
   captionNamed,
+  captionPictured,
   captionTold,
   pullQuote,
   headlineAgain,

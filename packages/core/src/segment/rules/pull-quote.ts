@@ -32,7 +32,8 @@ export const pullQuote: SegmentRule = {
 /** Short, and in quotes, or in a place for quotes: headings and entries of lists repeat words for reasons of their own. */
 function mayRepeat({ shape, markup }: Line, { document }: Page): boolean {
   if (shape.words > MOST_WORDS || shape.words < 2) return false;
-  if (shape.quoted && shape.words >= 4) return true;
+  // “Too silly for words” may be a subhead: what is shown again for its own sake is longer.
+  if (shape.quoted && shape.words >= 6) return true;
   if (markup === null || (shape.words < 7 && !shape.quoted)) return false;
   const { name, parent } = document.markup!.elements[markup.element]!;
   return PLACE.test(`${markup.tag} ${name} ${document.markup!.elements[parent]?.name ?? ''}`);
