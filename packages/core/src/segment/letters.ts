@@ -32,7 +32,8 @@ function classOfPair(text: string, at: number): number {
 }
 
 function classOf(char: string): number {
-  const letter = /^\p{L}$/u.test(char) ? LETTER : 0;
+  // Vowels of Indian scripts, points of Arabic and Hebrew: parts of words.
+  const letter = /^[\p{L}\p{M}]$/u.test(char) ? LETTER : 0;
   const number = /^\p{N}$/u.test(char) ? NUMBER : 0;
   const space = /^\s$/.test(char) ? SPACE : 0;
   const plain = letter || number || space || MARKS.has(char) ? PLAIN : 0;

@@ -25,7 +25,7 @@ export interface Shape {
 }
 
 const TERMINAL = new Set('.!?…。！？؟।।॥');
-const CLOSING = new Set('"\'”’»«)]」』›‹“');
+const CLOSING = new Set('"\'”’»«)]」』›‹“）】');
 const OPENING = new Set('"“„«「『‘\'‹');
 const isUnspaced = (code: number) =>
   (code >= 0x3040 && code <= 0x30ff) ||
@@ -33,8 +33,9 @@ const isUnspaced = (code: number) =>
   (code >= 0x0e00 && code <= 0x0eff) ||
   (code >= 0x1780 && code <= 0x17ff);
 
-/** "… eine Versicherung. jha/dpa": who wrote it, at the end of the text; no credit of a picture. */
-export const SIGNED_OFF = /[.!?]["”“«»]? ?\(?\p{Ll}{2,5}(?:\/\p{Ll}{2,6}){1,3}\)?$/u;
+/** "… eine Versicherung. jha/dpa", "…説明会を開く。（佐々木涼）": who wrote it, at the end of the text; no credit of a picture. */
+export const SIGNED_OFF =
+  /[.!?]["”“«»]? ?\(?\p{Ll}{2,5}(?:\/\p{Ll}{2,6}){1,3}\)?$|。 ?[（【(][\u3005\u3040-\u30ff\u3400-\u9fff・、 ]{2,14}[）】)]$/u;
 
 export function measure(text: string): Shape {
   const shape: Shape = {

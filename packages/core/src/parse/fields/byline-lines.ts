@@ -33,7 +33,10 @@ export function readAuthorLines(w: Witnesses, heard: Testimonies): void {
     // Below the article one word is rather a section's name.
     if (!above && !/\S\s\S/.test(block.text.slice(lead))) return;
     const sure = lead > 0 || /:(?:below-lead|inside|before-date|after-date|house)$/.test(block.rule);
-    const weight = (above ? 9 : 6) - Math.min(distance, 20) * 0.1 - (sure ? 0 : 2) + (DATED.test(block.text) ? 1 : 0);
+    // "Slow Lines" above the headline is rather the site's name.
+    const strange = index < headline && lead === 0 && !isKnownName(block.text, w.tools.names) ? 4 : 0;
+    const weight =
+      (above ? 9 : 6) - strange - Math.min(distance, 20) * 0.1 - (sure ? 0 : 2) + (DATED.test(block.text) ? 1 : 0);
     if (block.kind !== 'timestamp') readByline(block, lead, weight, w, heard);
     else readTimestamp(block, weight, above, w, heard);
   });
@@ -67,7 +70,8 @@ function readByline(block: Block, lead: number, weight: number, w: Witnesses, he
   const shown = date ? text.slice(0, date.start).replace(WEEKDAY, '') : text;
   if (shown.slice(lead).trim() === '') return;
   // "LUCÍA ARVELO" is no name unless something leads to it: here the rule has seen to that.
-  const led = lead > 0 || rule === 'byline:below-lead' || (rule === 'byline:beside' && text === text.toUpperCase());
+  const shouted = (rule === 'byline:beside' || date !== undefined) && SHOUTED.test(text);
+  const led = lead > 0 || rule === 'byline:below-lead' || shouted;
   // A house signs where no person does.
   if (rule === 'byline:house') {
     heard.add([basisOf(rule, 'text', text, start, start + text.length)], 4);
@@ -82,6 +86,9 @@ function readByline(block: Block, lead: number, weight: number, w: Witnesses, he
   }
   heard.hear(shown, { rule, witness: 'text', weight, led, at: start });
 }
+
+/** "LUCÍA ARVELO Bilbao Martes, 12 mayo 2020" */
+const SHOUTED = /^\p{Lu}[\p{Lu}'’.-]+ \p{Lu}[\p{Lu}'’-]+(?!\p{Ll})/u;
 
 /** Where the last part of "12/19/2025 • Friday Letter • Jane Doe" begins; 2 or less when it has no parts. */
 const lastBar = (text: string) =>

@@ -89,13 +89,18 @@ function takeSubheads({ lines, elements }: Page, path: Uint8Array): void {
   const last = path.lastIndexOf(BODY);
   for (let i = path.indexOf(BODY) + 1; i > 0 && i < last; i++) {
     const { firm, cue, markup, shape, text } = lines[i]!;
-    if (path[i] === BODY || firm || cue !== null || !/^h[2-6]$/.test(markup!.tag) || shape.words > HEADING) continue;
+    if (path[i] === BODY || firm || cue !== null || shape.words > HEADING) continue;
+    // "<p><b>'No time'</b></p>", right between two paragraphs.
+    const isBold = markup!.strong >= text.length * 0.9 && shape.words <= BOLD && !shape.terminal && !shape.colon;
+    const bold = isBold && path[i - 1] === BODY && path[i + 1] === BODY;
+    if (!/^h[2-6]$/.test(markup!.tag) && !bold) continue;
     if (markup!.linked <= text.length * 0.4 && (paragraphs.get(parentOf(i)) ?? 0) >= ENOUGH) path[i] = BODY;
   }
 }
 
-/** Words of a subhead. */
+/** Words of a subhead, and of one that is set strong only. */
 const HEADING = 20;
+const BOLD = 7;
 
 /** Prose that nothing speaks against. */
 function isFreeProse(line: Line): boolean {

@@ -142,6 +142,11 @@ function goesOn({ page, path, subjectOf, entries, from, i, end, headlines }: Str
   const closing = ENDS.has(below?.kind ?? null) && i - from <= NEAR;
   if (closing && below!.kind === 'source') return true;
   if (i === from + 1) return true;
+  // "Read also: Who pays for the bridge?", between two paragraphs.
+  const between = lines[from + 1]!.cue;
+  if (i === from + 2 && between?.kind === 'related' && between.how === 'start' && !between.section) return true;
+  // "Repairs in a year" and two sentences, right below the body: a teaser has one.
+  if (i === from + 2 && run >= 2 && isSubhead(lines[from + 1]!) && lines[from + 1]!.shape.words <= 5) return true;
   if (enclosed && i - from <= NEAR && (lines[i]!.shape.quoted || lines[i]!.shape.words >= ALONE)) return true;
   if (headlines === 0 && i - from <= NEAR && isMereFurniture(lines, from, i)) return true;
   if ((headlines === 0 || enclosed) && (shared >= 2 || run >= 2 || ((closing || enclosed) && shared >= 1))) return true;

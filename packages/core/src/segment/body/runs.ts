@@ -37,7 +37,8 @@ export function runFrom({ page, path, isPlace }: Place, i: number, from: number)
   while (free(end)) {
     const line = lines[end]!;
     // "No group has claimed the raid.", where a longer sentence stands below.
-    const next = end > i || i === from + 1 || bodyBelow(lines, path, i + 1) || sentence(i + 1, false);
+    const boxed = i === from + 2 && lines[from + 1]!.cue?.how === 'start';
+    const next = end > i || i === from + 1 || boxed || bodyBelow(lines, path, i + 1) || sentence(i + 1, false);
     if (sentence(end, next)) end++;
     else if (isQuestion(line) && isAmongQuestions(lines, end) && answered(end + 1, next)) end++;
     else if (opensList(line) && isListed(lines, end + 1)) end++;

@@ -1,4 +1,6 @@
 import type { Line, Page } from '../page.ts';
+import { isKnownName } from '../wire/name-form.ts';
+import { isNamesOnly } from '../wire/names.ts';
 import { BETWEEN, BODY } from './decode.ts';
 
 /** Words of a subhead, of the paragraph below it, and of a subhead that stands below the entries of a box. */
@@ -14,13 +16,15 @@ const REACH = 6;
  * In plain text, the short line right above a paragraph: "A moving bank" where the body goes on above and below it, or where only furniture lies
  * between. Below a box of related stories only where it is much shorter than their headlines.
  */
-export function takeLoneSubheads({ lines, document }: Page, path: Uint8Array): void {
+export function takeLoneSubheads({ lines, document, tools }: Page, path: Uint8Array): void {
   if (document.markup !== null) return;
   const last = path.lastIndexOf(BODY);
   for (let i = path.indexOf(BODY) + 1; i > 0 && i < last; i++) {
     if (path[i] !== BETWEEN || path[i + 1] !== BODY || !isSubhead(lines[i]!)) continue;
     const below = lines[i + 1]!.shape;
-    if (below.words >= BELOW && below.terminal && isParted(lines, path, i)) path[i] = BODY;
+    if (below.words < BELOW || !below.terminal || !isParted(lines, path, i)) continue;
+    // "Jane Doe", above what she says of her book.
+    if (!isKnownName(lines[i]!.text, tools.names) || !isNamesOnly(lines[i]!.text, tools.names)) path[i] = BODY;
   }
 }
 

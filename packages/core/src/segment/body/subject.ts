@@ -8,7 +8,7 @@ const LEAST = 8;
 const SHORT = 4;
 const RUNNING = 25;
 /** Share of what is no space that is letters: words are short in some scripts, so that spaces are many. */
-const LETTERS = 0.78;
+const LETTERS = 0.72;
 /** Share of the words that may speak to the reader: an appeal has more. */
 const MOST_ADDRESSED = 0.05;
 /** Words that speak to the reader, or of somebody else: "según su presidente". */

@@ -8,6 +8,8 @@ import type { SegmentRule } from './rule.ts';
 /** How far above the headline and below the body's beginning a byline may stand. */
 const ABOVE = 4;
 const BELOW = 1;
+/** How far below the headline a name may begin a row of other things. */
+const ROW = 4;
 
 /** A name that stands alone between headline and body, or beside the date there; "By" and the name on the line below. */
 export const bylineBeside: SegmentRule = {
@@ -48,6 +50,10 @@ export const bylineBeside: SegmentRule = {
         label(line, 'byline', 'byline:agency', true);
       else if (i > page.headline && page.headline >= 0 && isDatedSignature(line, page))
         label(line, 'byline', 'byline:before-date', true);
+      else if (i > page.headline && page.headline >= 0 && i <= page.headline + ROW && isNameInRow(line, page))
+        label(line, 'byline', 'byline:beside', true);
+      else if (i > page.headline && page.headline >= 0 && isBesideDate(lines, i) && isNameAtHouse(line, page))
+        label(line, 'byline', 'byline:beside', true);
       else if (i > page.headline && isShoutedName(line, page) && isBesideDate(lines, i))
         label(line, 'byline', 'byline:beside', true);
       else if (!isNamesOnly(line.text, tools.names)) continue;
@@ -61,10 +67,22 @@ export const bylineBeside: SegmentRule = {
   },
 };
 
-/** "LUCÍA ARVELO", above the date. */
+/** "Sjoerd van der Wal • Gisteren, 16:05 • Leestijd 3 minuten": a name, and behind marks when and how long. */
+function isNameInRow(line: Line, page: Page): boolean {
+  const { text, shape } = line;
+  if (shape.digits === 0 || shape.words > 14 || shape.terminal) return false;
+  const cut = text.search(/\s[•|·]\s/);
+  if (cut < 5 || !/\d/.test(text.slice(cut))) return false;
+  const head = text.slice(0, cut);
+  return isNamesOnly(head, page.tools.names) && !isMadeOfWords({ ...line, plain: head.toLowerCase() }, page);
+}
+
+/** "LUCÍA ARVELO", "LUCÍA ARVELO, Staff Writer", above the date. */
 function isShoutedName({ text, shape }: Line, { tools }: Page): boolean {
-  if (shape.words < 2 || shape.words > 4 || shape.shouted !== shape.words || shape.digits > 0) return false;
-  return isKnownName(text, tools.names) && readNames(text, tools.names, true).length === 1;
+  if (shape.words < 2 || shape.words > 6 || shape.digits > 0 || shape.shouted < 2) return false;
+  const [head = '', role] = text.split(/,\s?|\s[|–-]\s/, 2);
+  if (head !== head.toUpperCase() || (role !== undefined && !tools.names.roles.has(role.toLowerCase()))) return false;
+  return isKnownName(head, tools.names) && readNames(head, tools.names, true).length === 1;
 }
 
 function isSignature({ text, shape }: Line, { tools }: Page): boolean {
@@ -85,6 +103,15 @@ function isDatedSignature(line: Line, page: Page): boolean {
 /** A clock, a day of the week and the marks between name and date. */
 const BEFORE_DATE =
   /[\s,|·•–-]{0,3}(?:\d{1,2}[:.]\d\d)?[\s,|·•–-]{0,3}(?:(?:mon|tues?|wed|thu|thurs|fri|sat|sun)[.,]?)?[\s,|·•–-]{0,3}$/iu;
+
+/** "Rizky Pratama - nusakabar", beside the date: a name and a house, whatever they are called. */
+function isNameAtHouse(line: Line, page: Page): boolean {
+  const { text, shape } = line;
+  const [head = '', house = '', more] = text.split(/\s[–-]\s/);
+  if (shape.words > 7 || shape.digits > 0 || more !== undefined || !/^[\p{L}.]+(?: \p{L}+)?$/u.test(house))
+    return false;
+  return isNamesOnly(head, page.tools.names) && !isMadeOfWords({ ...line, plain: head.toLowerCase() }, page);
+}
 
 /** "Meridian Staff", "Dawn Web Desk", "Lodestar Editorial Team": signed by a house. */
 const HOUSE =

@@ -74,7 +74,8 @@ function dated({ text, shape }: Line, tools: Tools): string | null {
   if (!known || date.start < 5 || shape.words > 20) return null;
   // "Jane Doe Published 10:19am 19 December 2025", "Jane Doe | Senior Writer | July 2, 2025"
   const head = text.slice(0, date.start);
-  const [name] = readNames(head, tools.names);
+  // "LUCÍA ARVELO Bilbao Martes, 12 mayo 2020": in capitals, but known.
+  const [name] = readNames(head, tools.names, /^\p{Lu}{2}/u.test(head));
   if (!name || name.start > 0) return null;
   const between = head.slice(name.end);
   return between.length <= 60 && !/\p{Ll}{3} \p{Ll}{3,} \p{Ll}{3}/u.test(between) ? 'byline:before-date' : null;

@@ -31,7 +31,7 @@ export const captionPictured: SegmentRule = {
       if (box === 0 || states[i] === AFTER || i <= headline || line.shape.words < LEAST) return;
       const isBody = states[i] === BODY;
       if (isBody ? !isCaption(line) || placesOf(page, i).some((place) => shared.has(place)) : !isOpen(line)) return;
-      if (line.shape.words <= 5 && isNamesOnly(line.text, page.tools.names)) return;
+      if (line.shape.words <= 14 && isNamesOnly(line.text, page.tools.names)) return;
       line.firm = false;
       label(line, 'caption', 'caption-pictured', true);
       if (isBody) states[i] = BETWEEN;

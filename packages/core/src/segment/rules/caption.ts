@@ -33,7 +33,8 @@ export const caption: SegmentRule = {
         // "Image source, Reuters / Image caption, The ship …": the credit is of what stands below.
         !(lines[i + 1] && kindOf(lines[i + 1]!, tools) === 'caption')
       )
-        label(above, 'caption', 'caption:before', true);
+        // "Bridge opened again / © Vesti / Jan Kos": without a stop it may be the headline.
+        label(above, 'caption', 'caption:before', above.shape.terminal);
       // "Image copyright Reuters / Image caption" stands before the caption itself.
       const next = lines[i + 1];
       if (/(?:image|media) caption$/i.test(line.text) && next && next.shape.words <= 40)
@@ -134,6 +135,8 @@ function kindOf(line: Line, tools: Tools): 'caption' | 'credit' | null {
   if (rights !== null && shape.words <= 60) return rights.index === 0 ? 'credit' : 'caption';
   if (shape.words <= 7 && !shape.terminal && holderIn(plain, tools)) return 'credit';
   if (shape.words <= 60 && text.includes('/') && (SIGNED.test(text) || SIGNED_BEHIND.test(text))) return 'caption';
+  if (shape.words <= 40 && shape.words >= 4 && (SIGNED_ALONE.test(text.slice(-60)) || FILED.test(plain.slice(-40))))
+    return 'caption';
   if (shape.words <= 60 && CREDIT_ENDS.has(text.at(-1)!)) {
     if (shape.words >= 6 && (isSignedInBrackets(text, tools) || STATION.test(text))) return 'caption';
     if (CREDITED_DENSE.test(text)) return shape.words <= 4 ? 'credit' : 'caption';
@@ -150,10 +153,20 @@ function kindOf(line: Line, tools: Tools): 'caption' | 'credit' | null {
       tail.lastIndexOf('('),
       tail.lastIndexOf('| '),
     );
-    if (cut >= 0 && holderIn(tail.slice(cut + 1), tools)) return shape.words <= 7 ? 'credit' : 'caption';
+    // "The bank’s headquarters in Antwerp © Bloomberg"
+    const told = plain.length - tail.length + cut > 24 && shape.words > 5;
+    if (cut >= 0 && holderIn(tail.slice(cut + 1), tools)) return shape.words <= 7 && !told ? 'credit' : 'caption';
   }
   return null;
 }
+
+/** "… tras el incendio. / L. Gaztelu", "… samedi. PHOTO JEAN KOS" */
+const SIGNED_ALONE =
+  /[.!?]["”»)]? ?\/ ?(?:\p{Lu}\.|\p{Lu}\p{Ll}{2,14}) ?\p{Lu}[\p{L}'’-]{2,20}$|[\p{L}\p{N}][.!?]?["”»)]? (?:PHOTOS?|FOTOS?|FOTOĞRAF|ФОТО)[: ]{1,2}\p{Lu}[\p{L}.'’-]{1,20}(?:[ /]\p{Lu}[\p{L}.'’-]{1,20}){0,3}$/u;
+
+/** "Мост через реку. Архивное фото", "Bauarbeiten am Hafen (Archivbild)", "인천항 [자료사진]": a picture taken before. */
+const FILED =
+  /(?:архивное фото|фото из архива|фотоархив|\(архив\)|archivbild|archivfoto|symbolbild|symbolfoto|\(archiv\)|photo d['’]archives?|photo d['’]illustration|\(archives?\)|(?:foto|imagen) de archivo|\(archivo\)|foto d['’]archivio|\(archivio\)|foto de arquivo|\(arquivo\)|archieffoto|archiefbeeld|arkivbild|arkivfoto|zdjęcie ilustracyjne|zdjęcie archiwalne|ilustrační (?:foto|snímek)|illusztráció|arşiv|자료사진|資料写真|资料图片?|資料照片?|資料圖|أرشيفية|أرشيف|file (?:photo|image|picture))["”»)\]）】]?[.]?$/u;
 
 /** A known holder of picture rights makes up the words, or ends them. */
 function holderIn(plain: string, tools: Tools): boolean {

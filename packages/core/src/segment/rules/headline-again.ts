@@ -2,11 +2,12 @@ import { compiled } from '../../lexicon/lexicon.ts';
 import { BODY } from '../body/decode.ts';
 import { mayBeHeadline, REACH, signsOf, surroundingsOf } from '../headline/signs.ts';
 import { buildHeadlineWeights } from '../headline/weights.ts';
-import { label, type Page } from '../page.ts';
+import { type Line, label, type Page } from '../page.ts';
 import type { SegmentRule } from './rule.ts';
 
 /** What a line must weigh to be a headline: one in a hundred true ones weighs less. Where there is markup its silence counts against it. */
 const LEAST = 3.8;
+const POSSIBLE = 1;
 const LEAST_IN_MARKUP = 6;
 
 /**
@@ -27,6 +28,7 @@ export const headlineAgain: SegmentRule = {
     const around = surroundingsOf(page, first);
     const weights = compiled(page.lexicon, buildHeadlineWeights);
     const likely = new Set<number>();
+    const possible = new Set<number>();
     let best = -1;
     let most = page.document.markup === null ? LEAST : LEAST_IN_MARKUP;
     // A title whose own line was taken for the body's beginning still is one, where a body is left below it.
@@ -35,13 +37,14 @@ export const headlineAgain: SegmentRule = {
       if (!mayBeHeadline(page, i)) continue;
       const points = signsOf(around, i).reduce((sum, sign, k) => sum + sign * weights[k]!, 0);
       if (points > LEAST) likely.add(i);
+      if (points > POSSIBLE) possible.add(i);
       if (points > most) {
         most = points;
         best = i;
       }
     }
     if (best < 0) return;
-    best = aboveSummary(page, aboveSentence(page, best, likely), likely);
+    best = aboveSummary(page, aboveSentence(page, best, likely, possible), likely);
     for (const line of lines) {
       if (line.kind !== 'headline') continue;
       line.kind = null;
@@ -66,12 +69,39 @@ const NEAR = 8;
  * A line that ends with a full stop is rather the standfirst, or the first paragraph, where a line above it is likely too and ends with none:
  * "Five things we learned from the budget / What the minister said, and what she left out."
  */
-function aboveSentence({ lines, document }: Page, best: number, likely: ReadonlySet<number>): number {
-  if (document.markup !== null || !/[.。]["”’»]?$/.test(lines[best]!.text)) return best;
+function aboveSentence(
+  { lines, document }: Page,
+  best: number,
+  likely: ReadonlySet<number>,
+  possible: ReadonlySet<number>,
+): number {
+  const { text, shape } = lines[best]!;
+  if (document.markup !== null || !(/[.。]["”’»]?$/.test(text) || /\p{Ll}{4}[.!]["”»]? \p{Lu}/u.test(text)))
+    return best;
+  const above = lines[best - 1];
+  // The line right above it, below a menu, whatever words it uses.
+  if (
+    above &&
+    possible.has(best - 1) &&
+    isTitle(above) &&
+    above.shape.words < shape.words &&
+    (lines[best - 2]?.shape.words ?? 0) <= 3
+  )
+    return best - 1;
   for (let i = best - 1; i >= Math.max(0, best - NEAR); i--)
     if (likely.has(i) && !lines[i]!.shape.terminal && lines[i]!.shape.words >= 4 && !lines[i]!.cue) return i;
   return best;
 }
+
+const isTitle = ({ shape, cue, firm, kind, copies, text }: Line) =>
+  shape.words >= 3 &&
+  shape.words <= 16 &&
+  !shape.terminal &&
+  !shape.colon &&
+  cue === null &&
+  copies < 3 &&
+  shape.letters > text.length * 0.6 &&
+  (!firm || kind === 'headline');
 
 /** Lines of a summary in points, with the headline above them. */
 const SUMMARY = 3;

@@ -17,6 +17,15 @@ export const headline: SegmentRule = {
       if (line.firm || (ends.length === 0 && !same(line))) continue;
       if (isHeading(line)) label(line, 'headline', 'headline:title', true);
     }
+    // "<div class="title">", "<td><b>", "<span>": pages that know no headings.
+    if (!lines.some((line) => line.kind === 'headline'))
+      for (const line of lines)
+        if (
+          !line.firm &&
+          (same(line) || (isSaid(line) && titles.some((title) => endsTitle(line, title)))) &&
+          isShown(line)
+        )
+          label(line, 'headline', 'headline:title', true);
     page.headline = bestOf(lines);
     if (page.headline >= 0) return;
     const prose = lines.findIndex((line) => line.shape.words >= 20 && line.shape.terminal && !line.firm);
@@ -33,6 +42,16 @@ export const headline: SegmentRule = {
 };
 
 const isHeading = ({ markup }: Line) => /^h[1-3]$/.test(markup?.tag ?? 'h1');
+
+/** Told rather than named: "University of Nordvik" behind a title is the house. */
+const isSaid = ({ shape, copies }: Line) => copies === 1 && shape.words >= 5 && shape.capitals < shape.words * 0.6;
+
+/** Long enough for a title, and no link to the page itself. */
+const isShown = ({ shape, markup, text }: Line) =>
+  markup !== null &&
+  shape.words >= 4 &&
+  markup.linked < text.length * 0.5 &&
+  /^(?:div|p|td|th|center|section|header)$/.test(markup.tag);
 
 /** The title is another name, a mark and this line, which is the longer of the two. */
 function endsTitle({ plain, shape, markup }: Line, title: string): boolean {

@@ -26,10 +26,22 @@ export const standfirst: SegmentRule = {
         headline < i &&
         (bullet || (line.shape.words >= 6 && line.shape.words <= 60 && line.shape.letters > line.text.length * 0.65))
       )
-        label(line, 'standfirst', 'standfirst:below-headline');
+        if (!bullet && mayTellOfPicture(page, i)) label(line, 'caption', 'standfirst:caption');
+        else label(line, 'standfirst', 'standfirst:below-headline');
     }
   },
 };
+
+/** Between byline, date or share bar and the first paragraph stands what the picture shows: the standfirst stands above them. */
+function mayTellOfPicture({ lines, headline }: Page, index: number): boolean {
+  const { words, stops, question, quoted } = lines[index]!.shape;
+  if (words > 30 || stops > 1 || question || quoted) return false;
+  for (let i = index - 1; i > headline; i--) {
+    const { kind } = lines[i]!;
+    if (kind === 'byline' || kind === 'timestamp' || kind === 'share') return true;
+  }
+  return false;
+}
 
 /** How far below the headline a byline or date may stand, and how many lines of a summary between. */
 const REACH = 7;

@@ -21,6 +21,8 @@ export interface NameReader {
   postNominals: Set<string>;
   /** Names of months: a date, where a name might begin. */
   months: Set<string>;
+  /** Days of the week, in other languages than English. */
+  weekdays: Set<string>;
 }
 
 export function buildNameReader(lexicon: Lexicon): NameReader {
@@ -43,6 +45,7 @@ export function buildNameReader(lexicon: Lexicon): NameReader {
     agencies: new Set(lexicon.outlets.filter(({ kind }) => kind === 'agency').flatMap(formsOf)),
     postNominals: new Set(wordsOf(lexicon, 'post-nominal').map(bareLetters)),
     months: new Set(wordsOf(lexicon, 'months').flatMap((names) => names.split('/'))),
+    weekdays: new Set(lexicon.times.flatMap(({ kind, words }) => (kind === 'foreign-weekday' ? words : []))),
   };
 }
 
@@ -83,6 +86,7 @@ export function trimName(raw: string, reader: NameReader): string {
   // "Mike Kappel May 18": the day lies behind a separator or was cut above.
   const month = words.findIndex((word, at) => at >= 1 && reader.months.has(word.toLowerCase().replace(/\.$/, '')));
   if (month > 1 && month === words.length - 1 && /\d/.test(raw)) words.length = month;
+  if (words.length > 2 && reader.weekdays.has(words.at(-1)!.toLowerCase())) words.pop();
   name = withoutTail(words, reader).join(' ');
   if (!raw.includes(name)) return '';
   const lead = leadLength(`${name} `, reader);
@@ -92,6 +96,9 @@ export function trimName(raw: string, reader: NameReader): string {
 
 /** "Foster Klug Associated Press", "Jane Doe Staff Writer": the house and the role behind two words of a name. */
 function withoutTail(words: string[], reader: NameReader): string[] {
+  // "MARTA IRIARTE Bilbao": the name is set in capitals, the place is not.
+  const shouted = words.findIndex((word) => !/^\p{Lu}[\p{Lu}'’-]{2,}$/u.test(word));
+  if (shouted > 1 && /^\p{Lu}\p{Ll}{2}/u.test(words[shouted]!)) return words.slice(0, shouted);
   for (let from = 2; from < words.length; from++) {
     const tail = words.slice(from).join(' ').toLowerCase();
     if (reader.outlets.has(tail) || reader.roles.has(tail)) return words.slice(0, from);

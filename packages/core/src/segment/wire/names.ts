@@ -41,6 +41,8 @@ export function readNames(text: string, reader: NameReader, led = false): Name[]
     const fits =
       name !== '' &&
       isName(name, reader, isLed) &&
+      // "By Tolland Weekly staff"
+      !(name !== raw.trim() && OUTLET.test(name) && !isKnownName(name, reader)) &&
       // One word alone is a name only right behind "By".
       (names.length === 0 || /\s/.test(name) || /[^\u0000-\u02ff]/.test(name)) &&
       (names.length === 0 || joined || isKnownName(name, reader));
