@@ -2,8 +2,9 @@ import { type Block, BODY_KINDS } from '../../model/block.ts';
 import { findDates } from '../../segment/wire/dates.ts';
 import { isKnownName, leadLength } from '../../segment/wire/name-form.ts';
 import { isNamesOnly, readNames } from '../../segment/wire/names.ts';
-import type { Testimonies } from '../witnesses/authors.ts';
+import type { Basis, Testimonies } from '../witnesses/authors.ts';
 import { basisOf, type Witnesses } from '../witnesses/index.ts';
+import { readArchives, readOwner, readSignature, SHOUTED } from './byline-below.ts';
 import { readReporters } from './byline-reporters.ts';
 
 /** A year in the line: the byline of the page itself rather than of a book or a picture in it. */
@@ -30,6 +31,7 @@ export function readAuthorLines(w: Witnesses, heard: Testimonies): void {
     const below = spelled ? Math.max(0, index - last) : index - last;
     const distance = above ? Math.min(Math.abs(index - headline), Math.abs(first - index)) : below;
     if (distance < 0 || distance > (above ? ABOVE_BODY : spelled ? FAR_BELOW : BELOW_BODY)) return;
+    if (!above && isOfAnother(w, index)) return;
     // Below the article one word is rather a section's name.
     if (!above && !/\S\s\S/.test(block.text.slice(lead))) return;
     const sure = lead > 0 || /:(?:below-lead|inside|before-date|after-date|house)$/.test(block.rule);
@@ -40,11 +42,45 @@ export function readAuthorLines(w: Witnesses, heard: Testimonies): void {
     if (block.kind !== 'timestamp') readByline(block, lead, weight, w, heard);
     else readTimestamp(block, weight, above, w, heard);
   });
+  readColleagues(w, heard);
   readBios(w, heard);
   readReporters(w, heard);
   readSignature(w, heard);
   readArchives(w, heard);
   readOwner(w, heard);
+}
+
+/** "More news / Mill town wins cup / By Rick Dunn / Swans block road / By Karla Moss": below the article, in a list of others. */
+function isOfAnother({ blocks, last, tools }: Witnesses, index: number): boolean {
+  let listed = false;
+  for (let i = last + 1; i < index && !listed; i++) listed = LISTS.has(blocks[i]!.kind);
+  if (!listed) return false;
+  const signed = new Set<string>();
+  for (let i = last + 1; i < blocks.length && i <= index + BELOW_BODY; i++)
+    if (blocks[i]!.kind === 'byline' && leadLength(blocks[i]!.text, tools.names) > 0) signed.add(blocks[i]!.text);
+  return signed.size > 1;
+}
+
+const LISTS: ReadonlySet<Block['kind']> = new Set(['related', 'most-read', 'comment', 'comment-form']);
+
+/** "Sunniva Aas / Pål Torkelsen": names on lines of their own, one below the other. */
+function readColleagues({ blocks, first, headline, tools }: Witnesses, heard: Testimonies): void {
+  const alone = (block: Block | undefined) =>
+    block?.kind === 'byline' && block.text.length < 60 && leadLength(block.text, tools.names) === 0
+      ? readNames(block.text, tools.names).filter(({ name }) => name === block.text)
+      : [];
+  for (let i = Math.max(0, headline); i < first; i++) {
+    const bases: Basis[] = [];
+    for (let k = i; k < first; k++) {
+      const block = blocks[k]!;
+      const [name] = alone(block);
+      if (!name) break;
+      bases.push(basisOf('byline:beside', 'text', name.name, block.start, block.end));
+    }
+    if (bases.length < 2) continue;
+    heard.add(bases, 7.5);
+    return;
+  }
 }
 
 /** "By Jane Doe", "Posted 2 July 2025 by Jane Doe", "Jane Doe | Senior Writer | 2 July 2025". */
@@ -86,9 +122,6 @@ function readByline(block: Block, lead: number, weight: number, w: Witnesses, he
   }
   heard.hear(shown, { rule, witness: 'text', weight, led, at: start });
 }
-
-/** "LUCÍA ARVELO Bilbao Martes, 12 mayo 2020" */
-const SHOUTED = /^\p{Lu}[\p{Lu}'’.-]+ \p{Lu}[\p{Lu}'’-]+(?!\p{Ll})/u;
 
 /** Where the last part of "12/19/2025 • Friday Letter • Jane Doe" begins; 2 or less when it has no parts. */
 const lastBar = (text: string) =>
@@ -156,46 +189,3 @@ function readBios(w: Witnesses, heard: Testimonies): void {
   for (const [name, block] of found)
     heard.add([basisOf('bio', 'text', name, block.start, block.start + name.length)], 3.5);
 }
-
-/** "All articles by Jane Doe", "View more posts by Jane Doe": the way to what else the author wrote, where nothing else says who writes. */
-function readArchives({ blocks, last, tools }: Witnesses, heard: Testimonies): void {
-  if (heard.all.length > 0) return;
-  for (const { text, start } of blocks.slice(Math.max(0, last), last + BELOW_BODY)) {
-    const name = text.length < 70 ? ARCHIVE.exec(text)?.[1] : undefined;
-    if (name === undefined || !isKnownName(name, tools.names)) continue;
-    const at = start + text.lastIndexOf(name);
-    heard.add([basisOf('archive', 'text', name, at, at + name.length)], 3);
-    return;
-  }
-}
-
-const ARCHIVE =
-  /^(?:view |see |read |browse )?(?:all|more) (?:posts|articles|stories)(?: (?:written|posted))? (?:by|from) (\p{Lu}\S+(?: \S+){1,3})$/iu;
-
-/** "Jane Doe" alone right behind the last paragraph, where nothing else says who writes. */
-function readSignature(w: Witnesses, heard: Testimonies): void {
-  const block = w.blocks[w.last + 1];
-  const next = w.blocks[w.last + 2];
-  if (heard.all.length > 0 || w.last < 0 || !block || block.text.length > 40) return;
-  const alone = ({ text }: Block) =>
-    isKnownName(text, w.tools.names) && readNames(text, w.tools.names)[0]?.name === text;
-  if (!alone(block) || (next && alone(next))) return;
-  heard.add([basisOf('signed-below', 'text', block.text, block.start, block.end)], 3);
-}
-
-/** "© 2012-2025 Jane Doe": the page of a single person, where nothing else says who writes. */
-function readOwner(w: Witnesses, heard: Testimonies): void {
-  if (heard.all.length > 0) return;
-  for (const block of w.blocks) {
-    if (block.kind !== 'copyright') continue;
-    const match = OWNER.exec(block.text);
-    const [name] = match && isKnownName(match[1]!, w.tools.names) ? readNames(match[1]!, w.tools.names) : [];
-    if (!match || name?.name !== match[1]) continue;
-    const start = block.start + match.index + match[0].lastIndexOf(match[1]!);
-    heard.add([basisOf('owner', 'text', match[1]!, start, start + match[1]!.length)], 1.5);
-    return;
-  }
-}
-
-const OWNER =
-  /^(?:copyright |©\s?|\(c\) ?){1,3}(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:(?:19|20)?\d\d|present))?,? )?(?:by )?(\p{Lu}[\p{L}'’-]+ (?:\p{Lu}\.? )?\p{Lu}[\p{L}'’-]+)(?:$|\.| ·| \||, all| all rights| (?:19|20)\d\d)/iu;

@@ -32,6 +32,9 @@ const ONLY_DAY_FIRST = /(?<!\d)(?:1[3-9]|2\d|3[01])\/(?:0?[1-9]|1[0-2])\/(?:20)?
 const MONTH_THEN_DAY =
   /\b(?:january|february|march|april|june|july|august|september|october|november|december) \d{1,2}, (?:19|20)\d\d/i;
 
+/** "07/08/2011 01:00:00 AM PDT": told by clocks of North America. */
+const AMERICAN_CLOCK = /\d\/\d{1,2}\/\d{2,4},?(?: at)? \d{1,2}:\d\d(?::\d\d)? ?[ap]\.?m\.? (?:[PMCE][DS]?T)\b/i;
+
 /** The outlet's habit, the country of its address, a date on the page that leaves no choice, its language, the way it writes months; else day-first. */
 function decide(w: Witnesses): boolean {
   const { url, text, markup } = w.document;
@@ -44,6 +47,7 @@ function decide(w: Witnesses): boolean {
   const month = ONLY_MONTH_FIRST.test(text);
   const day = ONLY_DAY_FIRST.test(text);
   if (month !== day) return day;
+  if (AMERICAN_CLOCK.test(text)) return false;
   const language = (markup?.language ?? '').toLowerCase().replace('_', '-');
   if (monthFirst.has(language)) return false;
   if (dayFirst.has(language) || (language !== '' && !/^en(?:-|$)/.test(language))) return true;

@@ -45,7 +45,8 @@ export const bylineBeside: SegmentRule = {
         label(line, 'byline', 'byline:beside', true);
       }
       if (states[i] === BODY || line.firm || line.copies > 4) continue;
-      if (lead === 0 && i > page.headline && HOUSE.test(line.text)) label(line, 'byline', 'byline:house', true);
+      if (lead === 0 && i > page.headline && HOUSE.test(line.text) && !tools.names.notNames.has(line.plain))
+        label(line, 'byline', 'byline:house', true);
       else if (i > page.headline && tools.names.agencies.has(line.plain.replace(/^by /, '')) && isBesideDate(lines, i))
         label(line, 'byline', 'byline:agency', true);
       else if (i > page.headline && page.headline >= 0 && isDatedSignature(line, page))

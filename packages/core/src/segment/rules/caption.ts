@@ -35,6 +35,8 @@ export const caption: SegmentRule = {
       )
         // "Bridge opened again / © Vesti / Jan Kos": without a stop it may be the headline.
         label(above, 'caption', 'caption:before', above.shape.terminal);
+      if (kind === 'credit' && i > prose && above && standsBetween(lines, i))
+        label(above, 'caption', 'caption:before', true);
       // "Image copyright Reuters / Image caption" stands before the caption itself.
       const next = lines[i + 1];
       if (/(?:image|media) caption$/i.test(line.text) && next && next.shape.words <= 40)
@@ -135,7 +137,14 @@ function kindOf(line: Line, tools: Tools): 'caption' | 'credit' | null {
   if (rights !== null && shape.words <= 60) return rights.index === 0 ? 'credit' : 'caption';
   if (shape.words <= 7 && !shape.terminal && holderIn(plain, tools)) return 'credit';
   if (shape.words <= 60 && text.includes('/') && (SIGNED.test(text) || SIGNED_BEHIND.test(text))) return 'caption';
-  if (shape.words <= 40 && shape.words >= 4 && (SIGNED_ALONE.test(text.slice(-60)) || FILED.test(plain.slice(-40))))
+  if (
+    shape.words <= 40 &&
+    shape.words >= 4 &&
+    (SIGNED_ALONE.test(text.slice(-60)) ||
+      BY_AGENCY.test(text.slice(-60)) ||
+      isShouted(text, tools) ||
+      FILED.test(plain.slice(-40)))
+  )
     return 'caption';
   if (shape.words <= 60 && CREDIT_ENDS.has(text.at(-1)!)) {
     if (shape.words >= 6 && (isSignedInBrackets(text, tools) || STATION.test(text))) return 'caption';
@@ -167,6 +176,26 @@ const SIGNED_ALONE =
 /** "Мост через реку. Архивное фото", "Bauarbeiten am Hafen (Archivbild)", "인천항 [자료사진]": a picture taken before. */
 const FILED =
   /(?:архивное фото|фото из архива|фотоархив|\(архив\)|archivbild|archivfoto|symbolbild|symbolfoto|\(archiv\)|photo d['’]archives?|photo d['’]illustration|\(archives?\)|(?:foto|imagen) de archivo|\(archivo\)|foto d['’]archivio|\(archivio\)|foto de arquivo|\(arquivo\)|archieffoto|archiefbeeld|arkivbild|arkivfoto|zdjęcie ilustracyjne|zdjęcie archiwalne|ilustrační (?:foto|snímek)|illusztráció|arşiv|자료사진|資料写真|资料图片?|資料照片?|資料圖|أرشيفية|أرشيف|file (?:photo|image|picture))["”»)\]）】]?[.]?$/u;
+
+/** "… sagte er. / Die Nordbrücke am Dienstag / Foto: dpa / Die Behörde …": what tells of the picture has no stop. */
+function standsBetween(lines: readonly Line[], i: number): boolean {
+  const { shape, firm, cue, text, markup } = lines[i - 1]!;
+  if (markup !== null && /^h[1-6]$/.test(markup.tag)) return false;
+  if (firm || cue !== null || shape.terminal || shape.colon || shape.words < 3 || shape.words > 25) return false;
+  return shape.letters > text.length * 0.6 && isPlainSentence(lines[i - 2]) === true;
+}
+
+/** "Colas de camiones en el puente norte. JAVIER POZO" */
+const SHOUTED = /[.!?]["”»)]? (\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’.-]+){1,2})$/u;
+
+function isShouted(text: string, { names }: Tools): boolean {
+  const name = SHOUTED.exec(text.slice(-60))?.[1];
+  return name !== undefined && isKnownName(name, names);
+}
+
+/** "Des camions à l’arrêt, jeudi. - AFP/Archives", "Der Hafen am Montag | dpa" */
+const BY_AGENCY =
+  /\p{Ll}[.!?]?["”»]? ?[-–—|©] ?(?:AFP|EPA|AP|Reuters|EFE|ANSA|TASS|ТАСС|dpa|apa|Belga|ANP|TT|NTB|Lusa|PAP|ČTK|MTI|Keystone|Getty|Imago)(?:\/[\p{L} ]{2,30})?$/iu;
 
 /** A known holder of picture rights makes up the words, or ends them. */
 function holderIn(plain: string, tools: Tools): boolean {

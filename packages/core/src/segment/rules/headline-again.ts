@@ -78,7 +78,7 @@ function aboveSentence(
   const { text, shape } = lines[best]!;
   if (document.markup !== null || !(/[.。]["”’»]?$/.test(text) || /\p{Ll}{4}[.!]["”»]? \p{Lu}/u.test(text)))
     return best;
-  const above = lines[best - 1];
+  const above = best > 1 ? lines[best - 1] : undefined;
   // The line right above it, below a menu, whatever words it uses.
   if (
     above &&
