@@ -125,7 +125,7 @@ function boundsOfPart(fact: Fact, block: ReadBlock, stretch: Stretch, before: re
   const inside = expressionsIn(block, stretch);
   if (inside.some(({ meaning }) => meaning.is === 'calendar' && meaning.year !== undefined)) return [];
   return inside.flatMap((one) =>
-    one.meaning.is !== 'deictic' &&
+    (one.meaning.is !== 'deictic' || one.meaning.unit === 'WE') &&
     mention.some((group) => group.some((at) => at >= one.first - BESIDE && at <= one.last + BESIDE)) &&
     !isOthers(pieces, mention, one.first, one.last)
       ? boundOfTime(fact, pieces, one)

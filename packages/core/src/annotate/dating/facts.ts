@@ -52,9 +52,22 @@ export function buildFacts(lexicon: Lexicon): FactIndex {
   return { facts, byWord };
 }
 
+/** Groups of words from which on a fact is told apart well enough for other words of the same deed. */
+const TOLD_APART = 3;
+
+/** "rescued" is told as "brought out" too: a group that holds two words of a family takes all of it. */
+function widened(group: readonly string[], families: readonly (readonly string[])[]): string[] {
+  const all = new Set(group);
+  for (const family of families)
+    if (group.filter((word) => family.includes(word)).length > 1) for (const word of family) all.add(word);
+  return [...all];
+}
+
 function listFacts(lexicon: Lexicon): Fact[] {
   const cut = (groups: readonly (readonly string[])[]) => groups.map((group) => group.map(splitPhrase));
-  return lexicon.anchors.map(({ id, when, near, about, since, hot }) => {
+  const families = lexicon.forms.filter(({ name }) => name === 'same-deed').map(({ words }) => words);
+  return lexicon.anchors.map(({ id, when, near: written, about, since, hot }) => {
+    const near = written.length < TOLD_APART ? written : written.map((group) => widened(group, families));
     const days = daysOf(when)!;
     const range: DayRange = [days[0]![0], days.at(-1)![1]];
     const told = hot ? near.map((group) => [...group, ...group.flatMap(presentForms)]) : near;

@@ -1,5 +1,5 @@
 import { civilOf, type DayRange, dayOf, weekdayOf } from '../../model/edtf/index.ts';
-import type { Calendar, Meaning } from '../times/meaning.ts';
+import type { Calendar, Direction, Meaning } from '../times/meaning.ts';
 import { stepFrom } from '../times/resolve/period.ts';
 
 /** Days by which a reporter's day and the place's may differ. */
@@ -24,6 +24,7 @@ export function writtenWhen(meaning: Meaning, event: DayRange): DayRange | null 
       const back = to === 'THIS' ? 0 : to === 'LAST' ? 1 : null;
       return back === null ? null : [first + back - ZONE, last + back + ZONE];
     }
+    if (unit === 'WE') return afterWeekend(to, event);
     if (unit !== 'W' && unit !== 'M' && unit !== 'Y') return null;
     // Some count weeks from Sunday.
     const slack = unit === 'W' ? ZONE : 0;
@@ -37,6 +38,13 @@ export function writtenWhen(meaning: Meaning, event: DayRange): DayRange | null 
     return afterShift(meaning, event);
   return null;
 }
+
+/** "a raid at the weekend": the days of the week that it ends, and of the next. A Friday night belongs to it. */
+function afterWeekend(to: Direction, [first, last]: DayRange): DayRange | null {
+  if (to === 'NEXT' || last - first > 3 || weekdayOf(last) < FRIDAY) return null;
+  return to === 'LAST' ? [first, last + 14] : [first - ZONE, last + 8];
+}
+const FRIDAY = 5;
 
 /** "on Friday": within the week that begins with the Friday on which it happened. */
 function afterWeekday(date: Calendar, [first, last]: DayRange): DayRange | null {

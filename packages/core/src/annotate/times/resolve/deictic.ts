@@ -58,9 +58,16 @@ export function baseOf(period: Period, to: Direction): Base {
   return { day: to === 'FOLLOWING' ? period.last : period.first, period, edtf: period.edtf };
 }
 
+/** What was last spoken of, for a unit. "Sales fell in |October|, it said on Wednesday, after a rise the month before": the month of the figures. */
+function storyOf(to: Direction, unit: Unit, world: World): Period | null {
+  if (unit === 'D') return dayOfStory(world);
+  if (unit === 'Q') return world.quarter ?? world.focus;
+  return unit === 'M' && to === 'PREVIOUS' && world.focus?.unit === 'D' ? (world.month ?? world.focus) : world.focus;
+}
+
 /** The day to count from, with its EDTF; null when nothing tells. */
 export function baseDay(to: Direction, unit: Unit, definite: boolean, world: World): Base | null {
-  const story = unit === 'D' ? dayOfStory(world) : unit === 'Q' ? (world.quarter ?? world.focus) : world.focus;
+  const story = storyOf(to, unit, world);
   const now = world.now === null ? null : baseOf(dayPeriod(world.now), to);
   if (isFromStory(to)) {
     // In news only what was just said is counted from: "opened Friday and closed the next day".

@@ -119,12 +119,14 @@ export const yearRules: Rule[] = [
   {
     name: 'season',
     level: 'date',
-    patterns: ['the SEASON', 'SEASON'],
+    patterns: ['the SEASON', 'all SEASON', 'SEASON'],
     shows: 'the winter',
     read: (m) => {
       // "fall" and "spring" are verbs and nouns too: bare, they need a preposition before them.
       const bare = m.match.to - m.at === 1;
       if (bare && /^(?:storms?|olympics|paralympics|games|palace|olympic)$/.test(m.after())) return null;
+      // "debated it all summer"; not "we all fall down"
+      if (m.word(0) === 'all' && /^(?:fall|spring)$/.test(m.word(1)) && !/^[.,;)]?$/.test(m.after())) return null;
       if (bare && AS_A_KIND.test(m.after()))
         return { is: 'set', value: `XXXX-${['SP', 'SU', 'FA', 'WI'][m.number('SEASON') - 21]}` };
       if (bare && SEASONAL.test(m.after())) return calendar({ season: m.number('SEASON') });
@@ -160,6 +162,7 @@ export const yearRules: Rule[] = [
     patterns: [
       'the? ORD ~-? quarter of? YEAR',
       'the? ORD ~-? quarter of? YEARISH',
+      'the? YEAR ORD ~-? quarter',
       'the? ORD ~-? quarter of fiscal year? YEAR',
       'the? ORD fiscal? ~-? quarter',
       'the? fiscal ORD ~-? quarter',
