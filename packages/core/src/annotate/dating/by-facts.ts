@@ -155,6 +155,7 @@ function isOthers(
   const own = mention.flat();
   for (let at = first - 1; at >= first - 3 && at >= 0; at--)
     if (REPORTS.test(pieces[at]!.lower)) return !own.includes(at);
+  if (isApart(pieces, mention, first, last)) return true;
   const after = Math.min(...own.filter((at) => at >= last));
   const before = Math.max(...own.filter((at) => at < first));
   // A word of it within the expression itself: "on |Sept. 11|".
@@ -164,6 +165,29 @@ function isOthers(
   // "Armstrong, who walked on the moon|,| spoke on Saturday"
   return to === first && pieces.slice(from, to).some(({ lower }) => lower === ',');
 }
+
+/** Does a part of the mention stand in a clause of its own behind the time? */
+export function isApart(
+  pieces: readonly Piece[],
+  mention: readonly (readonly number[])[],
+  first: number,
+  last: number,
+): boolean {
+  const own = mention.flat();
+  return mention.some((group) => group.every((at) => isBehind(pieces, own, first, last, at)));
+}
+
+/** "posed on Tuesday at the cave |where| divers brought out the boys": the deed stands in a clause of its own behind the time. */
+function isBehind(pieces: readonly Piece[], own: readonly number[], first: number, last: number, at: number): boolean {
+  if (at < first) return false;
+  for (let i = last; i < at; i++) {
+    const { lower } = pieces[i]!;
+    // "under a deal that halted the march" is told with its day, "schools that had collapsed" of old
+    if (!own.includes(i) && (CLAUSE.test(lower) || (lower === 'that' && pieces[i + 1]?.lower === 'had'))) return true;
+  }
+  return false;
+}
+const CLAUSE = /^(?:who|which|whose|where|whom|how|why)$/;
 
 /** Does a time expression say when the fact was? It stands beside it, or opens a sentence that has no other time before it. */
 function belongs(

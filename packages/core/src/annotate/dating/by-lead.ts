@@ -6,7 +6,7 @@ import type { ReadBlock } from '../times/page.ts';
 import type { Piece } from '../times/piece.ts';
 import { periodIn } from '../times/resolve/calendar.ts';
 import type { Bound } from './bound.ts';
-import { REPORTS } from './by-facts.ts';
+import { isApart, REPORTS } from './by-facts.ts';
 import { expressionsIn, isOfTheWeek, type Stretch, stretchesOf } from './clause.ts';
 import { type Fact, mentionOf, partOf } from './facts.ts';
 
@@ -49,6 +49,9 @@ export function boundsByLead(
       const mention = mentionOf(fact, block, stretch) ?? (week ? partOf(fact, block, stretch, before) : null);
       if (!mention) continue;
       const { pieces } = block.reader;
+      // "A tremor shook Sichuan on Monday and people ran from schools |that| had collapsed in the big earthquake"
+      const days = expressionsIn(block, stretch).filter(({ meaning }) => isOfTheWeek(meaning));
+      if (days.length > 0 && days.every(({ first, last }) => isApart(pieces, mention, first, last))) continue;
       const said = pieces.slice(stretch.from, stretch.to);
       if (said.some(({ lower }) => OTHER.test(lower))) continue;
       bounds.push(leadBound(fact, pieces[Math.min(...mention.flat())]!));

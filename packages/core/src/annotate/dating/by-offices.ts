@@ -102,6 +102,9 @@ const LOOKS_BACK = new Set(
   ),
 );
 
+const ENDED =
+  /^(?:fled|died|resigned|ousted|killed|shot|assassinated|toppled|overthrown|deposed|removed|jailed|hanged|executed|fell|quit)$/;
+
 /** Words of pages that tell history, where even old holders "said". */
 const HISTORY = ['historian', 'historians', 'declassified', 'archives', 'biographer', 'memoirs', 'anniversary'];
 /** What a holder does in the news: then the rest of the sentence may look back ("said that France had"). */
@@ -158,6 +161,8 @@ function holdersIn(block: ReadBlock, stretch: Stretch, { title, holders, surname
     const name = names.find(stands);
     if (!name) continue;
     const end = after + name.length;
+    // "as President Ashraf Ghani fled": told of the end of a term, whenever
+    if (pieces.slice(end, end + 4).some(({ lower }) => ENDED.test(lower)) && !isNews(block, stretch)) continue;
     if (!ACTS.test(pieces[end]?.lower ?? '') && !isOfNow(block, stretch, end) && looksBack(end, stretch.to)) continue;
     found.push({ order, bound: boundOf(id, name, days) });
   }

@@ -77,6 +77,7 @@ export function splitPhrase(phrase: string): string[] {
 /** A bare day of the week or one told from today, parts of them too: "Tuesday", "Tuesday night", "yesterday". */
 export function isOfTheWeek(meaning: Meaning): boolean {
   if (meaning.is === 'part' && meaning.of) return isOfTheWeek(meaning.of);
-  if (meaning.is === 'deictic') return meaning.unit === 'D';
+  // "that night" is of the story told.
+  if (meaning.is === 'deictic') return meaning.unit === 'D' && meaning.to !== 'THAT';
   return meaning.is === 'calendar' && meaning.weekday !== undefined && meaning.month === undefined;
 }
