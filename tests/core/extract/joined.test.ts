@@ -14,7 +14,9 @@ test.each([
   ['The first joint Sino-Russian war games got under way.', 'COOPERATE: CHN, RUS -> '],
   ['A Saudi-Iranian agreement was signed in Beijing.', 'SUPPORT: SAU, IRN -> '],
   ['Russia rejected the US-Ukraine minerals deal.', 'REJECT: RUS -> USA, UKR'],
-])('two nations that a hyphen joins both do it, or both bear it: %s', (text, expected) => {
+  ['US and Israeli strikes killed two men in Isfahan.', 'ASSAULT: USA, ISR -> IRN'],
+  ['Sung Kim met his Japanese and South Korean counterparts in Tokyo.', 'CONSULT: USA -> JPN, KOR'],
+])('two nations that a hyphen or an "and" joins both do it, or both bear it: %s', (text, expected) => {
   expect(toldIn(text)).toContain(expected);
 });
 

@@ -6,7 +6,7 @@ import { readGroup } from '../grammar/groups.ts';
 import { namedBehind } from './appositions.ts';
 import { writtenWith } from './belonging.ts';
 import { type Scene, toldIn } from './draft.ts';
-import { ofEach } from './joined.ts';
+import { ofEach, sharedBy } from './joined.ts';
 import { BODIES, isCommonWord, isNobody, WORDS_OF_THINGS } from './look-alikes.ts';
 import { countryWithin } from './mentions.ts';
 import { countryOfOfficial, dealingWith, isLocalBody } from './officials.ts';
@@ -28,7 +28,10 @@ export function subjectsOf(scene: Scene, clause: Clause): Actor[] {
 /** Everybody a list of coordinated phrases speaks of, in text order; empty when none can act. */
 export function actorsOf(scene: Scene, group: readonly Noun[]): Actor[] {
   if (group.length === 1) return actorOf(scene, group[0]!);
-  const all = group.flatMap((noun, at) => sharing(scene, actorOf(scene, noun), noun, group[at + 1]));
+  const all = group.flatMap((noun, at) => {
+    const own = sharing(scene, actorOf(scene, noun), noun, group[at + 1]);
+    return own.length > 0 || at === 0 ? own : sharedBy(scene, noun, group[at - 1]!);
+  });
   return all.filter((one, at) => one.id === null || all.findIndex(({ id }) => id === one.id) === at);
 }
 
@@ -145,9 +148,10 @@ function byItsNoun(scene: Scene, noun: Noun, found: ResolvedActor | null): Actor
   const { tokens, annotated, frames } = scene;
   const head = tokens[noun.head]!;
   const alone = noun.last - noun.first === 1;
-  // "American and Filipino troops": an adjective that shares the noun of the next phrase
-  if (alone && found?.country && head.text !== head.lower) {
-    const country = countryWithin(scene, { ...noun, head: noun.last });
+  const bare = alone || (noun.last - noun.first === 2 && noun.possessor?.pronoun === true);
+  // "American and Filipino troops", "his Japanese and Korean counterparts": an adjective that shares the noun of the next phrase
+  if (bare && found?.country && head.text !== head.lower) {
+    const country = countryWithin(scene, { ...noun, first: noun.head, head: noun.last });
     if (country) return [country];
   }
   const startsSentence = noun.head === noun.first && noun.first === annotated.sentences[scene.sentence]!.first;

@@ -1,7 +1,8 @@
 import type { Actor } from '../../model/event.ts';
 import type { Noun } from '../grammar/chunk.ts';
 import type { Scene } from './draft.ts';
-import { everybodyWithin } from './mentions.ts';
+import { countryWithin, everybodyWithin } from './mentions.ts';
+import { resolvedOf } from './phrases.ts';
 
 /** "|US-South Korean| drills", "the |Saudi-Iranian| deal": two nations that one hyphen joins before the head; else nobody. */
 export function joinedWithin(scene: Scene, noun: Noun): Actor[] {
@@ -26,3 +27,11 @@ export function ofEach(scene: Scene, noun: Noun, actor: Actor): Actor[] {
   return nations.length === 0 ? [actor] : nations.map(({ country }) => ({ ...actor, country }));
 }
 const OF_STATE = /^(?:GOV|MIL|COP|LEG)$/;
+
+/** "US and |Israeli strikes|": the nation of a thing that it shares with the nation named before it. */
+export function sharedBy(scene: Scene, noun: Noun, before: Noun): Actor[] {
+  if (noun.possessor || noun.head === noun.first || before.last - before.first > 2) return [];
+  if (resolvedOf(scene, before)?.kind !== 'country') return [];
+  const own = countryWithin(scene, noun);
+  return own?.start === scene.tokens[noun.first]!.start && own.id === own.country?.toLowerCase() ? [own] : [];
+}

@@ -140,6 +140,8 @@ export function statusOf(frames: Frames, clause: Clause, depth = 0): EventStatus
       if (clause.marker === 'from') return worse(own, 'hypothetical'); // "kept Iran from selling"
       if (operatorsOf(frames, parent)?.some((one) => one.over.includes('ing') && one.content === 'as-is'))
         return worse(own, above); // "were guilty of violating"
+      // "is preparing for hosting the summit"
+      if (clause.marker === 'for' && contentStatus(frames, parent, 'ing') === 'planned') return worse(own, 'planned');
       return CLAIMED.has(clause.marker) ||
         (clause.marker === 'for' && frames.operators.get(parent.verb.lemma)?.some((op) => op.name === 'accuse'))
         ? worse(own, 'hypothetical')

@@ -145,6 +145,8 @@ function readBack({ chunks }: Walk, { from, at }: Region, noun: Noun): Noun[] {
   return [noun];
 }
 
+const ATONES = /^(?:apologi[sz]e|atone)$/;
+
 function linkIng(walk: Walk, clause: Clause, region: Region): number {
   const { last, before, at } = region;
   const { chunks, clauses } = walk;
@@ -165,7 +167,8 @@ function linkIng(walk: Walk, clause: Clause, region: Region): number {
                 chunk.kind === 'noun' && !chunk.time && /^(?:at|against|on|to)$/.test(chunk.prep ?? ''),
             )
         : undefined;
-    const objects = direct.length > 0 || !aimed ? direct : [aimed]; // "lashed out at Pompeo for encouraging"
+    // "lashed out at Pompeo for encouraging", but "apologised to Pompeo for encouraging"
+    const objects = direct.length > 0 || !aimed || ATONES.test(last!.verb.lemma) ? direct : [aimed];
     // "took |the unusual step of| closing"
     if (last?.verb.lemma === 'take' && before.word === 'of' && direct[0] && walk.headOf(direct[0]) === 'step')
       return hang(clause, 'gerund', 'step', last, last.subject, at - 1);

@@ -21,6 +21,7 @@ import {
   DIRECTION,
   FATE,
   GLUED,
+  MONTH,
   PARTICULAR,
   PERSONAL_PRONOUN,
   POSSESSIVE_PRONOUN,
@@ -147,11 +148,12 @@ function readSimple(tokens: readonly Token[], traits: Traits, i: number, end: nu
     }
     // "recalled its ambassador |three weeks| after": a new phrase, that of a time
     if (token.pos === 'NUM' && head >= 0 && head === at - 1 && traits[at + 1]! & TIME_NOUN) break;
-    // "lent Kenya 750 million dollars": a new phrase
+    // "lent Kenya 750 million dollars": a new phrase; "the June 12 summit" is one
     if (
       (token.pos === 'NUM' || token.pos === 'SYM') &&
       head >= 0 &&
       tokens[at - 1]!.pos === 'PROPN' &&
+      !(traits[at - 1]! & MONTH) &&
       nominalAhead(tokens, at + 1, end)
     )
       break;
