@@ -181,6 +181,7 @@ function ownStatus({ verb, link, marker }: Clause): EventStatus {
   if (link === 'sub' && SUPPOSED.has(marker)) return 'hypothetical';
   // "a deal |under which| they resume relations": its terms, not yet kept
   if (link === 'relative' && marker === 'under' && !verb.past && !verb.perfect) return 'planned';
+  if (verb.modal === 'would' && verb.lemma === 'like' && link === 'main') return 'happened'; // "would like Israel to withdraw": asks it
   if (verb.modal !== null)
     return verb.modal === 'will' ||
       verb.modal === 'shall' ||

@@ -122,7 +122,7 @@ function fit(
   // "Turkish drones were supplied to Mali": whose they were gives them
   const given = own.length === 0 && clause.passive && GIVEN.has(type) && thing !== null && thing === object[0];
   // "|relations between Kenya and Somalia| were restored", "|flights between| the two resumed": both do it
-  const both = own.length === 0 && frame.mutual && thing !== null ? bothSidesOf(scene, clause.subject[0]) : [];
+  const both = own.length === 0 && frame.mutual && thing !== null ? sidesWith(scene, clause, zone) : [];
   const actors = sent
     ? actorsOf(scene, zone.recipient.length > 0 ? zone.recipient : object)
     : given
@@ -210,6 +210,14 @@ function fit(
 const isTown = ({ tokens, annotated }: Scene, { phrases }: Zone, { id, start }: Actor) =>
   phrases.some(({ prep, first }) => /^(?:in|at|near)$/.test(prep ?? '') && tokens[first]!.start === start) &&
   annotated.entities.some((one) => one.id === id && one.kind === 'place');
+
+/** "relations |between A and B| were restored", "a pact was concluded |between A and B|" */
+function sidesWith(scene: Scene, clause: Clause, zone: Zone): Actor[] {
+  const sides = bothSidesOf(scene, clause.subject[0]);
+  if (sides.length > 0 || !clause.passive) return sides;
+  const named = actorsOf(scene, phraseWith(scene, zone, ['between'], null));
+  return new Set(named.map(({ country }) => country)).size > 1 ? named : [];
+}
 
 /** What is done to a thing by whoever it belongs to: "Kenya's ban on Somali fish was lifted". */
 const GIVEN: ReadonlySet<EventType> = new Set(['AID', 'CONCEDE']);

@@ -96,6 +96,7 @@ function linkInfinitive(walk: Walk, clause: Clause, region: Region): number {
   if (
     noun.prep !== null &&
     noun.prep !== 'of' &&
+    noun.prep !== 'among' && // "was |among the first| to congratulate"
     !hasTop(chunks, region) &&
     words.control.has(last.verb.lemma) &&
     !last.passive
@@ -106,7 +107,7 @@ function linkInfinitive(walk: Walk, clause: Clause, region: Region): number {
   clause.otherSubject = last.subject;
   // "was |the first| to congratulate", "is the only country to back": it did
   const done =
-    (last.verb.lemma === 'be' && DONE.test(walk.headOf(noun)) && noun.prep === null) ||
+    (last.verb.lemma === 'be' && DONE.test(walk.headOf(noun)) && (noun.prep === null || noun.prep === 'among')) ||
     (KEEPS.test(last.verb.lemma) && WORD_GIVEN.test(walk.headOf(noun))); // "carried out its threat to", "made good on a promise to"
   return hang(clause, 'noun', done ? 'first' : 'to', last, owner, at);
 }

@@ -20,9 +20,11 @@ export function isCompound(tokens: readonly Token[], at: number, first: number, 
   return reading?.base === true && !reading.past && !reading.third && !reading.ing;
 }
 
-/** "championed Vietnam's |cause|": a bare form behind a possessor. */
+/** "championed Vietnam's |cause|", "patched up its |quarrel|": a bare form behind a possessor. */
 export function isOwned(tokens: readonly Token[], at: number, first: number, forms: VerbForms): boolean {
-  if (at - 2 < first || tokens[at - 1]!.lower !== "'s" || !/^(?:PROPN|NOUN)$/.test(tokens[at - 2]!.pos)) return false;
+  const before = tokens[at - 1]!;
+  if (before.lower !== 'its' && before.lower !== 'their')
+    if (at - 2 < first || before.lower !== "'s" || !/^(?:PROPN|NOUN)$/.test(tokens[at - 2]!.pos)) return false;
   const reading = forms.read(tokens[at]!, false);
   return reading?.base === true && !reading.past;
 }
@@ -145,4 +147,4 @@ const GENERALS =
 /** "put pen to |paper|", "read the riot |act| to", "went to |bat| for", "turned off the aid |tap|": nouns of fixed phrases. */
 export const isIdiomNoun = (before: Token, { lower }: Token) => IDIOM.test(`${before.lower} ${lower}`);
 const IDIOM =
-  /^(?:to (?:paper|bat|heel|task|book|boot)|riot act|aid tap|(?:their|its) (?:heads?|hands?|voices?|backs?|nose)|cold shoulder|(?:red|yellow) card|arms? race|common cause)$/;
+  /^(?:to (?:paper|bat|heel|task|book|boot)|riot act|aid tap|their (?:heads|hands|voices|backs)|its paces|cold shoulder|(?:red|yellow) card|arms? race|common cause)$/;
