@@ -1,4 +1,4 @@
-import { classAt, cutWord, LETTER, nextRun, WORD } from './letters.ts';
+import { classAt, cutWord, LETTER, LONG, nextRun, WORD } from './letters.ts';
 
 /** What the words of a line tell. */
 export interface Wording {
@@ -26,6 +26,9 @@ export function buildAddress(words: readonly string[]): Address {
 
 const bitOf = (length: number) => 1 << Math.min(length, 31);
 
+/** From here on scripts part no words, or join them with particles. */
+const DENSE = 0x3040;
+
 /** The long words of one page, numbered as they come, so that lines are compared by numbers. */
 export class Vocabulary {
   private readonly ids = new Map<string, number>();
@@ -48,7 +51,6 @@ export class Vocabulary {
     const text = ++this.texts;
     const long: number[] = [];
     const size = plain.length;
-    const note = (word: string) => this.note(word, text, long);
     let words = 0;
     let addressed = 0;
     for (let at = 0; at < size; at++) {
@@ -57,7 +59,10 @@ export class Vocabulary {
       const start = at;
       let seen = 0;
       for (; found !== 0; found = ++at < size ? classAt(plain, at) & WORD : 0) seen |= found;
-      if (at - start > 1) cutWord(plain, start, at, note);
+      // Most scripts part their words: nothing is to be cut.
+      if (plain.charCodeAt(start) < DENSE && plain.charCodeAt(at - 1) < DENSE) {
+        if (at - start >= LONG) this.note(plain.slice(start, at), text, long);
+      } else if (at - start > 1) cutWord(plain, start, at, (word) => this.note(word, text, long));
       if (seen === LETTER) {
         words++;
         if (isAddress(plain, start, at, this.address)) addressed++;

@@ -35,6 +35,8 @@ const MONTH_THEN_DAY =
 /** "07/08/2011 01:00:00 AM PDT": told by clocks of North America. */
 const AMERICAN_CLOCK = /\d\/\d{1,2}\/\d{2,4},?(?: at)? \d{1,2}:\d\d(?::\d\d)? ?[ap]\.?m\.? (?:[PMCE][DS]?T)\b/i;
 
+const DATED = new Set(['timestamp', 'byline']);
+
 /** The outlet's habit, the country of its address, a date on the page that leaves no choice, its language, the way it writes months; else day-first. */
 function decide(w: Witnesses): boolean {
   const { url, text, markup } = w.document;
@@ -47,7 +49,7 @@ function decide(w: Witnesses): boolean {
   const month = ONLY_MONTH_FIRST.test(text);
   const day = ONLY_DAY_FIRST.test(text);
   if (month !== day) return day;
-  if (AMERICAN_CLOCK.test(text)) return false;
+  if (w.blocks.some((block) => DATED.has(block.kind) && AMERICAN_CLOCK.test(block.text))) return false;
   const language = (markup?.language ?? '').toLowerCase().replace('_', '-');
   if (monthFirst.has(language)) return false;
   if (dayFirst.has(language) || (language !== '' && !/^en(?:-|$)/.test(language))) return true;

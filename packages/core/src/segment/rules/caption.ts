@@ -3,6 +3,7 @@ import { SIGNED_OFF } from '../shape.ts';
 import type { Tools } from '../tools.ts';
 import { leadAt } from '../wire/forms.ts';
 import { isKnownName } from '../wire/name-form.ts';
+import { endsAsCaption } from '../wire/picture-tail.ts';
 import type { SegmentRule } from './rule.ts';
 
 /** "FILE PHOTO: Envoys pose … (Photo: A. Name/Pool via REUTERS)", "Image copyrightReuters", "Getty Images". */
@@ -137,15 +138,7 @@ function kindOf(line: Line, tools: Tools): 'caption' | 'credit' | null {
   if (rights !== null && shape.words <= 60) return rights.index === 0 ? 'credit' : 'caption';
   if (shape.words <= 7 && !shape.terminal && holderIn(plain, tools)) return 'credit';
   if (shape.words <= 60 && text.includes('/') && (SIGNED.test(text) || SIGNED_BEHIND.test(text))) return 'caption';
-  if (
-    shape.words <= 40 &&
-    shape.words >= 4 &&
-    (SIGNED_ALONE.test(text.slice(-60)) ||
-      BY_AGENCY.test(text.slice(-60)) ||
-      isShouted(text, tools) ||
-      FILED.test(plain.slice(-40)))
-  )
-    return 'caption';
+  if (shape.words <= 40 && shape.words >= 4 && endsAsCaption(text, tools.names)) return 'caption';
   if (shape.words <= 60 && CREDIT_ENDS.has(text.at(-1)!)) {
     if (shape.words >= 6 && (isSignedInBrackets(text, tools) || STATION.test(text))) return 'caption';
     if (CREDITED_DENSE.test(text)) return shape.words <= 4 ? 'credit' : 'caption';
@@ -169,14 +162,6 @@ function kindOf(line: Line, tools: Tools): 'caption' | 'credit' | null {
   return null;
 }
 
-/** "… tras el incendio. / L. Gaztelu", "… samedi. PHOTO JEAN KOS" */
-const SIGNED_ALONE =
-  /[.!?]["”»)]? ?\/ ?(?:\p{Lu}\.|\p{Lu}\p{Ll}{2,14}) ?\p{Lu}[\p{L}'’-]{2,20}$|[\p{L}\p{N}][.!?]?["”»)]? (?:PHOTOS?|FOTOS?|FOTOĞRAF|ФОТО)[: ]{1,2}\p{Lu}[\p{L}.'’-]{1,20}(?:[ /]\p{Lu}[\p{L}.'’-]{1,20}){0,3}$/u;
-
-/** "Мост через реку. Архивное фото", "Bauarbeiten am Hafen (Archivbild)", "인천항 [자료사진]": a picture taken before. */
-const FILED =
-  /(?:архивное фото|фото из архива|фотоархив|\(архив\)|archivbild|archivfoto|symbolbild|symbolfoto|\(archiv\)|photo d['’]archives?|photo d['’]illustration|\(archives?\)|(?:foto|imagen) de archivo|\(archivo\)|foto d['’]archivio|\(archivio\)|foto de arquivo|\(arquivo\)|archieffoto|archiefbeeld|arkivbild|arkivfoto|zdjęcie ilustracyjne|zdjęcie archiwalne|ilustrační (?:foto|snímek)|illusztráció|arşiv|자료사진|資料写真|资料图片?|資料照片?|資料圖|أرشيفية|أرشيف|file (?:photo|image|picture))["”»)\]）】]?[.]?$/u;
-
 /** "… sagte er. / Die Nordbrücke am Dienstag / Foto: dpa / Die Behörde …": what tells of the picture has no stop. */
 function standsBetween(lines: readonly Line[], i: number): boolean {
   const { shape, firm, cue, text, markup } = lines[i - 1]!;
@@ -184,18 +169,6 @@ function standsBetween(lines: readonly Line[], i: number): boolean {
   if (firm || cue !== null || shape.terminal || shape.colon || shape.words < 3 || shape.words > 25) return false;
   return shape.letters > text.length * 0.6 && isPlainSentence(lines[i - 2]) === true;
 }
-
-/** "Colas de camiones en el puente norte. JAVIER POZO" */
-const SHOUTED = /[.!?]["”»)]? (\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’.-]+){1,2})$/u;
-
-function isShouted(text: string, { names }: Tools): boolean {
-  const name = SHOUTED.exec(text.slice(-60))?.[1];
-  return name !== undefined && isKnownName(name, names);
-}
-
-/** "Des camions à l’arrêt, jeudi. - AFP/Archives", "Der Hafen am Montag | dpa" */
-const BY_AGENCY =
-  /\p{Ll}[.!?]?["”»]? ?[-–—|©] ?(?:AFP|EPA|AP|Reuters|EFE|ANSA|TASS|ТАСС|dpa|apa|Belga|ANP|TT|NTB|Lusa|PAP|ČTK|MTI|Keystone|Getty|Imago)(?:\/[\p{L} ]{2,30})?$/iu;
 
 /** A known holder of picture rights makes up the words, or ends them. */
 function holderIn(plain: string, tools: Tools): boolean {

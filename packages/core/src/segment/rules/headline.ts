@@ -18,7 +18,7 @@ export const headline: SegmentRule = {
       if (isHeading(line)) label(line, 'headline', 'headline:title', true);
     }
     // "<div class="title">", "<td><b>", "<span>": pages that know no headings.
-    if (!lines.some((line) => line.kind === 'headline'))
+    if (page.elements !== null && titles.length > 0 && !lines.some((line) => line.kind === 'headline'))
       for (const line of lines)
         if (
           !line.firm &&
