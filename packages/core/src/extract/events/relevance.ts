@@ -7,8 +7,10 @@ const PRIVATE = new Set(['CVL', 'BUS', 'MNC', 'EDU', 'MED', 'SOC', 'AGR', 'CRM',
 const ALWAYS: ReadonlySet<EventType> = new Set(['ASSAULT', 'PROTEST', 'COERCE', 'MOBILIZE']);
 
 /** Politics needs somebody public on one side at least: a state, a body of it, a party, a rebel, an organisation, or a name. */
-export function isPolitical({ type, rule, actors, targets }: Draft): boolean {
+export function isPolitical(draft: Draft): boolean {
+  const { type, rule, actors, targets } = draft;
   if ((type === 'ASSAULT' || rule === 'SANCTION/punish') && isCommerce(actors, targets)) return false;
+  if (isPrivateMatter(draft)) return false;
   return (
     ALWAYS.has(type) || (type === 'RETREAT' && actors.length === 0) || actors.some(isPublic) || targets.some(isPublic)
   );
@@ -19,6 +21,13 @@ const isCommerce = (actors: readonly Actor[], targets: readonly Actor[]) =>
   actors.length > 0 &&
   actors.every(({ role }) => role === 'BUS' || role === 'MNC') &&
   targets.every(({ role }) => role === null || role === 'GOV' || role === 'BUS' || role === 'MNC');
+
+/** "|A man| in Leeds was |fined| for shouting", "a court acquitted |the pharmacist|": between a court and nobody known. */
+const isPrivateMatter = ({ rule, clause, actors, targets }: Draft) =>
+  (rule === 'SANCTION/punish' || clause.verb.lemma === 'acquit') &&
+  targets.length > 0 &&
+  targets.every(({ id, role }) => id === null && (role === 'CVL' || role === 'MED')) &&
+  actors.every(({ role }) => role === 'JUD' || role === null);
 
 function isPublic({ id, country, role, name }: Actor): boolean {
   if (id !== null || country !== null) return true;
@@ -49,6 +58,8 @@ export function isSport({ tokens, frames, annotated, sentence }: Scene): boolean
       if (only.has(lower)) return true;
       if (words.has(lower) || words.has(lemma)) found += isTheFinal(tokens, i) ? 2 : 1;
     }
+    // "by |forty points|"
+    if (beaten && MARGIN.test(lower) && tokens[i - 1]!.pos === 'NUM') return true;
     beaten ||= BEATING.test(lemma); // "beat Liverpool in the final"
   }
   return found >= 2 || (beaten && found === 1);
@@ -71,6 +82,7 @@ const ROUND = /^(?:group|last|knockout|bronze|silver|.*-goal)$/;
 const opensNumber = (word: string) => word.charCodeAt(0) <= 57;
 /** "beat Portugal 4-2". */
 const RESULT = /^\d{1,3}[-–]\d{1,3}$/;
+const MARGIN = /^(?:points|runs|goals|wickets|lengths|strokes)$/;
 const BEATING = /^(?:beat|defeat|thrash|crush|edge|trounce|rout|down|overcome|hammer)$/;
 
 /** What a match looks like to the frames of politics. */

@@ -37,7 +37,7 @@ function isTerm({ chunks }: Scene, { verb, passive, children }: Clause): boolean
   return term.prep === 'until' || counted;
 }
 const OBEYS =
-  /^(?:surrender|comply|respond|accept|free|release|disarm|give|yield|quit|leave|withdraw|stop|halt|hand|lift|pay|apologise|apologize|reverse|restore|step|vacate|evacuate|sign)$/;
+  /^(?:surrender|comply|respond|accept|free|release|disarm|give|yield|quit|leave|reinstate|return|resign|cede|reopen|end|cease|clear|withdraw|stop|halt|hand|lift|pay|apologise|apologize|reverse|restore|step|vacate|evacuate|sign)$/;
 const COMMANDS: ReadonlySet<string> = new Set([
   'GOV',
   'MIL',
