@@ -74,7 +74,8 @@ function readColleagues({ blocks, first, headline, tools }: Witnesses, heard: Te
     for (let k = i; k < first; k++) {
       const block = blocks[k]!;
       const [name] = alone(block);
-      if (!name) break;
+      // "Harriet Coyle / Valley Register": below the name a house is as likely.
+      if (!name || (bases.length > 0 && !isKnownName(name.name, tools.names))) break;
       bases.push(basisOf('byline:beside', 'text', name.name, block.start, block.end));
     }
     if (bases.length < 2) continue;
