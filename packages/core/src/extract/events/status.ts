@@ -107,7 +107,7 @@ const PARTICIPLES: { [lemma: string]: string } = {
 export function statusOf(frames: Frames, clause: Clause, depth = 0): EventStatus {
   const own = ownStatus(clause);
   const { parent } = clause;
-  if (clause.link === 'that' && clause.marker === 'doubt') return worse(own, 'hypothetical');
+  if (clause.marker === 'doubt') return worse(own, 'hypothetical');
   if (!parent || depth > 8)
     return (clause.link === 'noun' || clause.link === 'purpose') && own === 'happened' ? 'hypothetical' : own;
   const above = statusOf(frames, parent, depth + 1);

@@ -77,7 +77,7 @@ export function readChunks(
       known & MARKS || token.pos === 'CCONJ' ? specialMark(tokens, at, end, chunks, pending !== null, forms) : null;
     if (special) {
       flush(at);
-      mark(special, at, at + 1, token.lower);
+      mark(special, at, at + 1, token.lower === 'case' ? 'if' : token.lower);
       at++;
       continue;
     }
@@ -192,6 +192,7 @@ function specialMark(
   }
   if (lower === 'if' && /^(?:necessary|possible|needed|required|so|not|any|needs)$/.test(tokens[at + 1]?.lower ?? ''))
     return null;
+  if (lower === 'case') return isInCase(tokens, at) ? 'sub' : null;
   if (SUBORDINATORS.has(lower)) {
     if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ') return null;
     if (
@@ -208,6 +209,9 @@ function specialMark(
   }
   return null;
 }
+/** "prepared |in case| China attacks" */
+const isInCase = (tokens: readonly Token[], at: number) =>
+  tokens[at - 1]?.lower === 'in' && /^(?:PROPN|DET|PRON|NOUN|ADJ)$/.test(tokens[at + 1]?.pos ?? '');
 const isPointedTime = ({ lower }: Token) =>
   MONTHS.has(lower) ||
   WEEKDAYS.has(lower) ||

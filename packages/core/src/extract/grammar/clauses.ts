@@ -68,7 +68,7 @@ function giveSubject(chunks: readonly Chunk[], opening: Clause | undefined, main
   if (before === undefined) opening.subject = subject;
   else if (opening.verb.at === 1 && before.kind === 'sub' && opening.passive)
     opening.subject = subject; // "After being denounced"
-  else if (opening.verb.at === 1 && before.kind === 'prep' && EARLIER.test(before.word))
+  else if (opensAt(chunks, opening.verb.at) && before.kind === 'prep' && EARLIER.test(before.word))
     Object.assign(opening, { subject, link: 'gerund', marker: before.word });
   // "|By invading Kuwait|, Iraq would risk": done as what follows is done
   else if (opening.verb.at === 1 && before.kind === 'prep' && MEANS.test(before.word))
@@ -80,6 +80,9 @@ function isAgent(chunks: readonly Chunk[], from: number): boolean {
   if (first?.kind !== 'noun' || (first.prep === null && !first.time)) return false;
   return first.prep === 'by' || (second?.kind === 'noun' && second.prep === 'by' && !second.time);
 }
+/** "|After| meeting", "|Weeks after| meeting" */
+const opensAt = (chunks: readonly Chunk[], at: number) =>
+  at === 1 || (at === 2 && chunks[0]!.kind === 'noun' && chunks[0]!.time);
 const EARLIER = /^(?:after|before|since|while|upon)$/;
 const MEANS = /^(?:by|in|besides|in addition to|apart from|aside from)$/;
 

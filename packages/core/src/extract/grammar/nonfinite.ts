@@ -197,7 +197,7 @@ function linkIng(walk: Walk, clause: Clause, region: Region): number {
       return hang(clause, 'participle', 'noun', last, last.subject, at);
     }
     clause.otherSubject = last?.subject ?? [];
-    return hang(clause, 'participle', 'noun', last, [noun], at);
+    return hang(clause, 'participle', isThought(walk, noun, last) ? 'doubt' : 'noun', last, [noun], at);
   }
   if (before === undefined && last) return hang(clause, 'complement', '', last, last.subject, at);
   const finite = pastRelative(chunks, nearest(clauses, isTensed));
@@ -211,6 +211,19 @@ function linkIng(walk: Walk, clause: Clause, region: Region): number {
     at,
   );
 }
+
+/** "the risk |of China attacking| Japan", "to stop |Japan arming| rebels": what somebody may do, not what he does. */
+function isThought({ chunks, headOf }: Walk, noun: Noun, last: Clause | null): boolean {
+  if (noun.prep === 'in case of') return true;
+  if (noun.prep === 'of' && last?.verb.lemma === 'talk') return true; // "there is talk of"
+  const thought = noun.prep === null ? undefined : chunks[noun.at - 1];
+  if (thought?.kind === 'noun' && /^(?:of|about|against|to|on)$/.test(noun.prep!)) return MAY_BE.test(headOf(thought));
+  return noun.prep === null && last !== null && KEEPS_FROM.test(last.verb.lemma) && !last.passive;
+}
+const MAY_BE =
+  /^(?:prospect|risk|threat|fear|danger|possibility|talk|idea|event|chance|likelihood|rumou?r|speculation|question|hope|notion|thought|spect(?:er|re)|fantasy|scenario|warning|sign|dream|concern|worry)s?$/;
+const KEEPS_FROM =
+  /^(?:stop|prevent|avoid|avert|deter|risk|fear|oppose|foresee|envisage|imagine|contemplate|forbid|ban|mind)$/;
 
 /** "fired on a crowd |that had defied the curfew|, killing nine": what the whole sentence tells, not the relative clause without commas. */
 function pastRelative(chunks: readonly Chunk[], finite: Clause | null): Clause | null {

@@ -112,7 +112,7 @@ export const TIME_WORDS = set('today yesterday tomorrow tonight overnight');
 /** "at least 20", "up to 300", "around 2,000": first words of what only measures. */
 export const QUANTITIES = set('at up around about over nearly almost some roughly approximately under');
 /** Words beside the subordinators that may stand between clauses. */
-export const CLAUSE_MARKS = set('but nor who whom which whose what that if');
+export const CLAUSE_MARKS = set('but nor who whom which whose what that if case');
 /** "more than 1,500 people", "at least eight": words before a number that belong to its phrase. */
 export const QUANTIFIERS = set(
   'about around nearly almost approximately some over under roughly only just another several many few all both more most every each any no other such half least',
