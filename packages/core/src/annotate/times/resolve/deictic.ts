@@ -100,6 +100,12 @@ function weekendOf(period: Period, unit: Unit, to: Direction, day: number, world
   return period;
 }
 
+/** In September "last August" is of the year before: this year's is called last month. In January "last December" is just over. */
+function isLastMonth(period: Period, day: number, to: Direction): boolean {
+  const [here, then] = [civilOf(day), civilOf(period.first)];
+  return to === 'LAST' && period.unit === 'M' && then.year === here.year && then.month === here.month - 1;
+}
+
 /** "last March", "next Monday", "this summer", "the previous April". */
 export function placeDeicticDate(meaning: DeicticDate, world: World): Placed {
   const { to, date } = meaning;
@@ -113,7 +119,8 @@ export function placeDeicticDate(meaning: DeicticDate, world: World): Placed {
     .map((y) => periodIn(date, y))
     .filter((p): p is Period => p !== null);
   let chosen: Period | undefined;
-  if (to === 'LAST' || to === 'PREVIOUS') chosen = candidates.filter((p) => p.last < day).at(-1);
+  if (to === 'LAST' || to === 'PREVIOUS')
+    chosen = candidates.filter((p) => p.last < day && !isLastMonth(p, day, to)).at(-1);
   else if (to === 'NEXT' || to === 'FOLLOWING') chosen = candidates.find((p) => p.first > day);
   // "this winter" of a February began in the year before.
   else

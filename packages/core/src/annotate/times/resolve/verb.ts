@@ -23,8 +23,8 @@ const STATES = new Set('closed finished settled moved landed headed left run tur
 /** "agreed on Friday", "planned": past verbs that would otherwise be cues of plans. */
 export function isFinitePast(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
   const token = tokens[i]!;
-  if (token.pos !== 'VERB') return false;
   if (isSettled(tokens, i)) return true;
+  if (token.pos !== 'VERB') return false;
   if (!/ed$/.test(token.lower)) return false;
   const next = tokens[i + 1]?.lower;
   if (next === 'to' || next === 'for') return false;
@@ -136,9 +136,12 @@ const SETTLED = /^(?:set|agreed|proposed|promised|vowed|invited|urged|postponed|
 
 /** "the record was |set| in March", "the bill was |proposed| by two men in May": done then, for no aim stands right behind it. */
 function isSettled(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]?.lower ?? '';
+  // "a 24-year low |set| in November"
+  const isMark = tokens[i]!.lower === 'set' && /^(?:records?|lows?|highs?|peaks?|marks?|best)$/.test(before);
   return (
     SETTLED.test(tokens[i]!.lower) &&
-    /^(?:was|were|been)$/.test(tokens[i - 1]?.lower ?? '') &&
+    (isMark || /^(?:was|were|been)$/.test(before)) &&
     /^(?:in|on|by|at|after|when|during|last)$/.test(tokens[i + 1]?.lower ?? '')
   );
 }

@@ -207,6 +207,10 @@ export const relativeRules: Rule[] = [
       const before = m.before();
       if (/^(?:[ivxlc]+|one|two|zero|\d+)$/.test(m.after())) return null;
       if (!unit || (/^(?:of|'s|-|,)$/.test(m.after()) && m.after() === 'of')) return null;
+      // "the week |ended May 25|"
+      const end = /^(?:ended|ending)$/.test(m.after()) ? m.reader.dateAt(m.match.to + 1)?.value : null;
+      if (end?.is === 'calendar' && end.day !== undefined && (unit === 'W' || unit === 'Y'))
+        return { is: 'shift', amount: 0, unit, sign: 1, from: end };
       const inPhrase = /^(?:in|of|for|during|over|on|by|with|through|throughout|within|at)$/.test(before);
       if (unit === 'DE' || unit === 'CE' || unit === 'D')
         return before === 'of' || before === 'in' || before === 'during'
