@@ -37,6 +37,21 @@ test.each([
     'Ethiopia and Somalia agreed on Wednesday to begin talks by the end of February.',
     'AGREE ETH>SOM 2024-12-11',
   ],
+  [
+    'hours later',
+    'On 18 August 2020 soldiers in Mali arrested President Ibrahim Boubacar Keïta, who resigned hours later.',
+    'RETREAT MLI> 2020-08-18',
+  ],
+  [
+    'counted from the far end of a stretch',
+    'Tension has been high since February 14, when a bomber killed 40 Indian policemen at Pulwama. Twelve days later Indian jets bombed Pakistan.',
+    'ASSAULT IND>PAK 2024-02-26',
+  ],
+  [
+    'this year, told in a history',
+    'In June 2022 Mali expelled a diplomat. In August 2022 France left Gao. In December 2023 Russia bombed Gao.\n\nThis January France condemned Mali.',
+    'ACCUSE FRA>MLI 2024-01',
+  ],
 ])('the day of what is told beside a dated deed: %s', (_, text, event) => {
   expect(told(text, '2024-12-12')).toContain(event);
 });

@@ -10,7 +10,7 @@ import { ofEach, sharedBy } from './joined.ts';
 import { BODIES, isCommonWord, isNobody, WORDS_OF_THINGS } from './look-alikes.ts';
 import { countryWithin } from './mentions.ts';
 import { countryOfOfficial, dealingWith, isLocalBody } from './officials.ts';
-import { isBoth, isHeads, isPair, lastAllies, lastGroup, lastPair, mayBePair } from './pairs.ts';
+import { isBoth, isHeads, isPair, isSideshow, lastAllies, lastGroup, lastPair, mayBePair } from './pairs.ts';
 import { isMaterial } from './parties.ts';
 import { isPersonWord } from './people.ts';
 import { stateOfPeople } from './peoples.ts';
@@ -78,7 +78,7 @@ function resolve(scene: Scene, noun: Noun): Actor[] {
     // "The two sides exchange prisoners": the last two who dealt with each other, not just the last two named
     const named = new Set(found ? membersOf(scene, found.members, start, end).map(({ country }) => country ?? '') : []);
     const both =
-      named.size === 0 || (named.size === 2 && !mayBePair(scene, named))
+      named.size === 0 || (named.size === 2 && (!mayBePair(scene, named) || isSideshow(scene, named)))
         ? lastPair(scene, { heads: isHeads(head.lower) })
         : null;
     if (both) return both.map((actor) => ({ ...actor, start, end, certainty: 'inferred' as const }));

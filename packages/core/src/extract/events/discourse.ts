@@ -56,10 +56,14 @@ function tellsLater({ chunks, tokens }: Scene, { from, to }: Clause): boolean {
     const chunk = chunks[i]!;
     if (chunk.kind !== 'noun' || !/^(?:hours|days|weeks|months|years)$/.test(tokens[chunk.head]!.lower)) continue;
     if (tokens[chunk.last]?.lower === 'that' && tokens[chunk.last + 1]?.lower === 'followed') return true;
+    // "marched |five days later|" without a day that it counts from
+    if (AFTERWARDS.test(tokens[chunk.last]?.lower ?? '') || AFTERWARDS.test(tokens[chunk.last - 1]!.lower)) return true;
     if (/^(?:following|ensuing|subsequent|intervening)$/.test(tokens[chunk.head - 1]!.lower)) return true;
   }
   return false;
 }
+
+const AFTERWARDS = /^(?:later|afterwards?|thereafter)$/;
 
 /** Told as lying before the news: pluperfect, content of another's speech, relative clauses, what follows "after". */
 function isEarlier(clause: Clause): boolean {

@@ -8,6 +8,7 @@ import { isIdentified } from './known.ts';
 import { firstEndingAfter } from './mentions.ts';
 import { nounFrame } from './nominal.ts';
 import { zoneOf } from './roles.ts';
+import { isInAside, isTaken } from './taken.ts';
 
 /** What is said or done to somebody even where the words leave him out: "Mr Kim had asked for the removal of all sanctions". */
 const DIRECTED: ReadonlySet<EventType> = new Set([
@@ -95,7 +96,12 @@ export function inferTarget(scene: Scene, draft: Draft, drafts: readonly Draft[]
   if (draft.type === 'ASSAULT' && draft.clause.verb.lemma !== 'invade') return; // what was blown up is nobody's, unless the same breath says whose
   if (isAtHome(draft)) return;
   const other =
-    inSentence(scene, own, untilAside(scene, draft), (offset) => isTaken(draft, drafts, offset)) ??
+    inSentence(
+      scene,
+      own,
+      untilAside(scene, draft),
+      (offset) => isTaken(draft, drafts, offset) || isInAside(scene, draft, offset),
+    ) ??
     (draft.targets.some(({ role }) => role !== null) || (draft.type === 'THREATEN' && draft.targets.length > 0)
       ? null
       : inHistory(draft, history, own, oldestInMind(scene)));
@@ -171,19 +177,6 @@ function untilAside({ annotated, sentence, chunks, tokens }: Scene, { clause }: 
   return aside ? tokens[aside.first]!.start : annotated.sentences[sentence]!.end;
 }
 const TELLS_WHEN = /^(?:after|before|when|while|since|until|once)$/;
-
-/** "condemned the violence and spoke by phone |with Netanyahu|", "repeated its pledge, |and Kyiv| promised": who stands in another event, told in a clause of its own. */
-function isTaken(draft: Draft, drafts: readonly Draft[], offset: number): boolean {
-  return drafts.some(
-    ({ clause, actors, targets }) =>
-      clause !== draft.clause &&
-      clause.link === 'and' &&
-      clause.order > draft.clause.order &&
-      [...targets, ...(clause.subject === draft.clause.subject ? [] : actors)].some(
-        ({ start, end }) => start !== null && end !== null && start <= offset && offset < end,
-      ),
-  );
-}
 
 function inSentence(
   { annotated, sentence }: Scene,

@@ -54,6 +54,12 @@ const goesBetween = ({ actors, targets }: Draft) =>
   targets.every(({ id, country }) => country === null || id === country.toLowerCase());
 const MEDIATOR = /\b(?:envoy|mediator|peacemaker)\b/i;
 
+/** Do most events so far tell of two others than these? */
+export function isSideshow({ history }: Scene, countries: ReadonlySet<string>): boolean {
+  const main = mainPair(history);
+  return main !== null && [...countries].sort().join(' ') !== main;
+}
+
 /** The two countries that most events so far are told of, where two or more are and no other pair comes near. */
 function mainPair(history: readonly Draft[]): string | null {
   const counts = new Map<string, number>();

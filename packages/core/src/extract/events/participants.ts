@@ -2,7 +2,7 @@ import type { Actor } from '../../model/event.ts';
 import type { Noun } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { actorOf, subjectsOf } from './actors.ts';
-import { doers } from './doers.ts';
+import { causerOf, doers } from './doers.ts';
 import type { Scene, Zone } from './draft.ts';
 import { ownersOf, thingOf } from './owners.ts';
 import { countryOf, isInside } from './phrases.ts';
@@ -11,6 +11,8 @@ import { isOwn, phraseWith, zoneOf } from './roles.ts';
 /** The doer: subject, "by" after a passive, else whoever owns the thing that is the subject ("a U.S. airstrike killed"). */
 export function actorsFor(scene: Scene, clause: Clause, zone: Zone, byPlace: boolean): Actor[] {
   if (clause.passive) {
+    const causer = causerOf(scene, clause);
+    if (causer.length > 0) return causer;
     const by = zone.phrases.find((phrase) => phrase.prep === 'by' || phrase.prep === 'at the hands of');
     if (by && !belongsToDeed(scene, clause, zone, by)) return doers(scene, phraseWith(scene, zone, [by.prep!], null));
     if (by) return [];

@@ -147,6 +147,9 @@ function rankOf(scene: Scene, own: Clause, other: Clause | null, time: Time): nu
   // "The deal fell apart |in 2002|, after the envoy accused": a year holds both
   if (own.link === 'sub' && own.marker === 'after' && isLong(time) && isSimplePast(own) && isSimplePast(other))
     if (own.parent === other || (own.parent === null && other.order > own.order)) return hasTime(scene, own) ? null : 2;
+  // "arrested the president, |who resigned hours later|"
+  if (own.link === 'relative' && own.parent === other && isSimplePast(own) && isSimplePast(other))
+    return isSoonAfter(scene, own) ? 2 : null;
   if (own.link === 'sub' && /^(?:after|before|since|until)$/.test(own.marker)) return null;
   if ((own.link === 'complement' || own.link === 'participle') && own.parent?.link === 'sub')
     return rankOf(scene, own.parent, other, time);
@@ -178,6 +181,19 @@ function isReported(scene: Scene, own: Clause, other: Clause): boolean {
   for (let i = other.from; i < other.to; i++) {
     const chunk = chunks[i]!;
     if (chunk.kind === 'noun' && chunk.time) return !other.passive || WEEKDAYS.has(tokens[chunk.first]!.lower);
+  }
+  return false;
+}
+
+/** "hours later", "minutes later": still of that day. */
+function isSoonAfter({ chunks, tokens }: Scene, { from, to }: Clause): boolean {
+  for (let i = from; i < to; i++) {
+    const chunk = chunks[i]!;
+    if (chunk.kind !== 'noun' || !chunk.time) continue;
+    if (/^(?:hours|minutes|moments)$/.test(tokens[chunk.last - 1]!.lower) && tokens[chunk.last]?.lower === 'later')
+      return true;
+    if (tokens[chunk.last - 1]!.lower === 'later' && /^(?:hours|minutes|moments)$/.test(tokens[chunk.last - 2]!.lower))
+      return true;
   }
   return false;
 }

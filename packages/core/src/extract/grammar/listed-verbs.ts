@@ -8,7 +8,12 @@ export function isListed(walk: Walk, { verb }: Clause, { at, boundary, last }: R
   if (!last || boundary >= 0 || pending.length > 0 || !isTensed(last) || last.verb.passive || verb.passive)
     return false;
   if (last.link !== 'main' && last.link !== 'and') return false;
-  if (last.subject.length === 0 || words.saying.has(last.verb.lemma) || words.saying.has(verb.lemma)) return false;
+  if (last.subject.length === 0) return false;
+  // "seized a tanker, |then released| it": an adverb between comma and verb
+  const adverb = chunks[at - 1]?.kind === 'comma' && chunks[at]!.first > chunks[at - 1]!.last;
+  if (adverb && verb.past === last.verb.past && /^(?:past|finite)$/.test(verb.form) && start === last.verb.at + 1)
+    return true;
+  if (words.saying.has(last.verb.lemma) || words.saying.has(verb.lemma)) return false;
   if (walk.headline && verb.form === last.verb.form && start === last.verb.at + 1 && chunks[start]?.kind === 'noun')
     return true; // "visits Brussels, |meets| premier"
   if (verb.form !== 'past' || start !== last.verb.at + 1 || !isTop(chunks[at + 1])) return false;

@@ -54,7 +54,8 @@ function opensSubject(tokens: readonly Token[], time: number, from: number, end:
     const { pos, lower } = tokens[i]!;
     if (pos === 'AUX') return true;
     if (pos === 'VERB') return !lower.endsWith('ing');
-    if (!/^(?:NOUN|PROPN|ADJ|NUM)$/.test(pos) && lower !== 'of') return false;
+    // "On 18 August 2020 soldiers |in Mali| arrested"
+    if (!/^(?:NOUN|PROPN|ADJ|NUM)$/.test(pos) && !/^(?:of|in|from|near)$/.test(lower)) return false;
   }
   return false;
 }

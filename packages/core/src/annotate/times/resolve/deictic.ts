@@ -122,9 +122,14 @@ export function placeDeicticDate(meaning: DeicticDate, world: World): Placed {
   if (to === 'LAST' || to === 'PREVIOUS')
     chosen = candidates.filter((p) => p.last < day && !isLastMonth(p, day, to)).at(-1);
   else if (to === 'NEXT' || to === 'FOLLOWING') chosen = candidates.find((p) => p.first > day);
-  // "this winter" of a February began in the year before.
-  else
-    chosen =
-      candidates.find((p) => p.first <= day && day <= p.last) ?? candidates.find((p) => civilOf(p.first).year === year);
+  else {
+    // "|This January| Mali expelled": of the year in which it is written, when the story has come near to it
+    const now = to === 'THIS' ? world.now : null;
+    const own = now === null ? year : civilOf(now).year;
+    const wanted = Math.abs(own - year) === 1 && periodIn(date, own)!.first <= now! ? own : year;
+    // "this winter" of a February began in the year before.
+    const around = wanted === year ? candidates.find((p) => p.first <= day && day <= p.last) : undefined;
+    chosen = around ?? candidates.find((p) => civilOf(p.first).year === wanted);
+  }
   return chosen ? placedPeriod(chosen, { anchor: edtf, chosen: to === 'THIS' }) : placed({});
 }

@@ -41,6 +41,7 @@ export class Timeline {
   #spokenAt = Number.NEGATIVE_INFINITY;
   #dayAt = Number.NEGATIVE_INFINITY;
   #spokenIn = Number.NEGATIVE_INFINITY;
+  #aside: { period: Period; at: number } | null = null;
   #quarter: { period: Period; at: number } | null = null;
   #month: { period: Period; at: number } | null = null;
 
@@ -87,14 +88,25 @@ export class Timeline {
     };
     if (this.#reference && this.#register === 'news' && needsTense(expression))
       world.tense = tenseAt(start, end, this.#tokens, this.#sentences, this.#senses);
-    const found = place(meaning, world);
+    const found = this.#fromAside(place(meaning, world), meaning, world, start);
     if (!found) return null;
     const value = this.#overReference(found, expression, world);
     // "the worst since May 2008, when …": the far end of a stretch is not what is told of.
+    if (standing.since && value.period?.unit === 'D') this.#aside = { period: value.period, at: start };
     if (!standing.names && !(standing.since && this.#register === 'news'))
       this.#remember(value, meaning, start, sentence);
     this.#story.follow(value, meaning, { ...standing, sentence });
     return timeOf(value, rule, start, end, text, this.#reference?.stated ?? true);
+  }
+
+  /** "tense since February 14, when a bomber struck. |Twelve days later| jets bombed": counted from there, where it would else lie ahead. */
+  #fromAside(found: Placed | null, meaning: Meaning, world: World, start: number): Placed | null {
+    const aside = this.#aside;
+    if (!found?.period || !aside || world.now === null || start - aside.at > AT_HAND) return found;
+    if (meaning.is !== 'shift' || meaning.from !== 'focus' || meaning.sign < 0 || found.period.first <= world.now)
+      return found;
+    const then = place(meaning, { ...world, focus: aside.period, focusDay: aside.period, near: true, fresh: true });
+    return then?.period && then.period.last <= world.now ? then : found;
   }
 
   /** The dated day that this sentence goes on from: "met in June 2019, but in October …"; not "launched in 1977, it left in August". */

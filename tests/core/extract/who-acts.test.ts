@@ -66,3 +66,38 @@ test('whoever has just been told to speak is "he", not the one named before', ()
     'Henry Kissinger asked the Security Council to act; the Soviet delegate, Arkady Sobolev, said he would veto any such plan.';
   expect(read(text).filter((event) => event.startsWith('REJECT: Arkady Sobolev -> any such plan'))).toHaveLength(1);
 });
+
+test.each([
+  ['Iran seized a British tanker on Friday, then released it.', 'COERCE: Iran -> British'],
+  ['Kenya bombed the village, then burned the mosque.', 'ASSAULT: Kenya -> mosque'],
+  ['Macron met Putin in Moscow, then flew to Beijing.', 'CONSULT: Macron -> Beijing'],
+  ['Colonel Goïta had President Ndaw arrested.', 'COERCE: Colonel Goïta -> President Ndaw'],
+])('", then" goes on with the same doer, and who has it done does it: %s', (text, event) => {
+  expect(read(text)).toContain(event);
+});
+
+test.each([
+  ['Police arrested the general, later released on bail.', /RETREAT: Police/],
+  ['Israel bombed the port, Iran later said.', /: Iran/],
+  ['Iran had its envoy expelled.', /: Iran/],
+  ['The two neighbours, India and Pakistan, came to the brink of war.', /CONSULT/],
+  ['President Alan Garcia of Peru, who cut short a trip to Singapore, denounced the spying.', /Singapore/],
+])('another doer, or none: %s', (text, never) => {
+  expect(read(text).filter((event) => never.test(event))).toEqual([]);
+});
+
+test.each([
+  ['On 18 August 2020 soldiers in Mali arrested the president.', 'COERCE: soldiers -> president'],
+  ['Early Sunday troops from Chad attacked Sudan.', 'ASSAULT: troops -> Sudan'],
+  ['On Tuesday rebels near Gao shot down a plane from France.', 'ASSAULT: rebels -> France'],
+])('who acts right behind a date, though a place stands between noun and verb: %s', (text, event) => {
+  expect(read(text)).toContain(event);
+});
+
+test.each([
+  ['The September 11 attacks in New York killed 3,000.', /September/],
+  ['France condemned the March 2020 attacks in Mali.', /^(?!ACCUSE: France -> March 2020 attacks)/],
+  ['On Friday prayers in Mali drew thousands.', /./],
+])('a day in the name of a thing parts nothing: %s', (text, never) => {
+  expect(read(text).filter((event) => never.test(event))).toEqual([]);
+});
