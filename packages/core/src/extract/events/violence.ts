@@ -59,15 +59,15 @@ export function isKnownBody(scene: Scene, noun: Noun): boolean {
 export function isNature(scene: Scene, { subject, passive }: Clause): boolean {
   const { tokens, frames } = scene;
   const [noun] = subject;
-  if (!noun || passive || isKnownBody(scene, noun)) return false;
+  if (!noun || passive) return false;
   const { words } = frames.sets.get('nature')!;
   const head = tokens[noun.head]!;
-  return (
+  const named =
     words.has(head.lemma) ||
     words.has(head.lower) ||
     words.has(head.lower.replace(/e?s$/, '')) ||
-    (/^\p{Lu}/u.test(head.text) && words.has(tokens[noun.first]!.lower))
-  ); // "Cyclone Idai"
+    (/^\p{Lu}/u.test(head.text) && words.has(tokens[noun.first]!.lower)); // "Cyclone Idai"
+  return named && !isKnownBody(scene, noun);
 }
 
 /** "officials |attacked the backlog|", "the chef attacked the lobster": no fighters, and nothing that anybody fights for. */
