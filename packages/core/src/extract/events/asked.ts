@@ -48,7 +48,10 @@ export function standsAround(
 }
 
 function isWithin({ tokens }: Scene, words: ReadonlySet<string>, { first, last }: Noun): boolean {
-  for (let i = first; i < last; i++) if (words.has(tokens[i]!.lower) || words.has(tokens[i]!.lemma)) return true;
+  for (let i = first; i < last; i++) {
+    const { lower, lemma } = tokens[i]!;
+    if (words.has(lower) || (lemma !== lower && words.has(lemma))) return true;
+  }
   return false;
 }
 

@@ -6,7 +6,7 @@ import { resolvedOf } from './phrases.ts';
 
 /** "|US-South Korean| drills", "the |Saudi-Iranian| deal": two nations that one hyphen joins before the head; else nobody. */
 export function joinedWithin(scene: Scene, noun: Noun): Actor[] {
-  if (noun.head === noun.first) return [];
+  if (noun.head === noun.first || !mayJoin(scene, noun)) return [];
   const { text } = scene.annotated.document;
   const within = everybodyWithin(scene, noun);
   const at = within.findIndex((one, i) => {
@@ -15,6 +15,16 @@ export function joinedWithin(scene: Scene, noun: Noun): Actor[] {
   });
   const pair = at < 0 ? [] : within.slice(at, at + 2);
   return pair.every(({ id, country }) => id !== null && id === country?.toLowerCase()) ? pair : [];
+}
+/** Is there a hyphen before the head at all? */
+function mayJoin({ annotated, tokens }: Scene, { first, head }: Noun): boolean {
+  const { text } = annotated.document;
+  const end = tokens[head]?.start ?? text.length;
+  for (let i = tokens[first]!.start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x2d || (code >= 0x2010 && code <= 0x2013)) return true;
+  }
+  return false;
 }
 const HYPHEN = /^[-\u2010\u2011\u2013]$/;
 

@@ -4,10 +4,10 @@ import type { Scene } from './draft.ts';
 import { THINGS } from './phrases.ts';
 
 /** The entity that an adjective inside the phrase names: "U.S." of "U.S. military aid". */
-export const countryWithin = (scene: Scene, noun: Noun): Actor | null => everybodyWithin(scene, noun)[0] ?? null;
+export const countryWithin = (scene: Scene, noun: Noun): Actor | null => everybodyWithin(scene, noun, 1)[0] ?? null;
 
-/** All who are named before the head: both of "the Trump-Kim summit". */
-export function everybodyWithin({ annotated, tokens }: Scene, noun: Noun): Actor[] {
+/** All who are named before the head, `most` at most: both of "the Trump-Kim summit". */
+export function everybodyWithin({ annotated, tokens }: Scene, noun: Noun, most = Number.POSITIVE_INFINITY): Actor[] {
   const { mentions, entities, document } = annotated;
   const from = tokens[noun.first]!.start;
   const to = tokens[noun.head]?.start ?? Number.POSITIVE_INFINITY;
@@ -17,6 +17,7 @@ export function everybodyWithin({ annotated, tokens }: Scene, noun: Noun): Actor
     const { id, country, kind, role, certainty } = entities[index]!;
     if ((kind !== null && THINGS.has(kind)) || within.some((one) => one.id === id)) continue;
     within.push({ name: document.text.slice(start, end), id, country, role, start, end, certainty });
+    if (within.length === most) break;
   }
   return within;
 }

@@ -9,12 +9,12 @@ import { readVerb } from './verbal.ts';
 
 /** The verb that a noun is made of: "imposition" -> impose, "the |sending| of troops" -> send. Null for other nouns. */
 export function verbWithin({ tokens, frames, chunks }: Scene, noun: Noun): string | null {
-  const head = tokens[noun.head]!;
-  const listed = frames.deverbal.get(head.lemma) ?? frames.deverbal.get(head.lower);
-  if (!listed && !head.lower.endsWith('ing')) return null;
   const of = chunks[noun.at + 1];
   if (of?.kind !== 'noun' || of.prep !== 'of' || of.time || of.from !== noun.last) return null;
+  const head = tokens[noun.head]!;
+  const listed = frames.deverbal.get(head.lemma) ?? frames.deverbal.get(head.lower);
   if (listed) return listed;
+  if (!head.lower.endsWith('ing')) return null;
   const lemma = frames.forms.knows(head) ? frames.forms.read({ ...head, pos: 'VERB' }, false)?.lemma : undefined;
   return lemma !== undefined && frames.verbs.has(lemma) ? lemma : null;
 }

@@ -95,9 +95,10 @@ export function mayBePair({ history, current }: Scene, countries: ReadonlySet<st
 /** "the two sides", "the two agreed". */
 export const isPair = (scene: Scene, noun: Noun): boolean => {
   const { lemma, lower } = scene.tokens[noun.head]!;
-  return isBoth(scene, noun)
-    ? BODIES.has(lemma)
-    : lower === 'two' && noun.last - noun.first === 2 && scene.tokens[noun.first]!.lower === 'the';
+  const body = BODIES.has(lemma);
+  const alone = lower === 'two' && noun.last - noun.first === 2 && scene.tokens[noun.first]!.lower === 'the';
+  if (!body && !alone) return false;
+  return isBoth(scene, noun) ? body : alone;
 };
 
 /** "both |leaders|": persons, and no armies. */
@@ -106,6 +107,7 @@ const HEADS = /^(?:leaders|presidents|premiers|ministers|kings|chancellors|heads
 
 /** "the two sides", "both supreme leaders". */
 export function isBoth({ tokens }: Scene, noun: Noun): boolean {
-  for (let i = noun.first; i < noun.head; i++) if (/^(?:two|both)$/.test(tokens[i]!.lower)) return true;
+  for (let i = noun.first; i < noun.head; i++)
+    if (tokens[i]!.lower === 'two' || tokens[i]!.lower === 'both') return true;
   return false;
 }

@@ -23,8 +23,8 @@ function isNatural(scene: Scene, { clause, nominal }: Draft): boolean {
   const { words } = frames.sets.get('nature')!;
   return zoneOf(scene, clause).phrases.some((phrase) => {
     const { prep, head, at } = phrase;
-    if (prep === 'by' && isKnownBody(scene, phrase)) return false;
     if (prep !== 'by' || !words.has(tokens[head]!.lemma) || POLICE.test(tokens[head - 1]!.lower)) return false;
+    if (isKnownBody(scene, phrase)) return false;
     const next = chunks[at + 1];
     return !(next?.kind === 'noun' && next.prep === 'of');
   });

@@ -4,6 +4,10 @@ import type { Pattern } from './pattern.ts';
 /** What a pattern can ask for beside words. */
 export const OBJECT = 1;
 export const CONTENT = 2;
+/** One of several words, and prepositions of one kind or two. */
+const ANY = 4;
+const FIRST = 8;
+const SECOND = 16;
 
 /** What stands around a verb, for a quick look before a pattern is tried. */
 export interface Around {
@@ -15,8 +19,8 @@ export interface Around {
 }
 
 /**
- * What the patterns of one verb ask for, eleven numbers a pattern: two masks of prepositions, one of words that must all be there, one of
- * words of which one must, OBJECT and CONTENT.
+ * What the patterns of one verb ask for, eleven numbers a pattern: which of OBJECT, CONTENT, ANY, FIRST and SECOND; a mask of words that
+ * must all be there, one of words of which one must, and two of prepositions.
  */
 export type Sieve = Int32Array;
 const ROW = 11;
@@ -31,17 +35,21 @@ export function sieveOf(patterns: readonly Pattern[]): Sieve {
     const asksObject = directSet !== null && particle === null;
     sieve.set(
       [
-        first?.low ?? 0,
-        first?.high ?? 0,
-        second?.low ?? 0,
-        second?.high ?? 0,
+        (asksObject ? OBJECT : 0) |
+          (content === null ? 0 : CONTENT) |
+          ((any.a | any.b | any.c) === 0 ? 0 : ANY) |
+          (asksPreps(first) ? FIRST : 0) |
+          (asksPreps(second) ? SECOND : 0),
         said.a,
         said.b,
         said.c,
         any.a,
         any.b,
         any.c,
-        (asksObject ? OBJECT : 0) | (content === null ? 0 : CONTENT),
+        first?.low ?? 0,
+        first?.high ?? 0,
+        second?.low ?? 0,
+        second?.high ?? 0,
       ],
       index * ROW,
     );
@@ -53,19 +61,18 @@ export function sieveOf(patterns: readonly Pattern[]): Sieve {
 export function nextFitting(sieve: Sieve, { preps, words, has }: Around, from: number): number {
   const { low, high } = preps;
   const { a, b, c } = words;
+  const lacks = ~has & (OBJECT | CONTENT);
   for (let at = from * ROW; at < sieve.length; at += ROW) {
-    if ((sieve[at + 4]! & ~a) !== 0 || (sieve[at + 5]! & ~b) !== 0 || (sieve[at + 6]! & ~c) !== 0) continue;
-    if ((sieve[at + 10]! & ~has) !== 0) continue;
-    const anyA = sieve[at + 7]!;
-    const anyB = sieve[at + 8]!;
-    const anyC = sieve[at + 9]!;
-    if ((anyA | anyB | anyC) !== 0 && (anyA & a) === 0 && (anyB & b) === 0 && (anyC & c) === 0) continue;
-    if (misses(sieve[at]!, sieve[at + 1]!, low, high) || misses(sieve[at + 2]!, sieve[at + 3]!, low, high)) continue;
+    const asks = sieve[at]!;
+    if ((asks & lacks) !== 0) continue;
+    if ((sieve[at + 1]! & ~a) !== 0 || (sieve[at + 2]! & ~b) !== 0 || (sieve[at + 3]! & ~c) !== 0) continue;
+    if ((asks & ANY) !== 0 && (sieve[at + 4]! & a) === 0 && (sieve[at + 5]! & b) === 0 && (sieve[at + 6]! & c) === 0)
+      continue;
+    if ((asks & FIRST) !== 0 && (sieve[at + 7]! & low) === 0 && (sieve[at + 8]! & high) === 0) continue;
+    if ((asks & SECOND) !== 0 && (sieve[at + 9]! & low) === 0 && (sieve[at + 10]! & high) === 0) continue;
     return at / ROW;
   }
   return -1;
 }
 
-/** Are prepositions asked for of which none is there? */
-const misses = (askedLow: number, askedHigh: number, low: number, high: number): boolean =>
-  (askedLow | askedHigh) !== 0 && (askedLow & low) === 0 && (askedHigh & high) === 0;
+const asksPreps = (mask: Mask | undefined): boolean => mask !== undefined && (mask.low | mask.high) !== 0;

@@ -20,7 +20,7 @@ const DONE_TO =
  */
 export function isGerund(tokens: readonly Token[], at: number, first: number, forms: VerbForms): boolean {
   const token = tokens[at]!;
-  if (!token.lower.endsWith('ing') || !(token.pos === 'NOUN' || token.pos === 'ADJ' || at === first)) return false;
+  if (!(token.pos === 'NOUN' || token.pos === 'ADJ' || at === first) || !token.lower.endsWith('ing')) return false;
   if (!forms.knows(token)) return false;
   const next = tokens[at + 1]!;
   if (QUALIFIES.test(token.lower) && !(GOES_AT.test(token.lower) && isWhole(tokens, at + 1))) return false;

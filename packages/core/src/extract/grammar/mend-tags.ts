@@ -87,7 +87,7 @@ export function mendTags(
       token.pos = 'NOUN'; // "froze |part| of its aid"
     else if (token.lower === 'way' && before?.lemma === 'give')
       token.pos = 'NOUN'; // "gave |way| to"
-    else if (/^(?:host|game)$/.test(token.lower) && before?.lemma === 'be') token.pos = 'NOUN'; // "was |host| to", "is |game| for"
+    else if (before?.lemma === 'be' && (token.lower === 'host' || token.lower === 'game')) token.pos = 'NOUN'; // "was |host| to", "is |game| for"
     if (token.pos === 'AUX' && /^d(?:id|oes|o)$/.test(token.lower) && !/^(?:VERB|PART|ADV)$/.test(next.pos)) {
       const helped = findHelped(tokens, i, end, forms);
       if (helped > 0) tokens[helped]!.pos = 'VERB';
@@ -135,7 +135,7 @@ export function mendTags(
       NAMED.test(next.pos)
     )
       token.pos = 'ADJ'; // "sentenced |ousted| leader X", "On Monday |suspected| rebels killed"
-    else if (isSoldier(token, before, next)) token.pos = 'NOUN';
+    else if (token.pos === 'ADJ' && isSoldier(token, before, next)) token.pos = 'NOUN';
     else if (token.pos === 'VERB') {
       if (isPeopleOf(tokens, i, first)) token.pos = 'NOUN';
       else if (
@@ -175,15 +175,16 @@ export function mendTags(
     )
       token.pos = 'VERB'; // "has begun |rounding| up"
     else if (
-      isGerund(tokens, i, first, forms) ||
-      isBeforeBeing(tokens, i, forms) ||
-      isDoing(tokens, i, forms) ||
-      isBareVerb(tokens, i, forms) ||
-      isPronounsVerb(tokens, i, forms) ||
-      isPastVerb(tokens, i, forms) ||
-      isRelativeVerb(tokens, i, forms) ||
-      isPluralsVerb(tokens, i, first, forms) ||
-      isPluralsAct(tokens, i, first, forms)
+      (token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'PROPN') &&
+      (isGerund(tokens, i, first, forms) ||
+        isBeforeBeing(tokens, i, forms) ||
+        isDoing(tokens, i, forms) ||
+        isBareVerb(tokens, i, forms) ||
+        isPronounsVerb(tokens, i, forms) ||
+        isPastVerb(tokens, i, forms) ||
+        isRelativeVerb(tokens, i, forms) ||
+        isPluralsVerb(tokens, i, first, forms) ||
+        isPluralsAct(tokens, i, first, forms))
     )
       token.pos = 'VERB';
     else if (token.pos === 'NOUN' && isPlanOfName(tokens, i, first)) token.pos = 'VERB';

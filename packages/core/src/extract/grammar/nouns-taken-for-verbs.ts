@@ -127,24 +127,27 @@ export function isBehindPreposition(
 
 /** "took two Afghan |suspects| into custody", "the Swiss |delegates|": people by a word that is a verb as well, behind a count or an article and a nation. */
 export function isPeopleOf(tokens: readonly Token[], at: number, first: number): boolean {
-  if (!PEOPLE_OR_VERB.test(tokens[at]!.lower) || at - 2 < first || tokens[at - 1]!.pos !== 'PROPN') return false;
+  if (!PEOPLE_OR_VERB.has(tokens[at]!.lower) || at - 2 < first || tokens[at - 1]!.pos !== 'PROPN') return false;
   return /^(?:NUM|DET)$/.test(tokens[at - 2]!.pos) && namesNation(tokens[at - 1]!.lower);
 }
-const PEOPLE_OR_VERB =
-  /^(?:suspects|recruits|convicts|delegates|associates|advocates|conscripts|exiles|graduates|affiliates)$/;
+const PEOPLE_OR_VERB = new Set(
+  'suspects recruits convicts delegates associates advocates conscripts exiles graduates affiliates'.split(' '),
+);
 const namesNation = (word: string) => /(?:ese|ian|ean|ish|an|qi|ni|ti|li|eek|ai|ss|ch|tch)$/.test(word);
 
 /** "killed a US |marine|", "a Somali |regular|": a soldier, where no noun follows. */
 export const isSoldier = ({ pos, lower }: Token, before: Token, next: Token): boolean =>
   (pos === 'ADJ' && lower === 'general' && GENERALS.test(before.lower)) || // "the attorney |general| charged"
-  (pos === 'ADJ' &&
-    /^(?:marine|regular|major|general|private)$/.test(lower) &&
-    before.pos === 'PROPN' &&
-    !/^(?:NOUN|PROPN|ADJ)$/.test(next.pos));
+  (pos === 'ADJ' && SOLDIERS.has(lower) && before.pos === 'PROPN' && !/^(?:NOUN|PROPN|ADJ)$/.test(next.pos));
+const SOLDIERS = new Set(['marine', 'regular', 'major', 'general', 'private']);
 const GENERALS =
   /^(?:attorney|secretary|consul|director|governor|solicitor|inspector|auditor|adjutant|prosecutor|consulate)$/;
 
 /** "put pen to |paper|", "read the riot |act| to", "went to |bat| for", "turned off the aid |tap|": nouns of fixed phrases. */
-export const isIdiomNoun = (before: Token, { lower }: Token) => IDIOM.test(`${before.lower} ${lower}`);
+export const isIdiomNoun = (before: Token, { lower }: Token) =>
+  IN_IDIOM.has(lower) && IDIOM.test(`${before.lower} ${lower}`);
+const IN_IDIOM = new Set(
+  'paper bat heel task book boot act tap heads hands voices backs paces shoulder card race cause'.split(' '),
+);
 const IDIOM =
   /^(?:to (?:paper|bat|heel|task|book|boot)|riot act|aid tap|their (?:heads|hands|voices|backs)|its paces|cold shoulder|(?:red|yellow) card|arms? race|common cause)$/;

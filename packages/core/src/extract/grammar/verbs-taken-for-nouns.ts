@@ -50,7 +50,7 @@ export function isPastVerb(tokens: readonly Token[], at: number, forms: VerbForm
   const before = tokens[at - 1]!;
   const down = token.lower === 'shot' && (lower === 'down' || lower === 'dead'); // "Iran |shot| down a drone"
   // "Egypt, too, |blockaded| Qatar", "that |abducted| two nurses", ", |tortured| by the police"
-  const apart = /^(?:[-–—,]|that|who|which|too|got|get|gets)$/.test(before.lower) && /(?:ed|shot)$/.test(token.lower);
+  const apart = (token.lower.endsWith('ed') || token.lower.endsWith('shot')) && APART.test(before.lower);
   if (apart && (pos === 'PROPN' || pos === 'NUM' || lower === 'by' || down || DETERMINER.test(lower)))
     return forms.knows(token) && forms.read({ ...token, pos: 'VERB' }, false)?.past === true;
   // "after officers |abducted| and murdered"
@@ -71,13 +71,15 @@ export function isPastVerb(tokens: readonly Token[], at: number, forms: VerbForm
   return closing ? reading?.ing === true : reading?.past === true && !reading.base;
 }
 
+const APART = /^(?:[-–—,]|that|who|which|too|got|get|gets)$/;
+
 /** "|Blockaded| by Egypt, Qatar": a participle that opens the sentence, with who did it before the comma. */
 export function isFrontedPassive(tokens: readonly Token[], at: number, forms: VerbForms): boolean {
-  if (!forms.knows(tokens[at]!) || !forms.read({ ...tokens[at]!, pos: 'VERB' }, false)?.participle) return false;
+  if (!forms.knows(tokens[at]!)) return false;
   let by = false;
   for (let i = at + 1; i < tokens.length && i < at + 12; i++) {
     const { lower, pos } = tokens[i]!;
-    if (lower === ',') return by;
+    if (lower === ',') return by && forms.read({ ...tokens[at]!, pos: 'VERB' }, false)?.participle === true;
     if (pos === 'VERB' || pos === 'AUX' || (pos === 'PUNCT' && lower !== ',')) return false;
     by ||= lower === 'by';
   }

@@ -9,6 +9,8 @@ const CHINESE =
 /** "…説明会を開く。（佐々木涼）", "…【佐々木涼】": Japanese reporters sign behind the last sentence. */
 const JAPANESE = /。 ?[（【]([\u4e00-\u9fff々][\u3040-\u30ff\u4e00-\u9fff々]{2,5})[）】]$/u;
 const NOBODY = /敬称|終わり|おわり|続く|つづく|共同|時事|通信|新聞|写真|撮影|提供|編集|本紙|記者会見/u;
+/** Scripts without which no reporter is called so: most texts have none. */
+const DENSE = /[\u4e00-\u9fff\uac00-\ud7af]/;
 /** Where in a paragraph a dateline may still stand. */
 const OPENING = 50;
 const LONGEST = 120;
@@ -22,7 +24,7 @@ export function readReporters({ blocks, first, last, headline }: Witnesses, hear
     if (!above && !below) return;
     if (block.kind === 'caption' || block.kind === 'credit' || block.kind === 'comment') return;
     const shown = block.text.length <= LONGEST ? block.text : index === first ? block.text.slice(0, OPENING) : '';
-    const bases = [...shown.matchAll(KOREAN), ...shown.matchAll(CHINESE)].map((match) => {
+    const bases = (DENSE.test(shown) ? [...shown.matchAll(KOREAN), ...shown.matchAll(CHINESE)] : []).map((match) => {
       const start = block.start + match.index + match[0].indexOf(match[1]!);
       return basisOf('byline:reporter', 'text', match[1]!, start, start + match[1]!.length);
     });

@@ -12,6 +12,7 @@ const LEVELS = 4;
 const LEAST = 3;
 const MOST_TAKEN = 32;
 
+const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 /** Elements that hold more than one picture's box, or a link to another page. */
 const FRAMES = new Set('#root html body main article section a h1 h2 h3 button label form'.split(' '));
 
@@ -55,6 +56,9 @@ const SIGNED = /[.!?] \S+(?: \S+){0,4}$/;
 
 /** For each element 1 where it lies in the box of one picture; null when no picture has one. */
 function boxesOf({ elements, lines, states, headline }: Page, pictures: readonly MarkupPicture[]): Uint8Array | null {
+  const from = lines[Math.max(0, headline)]!.start;
+  const until = lines[states.lastIndexOf(BODY)]!.end;
+  if (!pictures.some(({ at }) => at >= from && at <= until)) return null;
   const { list } = elements!;
   const size = list.length;
   const words = new Int32Array(size);
@@ -64,7 +68,7 @@ function boxesOf({ elements, lines, states, headline }: Page, pictures: readonly
   for (const { markup, shape, text } of lines) {
     const at = markup!.element;
     words[at]! += shape.words;
-    count[at]! += /^h[1-6]$/.test(markup!.tag) ? BOX_LINES + 1 : 1;
+    count[at]! += HEADINGS.has(markup!.tag) ? BOX_LINES + 1 : 1;
     linked[at]! += markup!.linked * 2 - text.length;
   }
   for (const { element } of pictures) shown[element]! += 1;
@@ -76,8 +80,6 @@ function boxesOf({ elements, lines, states, headline }: Page, pictures: readonly
     linked[parent]! += linked[i]!;
     shown[parent]! += shown[i]!;
   }
-  const from = lines[Math.max(0, headline)]!.start;
-  const until = lines[states.lastIndexOf(BODY)]!.end;
   const boxes = new Uint8Array(size);
   let found = false;
   for (const { element, at } of pictures) {

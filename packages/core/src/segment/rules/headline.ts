@@ -22,8 +22,8 @@ export const headline: SegmentRule = {
       for (const line of lines)
         if (
           !line.firm &&
-          (same(line) || (isSaid(line) && titles.some((title) => endsTitle(line, title)))) &&
-          isShown(line)
+          isShown(line) &&
+          (same(line) || (isSaid(line) && titles.some((title) => endsTitle(line, title))))
         )
           label(line, 'headline', 'headline:title', true);
     page.headline = bestOf(lines);
@@ -41,17 +41,16 @@ export const headline: SegmentRule = {
   },
 };
 
-const isHeading = ({ markup }: Line) => /^h[1-3]$/.test(markup?.tag ?? 'h1');
+const isHeading = ({ markup }: Line) => markup === null || HEADINGS.has(markup.tag);
+const HEADINGS = new Set(['h1', 'h2', 'h3']);
 
 /** Told rather than named: "University of Nordvik" behind a title is the house. */
 const isSaid = ({ shape, copies }: Line) => copies === 1 && shape.words >= 5 && shape.capitals < shape.words * 0.6;
 
 /** Long enough for a title, and no link to the page itself. */
 const isShown = ({ shape, markup, text }: Line) =>
-  markup !== null &&
-  shape.words >= 4 &&
-  markup.linked < text.length * 0.5 &&
-  /^(?:div|p|td|th|center|section|header)$/.test(markup.tag);
+  markup !== null && shape.words >= 4 && markup.linked < text.length * 0.5 && SHOWS.has(markup.tag);
+const SHOWS = new Set(['div', 'p', 'td', 'th', 'center', 'section', 'header']);
 
 /** The title is another name, a mark and this line, which is the longer of the two. */
 function endsTitle({ plain, shape, markup }: Line, title: string): boolean {

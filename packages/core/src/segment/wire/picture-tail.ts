@@ -24,6 +24,8 @@ const FILED_ENDS = new Set(
     ' ',
   ),
 );
+/** Those of three Latin letters, as one number: looked up without cutting the line. */
+const LATIN_ENDS = new Set([...FILED_ENDS].filter((end) => /^[a-z]{3}$/.test(end)).map((end) => keyOf(end, 3)));
 const CLOSING = new Set('"”»)]）】.');
 
 /** Whether a line ends with what only captions end with: most lines fail at their last characters. */
@@ -31,14 +33,27 @@ export function endsAsCaption(text: string, names: NameReader): boolean {
   const tail = text.slice(-TAIL);
   let end = tail.length;
   while (end > 0 && CLOSING.has(tail[end - 1]!)) end--;
-  if (FILED_ENDS.has(tail.slice(Math.max(0, end - 3), end).toLowerCase()) && FILED.test(tail)) return true;
+  if (endsAsFiled(tail, end) && FILED.test(tail)) return true;
   if (tail.includes('/') && (SIGNED_ALONE.test(tail) || BY_AGENCY.test(tail))) return true;
   const last = tail.at(-1)!;
-  if (last === last.toLowerCase()) return MARKS.some((mark) => tail.includes(mark)) && BY_AGENCY.test(tail);
+  if (last === last.toLowerCase()) return isMarked(tail) && BY_AGENCY.test(tail);
   if (SIGNED_ALONE.test(tail) || BY_AGENCY.test(tail)) return true;
   const name = SHOUTED.exec(tail)?.[1];
   return name !== undefined && isKnownName(name, names);
 }
 
-/** What stands before the house. */
-const MARKS = [' - ', ' – ', ' — ', '|', '©'];
+function endsAsFiled(tail: string, end: number): boolean {
+  const key = keyOf(tail, end);
+  if (key >= 0) return LATIN_ENDS.has(key);
+  return FILED_ENDS.has(tail.slice(Math.max(0, end - 3), end).toLowerCase());
+}
+
+/** The last three letters before `end`, small or not; -1 where one of them is none of ASCII. */
+function keyOf(text: string, end: number): number {
+  const [a, b, c] = [text.charCodeAt(end - 3), text.charCodeAt(end - 2), text.charCodeAt(end - 1)];
+  return a < 0x80 && b < 0x80 && c < 0x80 ? ((a | 32) << 16) | ((b | 32) << 8) | (c | 32) : -1;
+}
+
+/** What stands before the house: " - ", "|", "©". */
+const isMarked = (tail: string) => tail.includes('|') || tail.includes('©') || DASHED.test(tail);
+const DASHED = / [-–—] /;
