@@ -1,5 +1,7 @@
 import type { Clause } from '../grammar/clause.ts';
 import { COOPERATIVE, type Draft, type Scene } from './draft.ts';
+import { isKnown } from './known.ts';
+import { meets } from './needs.ts';
 import { draftOf } from './operators.ts';
 
 const WILL = new Set(['will', 'would', 'wo', 'can', 'ca', 'could', 'shall']);
@@ -23,6 +25,8 @@ export function readRefusal(scene: Scene, clause: Clause, reading: Draft | null)
   )
     return null;
   const draft = draftOf(scene, clause, clause, reading, 'REJECT', null);
+  // "the |airline| would not let us": nobody who decides for a state or a cause
+  if (draft && !known && !(draft.actors.some(isKnown) && meets(scene, ['public'], draft.actors))) return null;
   if (draft) draft.negated = true;
   return draft;
 }

@@ -4,7 +4,7 @@ import { actorsOf } from './actors.ts';
 import { keepsSilent } from './comment.ts';
 import { aimThreat, readConditional } from './conditional.ts';
 import { aimDenial } from './denial.ts';
-import type { Draft, Scene } from './draft.ts';
+import { type Draft, partiesOf, type Scene } from './draft.ts';
 import { withoutFiction } from './fiction.ts';
 import { readFreeNouns } from './free-nouns.ts';
 import { readInKind } from './in-kind.ts';
@@ -149,6 +149,9 @@ const FELT: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'RETREAT', 'SANC
 /** Denied and merely thinkable acts are no events; "may meet" and "is considering talks" are kept as what they are. */
 function isKept(scene: Scene, clause: Clause, draft: Draft): boolean {
   if (draft.status === 'denied' || (draft.actors.length === 0 && !FELT.has(draft.type))) return false;
+  // "|Aided by a guard|, Anja finds the key": of nobody whom the text knows
+  if (clause.passive && clause.link === 'participle' && clause.verb.at === 0 && !partiesOf(draft).some(isIdentified))
+    return false;
   if (draft.status !== 'hypothetical') return true;
   const known = draft.actors.filter(isIdentified);
   // "before the two leaders meet again": nobody arranged it, and it is spoken of all the same

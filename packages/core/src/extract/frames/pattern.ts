@@ -83,10 +83,10 @@ function readPattern(source: string, head: string, rest: readonly string[]): Pat
         word: item.startsWith('=') ? item.slice(1) : null,
       });
       preps = null;
-    } else if (item.includes('_'))
+    } else if (arePrepositions(item)) {
+      if (preps !== null) throw new Error(`two prepositions in a row in "${source}": write them as one, "out_of"`);
       preps = item.split('|').map((words) => words.replaceAll('_', ' ')); // "vote in_favour_of"
-    else if (item.split('|').every((word) => PREPOSITIONS.has(word) || /^(?:as|before|after)$/.test(word)))
-      preps = item.split('|');
+    }
     // the second word of "=tear gas", "=joint exercise"; or the object of a bare preposition ("by phone")
     else if (needs.length > 0 && preps === null && needs.at(-1)!.word !== null) needs.at(-1)!.word += ` ${item}`;
     else {
@@ -121,6 +121,9 @@ function readPattern(source: string, head: string, rest: readonly string[]): Pat
       (contentVerbs ? 2 : 0),
   };
 }
+
+const arePrepositions = (item: string) =>
+  item.includes('_') || item.split('|').every((word) => PREPOSITIONS.has(word) || /^(?:as|before|after)$/.test(word));
 
 /** A word asks for more than a list of words ("return =ambassador to"), and that for more than anything ("return @thing to"). */
 const exactnessOf = ({ word, set, preps }: { word: string | null; set: string | null; preps: unknown }) =>

@@ -35,7 +35,8 @@ export function readTime(tokens: readonly Token[], traits: Traits, i: number, en
     )
       at++;
   }
-  const year = first.pos === 'NUM' && /^\d{4}$/.test(first.text);
+  // "2006", "May 20, 2006": with its year a day is part of no name
+  const year = /^\d{4}$/.test(tokens[at - 1]!.text) && (first.pos === 'NUM' || tokens[at - 2]?.text === ',');
   if (!year && at < end && isNominal(tokens[at]!) && !isPossessive(tokens[at]!)) {
     // "Friday prayers", "the September 11 attacks": part of a thing's name; "Tuesday Mr Kim" is not
     if (tokens[at]!.pos === 'NOUN' && !TIME_NOUNS.has(tokens[at]!.lower) && !opensSubject(tokens, i, at, end))
