@@ -5,10 +5,13 @@ import { expect, test } from 'vitest';
 
 const lexicon = loadLexicon();
 const pipeline = createPipeline(lexicon);
-const pageOf = (id: string, text: string): Record => ({ ...[...pipeline({ text, date: '2010-04-08' })][0]!, id });
-const lineageOf = (pages: { [id: string]: string }) => {
+const pageOf = (id: string, text: string, date?: string): Record => ({
+  ...[...pipeline({ text, ...(date === undefined ? {} : { date }) })][0]!,
+  id,
+});
+const lineageOf = (pages: { [id: string]: string }, dates: { [id: string]: string | undefined } = {}) => {
   const { lineage } = link(
-    Object.entries(pages).map(([id, text]) => pageOf(id, text)),
+    Object.entries(pages).map(([id, text]) => pageOf(id, text, id in dates ? dates[id] : '2010-04-08')),
     lexicon,
   );
   return Object.fromEntries(
@@ -41,4 +44,23 @@ test('three sentences that a machine turned over are a copy, two reporters with 
 test('of two alike, the one that kept its dateline is the original, not the one under the name of a house', () => {
   const rehost = `${REPORT.replace('BISHKEK -- ', '')}\n\n© The Almaty Mirror. All rights reserved.`;
   expect(lineageOf({ REPORT, rehost })).toEqual({ REPORT: null, rehost: 'rehost of REPORT' });
+});
+
+test.each([
+  ['no day', undefined],
+  ['a year by itself', '2010'],
+  ['a cell of dates that holds none', 'n/a'],
+])('a page with its day and its dateline came before the one under the name of a house with %s', (_, date) => {
+  const A_REHOST = `${REPORT.replace('BISHKEK -- ', '')}\n\nSubscribe to The Almaty Mirror for 20 tenge a week.`;
+  expect(lineageOf({ A_REHOST, REPORT }, { A_REHOST: date })).toEqual({ A_REHOST: 'rehost of REPORT', REPORT: null });
+});
+
+test('a byline that an undated host put above a dated report makes no original of it', () => {
+  const A_HOST = REPORT.replace('\n\n', '\nBy Foreign Desk, Almaty Mirror\n\n');
+  expect(lineageOf({ A_HOST, REPORT }, { A_HOST: undefined }).REPORT).toBeNull();
+});
+
+test('an undated page with the dateline is the original of the dated one without', () => {
+  const A_COPY = REPORT.replace('BISHKEK -- ', '');
+  expect(lineageOf({ A_COPY, REPORT }, { REPORT: undefined }).REPORT).toBeNull();
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ofPage, ofText } from './read-article.ts';
+import { articleOf, ofPage, ofText, REPORT } from './read-article.ts';
 
 const TITLE = 'Envoys meet on the border';
 const day = (article: ReturnType<typeof ofPage>) => article.published?.edtf.slice(0, 10) ?? null;
@@ -62,5 +62,26 @@ describe('which date is the day of publication', () => {
     expect(
       ofPage({ head: '<meta property="article:published_time" content="1970-01-01T00:00:00Z">' }).published,
     ).toBeNull();
+  });
+});
+
+describe('a date that comes with the text, as in a column of a table', () => {
+  const text = [TITLE, ...REPORT].join('\n');
+
+  test.each([
+    ['2031-03-02', '2031-03-02'],
+    ['2031-03', '2031-03'],
+    ['2031-03-02T10:00+09:00', '2031-03-02T10:00+09:00'],
+    ['2031-03-01/2031-03-02', '2031-03-01/2031-03-02'],
+    ['March 2, 2031', '2031-03-02'],
+    ['2 mars 2031', '2031-03-02'],
+    ['Tue, 04 Mar 2031 10:00:00 GMT', '2031-03-04T10:00:00Z'],
+    ['2031-03-02 10:00:00', '2031-03-02T10:00:00'],
+  ])('is EDTF or is read: %s', (date, wanted) => {
+    expect(articleOf({ text, date }).published?.edtf).toBe(wanted);
+  });
+
+  test.each(['n/a', '-', 'unknown', '2031-02-30', '32.13.2031'])('and else no date: %s', (date) => {
+    expect(articleOf({ text, date }).published).toBeNull();
   });
 });

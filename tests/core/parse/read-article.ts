@@ -25,7 +25,7 @@ export function ofPage(page: { head?: string; h1?: string; above?: string; below
   return articleOf({ html, ...(url === undefined ? {} : { url }) });
 }
 
-export function articleOf(source: { text: string } | { html: string; url?: string }): Article {
+export function articleOf(source: { text: string; date?: string } | { html: string; url?: string }): Article {
   const [document] = read(source);
   const article = parse(document!, segment(document!, lexicon), lexicon);
   for (const { name, start, end } of article.bylines)

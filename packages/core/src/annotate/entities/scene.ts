@@ -44,7 +44,7 @@ export function sceneOf(
     gazetteer: compiled(lexicon, buildGazetteer),
     naming: compiled(lexicon, buildNaming),
     acts: compiled(lexicon, buildActs),
-    date: dayOf(document.date ?? article.published?.edtf ?? null),
+    date: dayOf(article.published?.edtf ?? null),
   };
 }
 

@@ -9,8 +9,8 @@ import type { Profile } from './profile.ts';
 
 /**
  * Who had it first. Rules in order; each keeps those that pass, unless none would be left:
- * not reworded, of the earliest day, not a part of another, fewest marks of a rehost, the earliest version and hour, the best signed,
- * the least of its own that no copy repeats, the least furniture.
+ * not reworded, of the earliest day, not a part of another, fewest marks of a rehost, the earliest version and hour, with a dateline,
+ * with a date, the best signed, the least of its own that no copy repeats, the least furniture.
  */
 export function findOriginal(family: Family, profiles: readonly Profile[]): number {
   const reworded = rewordedOf(family, profiles);
@@ -49,6 +49,9 @@ function keepFirst(members: number[], recordOf: (member: number) => Record): num
   let left = keepLeast(members, (member) => rehostMarks(recordOf(member)));
   left = keepLeast(left, (member) => versionOf(recordOf(member)));
   left = keepEarliest(left, (member) => hourOfRecord(recordOf(member)));
+  // Whoever takes a report over may leave "STRESA, Italy (AP) --" and the day out and put the own name in.
+  left = keepLeast(left, (member) => Number(recordOf(member).article?.dateline == null));
+  left = keepLeast(left, (member) => Number(isUndated(recordOf(member))));
   return keepLeast(left, (member) => -signatureOf(recordOf(member)));
 }
 
@@ -74,10 +77,13 @@ function dayOfRecord({ article }: Record): string | null {
   return edtf && /^\d{4}-\d\d-\d\d/.test(edtf) && !edtf.includes('/') && !isUnset(edtf) ? edtf.slice(0, 10) : null;
 }
 
-function hourOfRecord({ article }: Record): string | null {
-  const edtf = article?.published?.edtf;
-  return edtf === undefined || isUnset(edtf) ? null : edtf;
+/** Of pages that name a day: a year by itself is no earlier than one of its days. */
+function hourOfRecord(record: Record): string | null {
+  return dayOfRecord(record) === null ? null : record.article!.published!.edtf;
 }
+
+/** Of a month or a year, a page is dated, if not to the day. */
+const isUndated = ({ article }: Record) => !article?.published || isUnset(article.published.edtf);
 
 /** Of two that tell the same in other words, the later was turned over by a machine, or the one whose own words are the less natural. */
 function rewordedOf({ repeats }: Family, profiles: readonly Profile[]): Set<number> {
@@ -175,8 +181,6 @@ function signatureOf({ article }: Record): number {
   let score = 0;
   if (article.headline !== null && article.headlineCertainty === 'stated') score++;
   if (article.bylines.some(({ name }) => !/^(?:admin|editor|staff|guest)$/i.test(name))) score++;
-  // Whoever takes a report over may leave "STRESA, Italy (AP) --" out and puts the own name in: a dateline counts more.
-  if (article.dateline !== null) score += 2;
   if (article.publisher !== null) score++;
   return score;
 }

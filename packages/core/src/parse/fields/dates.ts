@@ -1,4 +1,5 @@
 import type { Article, Basis } from '../../model/article.ts';
+import { boundsOf } from '../../model/edtf/index.ts';
 import { basisOf, choose, type Witnesses } from '../witnesses/index.ts';
 import { machineDate } from '../witnesses/machine-dates.ts';
 import { isUpdate, readDateLines } from './date-lines.ts';
@@ -68,7 +69,10 @@ export function readDates(w: Witnesses): Dates {
     const value = machineDate(raw) ?? writtenDate(raw, w);
     if (value !== null) list.push(basisOf(rule, witness, value, start ?? null, end ?? null));
   };
-  if (w.document.date) said.push(basisOf('given', 'given', w.document.date));
+  // EDTF stays as it is; "March 2, 2031" in a column of dates is read, "n/a" is no date
+  const given = w.document.date?.trim() ?? '';
+  const day = boundsOf(given) ? given : (machineDate(given) ?? writtenDate(given, w));
+  if (day !== null && boundsOf(day)) said.push(basisOf('given', 'given', day));
   say(said, 'feed', 'feed', w.meta('feed:date') || w.meta('feed:updated'));
   say(said, 'datePublished', 'json-ld', w.structured?.published ?? '');
   for (const name of PUBLISHED)
