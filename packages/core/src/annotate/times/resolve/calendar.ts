@@ -13,6 +13,7 @@ import {
   seasonPeriod,
   yearPeriod,
 } from './period.ts';
+import { seasonLetters } from './units.ts';
 import { nearestWeekday } from './weekday.ts';
 import { type Placed, placed, placedPeriod, type World } from './world.ts';
 
@@ -105,7 +106,7 @@ function openDate(date: Calendar): Placed | null {
       edtf: `XXXX-${pad(date.month)}${date.day === undefined ? '' : `-${pad(date.day)}`}`,
     });
   if (date.season !== undefined)
-    return placed({ timex: `XXXX-${['SP', 'SU', 'FA', 'WI'][date.season - 21]}`, edtf: `XXXX-${date.season}` });
+    return placed({ timex: `XXXX-${seasonLetters(date.season)}`, edtf: `XXXX-${date.season}` });
   if (date.quarter !== undefined) return placed({ timex: `XXXX-Q${date.quarter}` });
   if (date.half !== undefined) return placed({ timex: `XXXX-H${date.half}` });
   if (date.holiday !== undefined && /^\d/.test(date.holiday))

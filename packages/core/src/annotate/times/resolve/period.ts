@@ -9,6 +9,7 @@ import {
   yearText,
 } from '../../../model/edtf/index.ts';
 import type { Unit } from '../meaning.ts';
+import { seasonLetters } from './units.ts';
 
 /** Two figures: `07`. */
 export const pad = (n: number): string => String(n).padStart(2, '0');
@@ -88,12 +89,11 @@ export function halfPeriod(year: number, half: number): Period {
 /** `season` is an EDTF code, 21 to 24; the winter of a year begins in its December. */
 export function seasonPeriod(year: number, season: number): Period {
   const month = (season - 20) * 3;
-  const name = ['SP', 'SU', 'FA', 'WI'][season - 21]!;
   return {
     unit: 'SEASON',
     first: dayOf(year, month, 1),
     last: dayOf(year, month + 3, 1) - 1,
-    timex: `${year <= 0 ? bcText(year) : yearText(year)}-${name}`,
+    timex: `${year <= 0 ? bcText(year) : yearText(year)}-${seasonLetters(season)}`,
     edtf: `${yearText(year)}-${season}`,
   };
 }

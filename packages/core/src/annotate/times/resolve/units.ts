@@ -33,3 +33,6 @@ export function isoDuration(timex: string): string | null {
   if (unit === 'WE') return null;
   return `P${time}${count}${unit}`;
 }
+
+/** "WI" of EDTF's 24: how TIMEX writes a season. */
+export const seasonLetters = (season: number): string => ['SP', 'SU', 'FA', 'WI'][season - 21]!;

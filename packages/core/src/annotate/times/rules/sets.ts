@@ -1,5 +1,5 @@
 import type { Meaning, Unit } from '../meaning.ts';
-import { unitDuration } from '../resolve/units.ts';
+import { seasonLetters, unitDuration } from '../resolve/units.ts';
 import type { Rule } from '../rule.ts';
 
 /** Times that come again: "every day", "annually", "twice a week". */
@@ -17,7 +17,6 @@ const EVERY: Partial<Record<Unit, string>> = {
 };
 
 const SEASONS = ['springs', 'summers', 'autumns', 'winters'];
-const SEASON_LETTERS = ['SP', 'SU', 'FA', 'WI'];
 
 const everyUnit = (unit: Unit): Meaning | null =>
   EVERY[unit] ? { is: 'set', value: EVERY[unit], every: unitDuration(unit, 1) } : null;
@@ -44,7 +43,7 @@ export const setRules: Rule[] = [
         return { is: 'set', value: `XXXX-WXX-${m.number('WEEKDAY')}${m.has('PART') ? `T${m.string('PART')}` : ''}` };
       if (m.has('PART')) return { is: 'set', value: `XXXX-XX-XXT${m.string('PART')}` };
       if (m.has('MONTH')) return { is: 'set', value: `XXXX-${String(m.number('MONTH')).padStart(2, '0')}` };
-      if (m.has('SEASON')) return { is: 'set', value: `XXXX-${SEASON_LETTERS[m.number('SEASON') - 21]}` };
+      if (m.has('SEASON')) return { is: 'set', value: `XXXX-${seasonLetters(m.number('SEASON'))}` };
       if (m.has('HOLIDAY'))
         return /^\d/.test(m.string('HOLIDAY')) ? { is: 'set', value: `XXXX-${m.string('HOLIDAY')}` } : null;
       if (m.has('UNITS'))
@@ -95,7 +94,7 @@ export const setRules: Rule[] = [
       // "spends winters in Texas"; "for three summers" counts them, "Summers" is a name
       if (season >= 0)
         return !m.isCapital() && /^(?:in|during|most|spend|spends|spent|spending)$/.test(m.before())
-          ? { is: 'set', value: `XXXX-${SEASON_LETTERS[season]}` }
+          ? { is: 'set', value: `XXXX-${seasonLetters(21 + season)}` }
           : null;
       if (!m.word(-1).endsWith('s') || !/^(?:on|at|in|by|during|most)$/.test(m.before())) return null;
       if (m.has('UNITS')) return m.string('UNITS') === 'WE' ? { is: 'set', value: 'XXXX-WXX-WE' } : null;

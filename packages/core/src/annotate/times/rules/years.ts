@@ -1,5 +1,6 @@
 import { calendar } from '../meaning.ts';
 import type { Reader } from '../reader.ts';
+import { seasonLetters } from '../resolve/units.ts';
 import type { Found, Rule } from '../rule.ts';
 import { isYearHere } from '../yearlike.ts';
 
@@ -127,8 +128,7 @@ export const yearRules: Rule[] = [
       if (bare && /^(?:storms?|olympics|paralympics|games|palace|olympic)$/.test(m.after())) return null;
       // "debated it all summer"; not "we all fall down"
       if (m.word(0) === 'all' && /^(?:fall|spring)$/.test(m.word(1)) && !/^[.,;)]?$/.test(m.after())) return null;
-      if (bare && AS_A_KIND.test(m.after()))
-        return { is: 'set', value: `XXXX-${['SP', 'SU', 'FA', 'WI'][m.number('SEASON') - 21]}` };
+      if (bare && AS_A_KIND.test(m.after())) return { is: 'set', value: `XXXX-${seasonLetters(m.number('SEASON'))}` };
       if (bare && SEASONAL.test(m.after())) return calendar({ season: m.number('SEASON') });
       const word = m.word(-1);
       // "Spring begins at 7:02 a.m."
