@@ -42,13 +42,7 @@ export function turnOpened(tokens: readonly Token[], chunks: Chunk[], at: number
   const opens = openingOf(tokens, helper.head);
   if (opens === null) return false;
   const { modal, past, lemma } = helper;
-  Object.assign(verb, {
-    form: 'finite',
-    modal,
-    past: past || verb.past,
-    perfect: lemma === 'have',
-    passive: verb.passive,
-  });
+  Object.assign(verb, { form: 'finite', modal, past: past || verb.past, perfect: lemma === 'have' });
   verb.negated ||= opens === 'never';
   // "Only |after the vote| did"
   const [sub, phrase] = [chunks[at - 2], chunks[at - 1]];

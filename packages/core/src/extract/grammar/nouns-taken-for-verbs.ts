@@ -133,7 +133,7 @@ export function isPeopleOf(tokens: readonly Token[], at: number, first: number):
 const PEOPLE_OR_VERB = new Set(
   'suspects recruits convicts delegates associates advocates conscripts exiles graduates affiliates'.split(' '),
 );
-const namesNation = (word: string) => /(?:ese|ian|ean|ish|an|qi|ni|ti|li|eek|ai|ss|ch|tch)$/.test(word);
+const namesNation = (word: string) => /(?:ese|ish|an|qi|ni|ti|li|eek|ai|ss|ch)$/.test(word);
 
 /** "killed a US |marine|", "a Somali |regular|": a soldier, where no noun follows. */
 export const isSoldier = ({ pos, lower }: Token, before: Token, next: Token): boolean =>

@@ -21,7 +21,7 @@ const DENIES =
   /^(?:dismiss|reject|deny|refute|dispute|rebut|rebuff|contradict|contest|question|doubt|ridicule|repudiate|debunk)$/;
 const TELLS = /^(?:report|story|news|statement|suggestion|account|rumou?r|claim|information|reporting|word|talk)$/;
 export function isDoubted({ headOf, openingOf, chunks }: Walk, noun: Noun, last: Clause | null): boolean {
-  const head = headOf(noun).replace(/(?<=[^w])s$/, ''); // "|Reports| that", taken for a name
+  const head = headOf(noun).replace(/(?<=[^iw])s$/, ''); // "|Reports| that", taken for a name; "basis" and "news" stay
   const opening = openingOf(noun);
   if (DOUBTED.test(head)) return !(opening === 'no' && head === 'doubt');
   if (SHOWN.test(head)) return /^(?:no|little|scant|neither|any)$/.test(opening);

@@ -4,8 +4,7 @@ import type { VerbForms } from './verb-forms.ts';
 import { MONTHS, TIME_NOUNS, WEEKDAYS } from './words.ts';
 
 /** "the |Israeli| strikes": a people's adjective is the subject of no verb. */
-const OF_PEOPLE =
-  /(?:ese|[^r]ian|ean|ish|can|eli|aqi|udi|ani|emeni|swiss|french|dutch|greek|czech|thai|afghan|[tk]hstani)$/;
+const OF_PEOPLE = /(?:ese|[^r]ian|ean|ish|can|eli|aqi|udi|ani|emeni|swiss|french|dutch|greek|czech|thai|afghan)$/;
 /** "after the Iraqi |president| visits Oman": one who acts, and no word that goes with the noun behind it. */
 const ONE =
   /^(?:president|premier|minister|leader|king|emir|army|military|government|regime|junta|police|navy|parliament|senate|council|pope|envoy|chief)$/;
