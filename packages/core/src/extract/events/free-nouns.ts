@@ -140,7 +140,7 @@ function underIrrealis(scene: Scene, noun: Noun, clause: Clause): boolean {
   }
   return false;
 }
+
 const TURNS_ON =
   /^(?:focus|cent(?:er|re)|revolve|hinge|depend|insist|concentrate|negotiate|disagree|differ|confer|talk|debate)$/;
-const AIM =
-  /^(?:goal|aim|objective|priority|possibility|option|condition|prospect|taboo|dream|fantasy|myth|lie|red line|line)$/;
+const AIM = /^(?:goal|aim|objective|priority|possibility|option|condition|prospect|taboo|dream|fantasy|myth|lie|line)$/;

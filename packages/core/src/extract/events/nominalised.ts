@@ -1,7 +1,8 @@
 import { addTo } from '../frames/mask.ts';
-import type { Noun, Verb } from '../grammar/chunk.ts';
+import type { Noun } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { readGroup } from '../grammar/groups.ts';
+import { PLAIN } from '../grammar/verb-group.ts';
 import { actorOf } from './actors.ts';
 import type { Draft, Scene, Zone } from './draft.ts';
 import { tailOf } from './phrases.ts';
@@ -35,7 +36,16 @@ export function readNominalised(scene: Scene, noun: Noun, host: Clause): Draft |
   const end = tail.at(-1)!;
   const clause: Clause = {
     ...host,
-    verb: { ...PAST, first: noun.head, last: noun.head + 1, head: noun.head, lemma, at: noun.at },
+    verb: {
+      ...PLAIN,
+      first: noun.head,
+      last: noun.head + 1,
+      head: noun.head,
+      lemma,
+      form: 'past',
+      past: true,
+      at: noun.at,
+    },
     link: 'main',
     marker: '',
     parent: null,
@@ -64,24 +74,6 @@ export function readNominalised(scene: Scene, noun: Noun, host: Clause): Draft |
   if (!draft) return null;
   return Object.assign(draft, { clause: host, nominal: true, first: noun.from, last: end.last });
 }
-
-const PAST: Verb = {
-  kind: 'verb',
-  first: 0,
-  last: 0,
-  head: 0,
-  lemma: '',
-  form: 'past',
-  modal: null,
-  past: true,
-  perfect: false,
-  progressive: false,
-  passive: false,
-  negated: false,
-  adjective: null,
-  particle: null,
-  at: 0,
-};
 
 /** "|French| recognition of Kosovo", "the |Iraqi| shelling of": the name before the head. */
 function nameBefore({ tokens }: Scene, noun: Noun): Noun | null {

@@ -5,14 +5,14 @@ import { actorOf } from './actors.ts';
 import type { Scene } from './draft.ts';
 import { joinedWithin } from './joined.ts';
 import { countryWithin } from './mentions.ts';
-import { isSuffered, membersOf, phraseActor, resolvedOf, THINGS, tailOf, textBetween } from './phrases.ts';
+import { isFrontier, isSuffered, membersOf, phraseActor, resolvedOf, THINGS, tailOf, textBetween } from './phrases.ts';
 
 /** The country that a thing names: "Syrian oil fields", "the border with Gaza". */
 export function thingOf(scene: Scene, noun: Noun): Actor {
   // "on the border |with Eritrea|": who lies behind it
   const next = scene.chunks[noun.at + 1];
   if (next?.kind === 'noun' && next.prep === 'with' && next.from === noun.last && !/^(?:at|in)$/.test(noun.prep ?? ''))
-    if (/^(?:borders?|frontiers?|boundary)$/.test(scene.tokens[noun.head]!.lower)) return thingOf(scene, next);
+    if (isFrontier(scene.tokens[noun.head]!.lower)) return thingOf(scene, next);
   const found = resolvedOf(scene, noun);
   if (found?.rule === 'named') return { ...phraseActor(scene, noun, found.country), id: found.id, role: found.role };
   return phraseActor(

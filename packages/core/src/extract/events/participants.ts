@@ -54,6 +54,7 @@ function belongsToDeed({ tokens, frames }: Scene, clause: Clause, { phrases }: Z
   const { lemma } = tokens[deed.head]!;
   return frames.nouns.has(lemma) || frames.sets.get('attack')!.words.has(lemma);
 }
+
 /** "were told |to leave London|": whose land it is shows the door. */
 function placeLeft(scene: Scene, clause: Clause): Actor | null {
   const going = clause.children.find(
@@ -68,7 +69,6 @@ function placeLeft(scene: Scene, clause: Clause): Actor | null {
 /** "opened fire on their bus |in Gwadar|": where, not whom. */
 const PLACES = /^(?:in|at|near)$/;
 const LEFT = /^(?:tell|order|ask|give|force)$/;
-const ASKED = /^(?:ask|beg|petition|press|lobby|thank)$/;
 const REACHES = /^(?:to|from|with|for)$/;
 const EXCLUDES = /^(?:suspend|expel|exclude|eject|ban|bar|oust|deport|remove|disqualify)$/;
 /** "asked for |his extradition|": he is not the one who is asked. */
@@ -76,7 +76,7 @@ const isHandedOver = ({ tokens }: Scene, { verb }: Clause, { head }: Noun) =>
   SEEKS.test(verb.lemma) && HANDED_OVER.test(tokens[head]!.lower);
 const SEEKS = /^(?:ask|demand|seek|request|call|press|push|appeal|plead)$/;
 const HANDED_OVER = /^(?:extradition|handover|repatriation|deportation|surrender|transfer)$/;
-const ASKS = /^(?:ask|beg|implore|petition|press|pester|entreat|lobby)$/;
+const ASKS = /^(?:ask|beg|implore|petition|press|pester|entreat|lobby|thank)$/;
 const JUDGED = new Set(['convict', 'accuse', 'suspect', 'charge', 'indict', 'sentence', 'try', 'blame', 'acquit']);
 
 interface Found extends Actor {
@@ -143,17 +143,16 @@ export function targetsFor(
     if (befell) return befell;
   }
   // "asked |London| for paratroopers": whom, and not what for
-  if (ASKS.test(clause.verb.lemma) && shown[0]?.prep === 'for' && object.length > 0 && !clause.passive) {
-    const asked = object.map((noun) => thingOf(scene, noun)).filter(({ country }) => country !== null);
-    const whom = tryGroup(object, false) ?? asked.map((actor) => ({ ...actor, somebody: true }));
-    if (whom.length > 0) return whom;
+  if (ASKS.test(clause.verb.lemma) && shown[0]?.prep === 'for') {
+    const whom = tryGroup(object, false);
+    if (whom) return whom;
+    const asked = clause.passive ? [] : object.map((noun) => thingOf(scene, noun));
+    const places = asked.filter(({ country }) => country !== null);
+    if (places.length > 0) return places.map((actor) => ({ ...actor, somebody: true }));
   }
   // the preposition of the pattern shows the target, unless the frame names others and not it: "deported X to"
   const carries = thing !== null && object.includes(thing) && actorOf(scene, thing).length === 0; // "threw its |weight| behind the process"
   const leads = shown[0]?.prep != null && (carries || roles.includes(shown[0].prep) || !roles.includes('object'));
-  // "asked |Paris| for soldiers": who is asked, not who is asked for
-  const asked = shown[0]?.prep === 'for' && ASKED.test(clause.verb.lemma) ? tryGroup(object, false) : null;
-  if (asked) return asked;
   const direct = leads ? tryGroup(shown, true) : null;
   if (direct) return direct;
   if (leads && roles[0] !== 'object' && roles[0] !== 'recipient') {

@@ -93,7 +93,7 @@ export function isInside({ chunks, tokens }: Scene, { prep, at }: Noun): boolean
   const before = prep === 'of' || prep === 'to' || prep === 'with' ? chunks[at - 1] : undefined;
   if (before?.kind !== 'noun' || before.prep === null || before.prep === 'of') return false;
   // "war games along the border |with Niger|": where, not with whom
-  if (prep === 'with' && FRONTIER.test(tokens[before.head]!.lower)) return true;
+  if (prep === 'with' && isFrontier(tokens[before.head]!.lower)) return true;
   // "met after a warning |to Greece|", "after clashes |with rebels|"
   if (AFTER_DEED.test(before.prep) && DEED.test(tokens[before.head]!.lower)) return true;
   // "rejected the plan in an address |to the nation|"
@@ -101,6 +101,7 @@ export function isInside({ chunks, tokens }: Scene, { prep, at }: Noun): boolean
   return prep === 'of' || (/^(?:in|during)$/.test(before.prep) && SPOKEN.test(tokens[before.head]!.lemma));
 }
 
+export const isFrontier = (word: string): boolean => FRONTIER.test(word);
 const FRONTIER = /^(?:borders?|frontiers?|boundary)$/;
 const AFTER_DEED = /^(?:after|following|over|amid|despite|before|since)$/;
 const DEED =

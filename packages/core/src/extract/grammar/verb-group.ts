@@ -8,6 +8,25 @@ const PAST_AUXILIARIES = new Set(['was', 'were', 'had', 'did']);
 const QUOTE = /^["“”‘’']$/;
 const isAdverb = (token: Token) => token.pos === 'ADV' || token.lower === 'likely' || NEGATIONS.has(token.lower);
 
+/** A finite verb of which nothing more is known. */
+export const PLAIN: Verb = {
+  kind: 'verb',
+  first: 0,
+  last: 0,
+  head: 0,
+  lemma: '',
+  form: 'finite',
+  modal: null,
+  past: false,
+  perfect: false,
+  progressive: false,
+  passive: false,
+  negated: false,
+  adjective: null,
+  particle: null,
+  at: 0,
+};
+
 /**
  * Reads the verb group that begins at token `i`, or gives null: "has not been seen", "to return", "may well resume".
  * The group ends at its main verb; "is willing" keeps the adjective beside it.
@@ -19,23 +38,7 @@ export function readVerbGroup(
   end: number,
   forms: VerbForms,
 ): Verb | null {
-  const verb: Verb = {
-    kind: 'verb',
-    first: i,
-    last: i,
-    head: i,
-    lemma: '',
-    form: 'finite',
-    modal: null,
-    past: false,
-    perfect: false,
-    progressive: false,
-    passive: false,
-    negated: false,
-    adjective: null,
-    particle: null,
-    at: 0,
-  };
+  const verb: Verb = { ...PLAIN, first: i, last: i, head: i };
   let at = i;
   let infinitive = false;
   let aux: 'be' | 'have' | 'do' | 'modal' | null = null;
