@@ -1,8 +1,5 @@
-import { createPipeline } from '@dateline/core';
-import { loadLexicon } from '@dateline/core/lexicon';
 import { expect, test } from 'vitest';
-
-const pipeline = createPipeline(loadLexicon());
+import { eventsOf } from './events-of.ts';
 
 test.each([
   [
@@ -37,15 +34,14 @@ test.each([
   ],
   ['Poland closed its border crossing with Belarus at Kuznica.', 'COERCE', ['Poland POL'], ['Belarus BLR']],
 ])('who acts on whom: %s', (text, type, actors, targets) => {
-  const [record] = [...pipeline({ id: 'one', text, date: '2023-03-02' })];
-  const event = record!.events.find((one) => one.type === type);
+  const event = eventsOf(text, '2023-03-02').find((one) => one.type === type);
   const called = (side: 'actors' | 'targets') => event?.[side].map(({ name, country }) => `${name} ${country ?? '-'}`);
   expect([called('actors'), called('targets')]).toEqual([actors, targets]);
 });
 
 test('a stance on "the decision" is one towards whoever took it; what only says when names no target', () => {
   const targetsOf = (text: string, type: string) =>
-    [...pipeline({ id: 'one', text, date: '2021-03-02' })][0]!.events
+    eventsOf(text)
       .find((one) => one.type === type)
       ?.targets.map(({ name, country, certainty }) => `${name} ${country} ${certainty}`);
   const recalled = 'Armenia recalled its ambassador on Monday.';
@@ -57,17 +53,15 @@ test('a stance on "the decision" is one towards whoever took it; what only says 
 });
 
 test('"South and North Korea" are two', () => {
-  const [record] = [
-    ...pipeline({ id: 'one', text: 'South and North Korea opened a joint office on Friday.', date: '2018-09-14' }),
-  ];
-  expect(record!.events.map(({ type, actors }) => [type, actors.map(({ country }) => country).sort()])).toEqual([
+  const events = eventsOf('South and North Korea opened a joint office on Friday.', '2018-09-14');
+  expect(events.map(({ type, actors }) => [type, actors.map(({ country }) => country).sort()])).toEqual([
     ['COOPERATE', ['KOR', 'PRK']],
   ]);
 });
 
 test('an embassy is of whoever sent it, not of the place; a home affair has no other side', () => {
   const sidesOf = (text: string, type: string) =>
-    [...pipeline({ id: 'one', text, date: '2021-03-02' })][0]!.events
+    eventsOf(text)
       .find((one) => one.type === type)
       ?.targets.map(({ name, country }) => `${name} ${country}`);
   const stormed = 'Saudi Arabia cut ties with Iran on Sunday after protesters stormed its embassy in Tehran.';

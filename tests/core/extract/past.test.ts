@@ -1,12 +1,8 @@
-import { createPipeline } from '@dateline/core';
-import { loadLexicon } from '@dateline/core/lexicon';
 import { expect, test } from 'vitest';
+import { eventsOf } from './events-of.ts';
 
-const pipeline = createPipeline(loadLexicon());
-const dateOf = (text: string, type: string, date: string) => {
-  const [record] = [...pipeline({ id: 'one', text, date })];
-  return record!.events.find((event) => event.type === type)?.date;
-};
+const dateOf = (text: string, type: string, date: string) =>
+  eventsOf(text, date).find((event) => event.type === type)?.date;
 
 test.each([
   [

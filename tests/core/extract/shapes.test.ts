@@ -1,17 +1,10 @@
-import { createPipeline } from '@dateline/core';
-import { loadLexicon } from '@dateline/core/lexicon';
 import { expect, test } from 'vitest';
-
-const pipeline = createPipeline(loadLexicon());
+import { countries, eventsOf } from './events-of.ts';
 
 const accusations = (text: string) =>
-  [...pipeline({ id: 'one', text, date: '2023-06-06' })][0]!.events
+  eventsOf(text)
     .filter(({ type }) => type === 'ACCUSE')
-    .map(({ status, actors, targets }) => [
-      status,
-      actors.map((one) => one.country),
-      targets.map((one) => one.country),
-    ]);
+    .map(({ status, actors, targets }) => [status, countries(actors), countries(targets)]);
 
 test.each([
   'China - once an ally - accused Japan of spying.',
@@ -24,13 +17,11 @@ test.each([
   'Japan has been accused of spying by China.',
   'Japan accused of spying by China',
 ])('one accusation in many shapes: %s', (text) => {
-  expect(accusations(text)).toEqual([['happened', ['CHN'], ['JPN']]]);
+  expect(accusations(text)).toEqual([['happened', 'CHN', 'JPN']]);
 });
 
 test('"both" behind two names says that each did it', () => {
-  expect(accusations('China and Russia both accused Japan of spying.')).toEqual([
-    ['happened', ['CHN', 'RUS'], ['JPN']],
-  ]);
+  expect(accusations('China and Russia both accused Japan of spying.')).toEqual([['happened', 'CHN, RUS', 'JPN']]);
 });
 
 test.each([
@@ -48,19 +39,13 @@ test.each([
   'Kharkiv, shelled by Russian troops on Monday, is quiet.',
   'Kharkiv was shelled on Monday by Russian troops.',
 ])('who says so did not do it: %s', (text) => {
-  const [event] = [...pipeline({ id: 'one', text, date: '2023-06-06' })][0]!.events.filter(
-    ({ type }) => type === 'ASSAULT',
-  );
-  expect([event!.actors.map((one) => one.country), event!.targets.map((one) => one.country)]).toEqual([
-    ['RUS'],
-    ['UKR'],
-  ]);
+  const event = eventsOf(text).find(({ type }) => type === 'ASSAULT');
+  expect([countries(event!.actors), countries(event!.targets)]).toEqual(['RUS', 'UKR']);
 });
 
 const told = (text: string) =>
-  [...pipeline({ id: 'one', text, date: '2023-06-06' })][0]!.events.map(
-    ({ type, status, actors, targets }) =>
-      `${type} ${status}: ${actors.map((one) => one.country)} -> ${targets.map((one) => one.country)}`,
+  eventsOf(text).map(
+    ({ type, status, actors, targets }) => `${type} ${status}: ${countries(actors)} -> ${countries(targets)}`,
   );
 
 test.each([

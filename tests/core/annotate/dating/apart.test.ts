@@ -1,10 +1,5 @@
-import { explainDate } from '@dateline/core/annotate';
-import { loadLexicon } from '@dateline/core/lexicon';
 import { describe, expect, test } from 'vitest';
-import { articleOf } from '../../../article.ts';
-
-const lexicon = loadLexicon();
-const concluded = (text: string) => explainDate(text, articleOf(text), lexicon).concluded?.edtf ?? null;
+import { concluded } from './dated.ts';
 
 describe('a happening whose words stand apart', () => {
   test.each([

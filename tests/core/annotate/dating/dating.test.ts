@@ -1,15 +1,6 @@
-import { annotate } from '@dateline/core/annotate';
-import { loadLexicon } from '@dateline/core/lexicon';
-import { type Article, contains, type Document } from '@dateline/core/model';
+import { contains } from '@dateline/core/model';
 import { describe, expect, test } from 'vitest';
-import { articleOf } from '../../../article.ts';
-
-const lexicon = loadLexicon();
-
-/** What annotate concludes about the day of an undated text; every line is a paragraph. */
-function publishedOf(text: string): Article['published'] {
-  return annotate({ text } as Document, articleOf(text), lexicon).article.published;
-}
+import { publishedOf } from './dated.ts';
 
 describe('an undated text', () => {
   test.each([

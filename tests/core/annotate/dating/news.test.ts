@@ -1,12 +1,7 @@
-import { annotate, presentForms } from '@dateline/core/annotate';
+import { presentForms } from '@dateline/core/annotate';
 import { loadLexicon } from '@dateline/core/lexicon';
-import type { Document } from '@dateline/core/model';
 import { describe, expect, test } from 'vitest';
-import { articleOf } from '../../../article.ts';
-
-const lexicon = loadLexicon();
-const dated = (text: string) =>
-  annotate({ text } as Document, articleOf(text), lexicon).article.published?.edtf ?? null;
+import { dated } from './dated.ts';
 
 describe('what is told in the present is news of its day', () => {
   test.each([
@@ -65,7 +60,7 @@ describe('what was only planned, or only named, is no bound', () => {
 });
 
 test('every fact that can be news has a verb that can tell it', () => {
-  const mute = lexicon.anchors.filter(
+  const mute = loadLexicon().anchors.filter(
     ({ hot, near }) => hot && !near.flat().some((one) => presentForms(one).length > 0),
   );
   expect(mute.map(({ id }) => id)).toEqual([]);

@@ -1,15 +1,5 @@
-import { explainDate } from '@dateline/core/annotate';
-import { loadLexicon } from '@dateline/core/lexicon';
 import { describe, expect, test } from 'vitest';
-import { articleOf } from '../../../article.ts';
-
-const lexicon = loadLexicon();
-const concluded = (text: string, dateline: { date: string; end: number } | null = null) =>
-  explainDate(
-    text,
-    { ...articleOf(text), dateline: dateline && { place: 'Washington', agency: 'reuters', start: 0, ...dateline } },
-    lexicon,
-  ).concluded?.edtf ?? null;
+import { concluded } from './dated.ts';
 
 describe('the age of a known person tells the year', () => {
   test.each([

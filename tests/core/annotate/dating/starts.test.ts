@@ -1,12 +1,5 @@
-import { annotate } from '@dateline/core/annotate';
-import { loadLexicon } from '@dateline/core/lexicon';
-import type { Document } from '@dateline/core/model';
 import { describe, expect, test } from 'vitest';
-import { articleOf } from '../../../article.ts';
-
-const lexicon = loadLexicon();
-const dated = (text: string) =>
-  annotate({ text } as Document, articleOf(text), lexicon).article.published?.edtf ?? null;
+import { dated } from './dated.ts';
 
 describe('the taking of an office dates a report', () => {
   test.each([
