@@ -15,6 +15,7 @@ test.each([
   ['A Saudi-Iranian agreement was signed in Beijing.', 'SUPPORT: SAU, IRN -> '],
   ['Russia rejected the US-Ukraine minerals deal.', 'REJECT: RUS -> USA, UKR'],
   ['US and Israeli strikes killed two men in Isfahan.', 'ASSAULT: USA, ISR -> IRN'],
+  ['Egyptian and Russian frigates shelled a port in Libya.', 'ASSAULT: EGY, RUS -> LBY'],
   ['Sung Kim met his Japanese and South Korean counterparts in Tokyo.', 'CONSULT: USA -> JPN, KOR'],
 ])('two nations that a hyphen or an "and" joins both do it, or both bear it: %s', (text, expected) => {
   expect(toldIn(text)).toContain(expected);

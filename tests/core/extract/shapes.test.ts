@@ -10,6 +10,7 @@ test.each([
   'China - once an ally - accused Japan of spying.',
   'China all along had accused Japan of spying.',
   'China went on to accuse Japan of spying.',
+  'China accused Japan of lies and interference.',
   'The visit led China to accuse Japan of spying.',
   'The move prompted China to accuse Japan of spying.',
   'Accusing Japan of spying, China recalled its ambassador.',

@@ -122,7 +122,8 @@ export function isBehindPreposition(
     return false;
   if (before.pos !== 'ADP' || !/^(?:ADP|PUNCT|CCONJ|SCONJ)$/.test(next.pos)) return false;
   const reading = forms.read(tokens[at]!, false);
-  return reading?.base === true && !reading.past && !reading.third;
+  if (reading?.third) return before.lower === 'of'; // "accused Riyadh of |lies|"
+  return reading?.base === true && !reading.past;
 }
 
 /** "took two Afghan |suspects| into custody", "the Swiss |delegates|": people by a word that is a verb as well, behind a count or an article and a nation. */
