@@ -28,3 +28,10 @@ test('a day before its noun belongs to the phrase', () => {
     'REJECT: Trump -> Kim Jong Un',
   ]);
 });
+
+test('what one could not agree to back then is not of the day that tells it', () => {
+  const text =
+    'The president had said that Iran had asked for the removal of all sanctions, which the US could not agree to.';
+  const refusal = eventsOf(text).find(({ type, actors }) => type === 'REJECT' && actors[0]?.country === 'USA');
+  expect(refusal).toMatchObject({ date: null });
+});

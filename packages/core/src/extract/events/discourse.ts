@@ -32,8 +32,9 @@ export function whenTold(scene: Scene, draft: Draft): When {
   // "North Korea has said it is open to talks": on the day that it says so, or before
   if (speech) return goesOn(scene, draft) ?? (speech.verb.perfect && !speech.verb.past ? before : atDay(edtf));
   if (tellsLater(scene, clause)) return before;
-  // "accuses him of planning the raid, |which he denies|": as of the day
-  if (draft.type === 'REJECT' && link === 'relative' && !verb.past && !verb.perfect) return atDay(edtf);
+  // "accuses him of planning the raid, |which he denies|": as of the day; "which it |could| not agree to" is not
+  if (draft.type === 'REJECT' && link === 'relative' && !verb.past && !verb.perfect && verb.modal === null)
+    return atDay(edtf);
   if (isEarlier(clause)) return verb.past || verb.perfect || link === 'complement' ? before : OPEN;
   if (draft.verbal || STANCES.has(draft.type)) {
     const going = goesOn(scene, draft);
