@@ -38,6 +38,10 @@ describe('a happening whose words stand apart', () => {
       'a night of the story',
       'KIGALI - A court sat on Tuesday. The plane of President Habyarimana was shot down here, and that night it began.',
     ],
+    [
+      'a day to come',
+      'Catalonia waits. The region will hold its banned referendum on Oct. 1. Mariano Rajoy spoke to the king on Tuesday, and Carles Puigdemont did not.',
+    ],
     ['the end of a term', 'KABUL - Women queued on Thursday. The Taliban seized Kabul as President Ashraf Ghani fled.'],
   ])('%s: unknown', (_, text) => expect(concluded(text)).toBeNull());
 });

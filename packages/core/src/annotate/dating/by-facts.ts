@@ -6,7 +6,7 @@ import { anniversaryIn, aroundAnniversary, isKept } from './anniversary.ts';
 import { type Bound, notBefore } from './bound.ts';
 import { boundOfDay, boundSince, boundsOfTie, isOwnDay } from './by-ties.ts';
 import { expressionsIn, type Stretch, stretchesOf } from './clause.ts';
-import { type Fact, mentionOf, OTHER, partOf } from './facts.ts';
+import { type Fact, mentionOf, OTHER, partOf, TO_COME } from './facts.ts';
 import { newsReach } from './hot.ts';
 import { writtenWhen } from './relation.ts';
 
@@ -14,13 +14,6 @@ import { writtenWhen } from './relation.ts';
 const CLOSE = 7;
 /** Pieces behind "anniversary" within which the happening is named. */
 const REMEMBERED = 14;
-/** Words that may make it one to come. */
-const TO_COME = new Set(
-  'will would before ahead upcoming could may might plans planned next expected scheduled should claims until'.split(
-    ' ',
-  ),
-);
-
 /**
  * Bounds from dated public facts. "Last month's summit in Hanoi" puts the text in the month after the summit; a fact
  * told as past, without a time, puts it not before the fact.

@@ -4,7 +4,7 @@ import type { Piece } from '../times/piece.ts';
 import type { Expression } from '../times/read.ts';
 import type { Bound } from './bound.ts';
 import { expressionsIn, isOfTheWeek, type Stretch } from './clause.ts';
-import { type Fact, OTHER, partOf } from './facts.ts';
+import { type Fact, OTHER, partOf, TO_COME } from './facts.ts';
 
 /** Days after an event up to which a report counts them. */
 const COUNTED = 70;
@@ -90,7 +90,11 @@ export function boundsOfTie(fact: Fact, block: ReadBlock, stretches: readonly St
   const mention = partOf(fact, block, stretch, around);
   if (!mention || mention.length < Math.max(TIED, fact.near.length - 1)) return [];
   const { pieces } = block.reader;
-  for (let at = stretch.from; at < stretch.to; at++) if (OTHER.has(pieces[at]!.lower)) return [];
+  for (let at = stretch.from; at < stretch.to; at++) {
+    if (OTHER.has(pieces[at]!.lower)) return [];
+    // "|will| decide on May 15": the day has not come yet; the "May" of the day itself says nothing of the kind
+    if (own && (at < own.first || at >= own.last) && TO_COME.has(pieces[at]!.lower)) return [];
+  }
   if (own) return [boundOfDay(fact, pieces, own)];
   const since = boundSince(fact, block, stretch, mention, inside);
   return since ? [since] : [];

@@ -11,6 +11,13 @@ export const OTHER: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Words that may make it one to come. */
+export const TO_COME = new Set(
+  'will would before ahead upcoming could may might plans planned next expected scheduled should claims until'.split(
+    ' ',
+  ),
+);
 /** A fact of lexicon/anchors, its phrases cut like the text. */
 export interface Fact {
   id: string;
