@@ -42,6 +42,14 @@ describe('a happening whose words stand apart', () => {
       'a day to come',
       'Catalonia waits. The region will hold its banned referendum on Oct. 1. Mariano Rajoy spoke to the king on Tuesday, and Carles Puigdemont did not.',
     ],
+    [
+      'a day to come, in the sentence itself',
+      'BARCELONA - Catalonia will hold its banned independence referendum on Oct. 1, Puigdemont said. Rajoy spoke to the king on Tuesday.',
+    ],
+    [
+      'a day to come, in the next sentence',
+      'BARCELONA - Catalonia plans a banned independence referendum. It is to be held on Oct. 1, Puigdemont said. Rajoy said no on Tuesday.',
+    ],
     ['the end of a term', 'KABUL - Women queued on Thursday. The Taliban seized Kabul as President Ashraf Ghani fled.'],
   ])('%s: unknown', (_, text) => expect(concluded(text)).toBeNull());
 });

@@ -6,7 +6,7 @@ import { anniversaryIn, aroundAnniversary, isKept } from './anniversary.ts';
 import { type Bound, notBefore } from './bound.ts';
 import { boundOfDay, boundSince, boundsOfTie, isOwnDay } from './by-ties.ts';
 import { expressionsIn, type Stretch, stretchesOf } from './clause.ts';
-import { type Fact, mentionOf, OTHER, partOf, TO_COME } from './facts.ts';
+import { boundBy, type Fact, mentionOf, OTHER, partOf, TO_COME } from './facts.ts';
 import { newsReach } from './hot.ts';
 import { writtenWhen } from './relation.ts';
 
@@ -60,7 +60,8 @@ export function boundsByFacts(blocks: readonly ReadBlock[], facts: readonly Fact
         const next = stretches[index + 1];
         const told = next ? [...inside, ...expressionsIn(block, next)] : inside;
         const own = told.find((one) => isOwnDay(one.meaning, fact));
-        if (own) bounds.push(boundOfDay(fact, pieces, own));
+        const day = own && boundOfDay(fact, pieces, own, { from: stretch.from, to: Math.max(stretch.to, own.last) });
+        if (day) bounds.push(day);
         const at = Math.min(...mention.flat());
         if (words.some((word) => TO_COME.has(word))) continue;
         if (!fact.hot) {
@@ -80,9 +81,7 @@ export function boundsByFacts(blocks: readonly ReadBlock[], facts: readonly Fact
 function boundOfTime(fact: Fact, pieces: readonly Piece[], { first, last, meaning }: Expression): Bound[] {
   const range = writtenWhen(meaning, fact.days);
   if (!range) return [];
-  const value = `${fact.id} ${fact.edtf}`;
-  const start = pieces[first]!.start;
-  return [{ rule: 'time-of-fact', witness: 'anchor', days: [range], value, start, end: pieces[last - 1]!.end }];
+  return [boundBy(fact, 'time-of-fact', [range], pieces[first]!, pieces[last - 1]!)];
 }
 
 /** Pieces at the head of a report that its dateline may take. */
@@ -127,9 +126,8 @@ function boundsOfPart(fact: Fact, block: ReadBlock, stretch: Stretch, before: re
 }
 
 /** The text is not older than the fact; a day is left for the zones of the earth. */
-function boundOf({ id, edtf, days }: Fact, rule: string, { start, end }: Piece): Bound {
-  return { rule, witness: 'anchor', days: notBefore(days[0] - 1), value: `${id} ${edtf}`, start, end };
-}
+const boundOf = (fact: Fact, rule: string, piece: Piece): Bound =>
+  boundBy(fact, rule, notBefore(fact.days[0] - 1), piece, piece);
 
 /** Verbs that report: the day beside them is the day of the report. */
 export const REPORTS =

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-import { civilOf, type DayRange, mergeRanges } from '../../model/edtf/index.ts';
+import { civilOf, mergeRanges } from '../../model/edtf/index.ts';
 import { wordsOf } from '../../segment/wire/forms.ts';
 import type { Calendar, Meaning } from '../times/meaning.ts';
 import type { ReadBlock } from '../times/page.ts';
@@ -8,7 +8,7 @@ import { periodIn } from '../times/resolve/calendar.ts';
 import type { Bound } from './bound.ts';
 import { isApart, REPORTS } from './by-facts.ts';
 import { expressionsIn, isOfTheWeek, type Stretch, stretchesOf } from './clause.ts';
-import { type Fact, mentionOf, partOf } from './facts.ts';
+import { boundBy, type Fact, mentionOf, partOf } from './facts.ts';
 
 /** Sentences that tell what a report is about: its headline and the two that follow. */
 const LEAD = 3;
@@ -63,10 +63,8 @@ export function boundsByLead(
   return bounds.map((bound) => ({ ...bound, days }));
 }
 
-function leadBound({ id, edtf, days: [first, last] }: Fact, { start, end }: Piece): Bound {
-  const days: DayRange[] = [[first - 1, last + FRESH]];
-  return { rule: 'fact-leads', witness: 'anchor', days, value: `${id} ${edtf}`, start, end };
-}
+const leadBound = (fact: Fact, piece: Piece): Bound =>
+  boundBy(fact, 'fact-leads', [[fact.days[0] - 1, fact.days[1] + FRESH]], piece, piece);
 
 interface LeadSentence {
   block: ReadBlock;

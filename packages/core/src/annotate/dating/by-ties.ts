@@ -4,7 +4,7 @@ import type { Piece } from '../times/piece.ts';
 import type { Expression } from '../times/read.ts';
 import type { Bound } from './bound.ts';
 import { expressionsIn, isOfTheWeek, type Stretch } from './clause.ts';
-import { type Fact, OTHER, partOf, TO_COME } from './facts.ts';
+import { boundBy, type Fact, OTHER, partOf, TO_COME } from './facts.ts';
 
 /** Days after an event up to which a report counts them. */
 const COUNTED = 70;
@@ -32,15 +32,7 @@ export function boundSince(
     if (inside.some((one) => one.first > last && one.first < Math.min(...mention.flat()))) continue;
     const off = length === 1 ? 1 : length! / 2 + 2;
     const range: DayRange = [fact.days[0] + days - Math.ceil(off), fact.days[1] + days + Math.ceil(off) + REPORTED];
-    const value = `${fact.id} ${fact.edtf}`;
-    return {
-      rule: 'days-after-fact',
-      witness: 'anchor',
-      days: [range],
-      value,
-      start: pieces[first]!.start,
-      end: pieces[last]!.end,
-    };
+    return boundBy(fact, 'days-after-fact', [range], pieces[first]!, pieces[last]!);
   }
   return null;
 }
@@ -59,17 +51,19 @@ export const isOwnDay = (meaning: Expression['meaning'], { edtf }: Fact): boolea
   Number(edtf.slice(5, 7)) === meaning.month &&
   Number(edtf.slice(8, 10)) === meaning.day;
 
-export function boundOfDay(fact: Fact, pieces: readonly Piece[], { first, last }: Expression): Bound {
+/**
+ * The fact's own day, told between two pieces; null where they speak of what is to come: "|will| decide on May 15". The "May" of the day
+ * itself says nothing of the kind.
+ */
+export function boundOfDay(
+  fact: Fact,
+  pieces: readonly Piece[],
+  { first, last }: Expression,
+  { from, to }: Stretch,
+): Bound | null {
+  for (let at = from; at < to; at++) if ((at < first || at >= last) && TO_COME.has(pieces[at]!.lower)) return null;
   const days: DayRange[] = [[fact.days[0] - 1, fact.days[1] + YEARLESS]];
-  const value = `${fact.id} ${fact.edtf}`;
-  return {
-    rule: 'day-of-fact',
-    witness: 'anchor',
-    days,
-    value,
-    start: pieces[first]!.start,
-    end: pieces[last - 1]!.end,
-  };
+  return boundBy(fact, 'day-of-fact', days, pieces[first]!, pieces[last - 1]!);
 }
 
 /** Words of a fact that must stand in the sentence with its own day, or with the days since. */
@@ -90,12 +84,7 @@ export function boundsOfTie(fact: Fact, block: ReadBlock, stretches: readonly St
   const mention = partOf(fact, block, stretch, around);
   if (!mention || mention.length < Math.max(TIED, fact.near.length - 1)) return [];
   const { pieces } = block.reader;
-  for (let at = stretch.from; at < stretch.to; at++) {
-    if (OTHER.has(pieces[at]!.lower)) return [];
-    // "|will| decide on May 15": the day has not come yet; the "May" of the day itself says nothing of the kind
-    if (own && (at < own.first || at >= own.last) && TO_COME.has(pieces[at]!.lower)) return [];
-  }
-  if (own) return [boundOfDay(fact, pieces, own)];
-  const since = boundSince(fact, block, stretch, mention, inside);
-  return since ? [since] : [];
+  for (let at = stretch.from; at < stretch.to; at++) if (OTHER.has(pieces[at]!.lower)) return [];
+  const found = own ? boundOfDay(fact, pieces, own, stretch) : boundSince(fact, block, stretch, mention, inside);
+  return found ? [found] : [];
 }

@@ -2,6 +2,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { type DayRange, daysOf } from '../../model/edtf/index.ts';
 import type { ReadBlock } from '../times/page.ts';
 import type { Piece } from '../times/piece.ts';
+import type { Bound } from './bound.ts';
 import { findPhrase, type Stretch, splitPhrase } from './clause.ts';
 import { presentForms } from './hot.ts';
 
@@ -32,6 +33,15 @@ export interface Fact {
   /** First words of the forms in which the fact is news: "resigns". */
   present: ReadonlySet<string>;
 }
+
+/** What a fact lets one conclude, and the words from `start` to `end` that say so. */
+export const boundBy = (
+  { id, edtf }: Fact,
+  rule: string,
+  days: DayRange[],
+  { start }: { start: number },
+  { end }: { end: number },
+): Bound => ({ rule, witness: 'anchor', days, value: `${id} ${edtf}`, start, end });
 
 /** All facts, and where in the list those stand that need a word: the rarest of each phrase in their most particular group. */
 export interface FactIndex {

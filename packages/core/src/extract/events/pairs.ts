@@ -41,10 +41,9 @@ export function lastAllies({ history, current }: Scene): Actor[] | null {
   return (current.findLast(actTogether) ?? history.findLast(actTogether))?.actors ?? null;
 }
 
-function actTogether({ type, actors, rule }: Draft): boolean {
+function actTogether({ type, actors }: Draft): boolean {
   const [one, other, more] = actors;
-  if (type !== 'COOPERATE' && rule !== 'MOBILIZE/exercise-noun') return false;
-  if (!one || !other || more || one.country === null || other.country === null) return false;
+  if (type !== 'COOPERATE' || !one || !other || more || one.country === null || other.country === null) return false;
   return one.country !== other.country;
 }
 
