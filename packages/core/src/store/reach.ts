@@ -31,8 +31,8 @@ export function stretchesOf(from: string | undefined, to: string | undefined): S
   return [
     ...REACHES.map((reach) => ({ reach, low: from === undefined ? null : daysBefore(from, reach - 1), high })),
     { reach: LONGER, low: null, high },
-    // Without a first day it is sorted by its last.
-    { reach: NO_FIRST_DAY, low: from ?? null, high: null },
+    // Without a first day it is sorted by its last, and asked for by it.
+    { reach: NO_FIRST_DAY, low: from ?? null, high },
     { reach: NO_LAST_DAY, low: null, high },
   ];
 }

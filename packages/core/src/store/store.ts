@@ -66,7 +66,10 @@ export interface ArticleQuery extends Paging {
   to?: string | undefined;
 }
 
-/** Days are YYYY-MM-DD, inclusive; an event matches when its EDTF bounds touch the range. Texts match ids, names or ISO codes. */
+/**
+ * Days are YYYY-MM-DD, inclusive; an event matches when its EDTF bounds touch the range, one that is only known to be before
+ * some day when that day is in it. Texts match ids, names or ISO codes.
+ */
 export interface EventQuery extends Paging {
   actor?: string | undefined;
   target?: string | undefined;

@@ -86,7 +86,7 @@ function filterPlainly(events: readonly CanonicalEvent[], query: EventQuery): st
         (place === undefined || (event.place !== null && isIn(place, event.place))) &&
         ((from === undefined && to === undefined) || isDated) &&
         (from === undefined || latest === null || latest >= from) &&
-        (to === undefined || earliest === null || earliest <= to)
+        (to === undefined || (earliest ?? latest ?? '') <= to)
       );
     })
     .map(({ id }) => id)

@@ -94,10 +94,11 @@ function filterOwn(db: Kysely<Tables>, listed: Filtered, query: EventQuery, word
   if (type !== undefined) rows = rows.where('type', '=', type);
   if (status !== undefined) rows = rows.where('status', '=', status);
   if (story !== undefined) rows = rows.where('listed.story_id', '=', story);
-  // A value without a first or last day reaches to the end of time; one without any is outside every range.
+  // What lasts from a day on reaches to the end of time. What is only known to lie before a day may be of any year: it is listed where
+  // that day is. What is without any day is outside every range.
   if (from !== undefined || to !== undefined) rows = rows.where('date_order', '<>', UNDATED);
   if (from !== undefined) rows = rows.where(({ or, eb }) => or([eb('latest', '>=', from), eb('latest', 'is', null)]));
-  if (to !== undefined) rows = rows.where(({ or, eb }) => or([eb('earliest', '<=', to), eb('earliest', 'is', null)]));
+  if (to !== undefined) rows = rows.where(sql<SqlBool>`coalesce(earliest, latest) <= ${to}`);
   if (q !== undefined && q.trim() !== '') rows = rows.where(words.holds('event', q));
   if (article === undefined) return rows;
   return rows.where(
