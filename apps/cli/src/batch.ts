@@ -1,5 +1,5 @@
 import type { Lexicon } from '@dateline/core';
-import { link } from '@dateline/core/link';
+import { gatherFacts, link } from '@dateline/core/link';
 import type { CanonicalEvent, Issue, Record } from '@dateline/core/model';
 
 /** What linking says of one document of a batch. */
@@ -36,8 +36,8 @@ export class Batch {
     const readable = this.records.filter(({ article }) => article !== null);
     const { lineage, events } = link(readable, lexicon);
     const lineages = new Map(lineage.map((each) => [each.id, each]));
-    const told = new Map<string, CanonicalEvent[]>();
-    for (const event of events) {
+    const told = new Map<string, Pick<CanonicalEvent, 'id' | 'date' | 'status' | 'text' | 'weight'>[]>();
+    for (const event of [...events, ...gatherFacts(readable, lineage, events, lexicon)]) {
       for (const id of new Set(event.statements.map(({ articleId }) => articleId))) {
         if (!told.has(id)) told.set(id, []);
         told.get(id)!.push(event);

@@ -15,6 +15,7 @@ export { type Batch, Batches, type Placed } from './batches/index.ts';
 export { type Changes, compareTexts, type GarbledName } from './changes/index.ts';
 export { anchorsOfEvent, anchorsOfStory } from './corrections/index.ts';
 export { type DayOfNote, rankDays } from './days.ts';
+export { type DatedFact, gatherFacts } from './facts/index.ts';
 export { type Measures, measureEvents } from './measures.ts';
 export { rankTimeline } from './timeline.ts';
 

@@ -12,6 +12,7 @@ import { publishedDay } from '../stories/when.ts';
 import { pairTellings } from './candidates.ts';
 import { likenessOfTellings } from './likeness.ts';
 import { settle } from './settle.ts';
+import { spreadOverDays } from './spread.ts';
 import { type Telling, tellingOf } from './tellings.ts';
 
 const ONE_EVENT = 0.34;
@@ -43,7 +44,9 @@ export function mergeEvents(
   const originals = corpus.digests.filter((_, page) => descents[page]!.origin === page).map(({ record }) => record);
   const scores = scoreDays(originals);
   const days = { scores, top: [...scores.values()].reduce((most, score) => Math.max(most, score), 0) };
-  return correctGroups(found, corrections, isMeant).map((group) => settle(group, corpus, lexicon, days));
+  return spreadOverDays(
+    correctGroups(found, corrections, isMeant).map((group) => settle(group, corpus, lexicon, days)),
+  );
 }
 
 /** The same words in copies of one report are one telling to begin with. */
