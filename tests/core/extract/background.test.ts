@@ -52,6 +52,16 @@ test.each([
     'In June 2022 Mali expelled a diplomat. In August 2022 France left Gao. In December 2023 Russia bombed Gao.\n\nThis January France condemned Mali.',
     'ACCUSE FRA>MLI 2024-01',
   ],
+  [
+    'last month, when a history has come to its own day',
+    'In June 2012 Mali expelled a diplomat. In August 2012 France left Gao. In May 2013 Russia bombed Gao. In June 2014 Chad left Mali.\n\nOn 3 July 2015 Mali signed a pact. Last month France condemned Mali. Niger accused Mali in June.',
+    'ACCUSE NER>MLI 2024-06',
+  ],
+  [
+    'not of what was only told in passing',
+    'The Malian mayor, who had asked France last week to send troops, said he was tired. The opposition in Mali condemned France.',
+    'ACCUSE MLI>FRA 2024-12-12',
+  ],
 ])('the day of what is told beside a dated deed: %s', (_, text, event) => {
   expect(told(text, '2024-12-12')).toContain(event);
 });

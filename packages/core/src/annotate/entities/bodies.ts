@@ -1,4 +1,4 @@
-import { CUE } from './atoms.ts';
+import { CUE, LOWER } from './atoms.ts';
 import type { Being, Found } from './found.ts';
 import type { Scene } from './scene.ts';
 
@@ -64,6 +64,8 @@ const NOUNS = new Map<string, Fits>([
   ['commission', called(/commission/i)],
   ['committee', called(/committee/i)],
   ['council', called(/council/i)],
+  ['assembly', called(/assembly/i)],
+  ['league', called(/league/i)],
   ['bank', called(/bank/i)],
   ['fund', called(/fund/i)],
   ['newspaper', sector('JRN')],
@@ -121,18 +123,40 @@ export function findBodies({ atoms, stretches, tokens }: Scene, found: readonly 
         (noun + 1 < to &&
           (next?.pos === 'NOUN' ||
             next?.pos === 'PROPN' ||
-            (STATES.test(atoms.key[noun]!) ? OF : TAIL).test(next?.lower ?? '')))
+            ((STATES.test(atoms.key[noun]!) ? OF : TAIL).test(next?.lower ?? '') && !isBeside(noun))))
       )
         continue;
       const being =
+        (isShortName(at, noun) ? lastEndingIn(atoms.key[noun]!, at) : null) ??
         rulesThere(atoms.key, bodies, atoms.key[noun]!, at) ??
         lastFitting(bodies, fits, STATES.test(atoms.key[noun]!) ? 0 : since, at);
       if (being) resolved.push({ being, first: at, last: noun + 1, rule: 'body', certainty: 'inferred' });
     }
   }
   return resolved;
+
+  /** "thanked the Council |for its work|": what was done, and no part of a name. */
+  function isBeside(noun: number): boolean {
+    const tail = atoms.key[noun + 1]!;
+    if (tail === 'of' || atoms.cap[noun + 2] !== LOWER) return false;
+    return tail === 'for' ? BESIDE.test(atoms.key[noun + 2]!) : atoms.cap[noun] !== LOWER;
+  }
+
+  /** "the |Council|", with its capital amid a sentence: so a text calls a body whose full name it has given. */
+  function isShortName(at: number, noun: number): boolean {
+    return noun === at + 1 && atoms.cap[noun] !== LOWER && atoms.cap[noun - 1] === LOWER;
+  }
+
+  function lastEndingIn(word: string, at: number): Being | null {
+    for (let i = bodies.length - 1; i >= 0; i--) {
+      const { being, first, last } = bodies[i]!;
+      if (first < at && being.kind === 'organization' && atoms.key[last - 1] === word && last - first > 1) return being;
+    }
+    return null;
+  }
 }
 
+const BESIDE = /^(?:the|a|an|its|his|her|their|this|that|these|those|having|failing|not|.+ing)$/;
 const TAIL = /^(?:of|for|in|that|which)$/;
 /** "arrived in |the kingdom| for a visit": a country stands for itself where a body would be told apart by what follows. */
 const STATES = /^(?:kingdom|island|republic|emirate|sultanate|archipelago)$/;

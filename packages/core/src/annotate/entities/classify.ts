@@ -74,9 +74,14 @@ export function classify(
   if (eastAsian(scene, first, last)) return { ...person, rule: 'family-name' };
   if (hasInitial(scene, first, last) || PERSONAL.test(atoms.key[last - 1]!)) return { ...person, rule: 'name-form' };
   if (agedOrDescribed(scene, last, descriptions)) return { ...person, rule: 'apposition' };
-  if (speaks(scene, first, last) || named(scene, first, last)) return { ...person, rule: 'speaker' };
+  const isField = /^(?:for|of)$/.test(atoms.key[first - 1] ?? '') && OFFICES.test(atoms.key[first - 2] ?? '');
+  if (!isField && (speaks(scene, first, last) || named(scene, first, last))) return { ...person, rule: 'speaker' };
   return null;
 }
+
+/** "the under-secretary-general |for| Peace Operations said": an office and its field, and nobody's name. */
+const OFFICES =
+  /^(?:(?:.+-)?general|secretary|minister|ministry|commissioner|director|chief|head|department|office|committee|centre|center|institute|envoy|adviser|advisor|coordinator|rapporteur)$/;
 
 /** "SEO", "AI GPUs", "P. S.": letters and acronyms among words that are not all in capitals name nobody. */
 function isAcronym({ atoms, text }: Scene, first: number, last: number): boolean {

@@ -14,7 +14,7 @@ import { isBoth, isHeads, isPair, isSideshow, lastAllies, lastGroup, lastPair, m
 import { isMaterial } from './parties.ts';
 import { isPersonWord } from './people.ts';
 import { stateOfPeople } from './peoples.ts';
-import { membersOf, phraseActor, resolvedOf, THINGS } from './phrases.ts';
+import { countedOf, membersOf, phraseActor, resolvedOf, THINGS } from './phrases.ts';
 import { countryMeant } from './referents.ts';
 import { asRuler } from './rulers.ts';
 import { theyMeant } from './they.ts';
@@ -140,7 +140,7 @@ function countryAround(scene: Scene, noun: Noun, found: ResolvedActor): string |
   const { id, role, kind, entity, rule } = found;
   if (kind === 'person' && entity !== null && rule === 'named') return countryOfOfficial(scene, noun, entity, id);
   if (role === null || (id !== null && !isLocalBody(found)) || servesNoState(scene, noun)) return null;
-  return countryMeant(scene, noun, role);
+  return countryMeant(scene, countedOf(scene, noun), role);
 }
 
 /** Somebody whom no list knows: by a capital, or by a noun that means people. */

@@ -112,7 +112,25 @@ function pairBefore(
     const group = readGroup(chunks, i, subject.at);
     if (group.length > 1) return group;
   }
-  return before;
+  const [one] = before;
+  return one && !isCrowd(tokens[one.head]!) ? (severalBetween(tokens, chunks, one.at, subject.at) ?? before) : before;
+}
+
+/** "New Zealand hosted |both sides|, and they signed": one country is no "they" where several are spoken of behind it. */
+function severalBetween(
+  tokens: readonly Token[],
+  chunks: readonly Chunk[],
+  from: number,
+  to: number,
+): readonly Noun[] | null {
+  for (let i = from + 1; i < to; i++) {
+    const chunk = chunks[i]!;
+    if (chunk.kind !== 'noun' || chunk.time || chunk.pronoun) continue;
+    if (chunk.prep !== null && chunk.prep !== 'with') continue;
+    const group = readGroup(chunks, i, to);
+    if (group.length > 1 || isCrowd(tokens[chunk.head]!)) return group;
+  }
+  return null;
 }
 
 /** ", the official said", "TASS quoted Choe as saying": whose words the sentence holds. */

@@ -66,12 +66,16 @@ export function dayGoesOn(scene: Scene, { clause, nominal, status }: Draft, publ
     return null;
   if (quotes.some((quote) => quote.kind !== 'indirect' && quote.start < own.end && own.start < quote.end)) return null;
   const told = toldIn(scene.history, scene.sentence - 1).filter((one) => !one.nominal && isReal(one));
+  // "The mayor, |who had sent the police last week|, said he would not resign. Shopkeepers handed him": only an aside was of then
+  if (told.every(isAsideItself)) return null;
   const day = told[0]?.when?.date;
   if (!day || !DAY.test(day) || told.some(({ when }) => when?.date !== day)) return null;
   if (scene.entry !== null) return day === scene.entry ? null : { date: day, certainty: 'inferred' };
   const latest = boundsOf(day)?.latest;
   return latest && latest.slice(0, 10) < published.slice(0, 10) ? { date: day, certainty: 'inferred' } : null;
 }
+
+const isAsideItself = ({ clause: { link, verb } }: Draft) => link === 'relative' && verb.perfect && verb.past;
 
 /** "called it an act of aggression, |expelled the envoy in April|": the day of what is joined behind is that of none before it. */
 function isLater(scene: Scene, time: Time, own: Clause): boolean {

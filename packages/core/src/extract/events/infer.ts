@@ -104,7 +104,7 @@ export function inferTarget(scene: Scene, draft: Draft, drafts: readonly Draft[]
     ) ??
     (draft.targets.some(({ role }) => role !== null) || (draft.type === 'THREATEN' && draft.targets.length > 0)
       ? null
-      : inHistory(draft, history, own, oldestInMind(scene)));
+      : inHistory(draft, history, own, oldestInMind(scene, draft)));
   if (other) draft.targets.push({ ...other, certainty: 'inferred' });
 }
 
@@ -211,13 +211,18 @@ function inSentence(
 }
 
 /** The first sentence whose affairs are still in mind: under another day of a chronicle stands another affair. */
-function oldestInMind({ entry, before, sentence }: Scene): number {
-  let oldest = entry === null ? sentence - SPAN : sentence;
+function oldestInMind({ entry, before, sentence }: Scene, { rule, targets }: Draft): number {
+  // a thing that is spoken of is an affair by itself, unless the sentences right before tell whose: "called the reports baseless"
+  const span = targets.length === 0 ? SPAN : rule === 'REJECT/break-rule' ? 0 : NEAR;
+  let oldest = entry === null ? sentence - span : sentence;
   for (let one = entry === null ? null : before; one && one.entry === entry; one = one.before) oldest = one.sentence;
   return oldest;
 }
 /** How many sentences back the other side may have been named. */
 const SPAN = 8;
+const NEAR = 2;
+/** What two do together. */
+const TOGETHER: ReadonlySet<EventType> = new Set(['CONSULT', 'COOPERATE', 'AGREE', 'SUPPORT', 'RETREAT']);
 
 function inHistory(draft: Draft, history: readonly Draft[], own: ReadonlySet<string>, since: number): Actor | null {
   for (let i = history.length - 1; i >= 0 && i >= history.length - MEMORY; i--) {
@@ -225,8 +230,12 @@ function inHistory(draft: Draft, history: readonly Draft[], own: ReadonlySet<str
     if (past === draft || past.sentence === draft.sentence) continue;
     if (past.sentence < since) return null;
     const all = partiesOf(past);
-    if (!all.some(({ country }) => country !== null && own.has(country))) continue;
-    const others = all.filter(
+    const isOwn = ({ country }: Actor) => country !== null && own.has(country);
+    if (!all.some(isOwn)) continue;
+    // what befell two together sets neither against the other: "imposed an embargo on both. Ethiopia rejected the resolution"
+    const across = TOGETHER.has(past.type) ? all : past.actors.some(isOwn) ? past.targets : past.actors;
+    if (!past.actors.some(isOwn) && across.some(({ id, country }) => id !== null && country === null)) return null;
+    const others = across.filter(
       ({ country, role }) => country !== null && role !== null && !PRIVATE.has(role) && !own.has(country),
     );
     const countries = new Set(others.map(({ country }) => country));

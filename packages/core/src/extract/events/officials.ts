@@ -111,6 +111,9 @@ export function openedIn(scene: Scene, noun: Noun): string | null {
   const [first, comma] = scene.chunks;
   if (first?.kind !== 'noun' || first.prep !== 'in' || first.time || comma?.kind !== 'comma' || noun.at <= 1)
     return null;
+  const { lower } = scene.tokens[first.head]!;
+  // "|In the capital,| thousands marched"
+  if (lower === 'capital' && first.last - first.first === 2 && countryOf(scene, first) === null) return scene.home;
   return countryOf(scene, first);
 }
 
@@ -126,6 +129,8 @@ export const isLocalBody = ({ id, kind, role, name }: ResolvedActor) =>
   kind === 'organization' &&
   id?.startsWith('~') === true &&
   /^(?:GOV|MIL|JUD|LEG)$/.test(role ?? '') &&
-  LOCAL.test(name);
+  (LOCAL.test(name) || NATIONAL.test(name));
+const NATIONAL =
+  /^(?:National|State|Federal|Central|General|Constitutional|Electoral|Supreme) (?:[A-Z]\p{Ll}+ )*(?:Commission|Council|Police|Guard|Bank|Committee|Agency|Service|Authority|Tribunal|Board|Congress|Directorate)$/u;
 const LOCAL =
   /^(?:(?:Ministry|Department) of [A-Z]|(?:(?:Supreme|Constitutional|High|Federal|Appeals?|Criminal|Foreign|Interior|Home|Defen[cs]e|Justice|Finance|Trade|Health|Education|Oil|Energy|Information|National|Prime|Minister's|President's|Upper|Lower) )*(?:Ministry|Court|Office|Army|Navy|Air Force|Parliament|Assembly|Senate|Cabinet|Government|House)$)/;

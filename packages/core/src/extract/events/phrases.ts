@@ -74,6 +74,20 @@ export function tailOf(chunks: readonly Chunk[], noun: Noun): Noun[] {
   return tail;
 }
 
+/** "four |of the detained teachers|", "some |of the rebels|": the phrase that says of whom a number is a part. */
+export function countedOf({ chunks, tokens }: Scene, noun: Noun): Noun {
+  let counted = noun;
+  for (let i = noun.at + 1; i < noun.at + 4; i++) {
+    const { pos, lower } = tokens[counted.head]!;
+    const next = chunks[i];
+    if ((pos !== 'NUM' && !PART.test(lower)) || next?.kind !== 'noun' || next.prep !== 'of') break;
+    counted = next;
+  }
+  return counted;
+}
+const PART =
+  /^(?:some|many|most|several|few|dozens|scores|tens|hundreds|thousands|millions|half|majority|number|hordes|crowds)$/;
+
 /** "|after| the raid": words behind which an affair is told beside, with parties of its own. */
 export const opensAside = (word: string): boolean => ASIDE.test(word);
 const ASIDE = /^(?:after|following|since|despite)$/;

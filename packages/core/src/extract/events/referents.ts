@@ -33,7 +33,8 @@ export function countryMeant(scene: Scene, noun: Noun, role: string): string | n
     const same = sameName(scene, noun) ?? countryCalledBefore(scene, noun) ?? sameBody(scene, role);
     if (same) return same;
     if (STATE.has(role) || role === 'OPP') return countryBefore(scene, noun);
-    return null;
+    // "|The union| called off its strike", "|the archbishop|": of the land that the report tells of, where no other is in play
+    return opener === 'the' && AT_HOME.has(role) ? countryOfNews(scene, noun) : null;
   }
   if (role === 'GOV' && GATHERED.test(scene.tokens[noun.head]!.lower)) return null;
   return AT_HOME.has(role) && /s$|^(?:police|troops|army)$/.test(scene.tokens[noun.head]!.lower)
@@ -173,7 +174,8 @@ function countryOfNews(scene: Scene, noun: Noun): string | null {
   const named = new Set<string>();
   for (let i = firstEndingAfter(mentions, start); i < mentions.length && mentions[i]!.start < to; i++) {
     const { country } = entities[mentions[i]!.entity]!;
-    if (country !== null) named.add(country);
+    if (country !== null && !MISSION.test(annotated.document.text.slice(mentions[i]!.end, mentions[i]!.end + 12)))
+      named.add(country);
   }
   // "|government| warplanes bombed a suburb of Damascus": a state's own, in the one country that the clause names
   if (named.size === 1 && OWN_STATE.test(tokens[noun.first]!.lower)) return [...named][0]!;
@@ -183,5 +185,8 @@ function countryOfNews(scene: Scene, noun: Noun): string | null {
   if (told.some(({ country }) => country === home)) return home;
   return told.some(({ country }) => country !== null) ? null : home;
 }
+
+/** "threw stones at the British |mission|": another country's, at home. */
+const MISSION = /^(?:['’]s)? (?:embass(?:y|ies)|consulates?|mission)\b/;
 
 const OWN_STATE = /^(?:government|state|regime|security|federal|riot|loyalist)$/;

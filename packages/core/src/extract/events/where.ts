@@ -1,6 +1,7 @@
 import type { Noun } from '../grammar/chunk.ts';
 import type { Draft, Scene } from './draft.ts';
 import { firstEndingAfter } from './mentions.ts';
+import { MISSION } from './owners.ts';
 
 export interface Where {
   place: string | null;
@@ -136,6 +137,8 @@ function placeWithin({ annotated, tokens }: Scene, noun: Noun): Where | null {
     const mention = annotated.mentions[i]!;
     if (mention.start >= to) break;
     const entity = annotated.entities[mention.entity]!;
+    // "at the |British| mission": whose it is, not where it stands
+    if (mention.rule === 'adjective' && MISSION.test(tokens[noun.head]!.lower)) continue;
     if (entity.kind === 'place' || entity.kind === 'country' || entity.kind === 'facility')
       return { place: entity.name, country: entity.country };
   }

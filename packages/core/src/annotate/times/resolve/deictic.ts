@@ -23,6 +23,11 @@ function isFromStory(to: Direction): boolean {
   return to === 'PREVIOUS' || to === 'FOLLOWING' || to === 'THAT';
 }
 
+/** "|Last month| the rebels suspended": so speaks whoever comes to his own day at the end of a history. */
+export function isOfWriting(to: Direction, unit: Unit, definite: boolean): boolean {
+  return to === 'LAST' && !definite && (unit === 'W' || unit === 'M' || unit === 'Y');
+}
+
 /**
  * "the week", "the end of the year": in news those of the day of writing, unless the sentence has just named another, or
  * tells on in the past of a date just named. A report on a quarter means that one.
@@ -75,7 +80,7 @@ export function baseDay(to: Direction, unit: Unit, definite: boolean, world: Wor
       return baseOf(story, to);
     return world.register === 'news' ? now : null;
   }
-  if (world.register === 'news') return now;
+  if (world.register === 'news' || (now && isOfWriting(to, unit, definite))) return now;
   if (to === 'THIS' && unit !== 'D' && world.story)
     return baseOf(dayPeriod(dayOf(world.story.year, world.story.month ?? 1, 1)), to);
   return definite && story ? baseOf(story, to) : null;

@@ -10,6 +10,8 @@ export interface Standing {
   since: boolean;
   /** It tells papers apart: "the agreement of 20 June 2011". */
   names: boolean;
+  /** A history comes to the day of its writing: "last month". */
+  written?: boolean;
   sentence: number;
 }
 
@@ -52,13 +54,14 @@ export class Story {
     return best !== undefined && year === best + 1;
   }
 
-  follow({ period, type }: Placed, meaning: Meaning, { opens, heading, since, names, sentence }: Standing): void {
+  follow({ period, type }: Placed, meaning: Meaning, standing: Standing): void {
+    const { opens, heading, since, names, written, sentence } = standing;
     if (names || !period || type === 'DURATION' || type === 'SET' || period.unit === 'DE' || period.unit === 'CE')
       return;
     const { year, month } = civilOf(period.first);
     const isYear = period.unit === 'Y' || period.unit === 'HALF';
     const told = saysYear(meaning);
-    const moved = !told && (movesYear(meaning) || (opens && !isYear && this.#rollsOn(year)));
+    const moved = !told && (movesYear(meaning) || written || (opens && !isYear && this.#rollsOn(year)));
     if (!told && !moved && isYear) return;
     const said = told || moved;
     // "has not tested one since 2017, but it fired two in March": how long ago is no frame for what follows

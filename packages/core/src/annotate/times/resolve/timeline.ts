@@ -4,6 +4,7 @@ import type { Time } from '../../../model/time.ts';
 import type { Meaning } from '../meaning.ts';
 import type { Expression } from '../read.ts';
 import type { Senses } from '../senses.ts';
+import { isOfWriting } from './deictic.ts';
 import type { Period } from './period.ts';
 import { place } from './place.ts';
 import { type Standing, Story } from './story.ts';
@@ -95,7 +96,11 @@ export class Timeline {
     if (standing.since && value.period?.unit === 'D') this.#aside = { period: value.period, at: start };
     if (!standing.names && !(standing.since && this.#register === 'news'))
       this.#remember(value, meaning, start, sentence);
-    this.#story.follow(value, meaning, { ...standing, sentence });
+    const written =
+      this.#register === 'history' &&
+      meaning.is === 'deictic' &&
+      isOfWriting(meaning.to, meaning.unit, meaning.definite);
+    this.#story.follow(value, meaning, { ...standing, written: written && !!this.#reference, sentence });
     return timeOf(value, rule, start, end, text, this.#reference?.stated ?? true);
   }
 
