@@ -43,11 +43,27 @@ function holdersOf(scene: Scene, noun: Noun): Actor[] {
   return owners.length > 0 ? owners : sidesOf(scene, noun);
 }
 
+/** "Moscow is |to blame| for the blackout": blamed, not blaming. */
+export const isBlamed = ({ verb, parent, passive }: Clause): boolean =>
+  verb.lemma === 'blame' && verb.form === 'infinitive' && !passive && parent?.verb.lemma === 'be';
+
 function predicateOf(scene: Scene, clause: Clause): string | null {
   if (clause.verb.adjective) return clause.verb.adjective;
+  if (clause.verb.lemma === 'be' && clause.children.some(isBlamed)) return 'responsible';
+  if (clause.verb.lemma === 'be' && isBehindDeed(scene, clause)) return 'responsible';
   const first = zoneOf(scene, clause).object[0];
   return first ? scene.tokens[first.head]!.lemma.toLowerCase() : null;
 }
+
+/** "said Moscow was |behind the blast|", "behind the plot": not "behind its ally". */
+const isBehindDeed = (scene: Scene, clause: Clause): boolean =>
+  zoneOf(scene, clause).phrases.some(
+    ({ prep, head }) =>
+      prep === 'behind' && DEED.test(scene.tokens[head]!.lemma) && !NO_DEED.test(scene.tokens[head]!.lower),
+  );
+const DEED =
+  /^(?:attacks?|airstrike|raid|strike|bomb|bombing|blast|explosion|assassination|killing|murder|massacre|plot|conspiracy|coup|attempt|kidnapping|abduction|poisoning|shooting|hack|hacking|cyberattack|cyber-attack|breach|leak|sabotage|arson|unrest|violence|riot|rebellion|insurgency|mutiny|ambush|assault|abuse|crime|atrocity|campaign|incursion|disappearance|protest|smear|outage|blackout|fire|crash|downing|death|rigging|fraud|disinformation)$/;
+const NO_DEED = /^(?:crash|fire|strikes?)$/;
 
 /** "it is time for both sides to rejoin": a call upon them. */
 export function readTime(scene: Scene, clause: Clause, content: Clause): Draft | null {

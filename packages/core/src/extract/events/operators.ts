@@ -104,21 +104,21 @@ export function draftOf(
             .slice(0, 1),
         )
       : [];
-  const found = withoutActors(
+  const told =
     partner.length > 0
       ? partner
       : inner && inner.targets.length > 0
         ? inner.targets
         : inner && inner.actors.length > 1
           ? inner.actors
-          : contentTargets(scene, content),
-    actors,
-  );
-  const targets =
-    condition && !found.some((one) => one.id !== null || one.country !== null || one.role !== null) ? condition : found;
-  // "A and B failed to reach agreement": each with the other
+          : null;
+  // "lift a ban |on imports| of Egyptian fruit": rather whose it is than the thing
+  const meant = told?.some(isKnown) ? null : contentTargets(scene, content);
+  const found = withoutActors(meant && (told === null || meant.some(isKnown)) ? meant : told!, actors);
+  const targets = condition && !found.some(isKnown) ? condition : found;
+  // "A and B failed to reach agreement": each with the other; "A and B refused to let the plane in": not
   if (
-    (type === 'REJECT' || type === 'AGREE') &&
+    (type === 'AGREE' || (type === 'REJECT' && JOINT.test(content.verb.lemma))) &&
     actors.length > 1 &&
     differ(actors) &&
     !targets.some((one) => one.id !== null || one.country !== null)
@@ -142,6 +142,10 @@ const DEFAULT_CAMEO: { [type: string]: string } = {
   REQUEST: '100',
   ACCUSE: '110',
 };
+
+const isKnown = ({ id, country, role }: Actor) => id !== null || country !== null || role !== null;
+const JOINT =
+  /^(?:agree|reach|settle|resolve|bridge|compromise|meet|budge|talk|negotiate|sign|overcome|narrow|find|make|conclude|strike|come|work|cooperate|speak|sit|shake|end|break|patch|heal|bury|reconcile|unite|form|share|clinch|finalize|finalise|hammer|iron|produce|yield|secure|hold|attend|renew|extend|patch|mend|stop|cease|restore|resume|withdraw|disarm|recognize|recognise|give|back)$/;
 
 const differ = ([first, ...rest]: readonly Actor[]) =>
   first!.country === null || rest.every(({ country }) => country !== first!.country);

@@ -1,10 +1,12 @@
 import type { Actor } from '../../model/event.ts';
 import type { Noun } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
-import { actorOf, subjectsOf } from './actors.ts';
+import { actorOf, actorsOf, subjectsOf } from './actors.ts';
 import { causerOf, doers } from './doers.ts';
 import type { Scene, Zone } from './draft.ts';
 import { ownersOf, thingOf } from './owners.ts';
+import { isMaterial } from './parties.ts';
+import { agentBehind, belongsToDeed, placeLeft } from './passive-agents.ts';
 import { countryOf, isInside } from './phrases.ts';
 import { isOwn, phraseWith, zoneOf } from './roles.ts';
 
@@ -36,36 +38,6 @@ export function actorsFor(scene: Scene, clause: Clause, zone: Zone, byPlace: boo
   return own.length > 0 || clause.otherSubject.length === 0 ? own : doers(scene, clause.otherSubject);
 }
 
-/** "accused of spying |by China|", "forced to leave |by the army|": behind what completes the passive, unless it is an affair of its own. */
-function agentBehind(scene: Scene, clause: Clause): Actor[] {
-  const content = clause.children.find(({ link, passive }) => (link === 'gerund' || link === 'complement') && !passive);
-  const by = content && zoneOf(scene, content).phrases.find(({ prep }) => prep === 'by');
-  if (!by) return [];
-  const before = scene.chunks[by.at - 1];
-  if (before?.kind === 'noun' && scene.frames.nouns.has(scene.tokens[before.head]!.lemma)) return [];
-  return doers(scene, phraseWith(scene, zoneOf(scene, content), ['by'], null));
-}
-
-/** "convicted of attacks by Al Qaeda": who did the deed is not who judges it. */
-function belongsToDeed({ tokens, frames }: Scene, clause: Clause, { phrases }: Zone, by: Noun): boolean {
-  if (!JUDGED.has(clause.verb.lemma)) return false;
-  const deed = phrases[phrases.indexOf(by) - 1];
-  if (!deed || (deed.prep !== 'of' && deed.prep !== 'for' && deed.prep !== 'over' && deed.prep !== 'in')) return false;
-  const { lemma } = tokens[deed.head]!;
-  return frames.nouns.has(lemma) || frames.sets.get('attack')!.words.has(lemma);
-}
-
-/** "were told |to leave London|": whose land it is shows the door. */
-function placeLeft(scene: Scene, clause: Clause): Actor | null {
-  const going = clause.children.find(
-    ({ link, verb }) => link === 'complement' && /^(?:leave|quit|exit)$/.test(verb.lemma),
-  );
-  const [place] = going ? zoneOf(scene, going).object : [];
-  const actor = place ? thingOf(scene, place) : null;
-  return actor !== null && actor.country !== null && actor.id !== null
-    ? { ...actor, role: 'GOV', certainty: 'inferred' }
-    : null;
-}
 /** "opened fire on their bus |in Gwadar|": where, not whom. */
 const PLACES = /^(?:in|at|near)$/;
 const LEFT = /^(?:tell|order|ask|give|force)$/;
@@ -77,7 +49,6 @@ const isHandedOver = ({ tokens }: Scene, { verb }: Clause, { head }: Noun) =>
 const SEEKS = /^(?:ask|demand|seek|request|call|press|push|appeal|plead)$/;
 const HANDED_OVER = /^(?:extradition|handover|repatriation|deportation|surrender|transfer)$/;
 const ASKS = /^(?:ask|beg|implore|petition|press|pester|entreat|lobby|thank)$/;
-const JUDGED = new Set(['convict', 'accuse', 'suspect', 'charge', 'indict', 'sentence', 'try', 'blame', 'acquit']);
 
 interface Found extends Actor {
   somebody: boolean;
@@ -130,7 +101,7 @@ export function targetsFor(
     if (
       thingsToo &&
       (fallback === null ||
-        (fallback === thing && group[0] !== thing) ||
+        (fallback === thing && group[0] !== thing && !isStruck(scene, thing!, group[0]!)) ||
         (!PLACES.test(group[0]!.prep ?? '') &&
           thingOf(scene, fallback).country === null &&
           thingOf(scene, group[0]!).country !== null))
@@ -167,19 +138,34 @@ export function targetsFor(
     if (found) return found;
     // "participate in operations |in Afghanistan|": the next phrase with the same preposition
     for (const phrase of zone.phrases)
-      if (phrase.prep === role && !isInside(scene, phrase)) {
+      if (phrase.prep === role && !isInside(scene, phrase) && !isLaterAim(zone, phrase)) {
         const next = tryGroup([phrase], true);
         if (next) return next;
       }
   }
   const late = leads ? null : tryGroup(shown, true);
   if (late) return late;
+  // "opened an inquiry into |claims| that soldiers abused children": whom they speak of
+  const told = fallback && CLAIM.test(scene.tokens[(fallback as Noun).head]!.lower) ? clause.children : [];
+  const spokenOf = told.find(({ link }) => link === 'that')?.subject ?? [];
+  const blamed = spokenOf.length > 0 ? withoutActors(actorsOf(scene, spokenOf), actors) : [];
+  if (blamed.length > 0) return blamed.map((actor) => ({ ...actor, somebody: true }));
   if (fallback) {
     const actor = thingOf(scene, fallback);
     return [{ ...actor, somebody: actor.country !== null || isCount(scene, clause, fallback) }];
   }
   return [];
 }
+
+const CLAIM = /^(?:claims?|allegations?|reports?|accusations?|suspicions?|charges?|complaints?|rumours?|rumors?)$/;
+
+/** "struck |a rebel-held area| in the latest phase": a thing that force is used on, before a phrase that names no place. */
+const isStruck = (scene: Scene, thing: Noun, other: Noun): boolean =>
+  isMaterial(scene.frames, scene.tokens[thing.head]!.lower) && thingOf(scene, other).country === null;
+
+/** "an attack against a base in retaliation for the aggression |against their homeland|": hangs on another affair. */
+const isLaterAim = ({ phrases }: Zone, { prep, at }: Noun): boolean =>
+  (prep === 'against' || prep === 'on') && phrases.some((one) => one.prep === prep && one.at < at - 2);
 
 /** "killed |12|", "left |fourteen| dead": people, though only counted. */
 const isCount = ({ tokens }: Scene, { verb }: Clause, noun: Noun): boolean =>

@@ -11,8 +11,19 @@ export function retype(scene: Scene, draft: Draft): Draft {
   if (draft.rule === 'COERCE/seize') return retypeCrowd(draft) ?? retypeCapture(scene, draft);
   if (draft.rule === 'COERCE/arrest' && draft.clause.verb.lemma === 'capture') return retypeCapture(scene, draft);
   if (draft.rule === 'CONSULT/visit') return retypeLanding(scene, draft);
+  if (draft.rule === 'AID/give') return retypeFleet(scene, draft);
   return draft.type === 'MOBILIZE' ? retypeMove(scene, draft) : draft;
 }
+
+/** "sent |a frigate| to the Gulf": a sea takes no help. */
+function retypeFleet(scene: Scene, draft: Draft): Draft {
+  const [object] = zoneOf(scene, draft.clause).object;
+  if (!object || !FORCE.test(scene.tokens[object.head]!.lower) || draft.targets.length === 0) return draft;
+  if (!draft.targets.every(({ name, country }) => country === null && WATERS.test(name))) return draft;
+  return { ...draft, type: 'MOBILIZE', mode: 'troops', cameo: '154', contexts: ['military'], rule: 'MOBILIZE/deploy' };
+}
+const WATERS =
+  /\b(?:Sea|Strait|Straits|Gulf|Ocean|Channel|Bay|Mediterranean|Baltic|Pacific|Atlantic|Caribbean|Adriatic)\b/;
 
 /** "The first contingent of Kenyan police |landed in Port-au-Prince|": troops that arrive are deployed. */
 function retypeLanding({ tokens }: Scene, draft: Draft): Draft {
@@ -23,7 +34,7 @@ function retypeLanding({ tokens }: Scene, draft: Draft): Draft {
   return { ...draft, type: 'MOBILIZE', mode: 'troops', cameo: '154', contexts: ['military'], rule: 'MOBILIZE/deploy' };
 }
 const FORCE =
-  /^(?:contingents?|troops|soldiers|marines|peace-?keepers|forces|battalions?|brigades?|paratroopers|warships?|frigates?|destroyers?|police|policemen|commandos|reinforcements|convoys?|units?|regiments?|divisions?)$/;
+  /^(?:contingents?|troops|soldiers|marines|peace-?keepers|forces|battalions?|brigades?|paratroopers|warships?|frigates?|destroyers?|submarines?|carriers?|cruisers?|fleet|flotilla|corvettes?|minesweepers?|bombers?|police|policemen|commandos|reinforcements|convoys?|units?|regiments?|divisions?)$/;
 
 /** What a crowd sets on fire or occupies is a riot; soldiers who drive a crowd from a square put a protest down. */
 function retypeCrowd(draft: Draft): Draft | null {

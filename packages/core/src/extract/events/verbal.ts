@@ -17,6 +17,7 @@ import {
 } from './asked.ts';
 import { codesOf, type Draft, type Scene, startDraft, type Zone } from './draft.ts';
 import { readInverse } from './inverse.ts';
+import { isBlamed } from './judgment.ts';
 import { meets } from './needs.ts';
 import { ownersOf } from './owners.ts';
 import { actorsFor, targetsFor, withoutActors } from './participants.ts';
@@ -32,7 +33,7 @@ const DEFAULT_OF_SET = ['recipient', 'on', 'against', 'to', 'with', 'from', 'for
 /** Reads the event that the verb of a clause says, or null: the most exact pattern that fits wins. */
 export function readVerb(scene: Scene, clause: Clause): Draft | null {
   const verb = scene.frames.verbs.get(clause.verb.lemma);
-  if (!verb) return null;
+  if (!verb || isBlamed(clause)) return null;
   const zone = zoneOf(scene, clause);
   const around = aroundOf(scene, zone);
   let tried: Tried | null = null;

@@ -48,12 +48,13 @@ const PLACED = /^(?:underground|overseas|offshore|underwater)$/;
 /** Participles that only say what kind of people or things follow, at the head of a sentence or behind another verb. */
 const SO_CALLED = new Set([
   ...KINDS_OF_PEOPLE,
-  ...'acting deported detained captured kidnapped abducted imprisoned displaced disputed occupied looted stolen smuggled besieged frozen seized wounded injured stranded trapped freed'.split(
+  ...'acting deported detained captured kidnapped abducted imprisoned displaced disputed occupied looted stolen smuggled besieged frozen seized wounded injured stranded trapped freed returned jailed arrested exiled convicted accused expelled persecuted wanted armed unarmed masked bombed sunken banned outlawed confiscated destroyed repeated renewed continued increased proposed planned alleged reported limited'.split(
     ' ',
   ),
 ]);
 const NAMED = /^(?:NOUN|ADJ|PROPN)$/;
 const OWNERS = /^(?:its|his|her|their|our|my|full|strong)$/;
+const CROSSED = /^(?:border|its|their)$/;
 const DIRECTION = /^(?:north|south|east|west|northern|southern|far)$/;
 
 /**
@@ -94,7 +95,12 @@ export function mendTags(
     }
     if (before?.lower === 'road' && token.lower === 'map') token.pos = 'NOUN';
     else if (token.lower === 'round' && token.pos === 'ADV' && next.pos === 'DET') token.pos = 'ADP'; // "rallied |round| the president"
-    if (token.lower === 'crossing' && (before?.lower === 'border' || before?.pos === 'PROPN') && next.pos !== 'DET')
+    if (
+      token.lower === 'crossing' &&
+      before &&
+      (CROSSED.test(before.lower) || before.pos === 'PROPN') &&
+      next.pos !== 'DET'
+    )
       token.pos = 'NOUN'; // "near the Rafah |crossing|"
     // "Thousands |rally| in Tbilisi"
     if (i === first + 1 && /^(?:thousands|hundreds|dozens|scores|protesters|crowds)$/.test(before?.lower ?? ''))
@@ -132,7 +138,7 @@ export function mendTags(
       (before.pos === 'VERB' ? SO_CALLED : i <= first + 2 && isDay(before) ? KINDS_OF_PEOPLE : NOBODY).has(
         token.lower,
       ) &&
-      NAMED.test(next.pos)
+      (NAMED.test(next.pos) || (next.pos === 'VERB' && /[^s]s$/.test(next.lower)))
     )
       token.pos = 'ADJ'; // "sentenced |ousted| leader X", "On Monday |suspected| rebels killed"
     else if (token.pos === 'ADJ' && isSoldier(token, before, next)) token.pos = 'NOUN';

@@ -14,7 +14,7 @@ import {
   nominalAhead,
   takeParticiple,
 } from './modifiers.ts';
-import { endsBeforeName } from './rejoined.ts';
+import { endsBeforeName, opensCount } from './rejoined.ts';
 import { isLapse, readTime, startsTime } from './time-phrase.ts';
 import {
   DESCRIBING,
@@ -107,6 +107,7 @@ function readSimple(tokens: readonly Token[], traits: Traits, i: number, end: nu
       if (token.pos !== 'PUNCT') head = at;
       continue;
     }
+    if (at > i && opensCount(tokens, at)) break;
     if (at === i && known & POSSESSIVE_PRONOUN) {
       own = makePronoun(at);
       continue;

@@ -76,6 +76,7 @@ export function isParticle(tokens: readonly Token[], at: number, before: Chunk |
   // "took |hostage| five nurses", not "a hostage"
   if (lower === 'hostage' || lower === 'captive')
     return before.kind === 'verb' && /^(?:NUM|DET|PROPN|ADJ)$/.test(next?.pos ?? '');
+  if (lower === 'highly' || lower === 'warmly') return before.kind === 'verb' && /^(?:speak|think)$/.test(before.lemma); // "spoke |highly| of"
   // "shot |dead| three men"
   if (lower === 'dead') return before.kind === 'verb' && before.lemma === 'shoot' && next !== undefined;
   return before.last === at;

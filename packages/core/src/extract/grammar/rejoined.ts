@@ -70,3 +70,11 @@ const BEARS =
 const BEARER = /(?:[eo]r|ist|ian|man|woman|ess)$/;
 const DOINGS =
   /^(?:letter|order|power|border|offer|answer|war|dinner|paper|quarter|year|summer|winter|disaster|encounter|chapter|counter|corner|error|terror|number|matter|manner|center|theater|register|charter|barter|banner|barrier|fervor|furor|harbor|labor|honor|favor|mirror|corridor|sector|factor|process|business|congress|address|illness)$/;
+
+/** "gave Kyiv |dozens of tanks|": a count behind a name opens a phrase of its own. */
+export const opensCount = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.pos === 'NOUN' &&
+  tokens[at - 1]!.pos === 'PROPN' &&
+  COUNTS.test(tokens[at]!.lower) &&
+  tokens[at + 1]?.lower === 'of';
+const COUNTS = /^(?:dozens|hundreds|thousands|scores|millions|tens|billions|crates|boxes|bags|sacks)$/;

@@ -33,7 +33,7 @@ export const PREPOSITIONS = set(
 );
 /** Adverbs that make another verb of the one before: "turn away", "set ablaze". */
 export const ADVERBS_OF_VERBS = set(
-  'away aside ashore apart ablaze alight alive home together ahead hostage captive dead',
+  'away aside ashore apart ablaze alight alive home together ahead hostage captive dead highly warmly',
 );
 /** With "of" they are prepositions: "cities west of the capital". */
 export const DIRECTIONS = set(
