@@ -123,3 +123,9 @@ export function saysTogether({ tokens, chunks }: Scene, { verb, to }: Clause): b
   return false;
 }
 const TOGETHER = /^(?:jointly|together)$/;
+
+/** "|sent| oil |up|", "sent shares |down|": nothing goes to anybody. */
+export const isMoved = ({ verb }: Clause, { particles, phrases }: Zone): boolean =>
+  verb.lemma === 'send' &&
+  particles.some((word) => word === 'up' || word === 'down') &&
+  !phrases.some(({ prep }) => prep === 'to');

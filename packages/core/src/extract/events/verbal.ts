@@ -9,6 +9,7 @@ import {
   fitsContent,
   gerundWith,
   hasAny,
+  isMoved,
   satisfy,
   satisfyOnce,
   saysTogether,
@@ -16,6 +17,7 @@ import {
   type Tried,
 } from './asked.ts';
 import { codesOf, type Draft, type Scene, startDraft, type Zone } from './draft.ts';
+import { isGathering } from './gatherings.ts';
 import { readInverse } from './inverse.ts';
 import { isBlamed } from './judgment.ts';
 import { meets } from './needs.ts';
@@ -33,8 +35,8 @@ const DEFAULT_OF_SET = ['recipient', 'on', 'against', 'to', 'with', 'from', 'for
 /** Reads the event that the verb of a clause says, or null: the most exact pattern that fits wins. */
 export function readVerb(scene: Scene, clause: Clause): Draft | null {
   const verb = scene.frames.verbs.get(clause.verb.lemma);
-  if (!verb || isBlamed(clause)) return null;
   const zone = zoneOf(scene, clause);
+  if (!verb || isBlamed(clause) || isMoved(clause, zone)) return null;
   const around = aroundOf(scene, zone);
   let tried: Tried | null = null;
   for (let i = nextFitting(verb.sieve, around, 0); i >= 0; i = nextFitting(verb.sieve, around, i + 1)) {
@@ -121,7 +123,8 @@ function fit(
   // "2,000 soldiers were deployed": who is sent acts, when nobody is said to send them
   const sent = own.length === 0 && clause.passive && frame.selfActing;
   // "Turkish drones were supplied to Mali": whose they were gives them
-  const given = own.length === 0 && clause.passive && GIVEN.has(type) && thing !== null && thing === object[0];
+  const given =
+    own.length === 0 && clause.passive && thing !== null && thing === object[0] && isGiven(scene, type, thing);
   // "|relations between Kenya and Somalia| were restored", "|flights between| the two resumed": both do it
   const both = own.length === 0 && frame.mutual && thing !== null ? sidesWith(scene, clause, zone) : [];
   const actors = sent
@@ -220,8 +223,11 @@ function sidesWith(scene: Scene, clause: Clause, zone: Zone): Actor[] {
   return new Set(named.map(({ country }) => country)).size > 1 ? named : [];
 }
 
-/** What is done to a thing by whoever it belongs to: "Kenya's ban on Somali fish was lifted". */
-const GIVEN: ReadonlySet<EventType> = new Set(['AID', 'CONCEDE']);
+/** What is done to a thing by whoever it belongs to: "Kenya's ban on Somali fish was lifted", "Russia's withdrawal was completed". */
+const isGiven = ({ tokens }: Scene, type: EventType, { head }: Noun): boolean =>
+  type === 'AID' ||
+  type === 'CONCEDE' ||
+  /^(?:withdrawal|pullout|pull-out|evacuation|retreat)$/.test(tokens[head]!.lower);
 
 /** What two do with each other. */
 const DEALS: ReadonlySet<EventType> = new Set(['AGREE', 'CONSULT', 'SUPPORT', 'COOPERATE']);
@@ -237,13 +243,3 @@ function isPlace(scene: Scene, noun: Noun): boolean {
 
 /** "was given |a reception| in Warsaw": the other object stays behind the passive, so that "in" is no particle. */
 const isRetained = (clause: Clause, { recipient }: Zone) => clause.passive && recipient.length > 0;
-
-/** "Caribbean |leaders| will meet on Friday": with each other, whoever they are. */
-function isGathering({ tokens }: Scene, { verb, subject, passive }: Clause): boolean {
-  const [who, more] = subject;
-  if (!who || more || passive || who.pronoun || !MEETS.test(verb.lemma)) return false;
-  return ENVOYS.test(tokens[who.head]!.lower);
-}
-const MEETS = /^(?:meet|confer|convene|reconvene)$/;
-const ENVOYS =
-  /^(?:heads|leaders|ministers|presidents|diplomats|negotiators|envoys|officials|delegations|delegates|commanders|chiefs|ambassadors|mediators|representatives)$/;

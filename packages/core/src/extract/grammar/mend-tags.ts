@@ -94,7 +94,7 @@ export function mendTags(
       if (helped > 0) tokens[helped]!.pos = 'VERB';
     }
     if (before?.lower === 'road' && token.lower === 'map') token.pos = 'NOUN';
-    else if (token.lower === 'round' && token.pos === 'ADV' && next.pos === 'DET') token.pos = 'ADP'; // "rallied |round| the president"
+    else if (token.lower === 'round' && token.pos === 'ADV' && /^(?:DET|PROPN)$/.test(next.pos)) token.pos = 'ADP'; // "rallied |round| the president"
     if (
       token.lower === 'crossing' &&
       before &&
