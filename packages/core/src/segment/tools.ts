@@ -15,6 +15,8 @@ export interface Tools {
   names: NameReader;
   captionLeads: Leads;
   creditLeads: Leads;
+  /** Buttons above a picture's caption: "enlarge this image". */
+  pictureButtons: Set<string>;
   /** What people in pictures do: "poses", "wave". And what only a caption says: "seen from", "(left)". */
   poses: Set<string>;
   views: string[];
@@ -55,6 +57,7 @@ export function buildTools(lexicon: Lexicon): Tools {
     names: buildNameReader(lexicon),
     captionLeads: leads('caption-lead'),
     creditLeads: leads('credit'),
+    pictureButtons: new Set(wordsOf(lexicon, 'picture-button')),
     poses: new Set(wordsOf(lexicon, 'caption-pose')),
     views: wordsOf(lexicon, 'caption-view'),
     captionWords: new Set([...wordsOf(lexicon, 'caption-pose'), ...wordsOf(lexicon, 'caption-view').map(longestOf)]),

@@ -91,7 +91,8 @@ function trustIn(name: string, rule: string, w: Witnesses): 'full' | 'some' | 'n
   const lower = name.toLowerCase();
   if (notNames.has(lower) || roles.has(lower) || /^\W*$|\badmin\b|^\d+$/.test(lower)) return 'none';
   const outlet = findOutlet(name, w.outlets);
-  const house = isSite(name, w) || outlet || rule.endsWith('organization') || /^\p{Lu}{2,5}$/u.test(name);
+  const house =
+    isSite(name, w) || outlet || HOUSE.test(name) || rule.endsWith('organization') || /^\p{Lu}{2,5}$/u.test(name);
   if (house && !isKnownName(name, w.tools.names))
     return (outlet?.kind === 'agency' && !isSite(name, w)) || isShown(name, w) ? 'some' : 'none';
   // "andrew.keaveney": the account that put the page up.
@@ -100,6 +101,10 @@ function trustIn(name: string, rule: string, w: Witnesses): 'full' | 'some' | 'n
     ? 'some'
     : 'full';
 }
+
+/** "The Eastern Press", "Lakeland News", "Ministry of Works": no person is called so. */
+const HOUSE =
+  /^the \p{Lu}|(?:news|press|times|agency|desk|media|network|ministry|department|bureau|office|university|institute)$/iu;
 
 /** "By Meridian Travel" below the headline: a byline shows the name. */
 function isShown(name: string, w: Witnesses): boolean {

@@ -8,7 +8,8 @@ const NAME =
   /(?:^|[\s_-])(?:author|byline|by-line|writer|autor|auteur|reporter)(?:s|[\s_-]?name|[\s_-]?link)?(?:$|[\s_-])/;
 const EXACT =
   /(?:author|byline|writer|reporter|contributor)s?[_-]{1,2}(?:name|link|title-name)|(?:^|\s)(?:entry|post|article|story)[_-]{1,2}author(?:$|\s)|(?:byline|author)__?(?:author|name)/;
-const OTHER = /bio|box|desc|image|avatar|social|about|follow|more|related|date|time/;
+const OTHER =
+  /bio|box|desc|image|avatar|social|about|follow|more|related|date|time|role|position|location|affiliation|publication|(?<!headline-|article-|post-|entry-|story-)title(?![\w-]*name)/;
 
 /** Places whose markup names an author, up to the body and right after it. */
 export function readAuthorMarks(w: Witnesses, heard: Testimonies): void {

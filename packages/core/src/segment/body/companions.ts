@@ -18,9 +18,11 @@ export function takeCompanions(page: Page, path: Uint8Array): void {
     else place.other++;
     places.set(key, place);
   });
+  let all = 0;
+  for (const { body } of places.values()) all += body;
   const placeOf = (i: number): Place | null => {
     const place = path[i] === BODY ? undefined : places.get(keyOf(i));
-    return place && isOfTheArticle(place) ? place : null;
+    return place && (isOfTheArticle(place) || isSole(place, all)) ? place : null;
   };
   const isPure = ({ body, other }: Place) => body > other * PURE;
   lines.forEach((line, i) => {
@@ -75,6 +77,9 @@ interface Place {
 /** A place of the body's paragraphs; of two only when it holds no other lines, and few that could be body. */
 const isOfTheArticle = ({ body, free, other }: Place) =>
   (body >= ENOUGH && body > other + free) || (body === ENOUGH - 1 && other === 0 && free <= ENOUGH);
+
+/** All that is body stands there, and little that could not be: an article that was cut off at its first box. */
+const isSole = ({ body, free, other }: Place, all: number) => body > 1 && body === all && other * 2 <= body + free;
 
 /** Where so many times more paragraphs are body than not, the place is the article's own. */
 const PURE = 3;

@@ -3,7 +3,7 @@ import type { Line, Page } from '../page.ts';
 import { begin } from './begin.ts';
 import { AFTER, BETWEEN, BODY } from './decode.ts';
 import { entriesOf } from './live.ts';
-import { bodyBelow, runFrom } from './runs.ts';
+import { bodyBelow, isMereFurniture, runFrom } from './runs.ts';
 import { isSentence, Subject } from './subject.ts';
 
 /** Lines over which an article may be interrupted and still go on. */
@@ -32,8 +32,9 @@ const ENDS: ReadonlySet<BlockKind | null> = new Set<BlockKind | null>([
   'email',
 ]);
 
-/** What stands in the middle of articles only. */
-const FURNITURE: ReadonlySet<BlockKind | null> = new Set<BlockKind | null>(['caption', 'credit', 'advert', 'other']);
+/** "Privacy Policy" stands below sign-ups too, within articles. */
+const isEnd = ({ kind, shape }: Line) => ENDS.has(kind) && !(kind === 'copyright' && shape.words <= LINK);
+const LINK = 3;
 
 /**
  * Takes up the article again where it goes on below an interruption: sentences that nothing speaks against, and that keep using the words
@@ -73,8 +74,8 @@ function walk(known: Known): boolean {
       headlines = boxed = unknown = 0;
       continue;
     }
-    if (i > last && ENDS.has(line.kind)) break;
-    if (!isOffer(line)) unknown++;
+    if (i > last && isEnd(line)) break;
+    if (!line.firm && line.cue === null) unknown++;
     if (unknown > REACH || !isPlace(i)) continue;
     // Each box of related stories has a heading of its own.
     if (line.cue?.section) boxed = 0;
@@ -87,7 +88,8 @@ function walk(known: Known): boolean {
       continue;
     }
     const many = headlines > MOST_HEADLINES && end - i < RUN;
-    if (!many && boxed <= MOST_HEADLINES && goesOn({ page, path, subjectOf, entries, from, i, end, headlines })) {
+    const apart = boxed <= MOST_HEADLINES || end - i >= RUN;
+    if (!many && apart && goesOn({ page, path, subjectOf, entries, from, i, end, headlines })) {
       if (i > last) path.fill(BETWEEN, from + 1, i);
       // "No warning", alone between two paragraphs, is a subhead.
       const isEntry = entries[i] === 1 && lines[i - 1]!.kind !== 'timestamp';
@@ -154,12 +156,6 @@ function goesOn({ page, path, subjectOf, entries, from, i, end, headlines }: Str
   if (below?.kind === 'timestamp') return false;
   if (shared >= 3 || (shared >= 1 && run >= 2) || run >= 3 || (closing && shared >= 1)) return true;
   return headlines <= 2 && followed(page, subject, i, shared, i - from <= NEAR);
-}
-
-/** Nothing but pictures, adverts and posts lies between. */
-function isMereFurniture(lines: readonly Line[], from: number, to: number): boolean {
-  for (let k = from + 1; k < to; k++) if (!lines[k]!.firm || !FURNITURE.has(lines[k]!.kind)) return false;
-  return true;
 }
 
 /** Others follow closely, and each, on the whole, uses a word of the article: no teasers of other stories, each below its headline. */

@@ -1,3 +1,4 @@
+import type { BlockKind } from '../../model/block.ts';
 import type { Line, Page } from '../page.ts';
 import { BODY } from './decode.ts';
 import { isSentence } from './subject.ts';
@@ -38,7 +39,13 @@ export function runFrom({ page, path, isPlace }: Place, i: number, from: number)
     const line = lines[end]!;
     // "No group has claimed the raid.", where a longer sentence stands below.
     const boxed = i === from + 2 && lines[from + 1]!.cue?.how === 'start';
-    const next = end > i || i === from + 1 || boxed || bodyBelow(lines, path, i + 1) || sentence(i + 1, false);
+    const next =
+      end > i ||
+      i === from + 1 ||
+      boxed ||
+      isMereFurniture(lines, from, i) ||
+      bodyBelow(lines, path, i + 1) ||
+      sentence(i + 1, false);
     if (sentence(end, next)) end++;
     else if (isQuestion(line) && isAmongQuestions(lines, end) && answered(end + 1, next)) end++;
     else if (opensList(line) && isListed(lines, end + 1)) end++;
@@ -50,15 +57,31 @@ export function runFrom({ page, path, isPlace }: Place, i: number, from: number)
   return end;
 }
 
-/** Lines of offers and the like that may stand between a line and the body below it. */
-const OFFERED = 3;
+/** Lines of offers, pictures and the like that may stand between a line and the body below it. */
+const OFFERED = 4;
+/** Lines over which pictures and adverts may part two sentences of the article. */
+const PARTED = 5;
+/** What stands in the middle of articles only. */
+const FURNITURE: ReadonlySet<BlockKind | null> = new Set<BlockKind | null>(['caption', 'credit', 'advert', 'other']);
+
+/** A caption, a credit, an advert, a post; "Photo", above a caption. */
+export const isFurniture = ({ firm, kind }: Line) => FURNITURE.has(kind) && (firm || kind === 'credit');
+
+/** Nothing but pictures, adverts and posts lies between. */
+export function isMereFurniture(lines: readonly Line[], from: number, to: number): boolean {
+  if (to - from > PARTED) return false;
+  for (let k = from + 1; k < to; k++) if (!isFurniture(lines[k]!)) return false;
+  return true;
+}
 
 /** Whether the body goes on at a line, or below the boilerplate that begins there: "Subscribe to the Meridian Brief." */
 export function bodyBelow(lines: readonly Line[], path: Uint8Array, index: number): boolean {
   let at = index;
-  while (at < lines.length && at < index + OFFERED && path[at] !== BODY && lines[at]!.cue !== null) at++;
+  while (at < lines.length && at < index + OFFERED && path[at] !== BODY && isPassed(lines[at]!)) at++;
   return path[at] === BODY;
 }
+
+const isPassed = (line: Line) => line.cue !== null || isFurniture(line);
 
 /** "Will there be a fourth film?" */
 const isQuestion = ({ firm, cue, shape }: Line) => !firm && cue === null && shape.question && shape.words >= ASKED;

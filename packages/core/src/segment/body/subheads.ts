@@ -2,6 +2,7 @@ import type { Line, Page } from '../page.ts';
 import { isKnownName } from '../wire/name-form.ts';
 import { isNamesOnly } from '../wire/names.ts';
 import { BETWEEN, BODY } from './decode.ts';
+import { isFurniture } from './runs.ts';
 
 /** Words of a subhead, of the paragraph below it, and of a subhead that stands below the entries of a box. */
 const MOST = 7;
@@ -11,6 +12,8 @@ const BRIEF = 4;
 const TIMES = 1.7;
 /** Lines over which a subhead may be parted from the body above. */
 const REACH = 6;
+/** And from its paragraph below. */
+const PARTED = 4;
 
 /**
  * In plain text, the short line right above a paragraph: "A moving bank" where the body goes on above and below it, or where only furniture lies
@@ -20,8 +23,12 @@ export function takeLoneSubheads({ lines, document, tools }: Page, path: Uint8Ar
   if (document.markup !== null) return;
   const last = path.lastIndexOf(BODY);
   for (let i = path.indexOf(BODY) + 1; i > 0 && i < last; i++) {
-    if (path[i] !== BETWEEN || path[i + 1] !== BODY || !isSubhead(lines[i]!)) continue;
-    const below = lines[i + 1]!.shape;
+    if (path[i] !== BETWEEN || !isSubhead(lines[i]!)) continue;
+    // "The mine / Advertisement / In March the mine was closed …"
+    let next = i + 1;
+    while (next < last && next < i + PARTED && path[next] !== BODY && isFurniture(lines[next]!)) next++;
+    if (path[next] !== BODY) continue;
+    const below = lines[next]!.shape;
     if (below.words < BELOW || !below.terminal || !isParted(lines, path, i)) continue;
     // "Jane Doe", above what she says of her book.
     if (!isKnownName(lines[i]!.text, tools.names) || !isNamesOnly(lines[i]!.text, tools.names)) path[i] = BODY;

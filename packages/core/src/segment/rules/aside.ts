@@ -32,11 +32,16 @@ const OFFERS =
 const ASKS =
   /(?<!\p{L})(?:please|contact us|let us know|our (?:story|stories|article|site|newsroom|editors|standards)|report it|edited for (?:length|clarity|brevity))(?!\p{L})/u;
 
+/** "A version of this article appears in print on …", "This story was edited for radio by … and adapted for the web by …" */
+const PRINTED =
+  /^a version of this (?:article|story|column|essay|post) (?:appear|was )|^(?:this|the) (?:story|interview|report|segment|digital story|radio version of this story|audio version of this (?:story|interview)|broadcast version of this (?:story|interview)) was (?:[\p{L}]+ )?(?:edited|produced|adapted) (?:for|and|by)/u;
+
 /** The line itself says that it is no part of the article. */
 function saysSo({ plain, text, shape, markup, cue }: Line): boolean {
   const { kind, how } = cue!;
   if (shape.quoted || how === 'vocabulary') return false;
   if (kind === 'copyright') return RESERVES.test(plain);
+  if (kind === 'notice' && PRINTED.test(plain)) return true;
   if (kind === 'notice') return ASKS.test(plain) && !SAID.test(plain);
   if (kind === 'disclaimer') return DISCLAIMS.test(plain);
   if (kind === 'signup') return how !== 'line' && OFFERS.test(plain) && !SAID.test(plain);

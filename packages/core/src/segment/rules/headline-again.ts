@@ -45,6 +45,7 @@ export const headlineAgain: SegmentRule = {
     }
     if (best < 0) return;
     best = aboveSummary(page, aboveSentence(page, best, likely, possible), likely);
+    best = aboveStandfirst(page, best, likely);
     for (const line of lines) {
       if (line.kind !== 'headline') continue;
       line.kind = null;
@@ -91,6 +92,26 @@ function aboveSentence(
   for (let i = best - 1; i >= Math.max(0, best - NEAR); i--)
     if (likely.has(i) && !lines[i]!.shape.terminal && lines[i]!.shape.words >= 4 && !lines[i]!.cue) return i;
   return best;
+}
+
+/** Words of a headline that a standfirst of one line may outweigh. */
+const TITLED = 5;
+
+/**
+ * "Business / Why the price of salt doubled in a year / A mild winter, a closed mine and a very long strike": of two lines without a stop that
+ * stand alone below a section's name the upper is the headline.
+ */
+function aboveStandfirst({ lines, document }: Page, best: number, likely: ReadonlySet<number>): number {
+  const above = lines[best - 1];
+  const trail = lines[best - 2];
+  if (document.markup !== null || !above || !trail || lines[best]!.copies > 1) return best;
+  const { words, capitals } = lines[best]!.shape;
+  // A line whose every word has a capital is the headline itself.
+  if (words < TITLED + 2 || capitals > words * 0.4 || above.shape.commas > 1) return best;
+  const alone = trail.shape.words <= 3 || trail.firm || trail.copies > 1 || trail.text.includes(above.text);
+  const isAbove =
+    likely.has(best - 1) && isTitle(above) && above.shape.words >= TITLED && !above.text.includes(lines[best]!.text);
+  return alone && isAbove ? best - 1 : best;
 }
 
 const isTitle = ({ shape, cue, firm, kind, copies, text }: Line) =>

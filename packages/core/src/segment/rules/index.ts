@@ -8,6 +8,7 @@ import { bylineBeside } from './byline-beside.ts';
 import { bylineRepeated } from './byline-repeated.ts';
 import { caption } from './caption.ts';
 import { captionCredited } from './caption-credited.ts';
+import { captionFramed } from './caption-framed.ts';
 import { captionNamed } from './caption-named.ts';
 import { captionPictured } from './caption-pictured.ts';
 import { captionTold } from './caption-told.ts';
@@ -16,6 +17,7 @@ import { comments } from './comments.ts';
 import { crawlPrefix } from './crawl-prefix.ts';
 import { cutting } from './cutting.ts';
 import { email } from './email.ts';
+import { gluedDate } from './glued-date.ts';
 import { headline } from './headline.ts';
 import { headlineAgain } from './headline-again.ts';
 import { hidden } from './hidden.ts';
@@ -43,8 +45,10 @@ export const RULES: readonly SegmentRule[] = [
   email,
   post,
   video,
+  gluedDate,
   timestamp,
   cutting,
+  captionFramed,
   caption,
   source,
   markup,

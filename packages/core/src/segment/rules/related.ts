@@ -4,6 +4,8 @@ import type { SegmentRule } from './rule.ts';
 
 /** More headlines than these together are a list that the article itself may give. */
 const MOST = 5;
+/** Words of a headline in brackets. */
+const MOST_WORDS = 22;
 /** More such places than these, or more lone subheads, and the text is a list itself. */
 const FEW = 3;
 
@@ -14,6 +16,8 @@ const FEW = 3;
 export const related: SegmentRule = {
   name: 'related',
   apply({ lines, document }) {
+    for (const line of lines)
+      if (line.text.startsWith('[') && isBracketed(line)) label(line, 'related', 'related:bracketed', true);
     if (document.markup !== null) return;
     const runs: [number, number][] = [];
     let alone = 0;
@@ -30,6 +34,13 @@ export const related: SegmentRule = {
     for (const [from, to] of runs) for (let k = from; k < to; k++) label(lines[k]!, 'related', 'related:between', true);
   },
 };
+
+/** "[What is a carbon border and who pays for it?]", all of it a link where there are links. */
+function isBracketed({ firm, shape, text, markup }: Line): boolean {
+  if (firm || shape.words < 5 || shape.words > MOST_WORDS || !/^\[["“‘]?\p{Lu}[^[\]:]{15,160}[^.[\]]\]$/u.test(text))
+    return false;
+  return markup === null || markup.linked > text.length * 0.6;
+}
 
 const isProse = ({ firm, shape }: Line) => !firm && shape.words >= 14 && shape.terminal;
 

@@ -59,13 +59,15 @@ const PARTICLES = new Set(
 /** What template and scraper glue behind a name: "Gabby BoucherIn Budget Travel", "Jane DoeUpdated". */
 const GLUED =
   /(?<=\p{Ll}{2})(?:In|On|At|For|By|Published|Updated|Posted|Last|Senior|Staff|Political|Chief|Deputy|Foreign|Business|Science|Health|Sports|Economics|Diplomatic|Associate|Assistant|Managing|Freelance|Editor|Reporter|Correspondent|Contributor|Writer|Special|Follow|Share|Email|View|Read|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:\p{Ll}*)(?:[\s\d:].*)?$/su;
+/** "Imogen SarrBCB News": the house in capitals, right behind the name. */
+const HOUSED = /(?<= \p{Lu}[\p{L}'’-]{0,20}\p{Ll}{2})(?<!\b(?:Mac|Fitz|Van))\p{Lu}{2,}(?:[ ,].*)?$/su;
 const MOST_WORDS = 5;
 
 /** Without brackets, handles, mail addresses, trailing roles and outlets, and "in Seoul". */
 export function trimName(raw: string, reader: NameReader): string {
   let name = raw
     .replace(
-      /\s*(?:\(.*|\[.*|<.*|\bin [\p{Lu}].*|\b[Ff]or [\p{Lu}].*|\bat (?:[\p{Lu}]|\d{1,2}[:.]\d\d).*|@.*|\S+@\S+.*|https?:.*)$/u,
+      /\s*(?:\(.*|\[.*|<.*|\bin [\p{Lu}].*|\b[Ff]or [\p{Lu}].*|\bat (?:[\p{Lu}]|\d{1,2}[:.]\d\d).*|\S+@\S+\.\w.*|@.*|https?:.*)$/u,
       '',
     )
     .trim();
@@ -79,7 +81,8 @@ export function trimName(raw: string, reader: NameReader): string {
       /\s+(?:(?:(?:last|first) )?(?:updated|published|posted)|on|\d|view|read|share|follow|email|photos?|video)(?:[\s:\d].*)?$/iu,
       '',
     )
-    .replace(GLUED, '');
+    .replace(GLUED, '')
+    .replace(HOUSED, '');
   // "Anke Sievers Mon 27 Sep"
   if (/\d/.test(raw)) name = name.replace(/\s(?:Mon|Tues?|Wed|Thu|Thurs|Fri|Sat|Sun)(?:day)?[.,]?$/u, '');
   const words = name.split(/\s+/);
