@@ -1,5 +1,6 @@
 import { splitSentences } from '../annotate/sentences/index.ts';
-import { daysNamed, settleDays, weighDays } from '../link/days.ts';
+import { settleDays, weighDays } from '../link/days.ts';
+import { daysNamed } from '../link/facts/named.ts';
 import { dayText } from '../model/edtf/index.ts';
 import type { Record } from '../model/record.ts';
 import type { Evidence } from '../model/span.ts';

@@ -1,5 +1,5 @@
 /** What each further event of a day counts of its weight. */
-const FURTHER = 0.5;
+const FURTHER = 0.4;
 const DAY = /^\d{4}-\d\d-\d\d(?!.*\/)/;
 
 interface Weighed {
@@ -9,7 +9,7 @@ interface Weighed {
 }
 
 /**
- * Lets the weightiest of each day speak for it: those after it count half, a quarter and so on, since many small events make no great day.
+ * Lets the weightiest of each day speak for it: each after it counts less than half of the one before, since many small events make no great day.
  * Those of `others` stand before the lighter items of their day, and what has no single day stays as it is.
  */
 export function spreadOverDays<Item extends Weighed>(items: readonly Item[], others: readonly Weighed[] = []): Item[] {

@@ -37,11 +37,11 @@ const NO_DAY = 0.35;
 export function dayFactor(day: number | null, { scores, top }: DayScores): number {
   const share = day === null ? NO_DAY : (scores.get(day) ?? 0) / Math.max(1, top);
   const voice = top / (top + TELLING);
-  return 1 - voice + voice * share * share;
+  return 1 - voice + voice * share;
 }
 
 /** Importance falls off steeply: the many small events of a day must not outweigh the great one of another. */
-const STEEP = 1.5;
+export const STEEP = 2;
 
 /**
  * Importance among all events, 0 to 1: how central it is where it is told, how many independent sources tell it, on how many days it was

@@ -7,9 +7,10 @@ import { hash } from '../../read/identity.ts';
 import { scoreDays } from '../days.ts';
 import { stemOf, WORN, type WordClasses, wordClasses } from '../digest/terms.ts';
 import { spreadOverDays } from '../events/spread.ts';
-import { dayFactor } from '../events/weigh.ts';
+import { dayFactor, STEEP } from '../events/weigh.ts';
 import { publishedDay } from '../stories/when.ts';
-import { type Saying, sayingsOf } from './sayings.ts';
+import type { DayMention } from './mentions.ts';
+import { sayingsOf } from './sayings.ts';
 
 /** What articles say of a day and no event class codes: "The well was capped on July 15." */
 export interface DatedFact {
@@ -26,7 +27,7 @@ export interface DatedFact {
   statements: { articleId: string; evidence: Evidence }[];
 }
 
-interface Told extends Saying {
+interface Told extends DayMention {
   articleId: string;
   originId: string;
   published: number | null;
@@ -53,7 +54,7 @@ export function gatherFacts(
   for (const record of records) {
     for (const saying of sayingsOf(record, lexicon)) {
       const spans = coded.get(`${record.id}\n${dayText(saying.day)}`) ?? [];
-      if (spans.some(({ start, end }) => start < saying.evidence.end && saying.evidence.start < end)) continue;
+      if (spans.some(({ start, end }) => start < saying.said.end && saying.said.start < end)) continue;
       const sayings = told.get(saying.day) ?? [];
       told.set(saying.day, sayings);
       sayings.push({
@@ -61,7 +62,7 @@ export function gatherFacts(
         articleId: record.id,
         originId: originOf.get(record.id) ?? record.id,
         published: publishedDay(record),
-        words: wordsIn(saying.evidence.exact, known),
+        words: wordsIn(saying.said.exact, known),
       });
     }
   }
@@ -121,7 +122,6 @@ function shareOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 
 const CENTRAL = { lead: 0.8, body: 0.55 } as const;
 const FORCE = 0.3;
-const STEEP = 1.5;
 
 function factOf(day: number, [head, ...others]: readonly Told[], factor: number): DatedFact {
   const all = [head!, ...others];
@@ -129,7 +129,7 @@ function factOf(day: number, [head, ...others]: readonly Told[], factor: number)
   const days = new Set(all.flatMap(({ published }) => published ?? [])).size;
   const central = all.some(({ isLead }) => isLead) ? CENTRAL.lead : CENTRAL.body;
   const raw = 0.9 * central + 0.55 * Math.log(origins) + 0.25 * Math.log(1 + days) + 0.4 * FORCE;
-  const text = head!.evidence.exact.replace(/\s+/g, ' ');
+  const text = head!.said.exact.replace(/\s+/g, ' ');
   return {
     id: hash(`fact\n${head!.originId}\n${day}\n${text}`),
     date: dayText(day),
@@ -137,6 +137,6 @@ function factOf(day: number, [head, ...others]: readonly Told[], factor: number)
     text,
     weight: Math.round(((1 - Math.exp(-raw)) * factor) ** STEEP * 10_000) / 10_000,
     origins,
-    statements: all.map(({ articleId, evidence }) => ({ articleId, evidence })),
+    statements: all.map(({ articleId, said }) => ({ articleId, evidence: said })),
   };
 }
