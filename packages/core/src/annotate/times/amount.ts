@@ -137,8 +137,8 @@ function readCounted(reader: Reader, at: number): { to: number; value: Amount } 
     const unit = unitOf(reader, i, count === 1);
     if (!unit) return null;
     if (word(i + 1) === 'and' && word(i + 2) === 'a' && word(i + 3) === 'half')
-      return { to: i + 4, value: { count: count + 0.5, unit, by: 'number' } };
-    return { to: i + 1, value: { count, unit, by: 'number' } };
+      return { to: i + 4, value: inYears(count + 0.5, unit) };
+    return { to: i + 1, value: inYears(count, unit) };
   }
   const few = readFew(reader, at);
   if (few) {
@@ -153,7 +153,7 @@ function readCounted(reader: Reader, at: number): { to: number; value: Amount } 
     const unit = senseOf(pieces[i], BIT.UNIT) as Unit | undefined;
     if (!unit) return null;
     if (word(i + 1) === 'and' && word(i + 2) === 'a' && word(i + 3) === 'half')
-      return { to: i + 4, value: { count: 1.5, unit, by: 'number' } };
+      return { to: i + 4, value: inYears(1.5, unit) };
     return { to: i + 1, value: { count: 1, unit, by: 'article' } };
   }
   const unit = senseOf(pieces[at], BIT.UNITS) as Unit | undefined;
@@ -190,6 +190,14 @@ const WHOLE: Partial<Record<Unit, [number, Unit]>> = {
   DE: [10, 'Y'],
   CE: [100, 'Y'],
 };
+
+/** A decade and a half is fifteen years. */
+function inYears(count: number, unit: Unit): Amount {
+  const years = unit === 'DE' ? 10 : unit === 'CE' ? 100 : 0;
+  return years > 0 && !Number.isInteger(count)
+    ? { count: count * years, unit: 'Y', by: 'number' }
+    : { count, unit, by: 'number' };
+}
 
 function unitOf(reader: Reader, at: number, one: boolean): Unit | undefined {
   const plural = senseOf(reader.pieces[at], BIT.UNITS) as Unit | undefined;

@@ -138,7 +138,7 @@ export const ATOMS: Record<AtomName, Atom> = {
       BIT.EDGE |
       BIT.PHRASE |
       BIT.YY,
-    words: new Set<string>(['the', "'", 'yesterday', 'today', 'tomorrow', 'fiscal', 'ad']),
+    words: new Set<string>(['the', "'", 'yesterday', 'today', 'tonight', 'tomorrow', 'fiscal', 'ad']),
     read: (reader: Reader, at: number): { to: number; value: Meaning } | null => reader.dateAt(at),
   },
   AMOUNT: {

@@ -25,7 +25,7 @@ const CORE =
   BIT.ZONE;
 
 export const CORE_WORDS: ReadonlySet<string> = new Set(
-  "yesterday today tomorrow tonight overnight noon midnight midday o'clock am pm a.m. p.m. bc b.c. bce b.c.e. ad a.d. ce c.e. b past present future former time moment period point date q1 q2 q3 q4 h1 h2 midyear midweek midmonth yearend juche fy fiscal annum ago springs summers autumns winters eighteen nineteen thousand".split(
+  "yesterday today tomorrow tonight overnight noon midnight midday o'clock am pm a.m. p.m. bc b.c. bce b.c.e. ad a.d. ce c.e. b past present future former time moment period point date q1 q2 q3 q4 h1 h2 midyear midweek midmonth yearend juche fy fiscal half annum ago springs summers autumns winters eighteen nineteen thousand".split(
     ' ',
   ),
 );

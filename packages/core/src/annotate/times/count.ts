@@ -9,8 +9,10 @@ export function readNumber(reader: Reader, at: number): { to: number; value: num
   if (typeof plain === 'number') {
     const scale = Number(senseOf(pieces[at + 1], BIT.SCALE) ?? 0);
     if (scale >= 1e6) return { to: at + 2, value: plain * scale };
-    const half = /^(?:½|1\/2)$/.test(pieces[at + 1]?.lower ?? '') ? 0.5 : 0;
-    return half ? { to: at + 2, value: plain + half } : { to: at + 1, value: plain };
+    // "3 1/2 years", "3-1/2 years"
+    const tied = pieces[at + 1]?.lower === '-' && pieces[at + 2]?.glued ? 2 : 1;
+    const isHalf = /^(?:½|1\/2)$/.test(pieces[at + tied]?.lower ?? '');
+    return isHalf ? { to: at + tied + 1, value: plain + 0.5 } : { to: at + 1, value: plain };
   }
   let i = at;
   let sum = 0;
@@ -62,7 +64,16 @@ export function readNumber(reader: Reader, at: number): { to: number; value: num
       i++;
     else break;
   }
-  return taken ? { to: i, value: sum + part } : null;
+  if (!taken) return null;
+  const half = hyphenedHalf(reader, i);
+  return { to: half ?? i, value: sum + part + (half === null ? 0 : 0.5) };
+}
+
+/** The end of the "-and-a-half" of "two-and-a-half years". */
+function hyphenedHalf({ pieces }: Reader, at: number): number | null {
+  if (pieces[at]?.lower !== '-' || pieces[at + 1]?.lower !== 'and' || !pieces[at + 1]!.glued) return null;
+  const isHalf = pieces[at + 3]?.lower === 'a' && pieces[at + 5]?.lower === 'half';
+  return isHalf && pieces[at + 2]!.lower === '-' && pieces[at + 4]!.lower === '-' ? at + 6 : null;
 }
 
 /** "several", "a few", "a couple of", "many": an unknown number, save the couple. */

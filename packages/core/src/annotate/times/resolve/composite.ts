@@ -40,7 +40,7 @@ export function placeClock(
   const { hour, minute, second, zone } = meaning;
   const time = `T${pad(hour)}:${pad(minute)}${second === null ? '' : `:${pad(second)}`}`;
   if (meaning.of && !whole) return null;
-  const day = whole ? whole.period : dayOfClock(world);
+  const day = whole ? whole.period : (dayAfterMidnight(world.since, time) ?? dayOfClock(world));
   if (day?.unit !== 'D') return placed({ type: 'TIME', timex: `XXXX-XX-XX${time}` });
   const full = `${dayText(day.first)}T${pad(hour)}:${pad(minute)}:${pad(second ?? 0)}`;
   const edtf = zone === '+00' ? `${full}Z` : zone ? `${full}${zone}:00` : full;
@@ -53,8 +53,23 @@ export function placeClock(
   });
 }
 
+/** "a curfew from 8 p.m. to |6 a.m.|": the end of a range that goes past midnight. */
+function dayAfterMidnight(since: string | null, time: string): Period | null {
+  const begun = since === null ? null : SINCE.exec(since);
+  if (!begun) return null;
+  const day = Math.round(Date.UTC(+begun[1]!, +begun[2]! - 1, +begun[3]!) / DAY);
+  return dayPeriod(time < begun[4]! ? day + 1 : day);
+}
+const SINCE = /^(\d{4})-(\d\d)-(\d\d)(T\d\d:\d\d)/;
+const DAY = 86_400_000;
+
 /** A clock time alone is of the day just spoken of, else of the day of the text. */
-function dayOfClock(world: World): Period | null {
-  if (world.focusDay && world.near) return world.focusDay;
-  return world.register === 'news' && world.now !== null ? dayPeriod(world.now) : null;
+function dayOfClock({ focusDay, near, now, register, tense, passing }: World): Period | null {
+  const today = register === 'news' && now !== null ? dayPeriod(now) : null;
+  if (!focusDay || !near) return today;
+  if (!today) return focusDay;
+  // "We start tomorrow," he told them at 8 p.m.; "since the attacks on September 11 … will speak at 9 p.m."
+  const isStill = tense === 'past' && focusDay.first > today.first;
+  const isAhead = tense === 'future' && focusDay.first < today.first;
+  return isStill || isAhead || passing ? today : focusDay;
 }

@@ -43,7 +43,11 @@ export function place(meaning: Meaning, world: World): Placed | null {
     case 'part':
       return placePart(
         meaning,
-        meaning.of ? place(meaning.of, world) : meaning.bound ? dayAtHand(world, meaning.bound) : null,
+        meaning.of
+          ? place(meaning.of, world.passing && isThatDay(meaning.of) ? { ...world, focusDay: null } : world)
+          : meaning.bound
+            ? dayAtHand(world, meaning.bound)
+            : null,
       );
     case 'edge':
       return placeEdge(meaning, place(meaning.of, world), world);
@@ -66,6 +70,9 @@ export function place(meaning: Meaning, world: World): Placed | null {
       return placed({});
   }
 }
+
+/** "in the morning" */
+const isThatDay = (meaning: Meaning): boolean => meaning.is === 'deictic' && meaning.to === 'THAT';
 
 /** "3 billion years ago": beyond any calendar. */
 const GEOLOGICAL = 1e5;
@@ -125,7 +132,8 @@ function isToday({ from, unit }: Shift, { period }: Base, { now, here, tense, re
 }
 
 /** The day that a report has just named, for a part of the day that stands alone; the day of the report while it has named none. */
-function dayAtHand({ register, now, focusDay, near }: World, bound: 'said' | 'report'): Placed | null {
+function dayAtHand({ register, now, focusDay: last, near, passing }: World, bound: 'said' | 'report'): Placed | null {
+  const focusDay = passing ? null : last;
   if (register === 'history' || (focusDay && !near)) return null;
   const day = focusDay ?? (now === null || bound === 'said' ? null : dayPeriod(now));
   return day && placedPeriod(day, { chosen: true, anchor: day.edtf });

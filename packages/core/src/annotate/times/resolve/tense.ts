@@ -34,6 +34,8 @@ export function tenseAt(
   const follows = tokens[beyond]?.lower;
   if ((follows === 'to' || follows === 'that') && isWordGiven(tokens, before === 'on' ? here - 2 : here - 1, sentence))
     return 'past';
+  // "its outlook for the year ending May 31"; "claims in the week ending May 25" are of one that is over
+  if (before === 'ending' && tokens[here - 2]?.lower === 'year') return 'future';
   // "for 30 days beginning on November 24"
   if (isStart(tokens, here, sentence)) return 'future';
   // "Monday is a holiday"

@@ -22,6 +22,12 @@ const BESIDE = 60;
 /** Days after its end for which a month's figures are new. */
 const NEW_FIGURES = 100;
 
+/** Between the ends of a range of clock times. */
+const TO = /^ ?(?:to|until|till|through|[-–—]) ?$/;
+
+/** Days after which a day that was named in passing is no longer what is told of. */
+const WEEK = 7;
+
 /** How many code units back a quarter is still what a report of earnings speaks of. */
 const REPORTED = 900;
 
@@ -41,8 +47,11 @@ export class Timeline {
   readonly #story = new Story();
   #spokenAt = Number.NEGATIVE_INFINITY;
   #dayAt = Number.NEGATIVE_INFINITY;
+  #daySentence = Number.NEGATIVE_INFINITY;
+  #dayOpened = false;
   #spokenIn = Number.NEGATIVE_INFINITY;
   #aside: { period: Period; at: number } | null = null;
+  #clock: { end: number; timex: string } | null = null;
   #quarter: { period: Period; at: number } | null = null;
   #month: { period: Period; at: number } | null = null;
 
@@ -83,6 +92,9 @@ export class Timeline {
       month: this.#month && start - this.#month.at < AT_HAND ? this.#month.period : null,
       beside: text[start - 1] === '(' && start - this.#dayAt < BESIDE ? this.#focusDay : null,
       here: sentence === this.#spokenIn,
+      passing: this.#isPassing(sentence),
+      since:
+        meaning.is === 'clock' && this.#clock && TO.test(text.slice(this.#clock.end, start)) ? this.#clock.timex : null,
       near: this.#register === 'history' ? start - this.#spokenAt < FRESH : start - this.#dayAt < AT_HAND,
       fresh: this.#register === 'history' || start - this.#spokenAt < FRESH,
       tense: 'none',
@@ -94,8 +106,9 @@ export class Timeline {
     const value = this.#overReference(found, expression, world);
     // "the worst since May 2008, when …": the far end of a stretch is not what is told of.
     if (standing.since && value.period?.unit === 'D') this.#aside = { period: value.period, at: start };
-    if (!standing.names && !(standing.since && this.#register === 'news'))
-      this.#remember(value, meaning, start, sentence);
+    if (world.since === null && !standing.names && !(standing.since && this.#register === 'news'))
+      this.#remember(value, meaning, start, sentence, standing.opens);
+    if (meaning.is === 'clock') this.#clock = value.timex === null ? null : { end, timex: value.timex };
     const written =
       this.#register === 'history' &&
       meaning.is === 'deictic' &&
@@ -143,6 +156,13 @@ export class Timeline {
     };
   }
 
+  /** "Shares fell again after the attacks on September 11. Growth would return, he said in the morning": not of that day. */
+  #isPassing(sentence: number): boolean {
+    const [day, now] = [this.#focusDay, this.#reference?.first];
+    if (!day || now === undefined || this.#register === 'history') return false;
+    return !this.#dayOpened && sentence !== this.#daySentence && now - day.last > WEEK;
+  }
+
   /** The quarter that figures are of is one that has begun: "it expects a loss for the fourth" does not change it. */
   #isReported(period: Period): boolean {
     return !this.#quarter || period.last <= (this.#reference?.first ?? period.last);
@@ -154,7 +174,7 @@ export class Timeline {
     return now !== undefined && period.first <= now && now - period.last < NEW_FIGURES;
   }
 
-  #remember({ period, type }: Placed, meaning: Meaning, start: number, sentence: number): void {
+  #remember({ period, type }: Placed, meaning: Meaning, start: number, sentence: number, opens: boolean): void {
     if (!period || type === 'DURATION' || type === 'SET') return;
     if ((period.unit === 'Q' || period.unit === 'HALF') && meaning.is !== 'shift' && this.#isReported(period))
       this.#quarter = { period, at: start };
@@ -166,6 +186,8 @@ export class Timeline {
     if (period.unit === 'D') {
       this.#focusDay = period;
       this.#dayAt = start;
+      this.#daySentence = sentence;
+      this.#dayOpened = opens;
     } else if (
       this.#register === 'history' &&
       this.#focusDay &&
@@ -180,6 +202,7 @@ export class Timeline {
 function needsTense({ meaning }: Expression): boolean {
   let inner = meaning;
   while ((inner.is === 'part' || inner.is === 'edge' || inner.is === 'clock') && inner.of) inner = inner.of;
+  if (inner.is === 'clock') return true;
   if (inner.is === 'calendar') return inner.year === undefined && inner.of === undefined;
   return inner.is === 'deictic-date' || (inner.is === 'deictic' && (inner.unit === 'WE' || inner.to === 'THE'));
 }

@@ -160,7 +160,7 @@ function tenseOfInfinitive(tokens: readonly Token[], to: number, sentence: Sente
   let at = to - 1;
   while (
     at > sentence.first &&
-    /^(?:also|then|later|still|even|now|originally|initially|only)$/.test(tokens[at]!.lower)
+    /^(?:also|then|later|still|even|now|originally|initially|only|not|n't)$/.test(tokens[at]!.lower)
   )
     at--; // "was |also| to open"
   const before = tokens[at];

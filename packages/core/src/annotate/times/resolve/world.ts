@@ -31,6 +31,10 @@ export interface World {
   beside: Period | null;
   /** True when `focus` was spoken of in this sentence. */
   here: boolean;
+  /** The clock time that a range begins with, as it is written: "from 2007-06-13T20:00 to |6 a.m.|". */
+  since: string | null;
+  /** True when the last single day is long past and was named in passing, in another sentence. */
+  passing: boolean;
   /** True when a day was spoken of a few lines back at most. */
   near: boolean;
   /** True when `focus` was spoken of in this sentence or the one before. */
@@ -81,7 +85,9 @@ export const NOWHERE: World = {
   month: null,
   beside: null,
   here: false,
+  passing: false,
   near: false,
+  since: null,
   fresh: false,
   tense: 'none',
 };

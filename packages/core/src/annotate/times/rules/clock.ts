@@ -1,4 +1,5 @@
 import type { DayPart, Meaning } from '../meaning.ts';
+import { BIT, senseOf } from '../piece.ts';
 import type { Found, Rule } from '../rule.ts';
 
 const HALF = '(am|a.m.|pm|p.m.)';
@@ -22,12 +23,20 @@ function clockOf(m: Found): { hour: number; minute: number; second: number | nul
     hour = m.number('HOUR');
     if (m.has('HOUR2')) minute = m.number('HOUR2');
   }
-  const part = m.has('PART') ? m.string('PART') : '';
+  const part = m.has('PART') ? m.string('PART') : partBeside(m);
   // "6 o'clock in the evening"; "2 o'clock at night" is after midnight
   const isLate = part === 'AF' || part === 'EV' || (part === 'NI' && hour > 5);
   if ((isLate || m.says('pm', 'p.m.')) && hour < 12) hour += 12;
   if (m.says('am', 'a.m.') && hour === 12) hour = 0;
   return hour > 24 || minute > 59 ? null : { hour, minute, second };
+}
+
+/** "this afternoon |at one o'clock|", "|8:30| tonight": the part of the day that a clock time is in. */
+function partBeside(m: Found): string {
+  const date = m.has('DATE') ? m.meaning() : null;
+  if (date !== null) return date.is === 'part' ? date.part : '';
+  if (m.before() !== 'at') return '';
+  return m.before(2) === 'tonight' ? 'NI' : String(senseOf(m.reader.pieces[m.at - 2], BIT.PART) ?? '');
 }
 
 /** "11 a.m." before "on 11 November 1918", "on the morning of 5 May": two expressions, one moment. */
@@ -101,14 +110,15 @@ export const clockRules: Rule[] = [
   {
     name: 'clock-part',
     level: 'phrase',
-    patterns: ['HOUR in the PART', 'HOUR at PART'],
+    patterns: ['HOUR in the PART', 'HOUR at PART', 'HOUR DATE'],
     shows: 'at nine in the morning',
     // "won three in the afternoon" counts something else.
     read: (m) =>
       /^(?:at|by|until|till|around|about|before|after|past|from|to|since|nearly)$/.test(m.before()) &&
       m.number('HOUR') > 0 &&
       m.number('HOUR') <= 12 &&
-      !m.word(-1).endsWith('s')
+      !m.word(-1).endsWith('s') &&
+      (!m.has('DATE') || m.meaning().is === 'part')
         ? read(m)
         : null,
   },

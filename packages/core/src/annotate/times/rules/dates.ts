@@ -1,5 +1,6 @@
 import { calendar } from '../meaning.ts';
 import { isMonthHere } from '../monthlike.ts';
+import { BIT, senseOf } from '../piece.ts';
 import type { Found, Rule } from '../rule.ts';
 
 /** "the Sept. 11 attacks": a date that has become a name. */
@@ -157,7 +158,10 @@ export const dateRules: Rule[] = [
     // "Black Monday", "Super Tuesday" are names.
     read: (m) => {
       if (/^(?:black|bloody|super|cyber|giving|shrove|maundy|holy|red)$/.test(m.before())) return null;
-      if (m.before() === 'recent') return { is: 'set', value: `XXXX-WXX-${m.number('WEEKDAY')}` };
+      // "every Tuesday and Thursday"
+      const isEvery = m.before() === 'and' && /^(?:every|each)$/.test(m.before(3));
+      if (m.before() === 'recent' || (isEvery && senseOf(m.reader.pieces[m.at - 2], BIT.WEEKDAY) !== undefined))
+        return { is: 'set', value: `XXXX-WXX-${m.number('WEEKDAY')}` };
       return m.word(0).endsWith('s')
         ? { is: 'set', value: `XXXX-WXX-${m.number('WEEKDAY')}` }
         : calendar({ weekday: m.number('WEEKDAY') });

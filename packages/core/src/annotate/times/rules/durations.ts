@@ -4,7 +4,7 @@ import type { Found, Rule } from '../rule.ts';
 
 /** Which end of a longer stretch an amount lies at: "the past three years". */
 const SIDE =
-  '(past|last|next|coming|following|previous|preceding|first|final|intervening|ensuing|closing|opening|subsequent|remaining|early|latest|succeeding)';
+  '(past|last|next|coming|following|previous|preceding|first|final|intervening|ensuing|closing|opening|subsequent|remaining|early|latest|succeeding|prior)';
 
 /** Words before a bare plural with which it is no length of time: "his days", "office hours". */
 const NO_LENGTH = new Set(
@@ -130,7 +130,7 @@ export const durationRules: Rule[] = [
       `the NUM ${SIDE} UNITS`,
       'this past NUM UNITS',
       'these past FEW UNITS',
-      'the NUM ~- UNIT ~-? period',
+      '(a|the|that|this|any|each) NUM ~- UNIT ~-? (period|span|stretch)',
     ],
     shows: 'the past three years',
     // "would last two days": the verb

@@ -1,8 +1,10 @@
 import type { Rule } from '../rule.ts';
 import { clockRules } from './clock.ts';
 import { dateRules } from './dates.ts';
+import { definiteRules } from './definite.ts';
 import { durationRules } from './durations.ts';
 import { edgeRules } from './edges.ts';
+import { figureRules } from './figures.ts';
 import { numericRules } from './numeric.ts';
 import { referenceRules } from './references.ts';
 import { relativeRules } from './relative.ts';
@@ -25,8 +27,10 @@ export const RULES: readonly Rule[] = [
   ...dateRules,
   ...numericRules,
   ...yearRules,
+  ...figureRules,
   ...spelledRules,
   ...relativeRules,
+  ...definiteRules,
   ...edgeRules,
   ...clockRules,
   ...shiftRules,

@@ -187,39 +187,6 @@ export const relativeRules: Rule[] = [
     },
   },
   {
-    name: 'definite-unit',
-    level: 'date',
-    patterns: ['the (day|week|month|quarter|year|weekend|decade|century)'],
-    shows: 'by the end of the year',
-    read: (m) => {
-      const unit = (
-        {
-          day: 'D',
-          week: 'W',
-          month: 'M',
-          quarter: 'Q',
-          year: 'Y',
-          weekend: 'WE',
-          decade: 'DE',
-          century: 'CE',
-        } as const
-      )[m.word(1)];
-      const before = m.before();
-      if (/^(?:[ivxlc]+|one|two|zero|\d+)$/.test(m.after())) return null;
-      if (!unit || (/^(?:of|'s|-|,)$/.test(m.after()) && m.after() === 'of')) return null;
-      // "the week |ended May 25|"
-      const end = /^(?:ended|ending)$/.test(m.after()) ? m.reader.dateAt(m.match.to + 1)?.value : null;
-      if (end?.is === 'calendar' && end.day !== undefined && (unit === 'W' || unit === 'Y'))
-        return { is: 'shift', amount: 0, unit, sign: 1, from: end };
-      const inPhrase = /^(?:in|of|for|during|over|on|by|with|through|throughout|within|at)$/.test(before);
-      if (unit === 'DE' || unit === 'CE' || unit === 'D')
-        return before === 'of' || before === 'in' || before === 'during'
-          ? { is: 'deictic', to: 'THE', unit, definite: true }
-          : null;
-      return inPhrase || unit === 'WE' ? { is: 'deictic', to: 'THE', unit, definite: true } : null;
-    },
-  },
-  {
     name: 'direction-part',
     level: 'date',
     patterns: [

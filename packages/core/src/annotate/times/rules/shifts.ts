@@ -12,6 +12,9 @@ const isDayWord = (meaning: Meaning): boolean =>
 const ahead = (day: Meaning): Meaning =>
   day.is === 'calendar' ? { is: 'deictic-date', to: 'NEXT', date: day, definite: false } : day;
 
+/** Weeks in a year: the same week of another year has the same number. */
+const WEEKS = 52.1775;
+
 /** Times counted from another: "three days ago", "two weeks later", "two days after 5 May". */
 export const shiftRules: Rule[] = [
   {
@@ -50,6 +53,8 @@ export const shiftRules: Rule[] = [
       }
       // "ten years ago this week": that week of that year
       if (/^(?:week|month)$/.test(m.word(-1)) && m.word(-2) === 'this') {
+        if (m.word(-1) === 'week' && unit === 'Y' && count !== null)
+          return { is: 'shift', amount: Math.round(count * WEEKS), unit: 'W', sign: -1, from: 'reference' };
         const from: Meaning = { is: 'shift', amount: count, unit, sign: -1, from: 'reference', exact: true };
         return { is: 'shift', amount: 0, unit: m.word(-1) === 'week' ? 'W' : 'M', sign: 1, from };
       }

@@ -1,5 +1,4 @@
 import { calendar } from '../meaning.ts';
-import type { Reader } from '../reader.ts';
 import { seasonLetters } from '../resolve/units.ts';
 import type { Found, Rule } from '../rule.ts';
 import { isYearHere } from '../yearlike.ts';
@@ -12,22 +11,6 @@ const SEASONAL =
 const AS_A_KIND =
   /^(?:quarters|clothing|clothes|coats?|food|supplies|weather|conditions|uniforms?|gear|sports|crops?|wheat|heating|equipment)$/;
 
-const FIGURES =
-  /^(?:profits?|loss|losses|sales|revenues?|earnings|economists?|analysts?|output|turnover|gdp|inflation|exports|imports|demand|growth|income|investment)$/;
-const SPORT =
-  /^(?:goals?|goalless|scored|score|scoring|match|game|minute|referee|striker|touchdowns?|penalty|halftime|rebounds|lead)$/;
-
-/** Does the text tell of business, so that its halves are of a year and not of a match? */
-function tellsFigures(reader: Reader): boolean {
-  const known = told.get(reader);
-  if (known !== undefined) return known;
-  const tells =
-    reader.pieces.some(({ lower }) => FIGURES.test(lower)) && !reader.pieces.some(({ lower }) => SPORT.test(lower));
-  told.set(reader, tells);
-  return tells;
-}
-const told = new WeakMap<Reader, boolean>();
-
 /** "the mid-|sixties|", "the late |seventies|" */
 const EDGED = /\bthe (?:early|mid|late)(?: -)?$/;
 
@@ -38,7 +21,7 @@ function isWeather(m: Found): boolean {
 }
 const WEATHER = /^(?:highs?|lows?|temperatures?|temps|degrees|mercury|fahrenheit)$/;
 
-/** Years, decades, centuries, seasons, quarters. */
+/** Years, decades, centuries, seasons. */
 export const yearRules: Rule[] = [
   {
     name: 'year',
@@ -106,6 +89,8 @@ export const yearRules: Rule[] = [
       'the? SEASON of INT (bc|b.c.)',
       'the? SEASON (of)? YEARISH',
       'the? SEASON of that year',
+      'the? SEASON of YEAR (-|/) SHORTYEAR',
+      'the? SEASON of YEAR (-|/) YEAR2',
     ],
     shows: 'the spring of 1918',
     read: (m) => {
@@ -155,75 +140,5 @@ export const yearRules: Rule[] = [
       if (word === 'spring' && bare && /^(?:to|and|,)$/.test(m.before())) return null;
       return calendar({ season: m.number('SEASON') });
     },
-  },
-  {
-    name: 'quarter',
-    level: 'date',
-    patterns: [
-      'the? ORD ~-? quarter of? YEAR',
-      'the? ORD ~-? quarter of? YEARISH',
-      'the? YEAR ORD ~-? quarter',
-      'the? ORD ~-? quarter of fiscal year? YEAR',
-      'the? ORD fiscal? ~-? quarter',
-      'the? fiscal ORD ~-? quarter',
-      'the? fiscal ORD ~-? quarter of? YEAR',
-      'the? ORD (half) of? YEAR',
-      'the? ORD (half) of? YEARISH',
-      'the ORD half',
-      'the (latter|second) half of DATE',
-      'the first half of DATE',
-    ],
-    shows: 'the third quarter of 2018',
-    read: (m) => {
-      if (m.has('DATE')) {
-        const whole = m.calendar();
-        if (!whole || whole.year === undefined || whole.month !== undefined) return null;
-        return calendar({ half: m.says('first') ? 1 : 2, year: whole.year });
-      }
-      const n = m.number('ORD');
-      const when = m.has('YEAR') ? { year: m.number('YEAR') } : m.has('YEARISH') ? { of: m.meaning('YEARISH') } : {};
-      if (m.says('half')) {
-        const isBare = m.word(-1) === 'half';
-        return n <= 2 && (!isBare || (m.after() !== 'of' && tellsFigures(m.reader)))
-          ? calendar({ half: n, ...when })
-          : null;
-      }
-      return n <= 4 ? calendar({ quarter: n, ...when }) : null;
-    },
-  },
-  {
-    name: 'quarter-of-month',
-    level: 'date',
-    patterns: [
-      'the? MONTH quarter',
-      'the? MONTH - MONTH2 (quarter|period)',
-      'the? MONTH - to - MONTH2 (quarter|period)',
-      'the? MONTH to MONTH2 (quarter|period)',
-    ],
-    shows: 'the April-June quarter',
-    read: (m) => {
-      const last = m.number(m.has('MONTH2') ? 'MONTH2' : 'MONTH');
-      const isQuarter = last % 3 === 0 && (!m.has('MONTH2') || m.number('MONTH') === last - 2);
-      return isQuarter ? calendar({ quarter: last / 3 }) : null;
-    },
-  },
-  {
-    name: 'short-quarter',
-    level: 'date',
-    patterns: ['(q1|q2|q3|q4|h1|h2) of? YEAR', '(q1|q2|q3|q4) of? YEARISH', '(q1|q2|q3|q4)'],
-    shows: 'Q3 2018',
-    read: (m) => {
-      const n = Number(m.word(0)[1]);
-      const when = m.has('YEAR') ? { year: m.number('YEAR') } : m.has('YEARISH') ? { of: m.meaning('YEARISH') } : {};
-      return calendar(m.word(0)[0] === 'q' ? { quarter: n, ...when } : { half: n, ...when });
-    },
-  },
-  {
-    name: 'fiscal-year',
-    level: 'date',
-    patterns: ['fiscal year? YEAR', 'the fiscal year YEAR', 'fy YEAR', 'juche year? INT', 'juche INT'],
-    shows: 'fiscal 2019',
-    // Juche 1 is 1912.
-    read: (m) => calendar({ year: m.has('INT') ? m.number('INT') + 1911 : m.number('YEAR') }),
   },
 ];
