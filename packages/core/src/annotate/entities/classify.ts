@@ -1,8 +1,8 @@
 import type { EntityKind, Sector } from '../../model/entity.ts';
-import type { Atoms } from './atoms.ts';
 import { CAPS, LOWER } from './atoms.ts';
 import type { Description } from './descriptions.ts';
 import { HONORIFICS, PARTICLES } from './naming.ts';
+import { agedOrDescribed, eastAsian, hasInitial, named, PERSONAL, speaks } from './person-forms.ts';
 import type { Run } from './runs.ts';
 import type { Scene } from './scene.ts';
 
@@ -36,21 +36,24 @@ export function classify(
   let addressed = false;
   let description: Description | null = descriptions.get(first) ?? null;
   if (isStruck(scene, first, last)) first++;
+  if (isCalled(scene, first, last, run.opens)) description = descriptions.get(++first) ?? description;
   for (; first < last; ) {
-    const honorific = HONORIFICS.get(atoms.key[first]!);
+    // "Manager |Don| Ruffin": no "Don Pedro"
+    const isForename = atoms.key[first] === 'don' && last - first === 2 && !naming.forenames.has(atoms.key[first + 1]!);
+    const honorific = isForename ? undefined : HONORIFICS.get(atoms.key[first]!);
     const title = titleAt(scene, descriptions, first, last);
     if (honorific !== undefined) {
       gender = honorific ?? gender;
       addressed = true;
       first++;
-    } else if (title && title.last <= last && title.form.agent.title) {
+    } else if (title && title.last <= last && title.form.agent.title && !(title.last === last && isKin(description))) {
       description = title;
       first = title.last;
     } else {
-      const inner = description === null && !addressed ? titleInside(scene, descriptions, first, last) : null;
-      if (!inner) break;
-      description = inner;
-      first = inner.last;
+      const inner = description === null && !addressed ? titleInside(scene, descriptions, first, last) : 0;
+      if (inner === 0) break;
+      description = descriptions.get(inner) ?? description;
+      first = inner;
     }
   }
   const size = last - first;
@@ -60,7 +63,7 @@ export function classify(
   const spoken =
     size === 2 &&
     naming.forenames.has(atoms.key[first]!) &&
-    (agedOrDescribed(scene, last, descriptions) || speaks(scene, first, last));
+    (agedOrDescribed(scene, first, last, descriptions) || speaks(scene, first, last));
   const head = addressed || spoken ? null : headOf(scene, first, last, belongs);
   if (head && !(description?.last === first && size === 1))
     return { ...base, ...head, description: null, rule: 'head-word' };
@@ -69,11 +72,14 @@ export function classify(
   gender ??= forename ?? null;
   const person = { ...base, gender, kind: 'person' as const, role: description?.form.agent.role ?? null };
   if (addressed || description?.last === first) return { ...person, rule: addressed ? 'honorific' : 'title' };
+  const kin =
+    size === 1 && atoms.key[first - 1] === ',' && atoms.key[last] === ',' ? descriptions.get(first - 1) : null;
+  if (kin && isKin(kin)) return { ...person, description: kin, rule: 'apposition' };
   if (size < 2 || size > 6) return null;
   if (forename !== undefined) return { ...person, rule: 'forename' };
   if (eastAsian(scene, first, last)) return { ...person, rule: 'family-name' };
   if (hasInitial(scene, first, last) || PERSONAL.test(atoms.key[last - 1]!)) return { ...person, rule: 'name-form' };
-  if (agedOrDescribed(scene, last, descriptions)) return { ...person, rule: 'apposition' };
+  if (agedOrDescribed(scene, first, last, descriptions)) return { ...person, rule: 'apposition' };
   const isField = /^(?:for|of)$/.test(atoms.key[first - 1] ?? '') && OFFICES.test(atoms.key[first - 2] ?? '');
   if (!isField && (speaks(scene, first, last) || named(scene, first, last))) return { ...person, rule: 'speaker' };
   return null;
@@ -124,21 +130,42 @@ function isStruck({ atoms: { key }, naming }: Scene, first: number, last: number
   );
 }
 
-/** "County |Commissioner| Peter Mulongo", "Harris County |Sheriff| Ed Gonzalez": a title further on, right before a forename. */
+/** "|Goalkeeper| Jana Rebrov said": what somebody does, with the capital of the sentence, before a forename and a surname. */
+function isCalled({ atoms: { key, cap }, naming }: Scene, first: number, last: number, opens: boolean): boolean {
+  if (last - first < 3 || !naming.callings.has(key[first]!) || naming.forenames.has(key[first]!)) return false;
+  if (cap[first] === CAPS || PARTICLES.has(key[first + 1]!)) return false;
+  return opens || naming.forenames.has(key[first + 1]!);
+}
+
+/**
+ * "County |Commissioner| Peter Mulongo", "Harris County |Sheriff| Ed Gonzalez", "Petty |Officer| Dwight Manning": where the name begins
+ * behind a title further on, or 0. */
 function titleInside(
   { naming, atoms }: Scene,
   descriptions: ReadonlyMap<number, Description>,
   first: number,
   last: number,
-): Description | null {
-  if (naming.forenames.has(atoms.key[first]!)) return null;
+): number {
+  const isCounty = /^(?:county|city|parish|district)$/.test(atoms.key[first + 1]!);
+  if (naming.forenames.has(atoms.key[first]!) && !isCounty) return 0;
   for (let end = first + 2; end <= last - 2; end++) {
-    if (!naming.forenames.has(atoms.key[end]!)) continue;
-    const description = descriptions.get(end);
-    return description?.form.agent.title ? description : null;
+    const close = atoms.key[end - 1]!;
+    const named = naming.forenames.has(atoms.key[end]!);
+    if (!named && !OFFICER.test(close)) continue;
+    return descriptions.get(end)?.form.agent.title || (named && naming.callings.has(close)) ? end : 0;
   }
-  return null;
+  return 0;
 }
+
+/** "his mother, |Linh|,", "her father |Dean|": kin may be called by one name. */
+const KIN =
+  /^(?:sister|brother|son|daughter|father|mother|wife|husband|widow|widower|cousin|nephew|niece|uncle|aunt|grandfather|grandmother|girlfriend|boyfriend|partner|fiancée|fiancé)$/;
+
+const isKin = (description: Description | null) => description !== null && KIN.test(description.form.agent.term);
+
+/** Offices that close nothing but titles: behind them stands a name, known or not. */
+const OFFICER =
+  /^(?:minister|commissioner|sheriff|superintendent|councillor|councilman|councilwoman|senator|mp|mep|treasurer|chief|mayor|governor|judge|coroner|ambassador|inspector|sergeant|detective|constable)$/;
 
 const JOINING = new Set(['for', 'of', 'against', 'on', 'to']);
 const NOT_HEADS = new Set(['el', 'la', 'los', 'las', 'san', 'st', 'saint']);
@@ -166,71 +193,4 @@ function headOf(
   if (opening && NOT_HEADS.has(key[first]!)) return last - first === 2 ? opening : null;
   const closing = naming.lastHeads.get(key[last - 1]!);
   return closing ?? null;
-}
-
-/** "Choe Son Hui", "Xi Jinping", "Ngo Xuan Lich": a family name of the east and one or two given names. */
-function eastAsian({ atoms, naming }: Scene, first: number, last: number): boolean {
-  const size = last - first;
-  if (!naming.surnames.has(atoms.key[first]!) || size > 3) return false;
-  for (let i = first + 1; i < last; i++) if (!/^[a-z]{1,9}$/.test(atoms.key[i]!)) return false;
-  return true;
-}
-
-function hasInitial({ atoms }: Scene, first: number, last: number): boolean {
-  for (let i = first; i < last - 1; i++) if (/^\p{L}$/u.test(atoms.key[i]!)) return true;
-  return atoms.key
-    .slice(first + 1, last - 1)
-    .some(
-      (key, i) => PARTICLES.has(key) && atoms.cap[first + 1 + i] === LOWER && /^(?:bin|ibn|van|von|al|el)$/.test(key),
-    );
-}
-
-/** Endings that only family names have. */
-const PERSONAL =
-  /(?:[^aeiou]ov|[^aeiou]ova|[aeiou]yev|[^e]ev|eva|sky|skyy|skiy|skyi|ski|vich|vych|enko|chuk|shvili|idze|yan|.{3}ian|oglu|zadeh|ovic|opoulos|akis|sson|sen|stein|berg|mann|ez|poor|pour|zai|wala|uddin|ullah|nejad)$/;
-
-/** "Jenny Town, 38, …" or "Jenny Town, an analyst …" or "… , who". */
-function agedOrDescribed({ atoms }: Scene, last: number, descriptions: ReadonlyMap<number, Description>): boolean {
-  const { key } = atoms;
-  if (key[last] === '(' && /^\d{1,2}$/.test(key[last + 1] ?? '') && key[last + 2] === ')') return true;
-  if (key[last] !== ',') return false;
-  if (/^(?:[1-9]\d)$/.test(key[last + 1] ?? '') && (key[last + 2] === ',' || key[last + 2] === '.')) return true;
-  if (key[last + 1] === 'who') return true;
-  for (let end = last + 2; end < last + 10; end++) if (descriptions.get(end)?.from === last + 1) return true;
-  return false;
-}
-
-const SAID = new Set([
-  'said',
-  'says',
-  'told',
-  'added',
-  'tweeted',
-  'argued',
-  'insisted',
-  'explained',
-  'noted',
-  'testified',
-  'recalled',
-  'wrote',
-  'stated',
-]);
-
-/** "said |Jan Liphardt|,", "said tester |Shayne Murray|.": a verb of saying, at most a few small words of what he or she is, the name, a stop. */
-function saidBefore({ key, cap }: Atoms, first: number, last: number): boolean {
-  if (!/^[.,]$/.test(key[last] ?? '.')) return false;
-  for (let at = first - 1; at >= 0 && at >= first - 5; at--) {
-    if (SAID.has(key[at]!)) return true;
-    if (cap[at] !== LOWER || /^(?:of|at|for|in|from|with|by|to|on|that|and|or|as|the)$/.test(key[at]!)) return false;
-  }
-  return false;
-}
-
-/** "The cook, |Renato Dizon|, told": a name between commas, right before a verb of saying. */
-function named({ atoms: { key } }: Scene, first: number, last: number): boolean {
-  return last - first < 4 && key[first - 1] === ',' && key[last] === ',' && SAID.has(key[last + 1] ?? '');
-}
-
-function speaks({ atoms }: Scene, first: number, last: number): boolean {
-  return SAID.has(atoms.key[last] ?? '') || saidBefore(atoms, first, last);
 }

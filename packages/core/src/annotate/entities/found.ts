@@ -2,6 +2,8 @@ import type { EntityKind, Sector } from '../../model/entity.ts';
 import type { Certainty } from '../../model/span.ts';
 import type { Known } from './gazetteer.ts';
 
+export type Gender = 'f' | 'm';
+
 /** Somebody or something of this document: of the lexicon (`known`), or known only from these words. */
 export interface Being {
   id: string;
@@ -15,7 +17,7 @@ export interface Being {
   titles: string[];
   /** The sector of the office by which the text calls somebody known: GOV for "|Chancellor| Helmut Kohl", ELI for "former |Chancellor| Kohl". */
   called: Sector | null;
-  gender: 'f' | 'm' | null;
+  gender: Gender | null;
   certainty: Certainty;
   /** The body that a person leads or serves, where the text says so: "|NATO| Secretary General". */
   body: Being | null;

@@ -19,6 +19,7 @@ import { nameOpeners, nameRuns } from './persons.ts';
 import { resolvePronouns } from './pronouns.ts';
 import { findRuns } from './runs.ts';
 import { sceneOf } from './scene.ts';
+import { findStrangers } from './strangers.ts';
 import { resolveTitles } from './titles.ts';
 import { yieldToPersons } from './yield.ts';
 
@@ -58,7 +59,7 @@ export function findEntities(
   const titled = withMore(proposed, resolveTitles(scene, descriptions, tied, persons));
   const bodies = withMore(titled, findBodies(scene, titled));
   const spoken = withMore(bodies, [...findGroups(scene, bodies, cast), ...findLatter(scene, bodies)]);
-  return assemble(scene, [...spoken, ...resolvePronouns(scene, spoken)]);
+  return assemble(scene, [...spoken, ...resolvePronouns(scene, spoken, findStrangers(scene, descriptions, spoken))]);
 }
 
 /** In text order, as both must be when they are apart. */

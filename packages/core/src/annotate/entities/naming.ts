@@ -16,10 +16,19 @@ export interface Naming {
   surnames: Map<string, string[]>;
   lastHeads: Map<string, Head>;
   firstHeads: Map<string, Head>;
+  /** What persons do or are, one word each: "goalkeeper". */
+  callings: Set<string>;
 }
 
 export function buildNaming(lexicon: Lexicon): Naming {
-  const naming: Naming = { forenames: new Map(), surnames: new Map(), lastHeads: new Map(), firstHeads: new Map() };
+  const naming: Naming = {
+    forenames: new Map(),
+    surnames: new Map(),
+    lastHeads: new Map(),
+    firstHeads: new Map(),
+    callings: new Set(lexicon.cues.flatMap(({ class: kind, words }) => (kind === 'calling' ? words : []))),
+  };
+  for (const { term, form } of lexicon.agents) if (form === 'person' && !term.includes(' ')) naming.callings.add(term);
   for (const { gender, names } of lexicon.forenames) {
     for (const name of names) {
       const key = foldName(name);
@@ -72,6 +81,8 @@ export const HONORIFICS = new Map<string, 'f' | 'm' | null>([
   ['maître', null],
   ['maitre', null],
   ['cllr', null],
+  ['gov', null],
+  ['ch', null],
   ['det', null],
   ['insp', null],
   ['supt', null],

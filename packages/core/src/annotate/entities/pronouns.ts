@@ -1,8 +1,7 @@
 import { CUE } from './atoms.ts';
-import type { Being, Found } from './found.ts';
+import type { Being, Found, Gender } from './found.ts';
 import type { Scene } from './scene.ts';
-
-type Gender = 'f' | 'm';
+import type { Stranger } from './strangers.ts';
 
 const HE = new Map<string, Gender>([
   ['he', 'm'],
@@ -27,6 +26,12 @@ class Heard {
   /** The first of all; `several` if others followed. */
   first: Being | null = null;
   several = false;
+  /** Somebody without a name acts before all others. */
+  stranger = false;
+
+  meet(other: Gender | null, gender: Gender): void {
+    if (this.first === null && (other === null || other === gender)) this.stranger = true;
+  }
 
   hear(being: Being, gender: Gender): void {
     if (being.kind !== 'person' || (being.gender !== null && being.gender !== gender)) return;
@@ -47,11 +52,12 @@ interface Stretch {
  * "He", "her", "It has expressed": the first person of the sentence so far, else of the sentences before, whose gender fits. Where a
  * gender is not known to fit, only a person who stands alone is taken. `found` must be in text order.
  */
-export function resolvePronouns(scene: Scene, found: readonly Found[]): Found[] {
+export function resolvePronouns(scene: Scene, found: readonly Found[], strangers: readonly Stranger[] = []): Found[] {
   const { atoms, stretches } = scene;
   const resolved: Found[] = [];
   const said = stretches.map((): Stretch => ({ named: [], pronouns: [], heard: { f: new Heard(), m: new Heard() } }));
   let s = 0;
+  let met = 0;
   for (const one of found) {
     while (s < stretches.length - 1 && one.first >= stretches[s]!.to) s++;
     said[s]!.named.push(one);
@@ -63,7 +69,15 @@ export function resolvePronouns(scene: Scene, found: readonly Found[]): Found[] 
       heard.m.hear(being, 'm');
     };
     let next = 0;
+    const meet = (end: number) => {
+      for (; met < strangers.length && strangers[met]!.first < end; met++) {
+        while (next < named.length && named[next]!.first < strangers[met]!.first) hear(named[next++]!);
+        heard.f.meet(strangers[met]!.gender, 'f');
+        heard.m.meet(strangers[met]!.gender, 'm');
+      }
+    };
     for (let at = (cues & CUE.pronoun) === 0 ? to : from; at < to; at++) {
+      meet(at);
       while (next < named.length && named[next]!.first < at) hear(named[next++]!);
       const gender = HE.get(atoms.key[at]!);
       const himself = atoms.key[at] === 'him' ? subjectBeside(named, atoms.key, from, at) : null;
@@ -79,6 +93,7 @@ export function resolvePronouns(scene: Scene, found: readonly Found[]): Found[] 
       pronouns.push(one);
       hear(one);
     }
+    meet(to);
     while (next < named.length) hear(named[next++]!);
   });
   return resolved;
@@ -109,7 +124,8 @@ const SAYS =
 /** `not`: whoever acts on the one meant; then only the sentences before tell. */
 function personFor(said: readonly Stretch[], index: number, gender: Gender, not: Being | null = null): Being | null {
   for (let back = not ? index - 1 : index; back >= 0 && back >= index - REACH; back--) {
-    const { sure, first, several } = said[back]!.heard[gender];
+    const { sure, first, several, stranger } = said[back]!.heard[gender];
+    if (stranger && (back < index || sure === null)) return null;
     if (first !== null && first !== not) return sure ?? (several ? null : first);
     if (first !== null) return null;
   }

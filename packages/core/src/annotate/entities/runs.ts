@@ -8,6 +8,8 @@ import { isSmall } from './words.ts';
 export interface Run {
   first: number;
   last: number;
+  /** It stands where any word has a capital: first of a sentence, or of words in quotation marks. */
+  opens: boolean;
 }
 
 /** Words that are written with a capital and name nobody. */
@@ -61,7 +63,7 @@ export function findRuns(scene: Scene, found: readonly Found[]): Run[] {
       // "al-Bashir", "bin Laden": the particle before belongs to the name.
       const particle =
         first > from && covered[first - 1] === 0 && /^(?:al|el|bin|ibn|ben|van|von|de|da)$/.test(atoms.key[first - 1]!);
-      runs.push({ first: particle ? first - 1 : first, last: i });
+      runs.push({ first: particle ? first - 1 : first, last: i, opens: opens(scene, first, from) });
     }
   }
   return runs;

@@ -1,4 +1,4 @@
-import { LOWER } from './atoms.ts';
+import { LOWER, TITLE } from './atoms.ts';
 import type { Found } from './found.ts';
 import { HONORIFICS, PARTICLES } from './naming.ts';
 import type { Scene } from './scene.ts';
@@ -23,6 +23,15 @@ export function yieldToPersons(scene: Scene, found: readonly Found[]): Found[] {
   for (const one of found) {
     if (one.being.kind === 'person' && one.last - one.first === 1) {
       if (isOther(scene, one, capital(one.first - 1) && beside(one.first - 1, one.first))) given.add(one);
+      // "|Anwar| Khattak" is not the Anwar whom all know.
+      else if (
+        naming.forenames.has(atoms.key[one.first]!) &&
+        capital(one.last) &&
+        beside(one.first, one.last) &&
+        atoms.cap[one.last] === TITLE &&
+        !opensTitle(scene, one.last)
+      )
+        given.add(one);
       continue;
     }
     if (

@@ -1,4 +1,5 @@
 import type { Token } from '../../model/annotated.ts';
+import { spokenBeside } from './beside.ts';
 import { type CueIndex, isVerb, mayTell, participleOf, sourceEnd, WITH_PARTICLE, WITH_THAT } from './cues.ts';
 import { type Phrase, phraseAfter, phraseBefore } from './nounphrase.ts';
 import type { Region } from './regions.ts';
@@ -101,27 +102,6 @@ function howSummed({ words, marked }: Region, at: number): Attribution | null {
   return speaker && { class: 'report', first: at, last: at + 2, speaker, outlet: null, inverted: true };
 }
 
-/** “It counts,” |states| Klinger; “No,” a woman |answers|: a verb of saying right beside the marks, whatever the tagger takes it for. */
-function spokenBeside({ words, marked }: Region, at: number, cues: CueIndex): boolean {
-  const word = words[at]!;
-  const next = words[at + 1];
-  if (/^(?:PUNCT|DET|ADP)$/.test(word.pos) || !says(word, cues)) return false;
-  const behind = ({ start }: Token) => marked.some(({ close }) => close <= start && start - close <= 2);
-  if (/^(?:PROPN|DET|PRON|ADJ|NOUN)$/.test(next?.pos ?? '') && behind(word)) return word.lemma !== word.lower;
-  if (next && !/^(?:PUNCT|ADP|ADV|PART)$/.test(next.pos)) return false;
-  const phrase = phraseBefore(words, at);
-  if (!phrase || !behind(words[phrase.first]!)) return false;
-  // "a UN |report|" is a noun; "they |report|" and "neighbours |report|" tell.
-  return word.lemma !== word.lower || /^(?:they|we|i|.*s)$/.test(words[phrase.last - 1]!.lower);
-}
-
-/** A verb of saying in the present or the past: "points", "answers", "share". */
-function says({ lower, lemma }: Token, { report, beside }: CueIndex): boolean {
-  if (report.has(lemma) || beside.has(lemma)) return true;
-  if (!lower.endsWith('s')) return false;
-  return report.has(lower.slice(0, -1)) || report.has(lower.slice(0, -2)) || beside.has(lower.slice(0, -1));
-}
-
 /** "|Asked| a second time, Warren smiled": a participle with a capital opens a sentence of its own. */
 function opensAside({ words }: Region, at: number): boolean {
   const { text, lemma } = words[at]!;
@@ -142,6 +122,11 @@ function classOf(region: Region, at: number, cues: CueIndex): Attribution['class
   if (word.lemma === 'write' && next?.pos === 'PRON' && marksBehind(region, next)) return null;
   // "the chancellor |ruled out| “boots on the ground”"
   if (word.lemma === 'rule' && next?.lower === 'out') return marksBehind(region, next) ? 'act' : null;
+  // "the government hit back at “irresponsible remarks”", "she fired back at “the blob”"
+  if ((word.lemma === 'hit' || word.lemma === 'fire') && next && /^(?:back|out)$/.test(next.lower)) {
+    const at2 = words[at + 2];
+    return at2?.lower === 'at' && marksBehind(region, at2) ? 'act' : null;
+  }
   if (cues.relay.has(word.lemma)) return 'relay';
   if (next?.lower === 'that' && WITH_THAT.has(word.lemma)) return 'report';
   if (cues.report.has(word.lemma)) return 'report';

@@ -22,6 +22,8 @@ export interface CueIndex {
   outlets: ReadonlyMap<string, string>;
   /** Words that open a source phrase, each with the words that must follow: "according" -> ["to"]. */
   source: ReadonlyMap<string, string[]>;
+  /** "observing" -> "observe": the participles and pasts of all cues. */
+  inflected: ReadonlyMap<string, string>;
   /** The dictionary forms of all words at which somebody may be given the floor, marks or no marks. */
   tellers: ReadonlySet<string>;
 }
@@ -59,14 +61,29 @@ export function buildCues(lexicon: Lexicon): CueIndex {
       'put',
       'read',
     ]),
+    inflected: new Map(
+      [...report!, ...thought!, ...act!, ...wordsOf('beside')].flatMap((verb) =>
+        inflectionsOf(verb).map((form) => [form, verb] as const),
+      ),
+    ),
     beside: new Set(wordsOf('beside')),
     naming: new Set(wordsOf('naming')),
     namingVerbs: new Set(wordsOf('naming-verb')),
     texts: new Set(wordsOf('text')),
-    voices: new Set([...wordsOf('voice'), ...wordsOf('text'), ...agentNouns(lexicon)]),
+    voices: new Set([...wordsOf('voice'), ...wordsOf('calling'), ...wordsOf('text'), ...agentNouns(lexicon)]),
     outlets: outletNames(lexicon),
     source: new Map(source.map(([first, ...rest]) => [first!, rest])),
   };
+}
+
+/** "observe" -> "observing", "observed"; with doubled consonants too: "tutting". */
+function inflectionsOf(verb: string): string[] {
+  const stem = verb.replace(/e$/, '');
+  const past = /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${stem}ed`;
+  const doubled = /[^aeiou][aeiou][^aeiouwxy]$/.test(verb)
+    ? [`${verb}${verb.at(-1)}ed`, `${verb}${verb.at(-1)}ing`]
+    : [];
+  return [`${stem}ing`, past, ...doubled];
 }
 
 const TOLD = new Set(['said', 'says', 'told', 'tells', 'added', 'wrote', 'asked', 'warned', 'quoted']);

@@ -6,6 +6,7 @@ import { beginsReport, findAttributions } from './attributions.ts';
 import { buildCues } from './cues.ts';
 import { findMarked } from './marks.ts';
 import { type Region, regionsOf, tokensBetween } from './regions.ts';
+import { readAnew } from './retagged.ts';
 import { type Floor, quotesOfRegion } from './speech.ts';
 import { spokenAs } from './voices.ts';
 
@@ -13,7 +14,7 @@ import { spokenAs } from './voices.ts';
 export function findQuotes(annotated: Omit<Annotated, 'quotes'>, lexicon: Lexicon): Quote[] {
   const cues = compiled(lexicon, buildCues);
   const quotes: Quote[] = [];
-  const tokens = namesAsNames(annotated);
+  const tokens = readAnew(annotated, cues);
   /** Quotes without a cue that run on past their paragraphs: the next cue may tell whose they are. */
   let open: Quote[] = [];
   const floor: Floor = {
@@ -67,34 +68,6 @@ export function findQuotes(annotated: Omit<Annotated, 'quotes'>, lexicon: Lexico
 function unmarked(sentences: readonly Sentence[], tokens: readonly Token[]): Region[] {
   return sentences.map(({ start, end, first, last }) => ({ start, end, marked: [], words: tokens.slice(first, last) }));
 }
-
-/** A name that the tagger took for a verb ("Began |said", "Sung |Kim", "Pham Thu |Hang| said") is a name here. */
-function namesAsNames({ tokens, mentions }: Omit<Annotated, 'quotes'>): readonly Token[] {
-  let next = 0;
-  let named: Token[] | null = null;
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at]!;
-    if (token.pos === 'NOUN' && isRetort(tokens, at)) {
-      (named ??= [...tokens])[at] = { ...token, pos: 'VERB', lemma: 'retort' };
-      continue;
-    }
-    if (token.pos !== 'VERB' || token.text === token.lower || !/^\p{Lu}/u.test(token.text)) continue;
-    while (next < mentions.length && mentions[next]!.end <= token.start) next++;
-    const mention = mentions[next];
-    const isNamed = mention !== undefined && mention.start <= token.start;
-    const before = tokens[at - 1];
-    const behind = tokens[at + 1];
-    const closesName = before?.pos === 'PROPN' && behind?.pos === 'VERB' && /^\p{Ll}/u.test(behind.text);
-    if (isNamed || closesName) (named ??= [...tokens])[at] = { ...token, pos: 'PROPN' };
-  }
-  return named ?? tokens;
-}
-
-/** "Ann Lee |shot back|:", "|hit back|,": verbs that the tagger takes for nouns. */
-const isRetort = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:shot|hit|fired)$/.test(tokens[at]!.lower) &&
-  tokens[at + 1]?.lower === 'back' &&
-  /^[,:]$|^["“]/.test(tokens[at + 2]?.text ?? '');
 
 /** Quotes that ran on past their paragraphs belong to whoever the next paragraph names: `“A. | “B,” the minister said.` */
 function settleOpen(open: readonly Quote[], next: readonly Quote[]): void {

@@ -8,10 +8,11 @@ const LONGEST = 9;
 
 /** Announced as a name or title ("the film “X”", "operation “X”", "a method called “X”") or spelled like one: not speech. */
 export function named(region: Region, stretch: Marked, text: string, cues: CueIndex): boolean {
+  const before = wordsBefore(region, stretch);
+  if (before.length > 0 && isDisplayed(before)) return true;
   const words = text.slice(stretch.start, stretch.end).split(/\s+/);
   if (words.length > LONGEST || /[!?]$/.test(words.at(-1)!)) return false;
   const titled = isTitled(words);
-  const before = wordsBefore(region, stretch);
   const close = before.at(-1);
   if (!close || stretch.open - close.end > 2) return false;
   const pair = before
@@ -23,6 +24,22 @@ export function named(region: Region, stretch: Marked, text: string, cues: CueIn
   if (namesIt(region, before, cues)) return true;
   // “Freedom Edge” within a report: a name, unless a cue stands right before it.
   return titled && capitals(words) > 1 && !isVerb(close) && !/^(?:[,:]|that|of|to|as|“|")$/.test(close.lower);
+}
+
+/** Things that bear words which nobody speaks. */
+const SIGNS =
+  /^(?:signs?|placards?|banners?|posters?|stickers?|plaques?|billboards?|murals?|tattoos?|graffiti|hats?|caps?|mugs?|badges?|t-shirts?|shirts?|sweatshirts?|hoodies?|tombstones?|gravestones?|headstones?|inscriptions?|labels?|screens?|scoreboards?|doormats?|packets?|tins?|bracelets?|buttons?|chalkboards?|blackboards?|whiteboards?|flags?)$/;
+
+/** "A sign above the bar that |says| “Unattended children …”", "holding placards |reading| “Never again”": words that a thing bears. */
+function isDisplayed(before: readonly Token[]): boolean {
+  const verb = before.at(-1)!;
+  if (!/^(?:say|read|proclaim|declare|bear|state|show)$/.test(verb.lemma) && verb.lower !== 'reading') return false;
+  for (let at = before.length - 2; at >= 0 && before.length - at < 14; at--) {
+    const { lower, pos } = before[at]!;
+    if (SIGNS.test(lower)) return true;
+    if (/^(?:VERB|PUNCT)$/.test(pos)) return false;
+  }
+  return false;
 }
 
 /** "Called “X”", "is known as the “X”": nothing but small words stands between the verb and the marks, and nobody does the calling. */

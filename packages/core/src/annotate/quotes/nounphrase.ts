@@ -24,6 +24,8 @@ const ONE_OF_TWO = new Set('first second third former latter other last'.split('
 const ADDRESS = new Set('mr mr. mrs mrs. ms ms. dr dr.'.split(' '));
 const POSSESSIVE = new Set('his her its their our my your'.split(' '));
 const NO_ONE = new Set('nobody none nothing neither no'.split(' '));
+/** The widest gap that marked words leave within a name, in characters: "Jimmy |“Barbecue”| Chérizier". */
+const NICKNAME = 24;
 /** The longest noun phrase, in tokens; anything longer was misread. */
 const LIMIT = 24;
 
@@ -41,7 +43,7 @@ export function phraseBefore(words: readonly Token[], end: number): Phrase | nul
   if (related > 0) return phraseBefore(words, related);
   const head = words[last - 1];
   if (!head || NOBODY.has(head.lower) || !heads(words, last - 1)) return null;
-  const reduced = beforeReduced(words, extendLeft(words, last), end);
+  const reduced = head.pos === 'PRON' ? null : beforeReduced(words, extendLeft(words, last), end);
   if (reduced) return reduced;
   let first = extendLeft(words, last);
   for (let tie = first - 1; tie > 0 && last - tie < LIMIT && TIES.has(words[tie]!.lower); tie = first - 1) {
@@ -89,6 +91,12 @@ function overList(words: readonly Token[], first: number, last: number): number 
 function beforeReduced(words: readonly Token[], inner: number, end: number): Phrase | null {
   let at = inner - 1;
   if (at > 1 && words[at]!.pos === 'ADP' && words[at]!.lower !== 'of') at--;
+  // "|A man| pulled from the surf at Bondi by a boy says": one phrase behind the other, back to the participle.
+  for (let hops = 0; hops < 3 && at > 1 && NOMINAL.has(words[at]!.pos) && words[at]!.pos !== 'PRON'; hops++) {
+    const first = extendLeft(words, at + 1);
+    if (first < 2 || words[first - 1]!.pos !== 'ADP') break;
+    at = first - 2;
+  }
   const link = words[at];
   if (!link || at < 1 || end - at > LIMIT || !NOMINAL.has(words[at - 1]!.pos) || words[at - 1]!.pos === 'PRON')
     return null;
@@ -116,8 +124,9 @@ export function phraseAfter(words: readonly Token[], start: number): Phrase | nu
   // "wrote |the first|, Sajid Javid"
   if (words[start]?.lower === 'the' && words[start + 2]?.text === ',' && ONE_OF_TWO.has(words[start + 1]!.lower))
     return { first: start, last: start + 2 };
-  // "said |another|, Gisela Braun"
-  if (words[start]?.lower === 'another' && words[start + 1]?.text === ',') return { first: start, last: start + 1 };
+  // "said |another|, Gisela Braun", "wrote |another|."
+  if (words[start]?.lower === 'another' && /^[,.]?$/.test(words[start + 1]?.text ?? ''))
+    return { first: start, last: start + 1 };
   let last = start;
   let nominal = false;
   while (last < words.length && last - start < LIMIT) {
@@ -171,6 +180,8 @@ function extendLeft(words: readonly Token[], end: number): number {
   if (words[first]!.pos === 'PRON') return first;
   while (first > 0 && end - first < LIMIT) {
     const word = words[first - 1]!;
+    // Speech stands between, and no nickname: "A. “I got tired of it all,” |Rourke| says".
+    if (words[first]!.start - word.end > NICKNAME) break;
     const joined =
       word.lower === "'s" ||
       (word.lower === "'" && words[first - 2]?.end === word.start) ||

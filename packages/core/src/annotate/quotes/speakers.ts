@@ -74,7 +74,7 @@ function namedAtEnd(
   const before = words.findLastIndex((word, at) => at < last && word.end <= mention.start);
   const close = words[before];
   if (before <= first || !close || !/^\p{Lu}/u.test(close.text) || OFFICE.test(close.lower)) return null;
-  return words[first]!.pos === 'PROPN' ? mention : null;
+  return words[first]!.pos === 'PROPN' || /^\p{Lu}/u.test(words[first]!.text) ? mention : null;
 }
 
 /** Whether somebody could have said it: a resolved entity, a name, or a noun of those who speak. "The move suggests" is no speech. */

@@ -58,6 +58,9 @@ const isOfName = (words: readonly Token[], at: number, first: number): boolean =
 /** "the envoy, Stephen Biegun, |said|" takes the name; "Trump, speaking in Ohio, |said|" what stands before the commas; ", |said| X" what follows. */
 function pastParenthesis(region: Region, at: number, comma: number): Subject | null {
   const { words } = region;
+  const setting = settingBefore(words, comma);
+  const stated = setting > 0 ? phraseBefore(words, setting) : null;
+  if (stated) return { speaker: stated, inverted: false };
   const inner = phraseBefore(words, comma);
   let open = comma - 1;
   while (open >= 0 && words[open]!.text !== ',' && comma - open < 30) open--;
@@ -88,6 +91,32 @@ function pastParenthesis(region: Region, at: number, comma: number): Subject | n
   const aged = words[open - 1]?.pos === 'NUM' && words[open - 2]?.text === ',' ? open - 2 : open;
   const outer = phraseBefore(words, aged);
   return outer && { speaker: outer, inverted: false };
+}
+
+/** The comma before "in a statement signed by its director, Isa Musa," that `comma` closes: the bank speaks, not who signs. -1 for none. */
+function settingBefore(words: readonly Token[], comma: number): number {
+  let commas = 0;
+  for (let at = comma - 1; at > 0 && comma - at < 26 && commas < 3; at--) {
+    if (words[at]!.text !== ',') continue;
+    commas++;
+    if (commas > 1 && opensSetting(words, at + 1)) return at;
+  }
+  return -1;
+}
+
+/** "|in a statement| signed by": in what somebody speaks, at the head of a parenthesis. */
+function opensSetting(words: readonly Token[], first: number): boolean {
+  if (!/^(?:in|on|through|via|during)$/.test(words[first]!.lower)) return false;
+  for (let at = first + 1; at < first + 6 && at < words.length; at++) {
+    if (
+      /^(?:statement|interview|post|letter|tweet|speech|message|email|release|note|address|petition|affidavit|filing)$/.test(
+        words[at]!.lower,
+      )
+    )
+      return true;
+    if (!/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(words[at]!.pos)) return false;
+  }
+  return false;
 }
 
 /** "|Vance|, appearing on “Fox News Sunday,” said": the comma that closes the parenthesis stands inside the marks. */

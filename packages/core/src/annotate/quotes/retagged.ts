@@ -1,0 +1,59 @@
+import type { Annotated, Token } from '../../model/annotated.ts';
+import type { CueIndex } from './cues.ts';
+
+/** The tokens as quotes need them: a cue that the tagger took for something else, a name that the tagger took for a verb ("Began |said", "Sung |Kim", "Pham Thu |Hang| said") is a name here. */
+export function readAnew({ tokens, mentions }: Omit<Annotated, 'quotes'>, cues: CueIndex): readonly Token[] {
+  let next = 0;
+  let named: Token[] | null = null;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    const isBare = token.lemma === token.lower || token.lemma === 'rag';
+    const verb = isBare ? verbAt(tokens, at, cues) : claimsThat(tokens, at, cues) ? CLAIMS : null;
+    if (verb) {
+      (named ??= [...tokens])[at] = { ...token, ...verb };
+      continue;
+    }
+    if (token.pos !== 'VERB' || token.text === token.lower || !/^\p{Lu}/u.test(token.text)) continue;
+    while (next < mentions.length && mentions[next]!.end <= token.start) next++;
+    const mention = mentions[next];
+    const isNamed = mention !== undefined && mention.start <= token.start;
+    const before = tokens[at - 1];
+    const behind = tokens[at + 1];
+    const closesName = before?.pos === 'PROPN' && behind?.pos === 'VERB' && /^\p{Ll}/u.test(behind.text);
+    if (isNamed || closesName) (named ??= [...tokens])[at] = { ...token, pos: 'PROPN' };
+  }
+  return named ?? tokens;
+}
+
+/** "Ann Lee |shot back|:", "|hit back|,": verbs that the tagger takes for nouns. */
+const isRetort = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.lower === 'back' && /^[,:]$|^["“]/.test(tokens[at + 2]?.text ?? '');
+
+/** What a word is here that the tagger left without its verb: "|observing| that", "was heard |telling| members", "a second |put| it". */
+function verbAt(tokens: readonly Token[], at: number, { inflected }: CueIndex): Partial<Token> | null {
+  const { lower, pos } = tokens[at]!;
+  const before = tokens[at - 1];
+  if (/(?:ing|ed)$/.test(lower)) {
+    if (lower === 'telling' && pos === 'ADJ' && /^(?:DET|PRON|PROPN|NOUN)$/.test(tokens[at + 1]?.pos ?? ''))
+      return before?.pos === 'VERB' ? { pos: 'VERB', lemma: 'tell' } : null;
+    const lemma = inflected.get(lower);
+    return lemma === undefined || (pos === 'NOUN' && lower.endsWith('ing')) ? null : { lemma };
+  }
+  if (pos !== 'NOUN') return null;
+  if (/^(?:shot|hit|fired)$/.test(lower)) return isRetort(tokens, at) ? { pos: 'VERB', lemma: 'retort' } : null;
+  // "a study that experts |say| should “end the debate”"
+  if (lower === 'say') return /^(?:NOUN|PROPN|PRON)$/.test(before?.pos ?? '') ? { pos: 'VERB' } : null;
+  return lower === 'put' && tokens[at + 1]?.lower === 'it' ? { pos: 'VERB' } : null;
+}
+
+const CLAIMS: Partial<Token> = { pos: 'VERB' };
+
+/** "The letter |claims| that cyclists are": a noun by its look, behind somebody who can say it and before a clause. */
+function claimsThat(tokens: readonly Token[], at: number, { report, voices }: CueIndex): boolean {
+  const { pos, lemma, lower } = tokens[at]!;
+  if (pos !== 'NOUN' || tokens[at + 1]?.lower !== 'that' || !lower.endsWith('s') || !report.has(lemma)) return false;
+  const before = tokens[at - 1];
+  if (before?.pos !== 'NOUN' || before.lower.endsWith('s') || !voices.has(before.lower)) return false;
+  // "False police claims that": a verb stands further on; "police" are many and would "claim".
+  return before.lower !== 'police' && /^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)$/.test(tokens[at + 2]?.pos ?? '');
+}
