@@ -4,7 +4,8 @@ import { actorsOf } from './actors.ts';
 import { keepsSilent } from './comment.ts';
 import { aimThreat, readConditional } from './conditional.ts';
 import { aimDenial } from './denial.ts';
-import { type Draft, partiesOf, type Scene } from './draft.ts';
+import { type Draft, isReal, partiesOf, type Scene } from './draft.ts';
+import { isEveryday } from './everyday.ts';
 import { withoutFiction } from './fiction.ts';
 import { readFreeNouns } from './free-nouns.ts';
 import { readInKind } from './in-kind.ts';
@@ -18,13 +19,15 @@ import { readPledge } from './pledge.ts';
 import { aimForce, aimHelp, aimProtest, readErrand } from './purpose.ts';
 import { readRebuff } from './rebuff.ts';
 import { readRefusal } from './refusal.ts';
-import { isPlayed, isPolitical, isSport } from './relevance.ts';
+import { isPolitical } from './relevance.ts';
 import { isTurnedDown, isWarnedTwice, readGap, repeats } from './repeats.ts';
 import { retype } from './retype.ts';
 import { isNothing, zoneOf } from './roles.ts';
 import { isSemblance } from './semblance.ts';
 import { readSpeech, readTail } from './speech.ts';
+import { isPlayed, isSport } from './sport.ts';
 import { operatorsOf, statusOf, worse } from './status.ts';
+import { isSupposed } from './supposed.ts';
 import { readUltimatum } from './ultimatum.ts';
 import { readVerb } from './verbal.ts';
 
@@ -94,7 +97,8 @@ export function readSentence(scene: Scene): Draft[] {
     if (dropped.has(clause) || isWarnedTwice(clause, draft, readings)) continue;
     const status = draft.negated ? statusWithout(scene, clause) : statusOf(scene.frames, clause);
     if (!draft.settled) draft.status = draft.status === 'happened' ? status : worse(draft.status, status);
-    if (!isKept(scene, clause, draft) || !isPolitical(draft) || isSemblance(scene, draft)) continue;
+    if (!isKept(scene, clause, draft) || !isPolitical(scene, draft)) continue;
+    if (isSemblance(scene, draft) || isEveryday(scene, draft)) continue;
     if (repeats(clause, draft, readings) || isTurnedDown(clause, readings)) continue;
     aimThreat(scene, draft);
     draft.reporters = reportersOf(scene, clause);
@@ -108,7 +112,7 @@ export function readSentence(scene: Scene): Draft[] {
     if (again) drafts.push(again);
   }
   readFreeNouns(scene, drafts);
-  const real = withoutFiction(scene, drafts);
+  const real = withoutFiction(scene, drafts).filter((draft) => !isReal(draft) || !isSupposed(scene, draft));
   const played = real.some((draft) => isPlayed(scene, draft)) && isSport(scene);
   return played ? real.filter((draft) => !isPlayed(scene, draft)) : real;
 }

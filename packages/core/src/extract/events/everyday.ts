@@ -1,0 +1,108 @@
+import type { Clause } from '../grammar/clause.ts';
+import { actorOf } from './actors.ts';
+import type { Draft, Scene } from './draft.ts';
+import { zoneOf } from './roles.ts';
+
+/** Verbs of politics in their everyday sense: what is on offer, what is shown, what pleases, when doors are open. */
+export function isEveryday(scene: Scene, draft: Draft): boolean {
+  if (draft.nominal) return false;
+  return (
+    isCatalogue(scene, draft) ||
+    isShown(scene, draft) ||
+    isLiked(scene, draft) ||
+    isOpenHours(scene, draft) ||
+    isTameWar(scene, draft) ||
+    isWordy(scene, draft) ||
+    isPolled(scene, draft)
+  );
+}
+
+/** "|offers|", "has", in a sentence about what is always so; headlines tell the news in this tense. */
+export const isGeneral = ({ verb: { past, perfect, progressive, modal, form } }: Clause): boolean =>
+  form === 'finite' && !past && !perfect && !progressive && modal === null;
+
+/** "Thailand |offers| visitors beaches": what is to be had there; not "offers talks", "offers to mediate". */
+function isCatalogue(scene: Scene, { rule, clause, headline, actors }: Draft): boolean {
+  if (rule !== 'AGREE/offer' || headline || clause.verb.lemma !== 'offer' || clause.passive) return false;
+  if (!isGeneral(clause) && !(actors.every(({ role }) => role === 'BUS' || role === 'MNC') && actors.length > 0))
+    return false;
+  if (clause.children.some(({ verb }) => verb.form === 'infinitive')) return false;
+  const [object] = zoneOf(scene, clause).object;
+  if (!object) return true;
+  const { lower, lemma } = scene.tokens[object.head]!;
+  return !OFFERED.some((set) => {
+    const { words } = scene.frames.sets.get(set)!;
+    return words.has(lower) || words.has(lemma);
+  });
+}
+const OFFERED = ['help', 'relief', 'talks', 'gift', 'permission', 'weapon', 'troops', 'agreement', 'support'];
+
+/** "The firm |demonstrated its engine|", "demonstrated |that it works|": who demonstrates in the street has no object. */
+function isShown(scene: Scene, { type, clause }: Draft): boolean {
+  if (type !== 'PROTEST' || clause.verb.lemma !== 'demonstrate') return false;
+  if (clause.passive || clause.children.some(({ link }) => link === 'that')) return true;
+  const [object] = zoneOf(scene, clause).object;
+  return object !== undefined && !/^(?:anger|outrage|opposition|solidarity)$/.test(scene.tokens[object.head]!.lower);
+}
+
+/** "The phone |appeals to| younger buyers": it pleases them, it asks for nothing. */
+function isLiked(scene: Scene, { type, clause, actors }: Draft): boolean {
+  if (type !== 'REQUEST' || clause.verb.lemma !== 'appeal') return false;
+  const { phrases } = zoneOf(scene, clause);
+  if (phrases.some(({ prep }) => prep === 'for' || prep === 'against' || prep === 'over')) return false;
+  if (clause.children.some(({ verb, link }) => verb.form === 'infinitive' || link === 'that')) return false;
+  const whom = phrases.find(({ prep }) => prep === 'to');
+  if (!whom) return false;
+  const pleased = actorOf(scene, whom);
+  const general = isGeneral(clause) || clause.verb.progressive || clause.link === 'participle';
+  const trade = actors.every(({ role }) => role === 'BUS' || role === 'MNC' || role === 'JRN');
+  return (
+    (general || trade) && (trade || pleased.every(({ role, id }) => id === null && (role === null || role === 'CVL')))
+  );
+}
+
+/** "The embassy |is open| from nine to four, Monday to Friday". */
+function isOpenHours(scene: Scene, { clause }: Draft): boolean {
+  if (clause.verb.lemma !== 'be' || clause.verb.adjective !== 'open') return false;
+  const { phrases } = zoneOf(scene, clause);
+  return phrases.some(
+    ({ prep, time }) => time || prep === 'from' || prep === 'until' || prep === 'till' || prep === 'every',
+  );
+}
+
+/** "declared a |price war|", "the |takeover battle|": wars in which nobody is hurt. */
+function isTameWar({ tokens, frames }: Scene, { type, first, last }: Draft): boolean {
+  return type === 'ASSAULT' && hasTameWar(tokens, frames.sets.get('tame-war')!.words, first, last);
+}
+
+export function hasTameWar(tokens: Scene['tokens'], tame: ReadonlySet<string>, first: number, last: number): boolean {
+  for (let i = first + 1; i < last; i++) if (WAR.test(tokens[i]!.lower) && tame.has(tokens[i - 1]!.lower)) return true;
+  return false;
+}
+const WAR =
+  /^(?:wars?|battles?|fights?|attacks?|offensives?|blitz|assaults?|raids?|invasions?|bombing|onslaught|clash(?:es)?)$/;
+
+/** "bombarded |with tweets|", "its |ratings| have come under attack": nothing that can be hurt. */
+function isWordy(scene: Scene, { type, clause }: Draft): boolean {
+  if (type !== 'ASSAULT') return false;
+  const { words } = scene.frames.sets.get('harmless')!;
+  const { phrases, object } = zoneOf(scene, clause);
+  const heads = phrases.filter(({ prep }) => prep === 'with' || prep === 'by');
+  const struck = clause.passive || LIGHT.test(clause.verb.lemma) ? clause.subject : object;
+  return [...heads, ...struck].some(({ head }) => {
+    const { lower, lemma } = scene.tokens[head]!;
+    return words.has(lower) || words.has(lemma);
+  });
+}
+const LIGHT = /^(?:come|be|go|suffer)$/;
+
+/** "|Sixty percent of Germans| oppose arms deliveries, a |survey| showed": what people think is no act. */
+function isPolled({ tokens, annotated, sentence }: Scene, { actors, type }: Draft): boolean {
+  if (type === 'PROTEST' || type === 'ASSAULT' || !actors.some(({ name }) => SHARE.test(name))) return false;
+  const { first, last } = annotated.sentences[sentence]!;
+  for (let i = first; i < last; i++) if (POLL.test(tokens[i]!.lower)) return true;
+  return false;
+}
+const SHARE =
+  /(?:percent|per cent|%|majority|minority|half|third|quarter|most|fifth|tenth|respondents?|voters?|plurality|Americans|people)\b|%/i;
+const POLL = /^(?:polls?|polled|pollsters?|surveys?|surveyed|respondents?|gallup|yougov|ipsos|percent|%)$/;
