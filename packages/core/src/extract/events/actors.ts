@@ -15,7 +15,7 @@ import { isMaterial } from './parties.ts';
 import { isPersonWord } from './people.ts';
 import { stateOfPeople } from './peoples.ts';
 import { countedOf, membersOf, phraseActor, resolvedOf, THINGS } from './phrases.ts';
-import { countryMeant } from './referents.ts';
+import { asState, countryMeant, sidesOf } from './referents.ts';
 import { asRuler } from './rulers.ts';
 import { theyMeant } from './they.ts';
 
@@ -81,7 +81,7 @@ function resolve(scene: Scene, noun: Noun): Actor[] {
       named.size === 0 || (named.size === 2 && (!mayBePair(scene, named) || isSideshow(scene, named)))
         ? lastPair(scene, { heads: isHeads(head.lower) })
         : null;
-    if (both) return both.map((actor) => ({ ...actor, start, end, certainty: 'inferred' as const }));
+    if (both) return sidesOf(scene, noun, both).map((actor) => ({ ...actor, start, end, certainty: 'inferred' }));
   }
   const several = found?.members.length || found?.country ? null : groupMeant(scene, noun);
   if (several)
@@ -126,7 +126,7 @@ function knownAs(scene: Scene, noun: Noun, found: ResolvedActor): Actor {
     (id === null && role === 'GOV' ? (countryWithin(scene, noun)?.country ?? null) : null);
   const near = own === null ? (stateOfPeople(scene, noun) ?? countryAround(scene, noun, found)) : null;
   const actor: Actor = { name, id, country: own ?? near, role, start, end, certainty: near ? 'inferred' : certainty };
-  return (id === null && namedBehind(scene, noun, actor)) || asRuler(scene, actor);
+  return (id === null && (namedBehind(scene, noun, actor) || asState(scene, noun, actor))) || asRuler(scene, actor);
 }
 
 /** "Turkey's top general met |his Greek counterpart|": of the sector of whoever has him for one. */

@@ -1,8 +1,10 @@
+import type { Actor } from '../../model/event.ts';
 import type { Noun } from '../grammar/chunk.ts';
 import { partiesOf, type Scene, toldSince } from './draft.ts';
 import { firstEndingAfter } from './mentions.ts';
 import { countryCalledBefore } from './named-before.ts';
 import { openedIn } from './officials.ts';
+import { isHeads } from './pairs.ts';
 
 /** Bodies of a state: which state, the words before them tell. */
 const STATE = new Set(['GOV', 'MIL', 'LEG', 'JUD', 'COP', 'SPY']);
@@ -44,8 +46,9 @@ export function countryMeant(scene: Scene, noun: Noun, role: string): string | n
 
 const FIRED = /^(?:missiles|rockets|drones|shells|bombs|mortars|warheads|projectiles|warplanes|jets|bombers)$/;
 
-/** "|international| inspectors", "|foreign| troops": not of the country that the news is from. */
-const FROM_ABROAD = /^(?:international|foreign|multinational|overseas|outside|expatriate|coalition|U\.?N\.?)$/;
+/** "|international| inspectors", "|foreign| troops", "the |breakaway| republic": not of the country that the news is from. */
+const FROM_ABROAD =
+  /^(?:international|foreign|multinational|overseas|outside|expatriate|coalition|U\.?N\.?|another|other|third|neighbou?ring|self-(?:proclaimed|declared|styled)|breakaway|unrecogni[sz]ed|secessionist)$/;
 const isOffice = ({ tokens }: Scene, at: number) =>
   /^(?:minist|affairs|office|secretar|polic|aid)/.test(tokens[at + 1]!.lower);
 
@@ -85,6 +88,19 @@ function sameBody({ history, sentence }: Scene, role: string): string | null {
 }
 
 const COUNTRY = /^(?:country|nation)$/;
+const STATE_ITSELF = /^(?:country|nation|kingdom|republic|island|emirate|sultanate)$/;
+
+/** "his |country|", "the |kingdom|", once it is told which: the state itself, by its name, and no body in it. */
+export function asState(scene: Scene, noun: Noun, actor: Actor): Actor | null {
+  return STATE_ITSELF.test(scene.tokens[noun.head]!.lower) ? stateOf(scene, actor) : null;
+}
+
+/** The state that somebody speaks for, where the text names it. */
+function stateOf({ annotated }: Scene, actor: Actor): Actor | null {
+  if (actor.country === null) return null;
+  const state = annotated.entities.find(({ kind, country }) => kind === 'country' && country === actor.country);
+  return state ? { ...actor, id: state.id, name: state.name, role: 'GOV' } : null;
+}
 
 /**
  * "|The country's| only airport": the one country that the sentence so far and the two before it name, else the one that the report is
@@ -97,6 +113,12 @@ function countryInMind(scene: Scene, noun: Noun): string | null {
   const own = acts ? countriesNamed(scene, sentence, noun) : NOBODY;
   const named = own.size > 0 ? own : countriesNamed(scene, sentence - 2, noun);
   return named.size > 1 ? null : ([...named][0] ?? home);
+}
+
+/** "invited |both sides|": the states whose ministers spoke, unless it is "both leaders". */
+export function sidesOf(scene: Scene, { head }: Noun, both: readonly Actor[]): Actor[] {
+  const heads = isHeads(scene.tokens[head]!.lower);
+  return both.map((actor) => (!heads && actor.role === 'GOV' && stateOf(scene, actor)) || actor);
 }
 
 const NOBODY: ReadonlySet<string> = new Set();

@@ -42,9 +42,13 @@ function nameInFull(actor: Actor, { page }: Telling, corpus: Corpus): Actor {
   if (actor.id === null) return { ...actor, name: actor.name.replace(POINTING, '') };
   const entity = corpus.digests[page]!.record.entities.find(({ id }) => id === actor.id);
   if (entity === undefined || entity.name === actor.name) return actor;
-  const whole = entity.kind === 'person' || entity.mentions.some(({ text }) => text === actor.name);
+  const called = withoutArticle(actor.name);
+  const whole = entity.kind === 'person' || entity.mentions.some(({ text }) => withoutArticle(text) === called);
   return whole ? { ...actor, name: entity.name } : actor;
 }
+
+/** "the North" in one place is "North" in another. */
+const withoutArticle = (name: string) => name.replace(/^the\s+/i, '');
 
 /** "the liaison office in", "inter-Korean liaison office": one thing under two descriptions. */
 function wordsOfName({ name }: Actor): string[] {
