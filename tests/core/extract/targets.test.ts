@@ -69,3 +69,28 @@ test.each([
 ])('attacks as police reports and old wires tell them: %s', (text, expected) => {
   expect(eventsOf(text).map(told)).toEqual([expected]);
 });
+
+test.each([
+  ['Macron condemned the attack on Israel.', 'ACCUSE: Macron -> attack'],
+  ['Macron condemned the bombing of Ukraine.', 'ACCUSE: Macron -> bombing'],
+  ['Iran condemned the strikes on its soldiers in Syria.', 'ACCUSE: Iran -> strikes'],
+  ['Macron condemned the attack by Russia on Ukraine.', 'ACCUSE: Macron -> Russia'],
+  ['Macron condemned the Hamas attack on Israel.', 'ACCUSE: Macron -> Hamas'],
+  ['Russia attacked Ukraine on Friday. Macron condemned the attack on the city.', 'ACCUSE: Macron -> Russia'],
+])('who suffered a deed is not blamed for it: %s', (text, expected) => {
+  expect(
+    eventsOf(text)
+      .map(told)
+      .filter((one) => one.startsWith('ACCUSE')),
+  ).toEqual([expected]);
+});
+
+test.each([
+  ["Ukraine's president spoke on Monday. He said his country was ready to go on.", 'AGREE: Ukraine -> '],
+  [
+    'North Korea closed the talks. The country arrested ten Chinese fishermen.',
+    'COERCE: North Korea -> ten Chinese fishermen',
+  ],
+])('a state goes by its name: %s', (text, expected) => {
+  expect(eventsOf(text).map(told)).toContain(expected);
+});

@@ -9,6 +9,7 @@ import { firstEndingAfter } from './mentions.ts';
 import { nounFrame } from './nominal.ts';
 import { zoneOf } from './roles.ts';
 import { isInAside, isTaken } from './taken.ts';
+import { isAmong, spareVictims, victimsOf } from './victims.ts';
 
 /** What is said or done to somebody even where the words leave him out: "Mr Kim had asked for the removal of all sanctions". */
 const DIRECTED: ReadonlySet<EventType> = new Set([
@@ -46,6 +47,8 @@ const PRIVATE: ReadonlySet<string> = new Set([
  * that the actor dealt with last. Marked inferred; with two candidates nothing is filled in.
  */
 export function inferTarget(scene: Scene, draft: Draft, drafts: readonly Draft[], history: readonly Draft[]): void {
+  const victims = victimsOf(scene, draft);
+  if (victims.length > 0) spareVictims(scene, draft, victims);
   const own = new Set(draft.actors.map((actor) => actor.country).filter((country) => country !== null));
   // what belongs to the actor's own country does not count: "the inter-Korean office" in the North
   if (
@@ -100,7 +103,7 @@ export function inferTarget(scene: Scene, draft: Draft, drafts: readonly Draft[]
       scene,
       own,
       untilAside(scene, draft),
-      (offset) => isTaken(draft, drafts, offset) || isInAside(scene, draft, offset),
+      (offset) => isTaken(draft, drafts, offset) || isInAside(scene, draft, offset) || isAmong(scene, victims, offset),
     ) ??
     (draft.targets.some(({ role }) => role !== null) || (draft.type === 'THREATEN' && draft.targets.length > 0)
       ? null
