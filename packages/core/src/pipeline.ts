@@ -1,5 +1,5 @@
-import { annotate } from './annotate/index.ts';
-import { extract } from './extract/index.ts';
+import { annotateInSteps } from './annotate/index.ts';
+import { extractInSteps } from './extract/index.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { Document, Source } from './model/document.ts';
 import { issueOf } from './model/errors.ts';
@@ -49,8 +49,8 @@ export function* groupsOf(documents: Iterable<Document>): Generator<Document[]> 
 }
 
 /**
- * Documents side by side: all through one stage, then all through the next. Each is read as if it were alone, but the code and the
- * lexicon of a stage, more than a processor's cache holds of all stages together, is fetched once for all of them.
+ * Documents side by side: all through one step of a stage, then all through the next. Each is read as if it were alone, but the code and the
+ * lexicon of a step, more than a processor's cache holds of all steps together, is fetched once for all of them.
  */
 export function recordsOf(documents: readonly Document[], lexicon: Lexicon, watch?: Watch): Record[] {
   const clock = startWatch(watch);
@@ -90,8 +90,8 @@ function emptyRecord({ id, path, format, text, issues }: Document): Record {
   };
 }
 
-/** Fills a record stage by stage; gives the name of the stage that comes next. */
-function* stagesOf(document: Document, record: Record, lexicon: Lexicon): Generator<string, void> {
+/** Fills a record step by step; gives the name of the stage that comes next, null within a stage, where no document is stopped. */
+function* stagesOf(document: Document, record: Record, lexicon: Lexicon): Generator<string | null, void> {
   if (document.text.trim() === '') return;
   const blocks = segment(document, lexicon);
   yield 'parse';
@@ -101,9 +101,9 @@ function* stagesOf(document: Document, record: Record, lexicon: Lexicon): Genera
   const part = annotatable(article);
   if (part !== article)
     record.issues.push(issueOf('too-large', 'only the beginning of the body was annotated', 'annotate'));
-  const annotated = annotate(document, part, lexicon);
+  const annotated = yield* annotateInSteps(document, part, lexicon);
   const { times, entities, quotes } = annotated;
   Object.assign(record, { article: { ...annotated.article, blocks }, times, entities, quotes });
   yield 'extract';
-  record.events = extract(annotated, lexicon, record.issues);
+  record.events = yield* extractInSteps(annotated, lexicon, record.issues);
 }

@@ -31,6 +31,15 @@ const TOKEN_CAP = 240;
  * end is named in `issues`.
  */
 export function extract(annotated: Annotated, lexicon: Lexicon, issues: Issue[] = []): Event[] {
+  const steps = extractInSteps(annotated, lexicon, issues);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same, resting (null) when all sentences are parsed: those who read several documents take them side by side. */
+export function* extractInSteps(annotated: Annotated, lexicon: Lexicon, issues: Issue[]): Generator<null, Event[]> {
   const frames = framesOf(lexicon);
   const history: Draft[] = [];
   const cut: Sentence[] = [];
@@ -45,7 +54,9 @@ export function extract(annotated: Annotated, lexicon: Lexicon, issues: Issue[] 
     entries: entriesOf(annotated),
     history,
   };
-  for (const scene of scenesOf(stage, stretchesOf(annotated, cut))) {
+  const scenes = scenesOf(stage, stretchesOf(annotated, cut));
+  yield null;
+  for (const scene of scenes) {
     const drafts = readSentence(scene);
     for (const draft of drafts) localize(scene, draft);
     if (drafts.length > 1) spreadPlaces(drafts);
