@@ -5,16 +5,28 @@ const SLOTS = 8192;
 
 export function filterOf(words: Iterable<string>): WordFilter {
   const filter = new Uint8Array(SLOTS);
-  for (const word of words) filter[slotOf(word)] = 1;
+  for (const word of words) addToFilter(filter, word);
   return filter;
 }
 
-/** False: the word is not in the list. True: it may be. */
-export const mayHave = (filter: WordFilter, word: string): boolean => filter[slotOf(word)] === 1;
+/** Adds a word to a filter that is still being filled. */
+export function addToFilter(filter: WordFilter, word: string): void {
+  filter[slotOf(word, 0, word.length)] = 1;
+}
 
-function slotOf(word: string): number {
-  const { length } = word;
+/** False: the word is not in the list. True: it may be. */
+export const mayHave = (filter: WordFilter, word: string): boolean => filter[slotOf(word, 0, word.length)] === 1;
+
+/** The same of the word at [start, end) of a text: most words need not be cut out. */
+export const mayHaveAt = (filter: WordFilter, text: string, start: number, end: number): boolean =>
+  filter[slotOf(text, start, end)] === 1;
+
+function slotOf(text: string, start: number, end: number): number {
+  const length = end - start;
   const letters =
-    word.charCodeAt(0) * 1031 + word.charCodeAt(length >> 1) * 257 + word.charCodeAt(length - 1) * 67 + length * 17;
+    text.charCodeAt(start) * 1031 +
+    text.charCodeAt(start + (length >> 1)) * 257 +
+    text.charCodeAt(end - 1) * 67 +
+    length * 17;
   return letters & (SLOTS - 1);
 }

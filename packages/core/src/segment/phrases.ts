@@ -1,3 +1,4 @@
+import { addToFilter, filterOf, mayHave, type WordFilter } from '../lexicon/filter.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { BlockKind } from '../model/block.ts';
 import { classAt, SPACE, WORD } from './letters.ts';
@@ -17,6 +18,8 @@ interface Phrase extends Cue {
 /** Finds boilerplate phrases by their first word, so that a line costs the number of its words. */
 export interface Phrasebook {
   lines: Map<string, Phrase>;
+  /** A quick no for lines that are no such phrase. */
+  mayBeLine: WordFilter;
   starts: Map<string, Phrase[]>;
   inside: Map<string, Phrase[]>;
   beginnings: Beginnings;
@@ -25,8 +28,7 @@ export interface Phrasebook {
   vocabularies: { kind: BlockKind; words: Set<string>; openings: Set<string>; longest: number }[];
   /** First words of all vocabularies. */
   opening: Set<string>;
-  /** Length of the longest whole line, and of the longest first word of a vocabulary. */
-  longestLine: number;
+  /** Length of the longest first word of a vocabulary. */
   longestOpening: number;
 }
 
@@ -94,12 +96,12 @@ const IN_WORDS = new Set([39, 38, 64, 43]);
 export function buildPhrasebook(lexicon: Lexicon): Phrasebook {
   const book: Phrasebook = {
     lines: new Map(),
+    mayBeLine: filterOf([]),
     starts: new Map(),
     inside: new Map(),
     beginnings: { first: new Set(), pairs: new Uint8Array(128 * 128), fours: new Uint8Array(SLOTS) },
     vocabularies: [],
     opening: new Set(),
-    longestLine: 0,
     longestOpening: 0,
   };
   const push = (map: Map<string, Phrase[]>, phrase: Phrase) => {
@@ -132,7 +134,7 @@ export function buildPhrasebook(lexicon: Lexicon): Phrasebook {
     }
   }
   for (const list of book.inside.values()) for (const { text } of list) noteBeginning(text, book.beginnings);
-  for (const line of book.lines.keys()) book.longestLine = Math.max(book.longestLine, line.length);
+  for (const line of book.lines.keys()) addToFilter(book.mayBeLine, line);
   for (const word of book.opening) book.longestOpening = Math.max(book.longestOpening, word.length);
   return book;
 }
@@ -140,7 +142,7 @@ export function buildPhrasebook(lexicon: Lexicon): Phrasebook {
 /** The first cue of a normalised line: the whole line, then how it begins, then what it contains, then its vocabulary. */
 export function findCue(line: string, words: number, book: Phrasebook): Cue | null {
   const said = bare(line) || line;
-  const whole = said.length <= book.longestLine ? book.lines.get(said) : undefined;
+  const whole = mayHave(book.mayBeLine, said) ? book.lines.get(said) : undefined;
   if (whole) return whole;
   if (words > 120) return null;
   const starts = book.starts.get(firstWord(line));
@@ -187,13 +189,14 @@ function mayBegin(line: string, at: number, { first, pairs, fours }: Beginnings)
 /** The first word between the marks that part a menu's entries, cut off behind `most` characters and one. */
 function openingOf(line: string, most: number): string {
   let from = 0;
-  while (from < line.length && PARTING.has(line.charCodeAt(from))) from++;
+  while (from < line.length && isParting(line.charCodeAt(from))) from++;
   let to = from;
-  while (to < line.length && to - from <= most && !PARTING.has(line.charCodeAt(to))) to++;
+  while (to < line.length && to - from <= most && !isParting(line.charCodeAt(to))) to++;
   return line.slice(from, to);
 }
 
 const PARTING = new Set([...' |/·•,;()[]:>»–—-'].map((mark) => mark.charCodeAt(0)));
+const isParting = (code: number) => !((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) && PARTING.has(code);
 
 /** Takes the line apart into the longest known phrases; null when anything is left over. */
 function findVocabulary(line: string, book: Phrasebook): Cue | null {

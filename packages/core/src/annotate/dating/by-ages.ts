@@ -39,6 +39,7 @@ export function boundsByAges(blocks: readonly ReadBlock[], births: Births): Boun
   const bounds: Bound[] = [];
   for (const block of blocks) {
     const { pieces } = block.reader;
+    if (!pieces.some(isNumber)) continue;
     let stretches: readonly Stretch[] | null = null;
     for (let at = 0; at < pieces.length; at++) {
       const known = births.get(pieces[at]!.lower);
@@ -58,6 +59,8 @@ export function boundsByAges(blocks: readonly ReadBlock[], births: Births): Boun
   }
   return bounds;
 }
+
+const isNumber = ({ mask }: Piece) => (mask & BIT.INT) !== 0;
 
 /** "NAME, 89," "NAME (89)" "89-year-old NAME" */
 function ageBeside(pieces: readonly Piece[], from: number, to: number): number | null {

@@ -69,14 +69,21 @@ function actAt(pieces: readonly Piece[], at: number): { act: Act; isPerfect: boo
 }
 
 function verbOf(verb: string, next: string): Act | null {
-  if (/^(?:assassinated|shot|killed|executed|hanged)$/.test(verb)) return 'died';
-  if (verb === 'inaugurated' || (verb === 'sworn' && next === 'in')) return 'sworn';
-  return /^(?:ousted|overthrown|deposed|toppled)$/.test(verb) ? 'ousted' : null;
+  return verb === 'sworn' && next !== 'in' ? null : (VERBS.get(verb) ?? null);
 }
 
+const VERBS = new Map<string, Act>([
+  ...['assassinated', 'shot', 'killed', 'executed', 'hanged'].map((verb) => [verb, 'died'] as const),
+  ...['inaugurated', 'sworn'].map((verb) => [verb, 'sworn'] as const),
+  ...['ousted', 'overthrown', 'deposed', 'toppled'].map((verb) => [verb, 'ousted'] as const),
+]);
+/** A page without any of these tells no such act. */
+const TELLING = ['died', 'dies', 'dead', 'office', ...VERBS.keys()];
+
 /** "Deng Xiaoping has died", "Anwar Sadat, who was assassinated on Tuesday", "Jimmy Carter was sworn in on Thursday". */
-export function boundsByLives(blocks: readonly ReadBlock[], lives: Lives): Bound[] {
+export function boundsByLives(blocks: readonly ReadBlock[], words: ReadonlySet<string>, lives: Lives): Bound[] {
   const bounds: Bound[] = [];
+  if (!TELLING.some((word) => words.has(word))) return bounds;
   for (const block of blocks) {
     const { pieces } = block.reader;
     let stretches: readonly Stretch[] | null = null;

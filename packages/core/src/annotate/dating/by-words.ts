@@ -105,6 +105,7 @@ const CLAUSE = 10;
 function datedIn(block: ReadBlock): Dated[] {
   const { pieces } = block.reader;
   const found: Dated[] = [];
+  if (block.expressions.length === 0) return found;
   for (const stretch of stretchesOf(block)) {
     for (const { first, last, meaning } of expressionsIn(block, stretch)) {
       const words = new Set<string>();

@@ -1,3 +1,4 @@
+import { filterOf, mayHave, type WordFilter } from '../../lexicon/filter.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { type DayRange, daysOf } from '../../model/edtf/index.ts';
 import type { ReadBlock } from '../times/page.ts';
@@ -47,6 +48,7 @@ export const boundBy = (
 export interface FactIndex {
   facts: Fact[];
   byWord: ReadonlyMap<string, readonly number[]>;
+  mayNeed: WordFilter;
 }
 
 /** Builds the index; give it to `compiled(lexicon, buildFacts)`. */
@@ -66,7 +68,7 @@ export function buildFacts(lexicon: Lexicon): FactIndex {
       else byWord.set(word, [order]);
     }
   }
-  return { facts, byWord };
+  return { facts, byWord, mayNeed: filterOf(byWord.keys()) };
 }
 
 /** Groups of words from which on a fact is told apart well enough for other words of the same deed. */
@@ -98,12 +100,12 @@ function listFacts(lexicon: Lexicon): Fact[] {
 export function factsOn(
   blocks: readonly ReadBlock[],
   words: ReadonlySet<string>,
-  { facts, byWord }: FactIndex,
+  { facts, byWord, mayNeed }: FactIndex,
 ): Fact[] {
   const has = (phrase: readonly string[]) => phrase.every((word) => words.has(word));
   const hasAny = (group: string[][]) => group.some(has);
   const named = new Set<number>();
-  for (const word of words) for (const order of byWord.get(word) ?? []) named.add(order);
+  for (const word of words) if (mayHave(mayNeed, word)) for (const order of byWord.get(word) ?? []) named.add(order);
   const mayHold = [...named]
     .sort((a, b) => a - b)
     .map((order) => facts[order]!)

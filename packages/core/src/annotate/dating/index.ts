@@ -53,7 +53,7 @@ export function datePage(
     ...boundsByOffices(blocks, words, compiled(lexicon, buildTerms)),
     ...boundsByStarts(blocks, words, compiled(lexicon, buildStarts)),
     ...boundsByAges(blocks, compiled(lexicon, buildBirths)),
-    ...boundsByLives(blocks, compiled(lexicon, buildLives)),
+    ...boundsByLives(blocks, words, compiled(lexicon, buildLives)),
   ];
   const wide = meetBounds(ALWAYS, bounds);
   if (!isBounded(wide.days)) return { published: null, bounds, read: blocks };

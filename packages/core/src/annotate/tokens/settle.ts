@@ -48,18 +48,24 @@ const machines = (model.pos as () => { machines: string[] })().machines.map(comp
 
 /** Settles the tags of words by their neighbours, in place, as the model's rules of context say. */
 export function settleTags(lexemes: readonly Lexeme[], tags: number[]): void {
-  for (const machine of machines) runMachine(machine, lexemes, tags);
+  const symbols = tags.map((tag, i) => lexemes[i]!.hint || tag);
+  for (const machine of machines) runMachine(machine, lexemes, tags, symbols);
   for (let i = 0; i < tags.length; i++) if (lexemes[i]!.settled) tags[i] = lexemes[i]!.tag;
 }
 
-/** One round: at each word the longest pattern that begins there; the next is sought behind it. */
-function runMachine({ next, otherwise, gives, to }: Machine, lexemes: readonly Lexeme[], tags: number[]): void {
+/** One round: at each word the longest pattern that begins there; the next is sought behind it. `symbols`, what the patterns are made of, follow the tags. */
+function runMachine(
+  { next, otherwise, gives, to }: Machine,
+  lexemes: readonly Lexeme[],
+  tags: number[],
+  symbols: number[],
+): void {
   let shorter = 0;
   let shorterEnd = 0;
   for (let i = 0; i < tags.length; i++) {
     let state = 0;
     for (let j = i; ; j++) {
-      const symbol = j < tags.length ? lexemes[j]!.hint || tags[j]! : 0;
+      const symbol = j < tags.length ? symbols[j]! : 0;
       let final = next[state * SYMBOLS + symbol]!;
       let end = j;
       if (final !== 0 && gives[final] === 0) {
@@ -76,7 +82,9 @@ function runMachine({ next, otherwise, gives, to }: Machine, lexemes: readonly L
         end = shorterEnd;
       }
       shorter = 0;
-      give(lexemes, tags, i + to[final]!, gives[final]!);
+      const at = i + to[final]!;
+      give(lexemes, tags, at, gives[final]!);
+      symbols[at] = lexemes[at]!.hint || tags[at]!;
       i = end;
       break;
     }

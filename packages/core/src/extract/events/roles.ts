@@ -195,7 +195,10 @@ export function inSet(scene: Scene, noun: Noun, set: NounSet): boolean {
   if (set.anything) return true;
   const whole = wholeOf(scene, noun); // "some of its troops", "dozens of prisoners"
   if (whole !== noun && (PARTITIVES.has(head.lower) || !set.words.has(head.lemma))) return inSet(scene, whole, set);
-  if (set.words.has(head.lemma) || set.words.has(head.lower) || set.words.has(singular(head.lower))) return true;
+  const { lower, lemma } = head;
+  if (set.words.has(lemma) || (lower !== lemma && set.words.has(lower))) return true;
+  const one = singular(lower);
+  if (one !== lower && one !== lemma && set.words.has(one)) return true;
   // "remove |President| Pedro Castillo", "seized |the capital| Damascus": what the name before is
   if (head.pos === 'PROPN' && noun.head > noun.first)
     for (let i = noun.first; i < noun.head; i++)

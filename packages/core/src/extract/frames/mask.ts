@@ -1,3 +1,5 @@
+import { addToFilter, filterOf, mayHave } from '../../lexicon/filter.ts';
+
 /** A set of prepositions and particles as bits: a pattern is held against a verb's surroundings hundreds of times a page. */
 export interface Mask {
   low: number;
@@ -33,12 +35,17 @@ export interface WordMask {
 }
 
 const asked = new Map<string, number>();
+/** A quick no for words that no pattern asks for. */
+const mayBeAsked = filterOf([]);
 
 /** The bits of words that a pattern asks for. Words may share a bit: a mask may let too much through, never too little. */
 export function wordMaskOf(words: Iterable<string>): WordMask {
   const mask = { a: 0, b: 0, c: 0 };
   for (const word of words) {
-    if (!asked.has(word)) asked.set(word, asked.size % (3 * HALF));
+    if (!asked.has(word)) {
+      asked.set(word, asked.size % (3 * HALF));
+      addToFilter(mayBeAsked, word);
+    }
     addWord(mask, word);
   }
   return mask;
@@ -46,7 +53,7 @@ export function wordMaskOf(words: Iterable<string>): WordMask {
 
 /** Adds a word to a mask; one that no pattern asks for adds nothing. */
 export function addWord(mask: WordMask, word: string): void {
-  const bit = asked.get(word);
+  const bit = mayHave(mayBeAsked, word) ? asked.get(word) : undefined;
   if (bit === undefined) return;
   if (bit < HALF) mask.a |= 1 << bit;
   else if (bit < 2 * HALF) mask.b |= 1 << (bit - HALF);

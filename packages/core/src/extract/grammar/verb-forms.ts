@@ -87,10 +87,10 @@ export function buildVerbForms(lexicon: Lexicon, verbs: Iterable<string>): VerbF
   };
   return {
     read(token, expected) {
-      const known = table.get(token.lower);
-      if (token.pos === 'VERB' || token.pos === 'AUX') return known ?? guess(token);
+      const { pos, lower } = token;
+      if (pos === 'VERB' || pos === 'AUX') return table.get(lower) ?? guess(token);
       // "will release", "to visit", "has freed": the tagger's noun or adjective is a verb after an auxiliary
-      if (expected && known && (token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'PROPN')) return known;
+      if (expected && (pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN')) return table.get(lower) ?? null;
       return null;
     },
     isBase: (token) => table.get(token.lower)?.base ?? (token.pos === 'VERB' && guess(token).base),

@@ -1,3 +1,4 @@
+import { filterOf, mayHaveAt, type WordFilter } from '../../lexicon/filter.ts';
 import { compiled, type Lexicon } from '../../lexicon/lexicon.ts';
 import type { Article, Basis } from '../../model/article.ts';
 import { BODY_KINDS } from '../../model/block.ts';
@@ -61,7 +62,7 @@ function hear(body: string, w: Witnesses): string | null {
           ? 'fa'
           : language;
   }
-  const { languages, byWord, longest } = compiled(w.lexicon, buildStopwords);
+  const { languages, byWord, mayBe } = compiled(w.lexicon, buildStopwords);
   const hits = languages.map(() => 0);
   const lower = body.toLowerCase();
   let words = 0;
@@ -70,7 +71,8 @@ function hear(body: string, w: Witnesses): string | null {
     while (at < lower.length && isOfWord(lower, at)) at++;
     if (at === start) continue;
     words++;
-    if (at - start <= longest) for (const index of byWord.get(lower.slice(start, at)) ?? NONE) hits[index]!++;
+    if (mayHaveAt(mayBe, lower, start, at))
+      for (const index of byWord.get(lower.slice(start, at)) ?? NONE) hits[index]!++;
   }
   if (words < 8) return null;
   const most = Math.max(0, ...hits);
@@ -80,12 +82,12 @@ function hear(body: string, w: Witnesses): string | null {
 const APOSTROPHE = 39;
 const isOfWord = (text: string, at: number) => (classAt(text, at) & LETTER) !== 0 || text.charCodeAt(at) === APOSTROPHE;
 
-/** Stopwords of all languages at once: each word of a text costs one look-up. */
+/** Stopwords of all languages at once: each word of a text costs one look-up, most of those that are none not even that. */
 interface Stopwords {
   languages: string[];
   /** Word -> places in `languages`. */
   byWord: Map<string, number[]>;
-  longest: number;
+  mayBe: WordFilter;
 }
 
 const NONE: readonly number[] = [];
@@ -99,6 +101,5 @@ function buildStopwords(lexicon: Lexicon): Stopwords {
       if (known) known.push(index);
       else byWord.set(word, [index]);
     }
-  const longest = Math.max(0, ...[...byWord.keys()].map((word) => word.length));
-  return { languages: lists.map(({ language }) => language), byWord, longest };
+  return { languages: lists.map(({ language }) => language), byWord, mayBe: filterOf(byWord.keys()) };
 }
