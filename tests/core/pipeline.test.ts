@@ -31,3 +31,14 @@ test('of a body beyond all reading only the beginning is annotated, and the whol
   expect(record!.issues.map((issue) => issue.name)).toContain('too-large');
   expect(record!.article!.blocks.at(-1)!.end).toBe(text.trimEnd().length);
 });
+
+test('documents read side by side become what each becomes alone', () => {
+  const texts = [
+    PAGE,
+    'Police met the minister. "We will not pay," Police Chief Ana Lima said on Tuesday.',
+    'PRAGUE POLICE ARREST TWO MEN OVER THE ATTACK ON THE RAILWAY\n\nTHE MEN WERE HELD ON SUNDAY.',
+    'The police of Lima freed a judge. Mr Ali, 51, was sworn in as president two days later.',
+  ];
+  const sources = texts.map((text, n) => ({ id: `n${n}`, text }));
+  expect([...pipeline(sources)]).toEqual(sources.flatMap((source) => [...pipeline(source)]));
+});
