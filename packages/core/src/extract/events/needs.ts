@@ -27,9 +27,20 @@ const PROTESTERS = /\b(?:protest|demonstrat|crowd|march|striker|mourner|rioter|m
 const CIVIL = new Set(['CVL', 'EDU', 'LAB', 'OPP', 'PTY', 'AGR', 'REL', 'REF', 'SOC']);
 
 /** Do the actors fit what the frame asks of them? A country without a known sector is taken for its government. */
-export function meets(_scene: Scene, needs: readonly string[], actors: readonly Actor[]): boolean {
-  return needs.every((need) => actors.some((actor) => test(need, actor)));
+export function meets(scene: Scene, needs: readonly string[], actors: readonly Actor[]): boolean {
+  return needs.every((need) =>
+    actors.some((actor) => test(need, actor) || (STATES.has(need) && isNation(scene, actor))),
+  );
 }
+
+/** "|the Russians| fell back": a nation by its name, with the article, does what its state or army does. */
+const isNation = ({ annotated }: Scene, { name, country, role, start }: Actor): boolean =>
+  country !== null &&
+  role === 'CVL' &&
+  start !== null &&
+  /^\p{Lu}[\p{L}-]+s$/u.test(name) &&
+  /\bthe $/i.test(annotated.document.text.slice(Math.max(start - 4, 0), start));
+const STATES: ReadonlySet<string> = new Set(['armed', 'authority', 'public', 'official', 'leader']);
 
 function test(need: string, { id, country, role, name }: Actor): boolean {
   switch (need) {

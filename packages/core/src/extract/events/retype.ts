@@ -18,10 +18,17 @@ export function retype(scene: Scene, draft: Draft): Draft {
 /** "sent |a frigate| to the Gulf": a sea takes no help. */
 function retypeFleet(scene: Scene, draft: Draft): Draft {
   const [object] = zoneOf(scene, draft.clause).object;
-  if (!object || !FORCE.test(scene.tokens[object.head]!.lower) || draft.targets.length === 0) return draft;
-  if (!draft.targets.every(({ name, country }) => country === null && WATERS.test(name))) return draft;
+  if (!object || draft.targets.length === 0) return draft;
+  const { lower } = scene.tokens[object.head]!;
+  const own = draft.actors.map(({ country }) => country);
+  const atSea = draft.targets.every(({ name, country }) => country === null && WATERS.test(name));
+  // "flew |tanks| to Ladakh": on one's own ground nobody is helped
+  const atHome = draft.targets.every(({ country, role }) => country !== null && own.includes(country) && role === null);
+  if (!(atSea && FORCE.test(lower)) && !(atHome && (FORCE.test(lower) || ARMS.test(lower)))) return draft;
   return { ...draft, type: 'MOBILIZE', mode: 'troops', cameo: '154', contexts: ['military'], rule: 'MOBILIZE/deploy' };
 }
+const ARMS =
+  /^(?:tanks?|missiles?|artillery|howitzers?|jets?|fighters?|rockets?|launchers?|armour|armor|guns?|drones?)$/;
 const WATERS =
   /\b(?:Sea|Strait|Straits|Gulf|Ocean|Channel|Bay|Mediterranean|Baltic|Pacific|Atlantic|Caribbean|Adriatic)\b/;
 
@@ -54,6 +61,10 @@ function retypeCrowd(draft: Draft): Draft | null {
     (looted && actors.every(({ name, role }) => role === 'CVL' && !/\bmen$/.test(name)))
   )
     return { ...draft, type: 'PROTEST', mode: 'riot', cameo: '145', contexts: [], rule: 'PROTEST/riot' };
+  // "|rioters attacked| a hotel"
+  if (rule === 'ASSAULT/attack' && /^(?:attack|storm|ransack|rampage)$/.test(clause.verb.lemma))
+    if (actors.every(({ name, role }) => MOB.test(name) && !ARMED.has(role ?? '')))
+      return { ...draft, type: 'PROTEST', mode: 'riot', cameo: '145', contexts: [], rule: 'PROTEST/riot' };
   if (
     rule === 'ASSAULT/attack' &&
     /^(?:drive|push|chase|force)$/.test(clause.verb.lemma) &&
@@ -62,6 +73,7 @@ function retypeCrowd(draft: Draft): Draft | null {
     return { ...draft, type: 'COERCE', mode: 'restrict', cameo: '172', contexts: [], rule: 'COERCE/restrict' };
   return null;
 }
+const MOB = /\b(?:rioters?|protesters?|protestors?|demonstrators?|marchers|looters)\b/i;
 const CROWD =
   /\b(?:protesters?|protestors?|demonstrators?|marchers|crowds?|supporters|rioters|mobs?|looters|strikers|students|workers|miners|farmers|teenagers|drivers|prisoners|inmates|monks|fans)\b/i;
 

@@ -2,11 +2,13 @@ import type { Actor } from '../../model/event.ts';
 import type { Scene } from './draft.ts';
 
 /** "the Bush |administration|" */
+const TITLE =
+  /^(?:President|Prime Minister|Premier|King|Chancellor|Foreign Minister|General|Marshal|Chairman|Secretary) /;
 const HIS = / (?:administration|government|regime|cabinet)$/;
 
 /** "|Blair| flies to Dublin": known by the surname alone, where the text never gives it in full. */
 export function asRuler({ frames }: Scene, actor: Actor): Actor {
   if (actor.country !== null || actor.id !== null) return actor;
-  const country = frames.rulers.get(actor.name.toLowerCase().replace(HIS, ''));
+  const country = frames.rulers.get(actor.name.replace(TITLE, '').toLowerCase().replace(HIS, ''));
   return country === undefined ? actor : { ...actor, country, role: 'GOV', certainty: 'inferred' };
 }

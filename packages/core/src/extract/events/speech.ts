@@ -144,6 +144,15 @@ function readContent(
       if (inner && DEEDS.has(inner.type)) return make(scene, clause, content, inner, 'THREATEN');
       if (!inner && answersForce(scene, content)) return make(scene, clause, content, null, 'THREATEN');
     }
+    // "said it |might impose| sanctions on Baku"
+    if (
+      inner &&
+      DEEDS.has(inner.type) &&
+      inner.type !== 'PROTEST' &&
+      /^(?:may|might|could)$/.test(verb.modal ?? '') &&
+      !verb.negated
+    )
+      return make(scene, clause, content, inner, 'THREATEN');
     // "said the United States expected to be able to continue its engagement"
     const meant = /^(?:expect|plan|intend|aim)$/.test(verb.lemma) ? deepest(content) : content;
     if (
@@ -173,7 +182,7 @@ function readContent(
   if (
     /^(?:claim|allege|complain|charge|contend|insinuate|maintain)$/.test(clause.verb.lemma) &&
     inner &&
-    !COOPERATIVE.has(inner.type) &&
+    (!COOPERATIVE.has(inner.type) || /^(?:allege|charge|complain)$/.test(clause.verb.lemma)) &&
     inner.actors.length > 0
   ) {
     const draft = draftOf(scene, clause, content, null, 'ACCUSE', null);
