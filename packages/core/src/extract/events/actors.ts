@@ -1,4 +1,4 @@
-import type { ResolvedActor } from '../../annotate/entities/index.ts';
+import { type ResolvedActor, resolveActor } from '../../annotate/entities/index.ts';
 import type { Actor } from '../../model/event.ts';
 import type { Noun } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
@@ -114,10 +114,14 @@ function isNoDoer({ tokens, chunks, frames }: Scene, noun: Noun, found: Resolved
   return DEEDS.test(lemma) || DEEDS.test(lower); // "several air strikes": what is done, not who does it
 }
 
+/** "|EU| countries", "|NATO| nations": they act as the body that they make up. */
+const isOfUnion = ({ annotated, lexicon }: Scene, { first, head }: Noun): boolean =>
+  head > first && resolveActor(annotated, lexicon, first, head)?.role === 'IGO';
+
 /** Somebody whom the text names, or calls by an agent noun, with the country that his own words or those around tell. */
 function knownAs(scene: Scene, noun: Noun, found: ResolvedActor): Actor {
   const { id, kind, certainty } = found;
-  const role = likeHisPeer(scene, noun) ?? found.role;
+  const role = likeHisPeer(scene, noun) ?? (found.role === 'UNK' && isOfUnion(scene, noun) ? 'IGO' : found.role);
   const country = role === 'IGO' && kind === 'person' ? null : found.country; // the U.N. chief speaks for no nation
   const { name, start, end } = writtenWith(scene, noun, found);
   const own =

@@ -56,11 +56,14 @@ function predicateOf(scene: Scene, clause: Clause): string | null {
 }
 
 /** "said Moscow was |behind the blast|", "behind the plot": not "behind its ally". */
-const isBehindDeed = (scene: Scene, clause: Clause): boolean =>
-  zoneOf(scene, clause).phrases.some(
-    ({ prep, head }) =>
-      prep === 'behind' && DEED.test(scene.tokens[head]!.lemma) && !NO_DEED.test(scene.tokens[head]!.lower),
-  );
+const isBehindDeed = (scene: Scene, clause: Clause): boolean => {
+  const { tokens, chunks } = scene;
+  const told = zoneOf(scene, clause).phrases.find(({ prep }) => prep === 'behind');
+  if (!told) return false;
+  const whole = chunks[told.at + 1]; // "behind the wave |of unrest|"
+  const deed = (head: number) => DEED.test(tokens[head]!.lemma) && !NO_DEED.test(tokens[head]!.lower);
+  return deed(told.head) || (whole?.kind === 'noun' && whole.prep === 'of' && deed(whole.head));
+};
 const DEED =
   /^(?:attacks?|airstrike|raid|strike|bomb|bombing|blast|explosion|assassination|killing|murder|massacre|plot|conspiracy|coup|attempt|kidnapping|abduction|poisoning|shooting|hack|hacking|cyberattack|cyber-attack|breach|leak|sabotage|arson|unrest|violence|riot|rebellion|insurgency|mutiny|ambush|assault|abuse|crime|atrocity|campaign|incursion|disappearance|protest|smear|outage|blackout|fire|crash|downing|death|rigging|fraud|disinformation)$/;
 const NO_DEED = /^(?:crash|fire|strikes?)$/;

@@ -40,7 +40,7 @@ const isNation = ({ annotated }: Scene, { name, country, role, start }: Actor): 
   start !== null &&
   /^\p{Lu}[\p{L}-]+s$/u.test(name) &&
   /\bthe $/i.test(annotated.document.text.slice(Math.max(start - 4, 0), start));
-const STATES: ReadonlySet<string> = new Set(['armed', 'authority', 'public', 'official', 'leader']);
+const STATES: ReadonlySet<string> = new Set(['armed', 'authority', 'public', 'official']);
 
 function test(need: string, { id, country, role, name }: Actor): boolean {
   switch (need) {

@@ -7,7 +7,7 @@ import type { Scene, Zone } from './draft.ts';
 import { ownersOf, thingOf } from './owners.ts';
 import { isMaterial } from './parties.ts';
 import { agentBehind, belongsToDeed, placeLeft } from './passive-agents.ts';
-import { countryOf, isInside } from './phrases.ts';
+import { countryOf, isFrontier, isInside } from './phrases.ts';
 import { isOwn, phraseWith, zoneOf } from './roles.ts';
 
 /** The doer: subject, "by" after a passive, else whoever owns the thing that is the subject ("a U.S. airstrike killed"). */
@@ -102,7 +102,7 @@ export function targetsFor(
       thingsToo &&
       (fallback === null ||
         (fallback === thing && group[0] !== thing && !isStruck(scene, thing!, group[0]!)) ||
-        (!PLACES.test(group[0]!.prep ?? '') &&
+        ((!PLACES.test(group[0]!.prep ?? '') || isFrontier(scene.tokens[group[0]!.head]!.lower)) &&
           thingOf(scene, fallback).country === null &&
           thingOf(scene, group[0]!).country !== null))
     )

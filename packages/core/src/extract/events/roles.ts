@@ -186,7 +186,7 @@ function spread(chunks: readonly Chunk[], phrase: Noun, end: number): Noun[] {
 }
 
 const OFFICES =
-  /^(?:president|premier|minister|chancellor|king|queen|governor|general|ambassador|commander|leader|chief|mayor|judge|capital|city|town|village|port|island|province|cruiser|frigate|destroyer|tanker|freighter|ferry|trawler|submarine|corvette|ship|vessel|warship|airliner)$/;
+  /^(?:president|premier|minister|chancellor|king|queen|governor|general|ambassador|commander|leader|chief|mayor|judge|capital|city|town|village|port|island|province|cruiser|frigate|destroyer|carrier|gunboat|icebreaker|minesweeper|tanker|freighter|ferry|trawler|submarine|corvette|ship|vessel|warship|airliner)$/;
 
 /** Is the head of the phrase in the set: "talks", "a state of emergency", for "*person" anybody who can act? */
 export function inSet(scene: Scene, noun: Noun, set: NounSet): boolean {

@@ -8,7 +8,8 @@ const HIS = / (?:administration|government|regime|cabinet)$/;
 
 /** "|Blair| flies to Dublin": known by the surname alone, where the text never gives it in full. */
 export function asRuler({ frames }: Scene, actor: Actor): Actor {
-  if (actor.country !== null || actor.id !== null) return actor;
-  const country = frames.rulers.get(actor.name.replace(TITLE, '').toLowerCase().replace(HIS, ''));
+  const bare = actor.name.replace(TITLE, '');
+  if (actor.country !== null || (actor.id !== null && bare === actor.name)) return actor;
+  const country = frames.rulers.get(bare.toLowerCase().replace(HIS, ''));
   return country === undefined ? actor : { ...actor, country, role: 'GOV', certainty: 'inferred' };
 }

@@ -146,6 +146,8 @@ function readBack({ chunks }: Walk, { from, at }: Region, noun: Noun): Noun[] {
   return [noun];
 }
 
+const FELT =
+  /^(?:gratitude|thanks|appreciation|praise|criticism|anger|outrage|condemnation|fury|admiration|displeasure|frustration|scorn|blame)$/;
 const ATONES = /^(?:apologi[sz]e|atone)$/;
 
 function linkIng(walk: Walk, clause: Clause, region: Region): number {
@@ -159,17 +161,19 @@ function linkIng(walk: Walk, clause: Clause, region: Region): number {
     const main = nearest(clauses, isTensed) ?? last;
     const aboutObject = /^(?:of|for|from|with|over|into|as)$/.test(before.word) && last;
     const direct = aboutObject ? objectsOf(chunks, { ...last, to: at }) : [];
+    // "expressed |his gratitude to Poland| for taking in refugees": Poland took them in
+    const felt = direct[0] !== undefined && FELT.test(walk.headOf(direct[0]));
     const aimed =
-      aboutObject && direct.length === 0
+      aboutObject && (direct.length === 0 || felt)
         ? chunks
             .slice(last.from, at)
             .find(
               (chunk): chunk is Noun =>
-                chunk.kind === 'noun' && !chunk.time && /^(?:at|against|on|to)$/.test(chunk.prep ?? ''),
+                chunk.kind === 'noun' && !chunk.time && /^(?:at|against|on|to|towards|with)$/.test(chunk.prep ?? ''),
             )
         : undefined;
     // "lashed out at Pompeo for encouraging", but "apologised to Pompeo for encouraging"
-    const objects = direct.length > 0 || !aimed || ATONES.test(last!.verb.lemma) ? direct : [aimed];
+    const objects = (direct.length > 0 && !felt) || !aimed || ATONES.test(last!.verb.lemma) ? direct : [aimed];
     // "took |the unusual step of| closing"
     if (last?.verb.lemma === 'take' && before.word === 'of' && direct[0] && walk.headOf(direct[0]) === 'step')
       return hang(clause, 'gerund', 'step', last, last.subject, at - 1);
