@@ -81,6 +81,28 @@ describe('an article goes on below a long box, in text without markup', () => {
   });
 });
 
+test('an article whose first sentences stand between pictures and above a box begins there', () => {
+  const lines = [
+    'RIVER BOARD',
+    'Ivar Quist has led the board for 12 years',
+    STORY[0]!,
+    'Advertisement',
+    'SWNP',
+    'The weir in May',
+  ];
+  const box = ['READ MORE:', '* Who pays for the bridge', '* Choir wins prize in Riga'];
+  expect(bodyOf(...TOP, ...lines, STORY[1]!, ...box, ...STORY.slice(2), ...FOOT)).toEqual(STORY);
+});
+
+test('the body ends where its author speaks of himself', () => {
+  const self = ['Follow me on Twitter. Send me a secure tip.', 'I am a writer at the Post, where I cover the river.'];
+  expect(bodyOf(...TOP, ...STORY, ...self, ...FOOT)).toEqual(STORY);
+  const [first, ...rest] = STORY;
+  const told = [...rest, 'I am a writer, and I have fished below the weir since I was nine.'];
+  const own = [first!, 'I saw the first plan of it in 2011, on a kitchen table.', ...told];
+  expect(bodyOf(...TOP, ...own, ...FOOT)).toEqual(own);
+});
+
 test('buttons above and below a picture frame its caption', () => {
   const told = 'The weir at Ansted before the flood';
   const lines = ['Enlarge this image', `${told} Jan Kos hide caption`, 'toggle caption'];
@@ -125,6 +147,36 @@ test('an article that was cut off at its first box goes on in the same place of 
   const box = '<div class="zb"><h4>Replay</h4><h4>More Videos ...</h4><p>MUST WATCH</p></div>';
   const html = `<html><body><h1>${TITLE}</h1><section>${first}${second}${box}${rest.join('')}</section></body></html>`;
   expect(articleOf({ html }).body.split('\n\n')).toEqual(STORY);
+});
+
+test.each([
+  'The weir at Ansted in May. Jan Kos',
+  'The weir at Ansted, photographed from the bridge in May.',
+  'APN – Anglers stand below the weir at Ansted on Sunday. …',
+])('a caption: %s', (told) => {
+  const text = [...TOP, ...STORY.slice(0, 2), told, ...STORY.slice(2), ...FOOT].join('\n');
+  expect(articleOf({ text }).body.split('\n\n')).toEqual(STORY);
+});
+
+test('whom the article is about did not sign it', () => {
+  const story = ['Quill Waters will raise the weir at Ansted by a metre, it said on Monday.', ...STORY.slice(1)];
+  const lines = [
+    'Home',
+    TITLE,
+    'News provided by',
+    'Quill Waters',
+    'Jun 3, 2019, 09:00 ET',
+    ...story,
+    'SOURCE Quill Waters',
+  ];
+  const { bylines, body } = articleOf({ text: lines.join('\n') });
+  expect(bylines).toEqual([]);
+  expect(body.split('\n\n')).toEqual(story);
+});
+
+test('a reading time glued to the year is none of it', () => {
+  const { published } = articleOf({ text: ['Home', TITLE, 'Marta QuillJun 3, 20194 min read', ...STORY].join('\n') });
+  expect(published?.edtf).toBe('2019-06-03');
 });
 
 test('a house is no author', () => {

@@ -1,5 +1,5 @@
 import type { BlockKind } from '../../model/block.ts';
-import type { Page } from '../page.ts';
+import type { Line, Page } from '../page.ts';
 import { BETWEEN, BODY } from './decode.ts';
 import { isSentence, type Subject } from './subject.ts';
 
@@ -8,6 +8,9 @@ const REACH = 14;
 /** Words that a beginning of one line has at least, and words of the article that it uses. */
 const ALONE = 20;
 const SHARED = 2;
+/** Lines of pictures between two of its sentences, and words of such a line. */
+const PARTS = 2;
+const PICTURE = 12;
 /** Below these an article begins; between its beginning and the rest of it none of them stands. */
 const ABOVE: ReadonlySet<BlockKind | null> = new Set<BlockKind | null>(['byline', 'timestamp', 'headline']);
 /** What may stand between them and the article's first words. */
@@ -23,17 +26,31 @@ export function begin(page: Page, path: Uint8Array, subjectOf: () => Subject, is
   const stop = Math.max(0, first - REACH);
   let to = first;
   while (to > stop && !isSentence(lines[to - 1]!, page)) if (ABOVE.has(lines[--to]!.kind)) return;
+  const taken: number[] = [];
   let from = to;
   let words = 0;
-  while (from > stop && isSentence(lines[from - 1]!, page) && isPlace(from - 1)) words += lines[--from]!.shape.words;
-  if (from === to || to === first || (to - from === 1 && words < ALONE)) return;
+  for (let k = to - 1, parted = 0; k >= stop && parted <= PARTS; k--) {
+    // A menu run together is long and has no stop.
+    if (lines[k]!.shape.terminal && isSentence(lines[k]!, page) && isPlace(k)) {
+      from = k;
+      taken.push(k);
+      words += lines[k]!.shape.words;
+      parted = 0;
+    } else if (taken.length > 0 && mayPart(lines[k]!)) parted++;
+    else break;
+  }
+  if (from === to || to === first || (taken.length === 1 && words < ALONE)) return;
   let above = from - 1;
-  while (above >= 0 && FURNITURE.has(lines[above]!.kind)) above--;
+  while (above >= 0 && (FURNITURE.has(lines[above]!.kind) || mayPart(lines[above]!))) above--;
   if (above < 0 || !ABOVE.has(lines[above]!.kind)) return;
   const subject = subjectOf();
   let shared = 0;
-  for (let i = from; i < to; i++) shared += subject.sharedWith(lines[i]!);
+  for (const i of taken) shared += subject.sharedWith(lines[i]!);
   if (shared < SHARED) return;
   path.fill(BETWEEN, from, first);
-  path.fill(BODY, from, to);
+  for (const i of taken) path[i] = BODY;
 }
+
+/** "SWNS / Officers at the reservoir on Monday", "Advertisement": a picture's words and the like, between two of the article's first sentences. */
+const mayPart = ({ kind, cue, shape, firm }: Line) =>
+  !ABOVE.has(kind) && (firm ? FURNITURE.has(kind) : cue === null && shape.words <= PICTURE && !shape.terminal);

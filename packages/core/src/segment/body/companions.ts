@@ -85,7 +85,7 @@ const isSole = ({ body, free, other }: Place, all: number) => body > 1 && body =
 const PURE = 3;
 
 /** Takes in the headings between the body's paragraphs that share their parent: "A moving bank". */
-function takeSubheads({ lines, elements }: Page, path: Uint8Array): void {
+function takeSubheads({ lines, elements, headline }: Page, path: Uint8Array): void {
   const parentOf = (i: number) => elements!.list[lines[i]!.markup!.element]!.parent;
   const paragraphs = new Map<number, number>();
   lines.forEach(({ shape }, i) => {
@@ -98,7 +98,9 @@ function takeSubheads({ lines, elements }: Page, path: Uint8Array): void {
     // "<p><b>'No time'</b></p>", right between two paragraphs.
     const isBold = markup!.strong >= text.length * 0.9 && shape.words <= BOLD && !shape.terminal && !shape.colon;
     const bold = isBold && path[i - 1] === BODY && path[i + 1] === BODY;
-    if (!/^h[2-6]$/.test(markup!.tag) && !bold) continue;
+    // "<h1>The mine</h1>", below another that is the headline.
+    const heads = /^h[2-6]$/.test(markup!.tag) || (markup!.tag === 'h1' && headline >= 0 && i > headline);
+    if (!heads && !bold) continue;
     if (markup!.linked <= text.length * 0.4 && (paragraphs.get(parentOf(i)) ?? 0) >= ENOUGH) path[i] = BODY;
   }
 }

@@ -41,7 +41,10 @@ export function isSentence(line: Line, { tools }: Page, next = false): boolean {
   )
     return false;
   if (line.wording!.addressed <= MOST_ADDRESSED) return true;
-  const told = line.plain.replace(SAID, ' ').split(/[^\p{L}]+/u);
+  const told = line.plain
+    .replace(SAID, ' ')
+    .replaceAll('rendez-vous', ' ')
+    .split(/[^\p{L}]+/u);
   const spoken = told.filter((word) => tools.address.words.has(word));
   return spoken.length <= told.length * MOST_ADDRESSED || (spoken.length === 1 && AMBIGUOUS.has(spoken[0]!));
 }

@@ -87,6 +87,8 @@ export function mayBeHeadline({ lines, states, tools }: Page, i: number): boolea
   if (words < 2 || words > 34 || /^[*•▪●·]/.test(line.text) || letters < line.text.length * 0.5) return false;
   // "About UsContact UsReviewsNewsroom": a menu run together; and a long sentence is none.
   if (GLUED.test(line.text) || (/[.。]$/.test(line.text) && (words > 18 || DENSE.test(line.text)))) return false;
+  // "Owen Trask·Follow": what a button stands beside.
+  if (words <= 6 && /\S·\S/.test(line.text)) return false;
   // “First paragraph of a long answer.: a quotation that goes on in the next paragraph
   if (/^[“„«][^”“»]*[.。]$/.test(line.text)) return false;
   // "Stop Nesting Database Systems" has the form of a name.

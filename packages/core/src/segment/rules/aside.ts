@@ -26,15 +26,15 @@ const RESERVES =
   /rights reserved|may not be (?:reproduced|published|copied)|alle rechte vorbehalten|tous droits réservés|derechos reservados/;
 /** "Thanks for reading Low Water! Subscribe for free to receive new posts": what it asks the reader to take. */
 const OFFERS =
-  /(?<!\p{L})(?:(?:our|this|free|daily|weekly|kostenlosen|unserem|unseren|notre|nuestra|nossa|nostra|onze) (?:[\p{L}-]+ )?newsletters?|subscribe|subscribing|sign up|whatsapp|telegram|download|daily email|weekly email|the app|our app)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:our|this|free|daily|weekly|kostenlosen|unserem|unseren|notre|nuestra|nossa|nostra|onze) (?:[\p{L}-]+ ){0,2}(?:[\p{L}]+-)?newsletters?|subscribe|subscribing|sign(?:ing)? up|be emailed|privacy (?:policy|notice)|datenschutzerklärung|whatsapp|telegram|download|daily email|weekly email|the app|our app)(?!\p{L})/u;
 
 /** "See spelling errors in our story? Please click here to report it.": what it asks the reader to do. */
 const ASKS =
   /(?<!\p{L})(?:please|contact us|let us know|our (?:story|stories|article|site|newsroom|editors|standards)|report it|edited for (?:length|clarity|brevity))(?!\p{L})/u;
 
-/** "A version of this article appears in print on …", "This story was edited for radio by … and adapted for the web by …" */
+/** "A version of this article appears in print on …", "Dieses Thema im Programm: …", "This story was edited for radio by … and adapted for the web by …" */
 const PRINTED =
-  /^a version of this (?:article|story|column|essay|post) (?:appear|was )|^(?:this|the) (?:story|interview|report|segment|digital story|radio version of this story|audio version of this (?:story|interview)|broadcast version of this (?:story|interview)) was (?:[\p{L}]+ )?(?:edited|produced|adapted) (?:for|and|by)/u;
+  /^dieses thema im programm|^über dieses thema berichtet|^a version of this (?:article|story|column|essay|post) (?:appear|was )|^(?:this|the) (?:story|interview|report|segment|digital story|radio version of this story|audio version of this (?:story|interview)|broadcast version of this (?:story|interview)) was (?:[\p{L}]+ )?(?:edited|produced|adapted) (?:for|and|by)/u;
 
 /** The line itself says that it is no part of the article. */
 function saysSo({ plain, text, shape, markup, cue }: Line): boolean {

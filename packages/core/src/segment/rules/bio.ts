@@ -35,11 +35,33 @@ function endAtCard(lines: readonly Line[], states: Uint8Array, tools: Tools): vo
   }
 }
 
+/** "Follow me on Twitter. Send me a secure tip.", "I am a writer at The Paper, where I cover the coast." */
+const SELF =
+  /^(?:follow me on |send me a secure tip|i(?:'m| am) an? [^.]{0,50}(?<!\p{L})(?:writer|reporter|journalist|editor|correspondent|columnist|contributor)(?!\p{L})|i (?:cover|write about|report on) )/u;
+
+/** Ends the body where its author speaks of himself, in a text that says "I" nowhere else at a line's beginning. */
+function endAtSelf(lines: readonly Line[], states: Uint8Array): void {
+  const first = states.indexOf(BODY);
+  const last = states.lastIndexOf(BODY);
+  let from = -1;
+  for (let i = last; i > first + 3 && i > last - CLOSING; i--)
+    if (states[i] === BODY && SELF.test(lines[i]!.plain)) from = i;
+  if (from < 0) return;
+  for (let i = 0; i < from; i++) if (lines[i]!.plain.startsWith('i ')) return;
+  for (let i = from; i <= last; i++) {
+    if (states[i] !== BODY) continue;
+    lines[i]!.firm = false;
+    label(lines[i]!, 'bio', 'bio:self', true);
+    states[i] = AFTER;
+  }
+}
+
 /** "Jane Doe covers diplomacy for The Paper.": a sentence below the article that begins with its author's name. */
 export const bio: SegmentRule = {
   name: 'bio',
   apply({ lines, states, tools }) {
     endAtCard(lines, states, tools);
+    endAtSelf(lines, states);
     const names = new Set<string>();
     for (const line of lines)
       if (line.kind === 'byline')

@@ -49,7 +49,12 @@ export const bylineBeside: SegmentRule = {
         label(line, 'byline', 'byline:house', true);
       else if (i > page.headline && tools.names.agencies.has(line.plain.replace(/^by /, '')) && isBesideDate(lines, i))
         label(line, 'byline', 'byline:agency', true);
-      else if (i > page.headline && page.headline >= 0 && isDatedSignature(line, page))
+      else if (
+        i > page.headline &&
+        page.headline >= 0 &&
+        lines[i - 1]?.kind !== 'byline' &&
+        isDatedSignature(line, page)
+      )
         label(line, 'byline', 'byline:before-date', true);
       else if (i > page.headline && page.headline >= 0 && i <= page.headline + ROW && isNameInRow(line, page))
         label(line, 'byline', 'byline:beside', true);
@@ -118,8 +123,14 @@ function isNameAtHouse(line: Line, page: Page): boolean {
 const HOUSE =
   /^(?:\p{Lu}[\p{L}.&'’]*\s){1,3}(?:Staff|Team|(?:Web |News |Online )?Desk|Newsdesk|Newsroom|Editors|(?:Blog |Staff )?Contributor|Bureau|Correspondent)$/u;
 
+/** Last lines of the body, in which an author may be introduced. */
+const CARD = 3;
+
 /** "Patient Recruitment", where the page writes of "patients" and "recruitment": words, not a name. */
-function isMadeOfWords(line: Line, { lines }: Page): boolean {
+function isMadeOfWords(line: Line, { lines, states }: Page): boolean {
+  // "Fjord Capital", where the article speaks of Fjord Capital: whom it is about.
+  const body = states.lastIndexOf(BODY) - CARD;
+  if (lines.some(({ plain }, i) => states[i] === BODY && i < body && plain.includes(line.plain))) return true;
   const words = line.plain.split(/[^\p{L}'’-]+/u).filter((word) => word.length > 3);
   return words.some((word) => lines.some(({ text }) => text.length > 60 && text.includes(` ${word}`)));
 }

@@ -40,7 +40,7 @@ export const caption: SegmentRule = {
         label(above, 'caption', 'caption:before', true);
       // "Image copyright Reuters / Image caption" stands before the caption itself.
       const next = lines[i + 1];
-      if (/(?:image|media) caption$/i.test(line.text) && next && next.shape.words <= 40)
+      if (/(?:image|media) caption[,:]?$/i.test(line.text) && next && next.shape.words <= 40)
         label(next, 'caption', 'caption:after', true);
     }
   },
@@ -69,6 +69,8 @@ const CREDITED_DENSE =
 /** "El embalse, el martes pasado.P. Roca (Efe)" */
 const SIGNED_BY_AGENCY =
   /\p{Ll}[.!?]["”]? ?\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,3} ?\(([^()]{2,40})\)$/u;
+/** "改修される港の赤れんが倉庫（朝夕新聞）": no sentence, and a paper behind it. */
+const BY_PAPER = /^[^。]{4,60}（[^（）。]{1,12}(?:新聞|新闻|通信|日報|日报|時報|晚报|新報|ニュース)(?:社)?）$/u;
 /** How either ends. */
 const CREDIT_ENDS = new Set('])）】摄攝影供');
 /** What stands before the holder of a picture's rights, and how one is written: "… in Berlin. Jane Doe/AFP", "(Reuters)." */
@@ -111,6 +113,9 @@ const RIGHTS = /© ?[^\d/©.]{2,30}(?: ?\/ ?(?:19|20)\d\d)? ?\/ ?\p{Lu}\p{L}[\p{
 const NUMBERED =
   /^(?:figure|fig\.?|chart|map|graph|graphic|abb(?:ildung|\.)|grafik|gr[áa]fico|figura|graphique|рис\.|рисунок|图|図) ?\d{1,2}[.:：] ?\S/iu;
 
+/** "AFP – Refugees queue for water near Isoka on Tuesday. …", cut off by a portal. */
+const CUT_OFF = /^(?:AP|AFP|Reuters|EPA|Getty Images|\p{Lu}{2,5})(?: Photo)?:? [–—-] .{20,300}(?:…|\.\.\.)$/u;
+
 /** "El ministro llega al Congreso. EFE/Jan Kos" */
 const SIGNED_BEHIND = /\p{Ll}[.!?]["”]? ?\p{Lu}{2,6} ?\/ ?\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){1,3}$/u;
 
@@ -134,6 +139,7 @@ function kindOf(line: Line, tools: Tools): 'caption' | 'credit' | null {
   )
     return 'caption';
   if (shape.words <= 40 && (NUMBERED.test(text) || PLACED_DENSE.test(text))) return 'caption';
+  if (shape.words <= 60 && (text.endsWith('…') || text.endsWith('...')) && CUT_OFF.test(text)) return 'caption';
   const rights = RIGHTS.exec(text);
   if (rights !== null && shape.words <= 60) return rights.index === 0 ? 'credit' : 'caption';
   if (shape.words <= 7 && !shape.terminal && holderIn(plain, tools)) return 'credit';
@@ -141,6 +147,7 @@ function kindOf(line: Line, tools: Tools): 'caption' | 'credit' | null {
   if (shape.words <= 40 && shape.words >= 4 && endsAsCaption(text, tools.names)) return 'caption';
   if (shape.words <= 60 && CREDIT_ENDS.has(text.at(-1)!)) {
     if (shape.words >= 6 && (isSignedInBrackets(text, tools) || STATION.test(text))) return 'caption';
+    if (BY_PAPER.test(text)) return 'caption';
     if (CREDITED_DENSE.test(text)) return shape.words <= 4 ? 'credit' : 'caption';
     const agency = SIGNED_BY_AGENCY.exec(text);
     if (agency && holderIn(agency[1]!.toLowerCase(), tools)) return 'caption';

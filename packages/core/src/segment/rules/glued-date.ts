@@ -15,6 +15,9 @@ const GLUED = new RegExp(
   'u',
 );
 
+/** "Sanna HoltNov 14, 20204 min read" */
+const READING = /(?<=, (?:19|20)\d\d)(?=\d{1,2} min)/;
+
 /** "By JANE DOEMARCH 14, 2017", "Jane Doe14 March 2017": tags between name and date were dropped without a space. The date is a line of its own. */
 export const gluedDate: SegmentRule = {
   name: 'glued-date',
@@ -22,7 +25,9 @@ export const gluedDate: SegmentRule = {
     for (let i = page.lines.length - 1; i >= 0; i--) {
       const { shape, text } = page.lines[i]!;
       if (shape.digits < DIGITS || shape.words > MOST || shape.terminal) continue;
-      const at = text.search(GLUED);
+      const behind = text.search(READING);
+      if (behind > 0) page.split(i, behind);
+      const at = page.lines[i]!.text.search(GLUED);
       if (at > 0) page.split(i, at);
     }
   },

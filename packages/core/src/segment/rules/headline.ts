@@ -83,6 +83,9 @@ function sameTitle(line: string, title: string): boolean {
   return title.startsWith(line) && /^\s*(?:[|–—·:»«-]|\.\.\.|…|&#8211;)\s*\S/.test(title.slice(line.length));
 }
 
+/** Words of a sentence above a line that may be the headline. */
+const SENTENCE = 6;
+
 /** In plain text: the last short line without a final stop before the first paragraph, or the words that stand there twice. */
 function guess(page: Page): void {
   const { lines } = page;
@@ -101,6 +104,8 @@ function guess(page: Page): void {
       words < 4 ||
       words > 30 ||
       (terminal && !question && words > 12) ||
+      // Below a sentence a sentence is one more of the article's.
+      (terminal && !question && lines[i - 1]?.shape.terminal && lines[i - 1]!.shape.words >= SENTENCE) ||
       letters < line.text.length * 0.6
     )
       continue;

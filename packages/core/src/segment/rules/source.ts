@@ -19,10 +19,12 @@ export const source: SegmentRule = {
           /^(?:reporting|additional|writing|editing|compiled|with (?:inputs?|files|agenc|information|reporting)|via )/.test(
             line.plain,
           ));
+      // "SOURCE Fjord Capital", below a press release.
+      const released = line.shape.words <= 8 && /^SOURCE:? \p{Lu}/u.test(line.text);
       const closes =
         line.shape.words <= 25 &&
         /contribut\w{1,5} (?:to this (?:report|story|article)|reporting)\.?\)?$/.test(line.plain);
-      if (opens || closes) label(line, 'source', 'source', true);
+      if (opens || closes || released) label(line, 'source', 'source', true);
       else if (
         line.shape.words <= 4 &&
         line.text.length > 1 &&

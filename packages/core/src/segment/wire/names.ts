@@ -42,7 +42,7 @@ export function readNames(text: string, reader: NameReader, led = false): Name[]
       name !== '' &&
       isName(name, reader, isLed) &&
       // "By Tolland Weekly staff"
-      !(name !== raw.trim() && OUTLET.test(name) && !isKnownName(name, reader)) &&
+      !((name !== raw.trim() || names.length > 0) && OUTLET.test(name) && !isKnownName(name, reader)) &&
       // One word alone is a name only right behind "By".
       (names.length === 0 || /\s/.test(name) || /[^\u0000-\u02ff]/.test(name)) &&
       (names.length === 0 || joined || isKnownName(name, reader));
@@ -79,7 +79,7 @@ export function readNames(text: string, reader: NameReader, led = false): Name[]
 
 /** What newspapers and stations are called: "Eastern Standard", "Nordvik Today". */
 const OUTLET =
-  /\b(?:Standard|Today|News|Post|Times|Herald|Tribune|Dispatch|Chronicle|Gazette|Press|Radio|Daily|Journal|Mail|Observer|Courier|Telegraph|Mirror|Express|Record|Sentinel|Monitor|Review|Wire|Network|Media|Television|TV|Online|Magazine|Weekly|Globe|Examiner|Inquirer|Bulletin|Argus|Echo|Advertiser)\b/u;
+  /\b(?:Standard|Today|News|Post|Times|Herald|Tribune|Dispatch|Chronicle|Gazette|Press|Radio|Daily|Journal|Mail|Observer|Courier|Telegraph|Mirror|Express|Record|Sentinel|Monitor|Review|Wire|Network|Media|Television|TV|Online|Magazine|Weekly|Globe|Examiner|Inquirer|Bulletin|Argus|Echo|Advertiser|Portal|Agência|Agencia|Diario|Diário|Jornal|Folha|Rádio|Redação|Redacción)\b/u;
 
 /** Names and their roles make up the text: "Jane Doe", "Jane Doe and Ali Khan, Staff Writers". */
 export function isNamesOnly(text: string, reader: NameReader): boolean {

@@ -14,6 +14,9 @@ const FILED =
 /** "Colas de camiones en el puente norte. JAVIER POZO" */
 const SHOUTED = /[.!?]["”»)]? (\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’.-]+){1,2})$/u;
 
+/** "She has lived on the rock since 1998. Owen Trask" */
+const SIGNED_NAME = /[.!?]['"’”»)]? (\p{Lu}\p{Ll}{1,14} (?:\p{Lu}\. )?\p{Lu}\p{Ll}[\p{L}'’-]{1,18})$/u;
+
 /** "Des camions à l’arrêt, jeudi. - AFP/Archives", "Der Hafen am Montag | dpa" */
 const BY_AGENCY =
   /\p{Ll}[.!?]?["”»]? ?[-–—|©] ?(?:AFP|EPA|AP|Reuters|EFE|ANSA|TASS|ТАСС|dpa|apa|Belga|ANP|TT|NTB|Lusa|PAP|ČTK|MTI|Keystone|Getty|Imago)(?:\/[\p{L} ]{2,30})?$/iu;
@@ -36,7 +39,11 @@ export function endsAsCaption(text: string, names: NameReader): boolean {
   if (endsAsFiled(tail, end) && FILED.test(tail)) return true;
   if (tail.includes('/') && (SIGNED_ALONE.test(tail) || BY_AGENCY.test(tail))) return true;
   const last = tail.at(-1)!;
-  if (last === last.toLowerCase()) return isMarked(tail) && BY_AGENCY.test(tail);
+  if (last === last.toLowerCase()) {
+    if (isMarked(tail) && BY_AGENCY.test(tail)) return true;
+    const signed = last >= 'a' ? SIGNED_NAME.exec(tail)?.[1] : undefined;
+    return signed !== undefined && isKnownName(signed, names);
+  }
   if (SIGNED_ALONE.test(tail) || BY_AGENCY.test(tail)) return true;
   const name = SHOUTED.exec(tail)?.[1];
   return name !== undefined && isKnownName(name, names);
