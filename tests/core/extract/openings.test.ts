@@ -29,3 +29,17 @@ test.each([
 ])('a name stays with the noun that says what bears it: %s', (text, expected) => {
   expect(eventsOf(text).map(told)).toEqual([expected]);
 });
+
+test.each([
+  ['After the attack soldiers arrested ten people.', ['COERCE: soldiers -> ten people']],
+  ['Following the raid Hamas fired rockets at Israel.', ['ASSAULT: Hamas -> Israel']],
+  ['During the ceremony gunmen opened fire on the crowd.', ['ASSAULT: gunmen -> crowd']],
+  ['In the capital police fired tear gas at protesters.', ['ASSAULT: police -> protesters']],
+  ['In the square stood soldiers.', []],
+  [
+    'After the government troops withdrew, rebels seized the town.',
+    ['ASSAULT: rebels -> town', 'RETREAT: government troops -> '],
+  ],
+])('a comma left out behind what opens a sentence: %s', (text, expected) => {
+  expect(eventsOf(text).map(told).sort()).toEqual(expected);
+});

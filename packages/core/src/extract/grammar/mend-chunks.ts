@@ -1,5 +1,6 @@
 import type { Token } from '../../model/annotated.ts';
 import type { Chunk, Mark, Verb } from './chunk.ts';
+import { splitFronted } from './fronted.ts';
 import { isTop } from './groups.ts';
 import { turnInversion, turnOpened } from './inversions.ts';
 import { startsUpper } from './letters.ts';
@@ -10,7 +11,7 @@ import { turnQuestion } from './questions.ts';
  * before its subject ("nor are we willing to", "neither did the army withdraw"). Renumbers the chunks.
  */
 export function mendChunks(tokens: readonly Token[], chunks: Chunk[], end: number): Chunk[] {
-  let mended = false;
+  let mended = splitFronted(tokens, chunks);
   for (let i = 0; i + 1 < chunks.length; i++) {
     const chunk = chunks[i]!;
     const next = chunks[i + 1]!;
