@@ -30,7 +30,7 @@ export function recordOf(document: Document, lexicon: Lexicon, watch?: Watch): R
 }
 
 /** A group holds no more documents, and closes at so many characters or with a page: nobody waits long for a first record, and one large page is held at a time. */
-export const GROUP = 6;
+export const GROUP = 10;
 const CHARACTERS = 50_000;
 
 /** Documents in the groups in which `recordsOf` reads them fastest, in their order. */

@@ -34,21 +34,25 @@ test('a source that is stuck, fills the memory or breaks its process is recorded
   writeFileSync(
     script,
     `import workerpool from ${JSON.stringify(WORKERPOOL)};
-    workerpool.worker({ read({ id }) {
+    const readOne = ({ id }) => {
       if (id === 'stuck') for (;;);
       if (id === 'hungry') { const held = []; for (;;) held.push(Array.from({ length: 1e5 }, () => ({}))); }
       if (id === 'bloated') for (let list = [1, 2]; ; ) list = list.concat(list).map(String);
       if (id === 'broken') process.exit(3);
-      return [{ record: { id, issues: [] }, deposit: null }];
-    } });`,
+      return { record: { id, issues: [] }, deposit: null };
+    };
+    workerpool.worker({ read: (...sources) => sources.map(readOne) });`,
   );
   const readers = await openReaders({ count: 1, script, patience: 5000, memory: 48 });
+  const namesOf = async (...ids: string[]) => {
+    const documents = await readers.read(...ids.map((id) => ({ id, text: '' })));
+    return documents.map(({ record }) => record.issues[0]?.name ?? record.id);
+  };
   const names = [];
-  for (const id of ['a', 'stuck', 'b', 'hungry', 'bloated', 'c', 'broken', 'd']) {
-    const [document] = await readers.read({ id, text: '' });
-    names.push(document!.record.issues[0]?.name ?? document!.record.id);
-  }
+  for (const id of ['a', 'stuck', 'b', 'hungry', 'bloated', 'c', 'broken', 'd']) names.push(...(await namesOf(id)));
   expect(names).toEqual(['a', 'too-slow', 'b', 'too-large', 'too-large', 'c', 'stage-failed', 'd']);
+  // Of several that are read side by side only the one at fault is lost.
+  expect(await namesOf('a', 'broken', 'c')).toEqual(['a', 'stage-failed', 'c']);
   await readers.close();
   rmSync(folder, { recursive: true });
 });

@@ -15,13 +15,25 @@ export interface ReadDocument {
   deposit: Deposit | null;
 }
 
-/** Reads whatever a source holds, each document within its time. Never throws for what a document contains. */
-export function* readSource(source: Source, lexicon: Lexicon): Generator<ReadDocument> {
+/** Reads whatever the sources hold, in their order, each document within its time. Never throws for what a document contains. */
+export function* readSources(sources: readonly Source[], lexicon: Lexicon): Generator<ReadDocument> {
   const watch = { now: () => performance.now(), limit: DOCUMENT_MS };
-  for (const documents of groupsOf(read(source))) {
+  const sourceOf = new Map<Document, Source>();
+  for (const documents of groupsOf(documentsIn(sources, sourceOf))) {
     const records = recordsOf(documents, lexicon, watch);
-    for (const [i, document] of documents.entries()) yield readDocument(source, document, records[i]!);
+    for (const [i, document] of documents.entries()) {
+      yield readDocument(sourceOf.get(document)!, document, records[i]!);
+      sourceOf.delete(document);
+    }
   }
+}
+
+function* documentsIn(sources: readonly Source[], sourceOf: Map<Document, Source>): Generator<Document> {
+  for (const source of sources)
+    for (const document of read(source)) {
+      sourceOf.set(document, source);
+      yield document;
+    }
 }
 
 function readDocument(source: Source, document: Document, record: Record): ReadDocument {

@@ -1,7 +1,9 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-import { type ReadDocument, readSource } from '../read-source.ts';
+import type { Source } from '../../model/document.ts';
+import { type ReadDocument, readSources } from '../read-source.ts';
 import { unreadRecord } from '../report.ts';
 import type { Input } from '../sources.ts';
+import { bundlesOf } from './bundles.ts';
 import type { Readers } from './readers.ts';
 
 /** Sources that are read here before processes are opened: most runs are over by then, and a process must load the lexicon first. */
@@ -21,13 +23,17 @@ export async function* readAll(
   const underway: Promise<ReadDocument[]>[] = [];
   let taken = 0;
   try {
-    for await (const input of inputs) {
-      if (open && taken++ === few) readers = await open();
+    for await (const bundle of bundlesOf(inputs)) {
+      if (open && taken >= few) readers ??= await open();
+      taken += bundle.length;
       if (!readers) {
-        yield* readHere(input, lexicon);
+        yield* readHere(bundle, lexicon);
         continue;
       }
-      underway.push('unreadable' in input ? Promise.resolve([...readHere(input, lexicon)]) : readers.read(input));
+      const sources = bundle.filter(isSource);
+      underway.push(
+        sources.length < bundle.length ? Promise.resolve([...readHere(bundle, lexicon)]) : readers.read(...sources),
+      );
       if (underway.length >= 2 * readers.count) yield* await underway.shift()!;
     }
     while (underway.length > 0) yield* await underway.shift()!;
@@ -36,7 +42,9 @@ export async function* readAll(
   }
 }
 
-function* readHere(input: Input, lexicon: Lexicon): Generator<ReadDocument> {
-  if ('unreadable' in input) yield { record: unreadRecord(input), deposit: null };
-  else yield* readSource(input, lexicon);
+const isSource = (input: Input): input is Source => !('unreadable' in input);
+
+function* readHere(bundle: readonly Input[], lexicon: Lexicon): Generator<ReadDocument> {
+  for (const input of bundle) if (!isSource(input)) yield { record: unreadRecord(input), deposit: null };
+  yield* readSources(bundle.filter(isSource), lexicon);
 }

@@ -2,13 +2,14 @@ import { fileURLToPath } from 'node:url';
 import type { Source } from '../../model/document.ts';
 import { issueOf } from '../../model/errors.ts';
 import type { ReadDocument } from '../read-source.ts';
+import { sizeOf } from './bundles.ts';
 
 /** Processes that read sources side by side. */
 export interface Readers {
-  /** How many sources are read at once. */
+  /** How many bundles of sources are read at once. */
   count: number;
-  /** Everything that a source holds; a source that takes too long or too much memory gives one record that says so. */
-  read(source: Source): Promise<ReadDocument[]>;
+  /** Everything that the sources hold, in their order; a source that takes too long or too much memory gives one record that says so. */
+  read(...sources: Source[]): Promise<ReadDocument[]>;
   close(): Promise<void>;
 }
 
@@ -41,27 +42,28 @@ export async function openReaders({
     // Taken over, so that a process which dies prints nothing between the lines of this one.
     emitStdStreams: true,
   });
+  async function readBundle(...sources: Source[]): Promise<ReadDocument[]> {
+    // A feed of many entries is one source: 15 MiB get about two minutes.
+    const limit = patience + Math.round(sources.reduce((sum, source) => sum + sizeOf(source), 0) / 128);
+    try {
+      return await pool.exec('read', sources).timeout(limit);
+    } catch (error) {
+      if (sources.length === 1) return [stopped(sources[0]!, limit, error as Error)];
+      // One of them stopped the others: each by itself tells which.
+      const documents: ReadDocument[] = [];
+      for (const source of sources) documents.push(...(await readBundle(source)));
+      return documents;
+    }
+  }
   return {
     count,
-    async read(source) {
-      // A feed of many entries is one source: 15 MiB get about two minutes.
-      const limit = patience + Math.round(sizeOf(source) / 128);
-      try {
-        return await pool.exec('read', [source]).timeout(limit);
-      } catch (error) {
-        return [stopped(source, limit, error as Error)];
-      }
-    },
+    read: readBundle,
     close: async () => void (await pool.terminate(true)),
   };
 }
 
 /** V8 aborts when the heap is full; the system kills when its own memory is. */
 const OUT_OF_MEMORY = /signalCode: `SIG(ABRT|KILL)`|exitCode: `134`/;
-
-function sizeOf({ bytes, text = '', html = '' }: Source): number {
-  return bytes?.length ?? text.length + html.length;
-}
 
 /** The record of a source whose process was ended. */
 function stopped({ id, path, url }: Source, limit: number, { name, message }: Error): ReadDocument {
