@@ -49,4 +49,34 @@ test.each([
     'NAIROBI, April 21 (Reuters) - Kenyan students marched in Nairobi. Demonstrators threw stones at the British embassy.',
     'PROTEST KEN>GBR happened',
   ],
+  [
+    'whoever spoke last, and not whom he speaks of behind "he"',
+    'The delegate of Chad spoke of famine. He accused members of the Libyan army of arming rebels, and called for an inquiry.',
+    'ACCUSE TCD>LBY happened',
+  ],
+  [
+    'the same speaker two sentences on',
+    'The representative of Chad spoke of famine. The harvest had failed, he said. He appealed to donors for help.',
+    'REQUEST TCD>donors happened',
+  ],
+  [
+    'a high commission is not of the town that it sits in',
+    'COLOMBO, April 21 (Reuters) - India spoke of a pity. The high commission in Colombo condemned the reports.',
+    'ACCUSE IND>reports happened',
+  ],
+  [
+    'an ambassador after his embassy',
+    'COLOMBO, April 21 (Reuters) - The US embassy was closed. Ambassador Julie Chung urged Sri Lanka to refrain from violence.',
+    'REQUEST USA>LKA happened',
+  ],
+  [
+    'the army of the government that speaks',
+    'Eritrean soldiers fled. The Ethiopian government said the army had bombed a depot.',
+    'ASSAULT ETH>depot happened',
+  ],
+  [
+    'behind the clock of a live report',
+    'COLOMBO, April 21 (Reuters) - Police arrested a student.\n\n20.15 The US embassy has suspended its aid to Sri Lanka.',
+    'SANCTION USA>LKA happened',
+  ],
 ])('%s', (_, text, event) => expect(read(text)).toContain(event));

@@ -4,6 +4,7 @@ import { issueOf } from '../model/errors.ts';
 import type { Event } from '../model/event.ts';
 import type { Issue } from '../model/issue.ts';
 import { evidenceOf } from '../model/span.ts';
+import { blowBehind, joinOutcome } from './events/casualties.ts';
 import { contextsOf } from './events/contexts.ts';
 import type { Draft, Scene } from './events/draft.ts';
 import { entriesOf } from './events/entries.ts';
@@ -65,10 +66,18 @@ export function* extractInSteps(annotated: Annotated, lexicon: Lexicon, issues: 
       draft.targets = partiesAmong(scene, draft);
     }
     history.push(...drafts);
+    const told = new Map<Draft, Event>();
     for (const draft of drafts) {
       if (isNobodys(draft)) continue;
 
       const event = finish(scene, draft);
+      const blow = drafts.length > 1 ? blowBehind(draft, drafts) : null;
+      const struck = blow && told.get(blow);
+      if (struck) {
+        joinOutcome(struck, draft, event.evidence);
+        continue;
+      }
+      told.set(draft, event);
       event.weight = weigh(event, draft, position);
       events.push(event);
     }

@@ -50,6 +50,9 @@ export function skipDateline({ tokens, article }: Annotated, { first, last, star
     while (at < last && tokens[at]!.start < dateline.end) at++;
     return at;
   }
+  // "|20.15| Protesters are still inside": the clock of a live report
+  if (CLOCK.test(tokens[first]?.text ?? '') && startsUpper(tokens[first + 1]?.text ?? '') && last - first > 4)
+    return first + 1;
   for (let i = first; i < last && i < first + 12; i++) {
     const { text, pos } = tokens[i]!;
     if (/^(?:--|–|—|-|:)$/.test(text)) return i > first && i + 3 < last && !isPaired(tokens, i, last) ? i + 1 : first;
@@ -57,6 +60,8 @@ export function skipDateline({ tokens, article }: Annotated, { first, last, star
   }
   return first;
 }
+
+const CLOCK = /^(?:[01]?\d|2[0-3])[.:][0-5]\d$/;
 
 /** "China |–| once an ally |–| accused": dashes around words that describe set nothing apart. */
 function isPaired(tokens: Annotated['tokens'], at: number, last: number): boolean {

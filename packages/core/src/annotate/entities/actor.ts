@@ -137,7 +137,10 @@ function withAgent(
     !MEMBERS.test(context.tokens[head - 1]!.lower) &&
     within.some(({ entity }) => entity.role === 'IGO' && entity.kind === 'organization');
   const country =
-    countries.length > 1 ? null : (countries[0]?.country ?? (union ? null : countryAfter(context, inside, head)));
+    countries.length > 1
+      ? null
+      : (countries[0]?.country ??
+        (union || isHosted(context, form, head) ? null : countryAfter(context, inside, head)));
   const members = countries.length > 1 ? countries.map(({ id }) => id) : [];
   return {
     ...phrase(context, first, head),
@@ -149,6 +152,11 @@ function withAgent(
     certainty: 'stated',
   };
 }
+
+/** "the high commission |in Colombo|": whose land it stands in is not whose it is. */
+const isHosted = ({ tokens }: ActorContext, { agent }: AgentNoun['form'], head: number): boolean =>
+  MISSION.test(agent.term) && /^(?:in|at|to)$/.test(tokens[head]?.lower ?? '');
+const MISSION = /^(?:embassy|consulate|high commission|legation)$/;
 
 /** "the OPEC |member|": a country. */
 const MEMBERS = /^(?:members?|states?|country|countries|nations?|candidates?)$/;

@@ -17,7 +17,7 @@ import { stateOfPeople } from './peoples.ts';
 import { countedOf, membersOf, phraseActor, resolvedOf, THINGS } from './phrases.ts';
 import { asState, countryMeant, sidesOf } from './referents.ts';
 import { asRuler } from './rulers.ts';
-import { theyMeant } from './they.ts';
+import { nearerThan, theyMeant } from './they.ts';
 
 /** Whoever the clause says acts; for a sentence that begins with its verb ("Vowed not to negotiate"), who acted last. */
 export function subjectsOf(scene: Scene, clause: Clause): Actor[] {
@@ -86,6 +86,8 @@ function resolve(scene: Scene, noun: Noun): Actor[] {
   const several = found?.members.length || found?.country ? null : groupMeant(scene, noun);
   if (several)
     return several.map((actor) => ({ ...actor, start: head.start, end: head.end, certainty: 'inferred' as const }));
+  const nearer = noun.pronoun && found?.kind === 'person' ? nearerThan(scene, noun, found.entity, actorOf) : [];
+  if (nearer.length > 0) return nearer;
   if (found && found.rule !== 'unknown' && found.rule !== 'owner' && !isOwnIt(scene, noun)) {
     const placed = found.rule === 'named' && found.kind !== null && THINGS.has(found.kind);
     if (!placed && found.members.length > 0) return bothOf(scene, noun, found);

@@ -33,7 +33,7 @@ export function findAntecedents(
           ? namedBefore(tokens, chunks, subject, above)
           : above.length > 0 && above[0] !== subject
             ? (found.get(above[0]!) ?? above)
-            : pairBefore(tokens, chunks, clause, before);
+            : pairBefore(tokens, chunks, clause, isBehind(before, subject) ? [] : before);
       if (source.length > 0 && source[0] !== subject) found.set(subject, source);
     } else if (subject) before = clause.subject;
     if (before[0] && before.length === 1 && !isCrowd(tokens[before[0].head]!)) one = before;
@@ -56,6 +56,9 @@ export function findAntecedents(
   findLatter(tokens, chunks, found);
   return found;
 }
+
+/** "|She| accused elements of lying and called for calm": what is spoken of behind a pronoun is not what it stands for. */
+const isBehind = ([one]: readonly Noun[], pronoun: Noun) => one !== undefined && one.at > pronoun.at;
 
 /** How a verb hangs on that joins another: "after protesters stormed it and |set| fire to it" too. */
 const JOINED = /^(?:and|sub|that|relative)$/;

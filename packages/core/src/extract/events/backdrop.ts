@@ -75,7 +75,7 @@ export function dayGoesOn(scene: Scene, { clause, nominal, status }: Draft, publ
   return latest && latest.slice(0, 10) < published.slice(0, 10) ? { date: day, certainty: 'inferred' } : null;
 }
 
-const isAsideItself = ({ clause: { link, verb } }: Draft) => link === 'relative' && verb.perfect && verb.past;
+const isAsideItself = ({ clause: { verb } }: Draft) => verb.perfect && verb.past;
 
 /** "called it an act of aggression, |expelled the envoy in April|": the day of what is joined behind is that of none before it. */
 function isLater(scene: Scene, time: Time, own: Clause): boolean {

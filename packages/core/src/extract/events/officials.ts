@@ -2,6 +2,7 @@ import type { ResolvedActor } from '../../annotate/entities/index.ts';
 import type { Noun } from '../grammar/chunk.ts';
 import { type Draft, partiesOf, type Scene } from './draft.ts';
 import { firstEndingAfter } from './mentions.ts';
+import { missionBefore } from './missions.ts';
 import { resolvedOf } from './phrases.ts';
 
 /** Offices that are a state's own, or of a party in it. */
@@ -34,10 +35,12 @@ export function countryOfOfficial(scene: Scene, noun: Noun, entity: number, id: 
   if (ABROAD.test(title)) {
     acting.delete(home ?? '');
     for (const one of others) acting.delete(one);
+    const mission = missionBefore(scene, noun);
+    if (mission !== null && !others.has(mission)) return mission;
     return home !== null && acting.size === 1 ? [...acting][0]! : null;
   }
   // for which body somebody speaks, the title does not tell
-  if (SPEAKS_FOR.test(title)) return null;
+  if (SPEAKS_FOR.test(title)) return noun.at === 0 ? countryOfSubjectBefore(scene) : null;
   // whose party leader it is that speaks, among several countries, the place of the report does not tell
   const sure = acting.size === 0 || (acting.has(home ?? '') && (acting.size === 1 || role === 'GOV' || role === 'MIL'));
   if (home !== null && !others.has(home) && sure) return home;
@@ -46,6 +49,15 @@ export function countryOfOfficial(scene: Scene, noun: Noun, entity: number, id: 
   if (home === null && annotated.article.dateline !== null) return null;
   return acting.size === 1 && others.size === 0 ? [...acting][0]! : null;
 }
+
+/** "The Ethiopian government said …. |A spokeswoman, Selome Tadesse,| told": of the state that the sentence before is about. */
+export function countryOfSubjectBefore({ before, sentence }: Scene): string | null {
+  const [subject, more] = before?.sentence === sentence - 1 ? (before.clauses[0]?.subject ?? []) : [];
+  if (!before || !subject || more || subject.pronoun) return null;
+  const found = resolvedOf(before, subject);
+  return found !== null && (STATE.test(found.role ?? '') || found.kind === 'country') ? found.country : null;
+}
+const STATE = /^(?:GOV|MIL|COP|LEG|JUD|SPY)$/;
 
 /** Who mostly has to do with the rulers of his own country. */
 const AT_HOME: ReadonlySet<string> = new Set(['OPP', 'CVL', 'LAB', 'EDU', 'JUD', 'COP', 'AGR']);

@@ -102,7 +102,7 @@ export const isPair = (scene: Scene, noun: Noun): boolean => {
 
 /** "both |leaders|": persons, and no armies. */
 export const isHeads = (word: string): boolean => HEADS.test(word);
-const HEADS = /^(?:leaders|presidents|premiers|ministers|kings|chancellors|heads)$/;
+const HEADS = /^(?:governments|leaders|presidents|premiers|ministers|kings|chancellors|heads)$/;
 
 /** "the two sides", "both supreme leaders". */
 export function isBoth({ tokens }: Scene, noun: Noun): boolean {

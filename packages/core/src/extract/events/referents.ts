@@ -2,9 +2,11 @@ import type { Actor } from '../../model/event.ts';
 import type { Noun } from '../grammar/chunk.ts';
 import { partiesOf, type Scene, toldSince } from './draft.ts';
 import { firstEndingAfter } from './mentions.ts';
+import { isMission, senderMeant } from './missions.ts';
 import { countryCalledBefore } from './named-before.ts';
-import { openedIn } from './officials.ts';
+import { countryOfSubjectBefore, openedIn } from './officials.ts';
 import { isHeads } from './pairs.ts';
+import { resolvedOf } from './phrases.ts';
 
 /** Bodies of a state: which state, the words before them tell. */
 const STATE = new Set(['GOV', 'MIL', 'LEG', 'JUD', 'COP', 'SPY']);
@@ -21,6 +23,7 @@ const LONG_MEMORY = 60;
  * from the dateline. Null when the text leaves it open.
  */
 export function countryMeant(scene: Scene, noun: Noun, role: string): string | null {
+  if (isMission(scene, noun)) return senderMeant(scene, noun);
   // "|In Baghdad,| soldiers surrounded the embassy"
   const ground =
     AT_HOME.has(role) && scene.clauses.some(({ subject }) => subject.includes(noun)) ? openedIn(scene, noun) : null;
@@ -32,16 +35,32 @@ export function countryMeant(scene: Scene, noun: Noun, role: string): string | n
   if (role === 'MIL' && noun.first === noun.head && FIRED.test(opener)) return null;
   if (opener === 'the' && COUNTRY.test(scene.tokens[noun.head]!.lower)) return countryInMind(scene, noun);
   if (/^(?:the|its|their|his|her|these|those)$/.test(opener)) {
-    const same = sameName(scene, noun) ?? countryCalledBefore(scene, noun) ?? sameBody(scene, role);
+    const same =
+      sameName(scene, noun) ??
+      countryCalledBefore(scene, noun) ??
+      (STATE.has(role) ? countryOfSpeaker(scene, noun) : null) ??
+      sameBody(scene, role);
     if (same) return same;
     if (STATE.has(role) || role === 'OPP') return countryBefore(scene, noun);
     // "|The union| called off its strike", "|the archbishop|": of the land that the report tells of, where no other is in play
     return opener === 'the' && AT_HOME.has(role) ? countryOfNews(scene, noun) : null;
   }
+  if (OUTSIDERS.test(scene.tokens[noun.head]!.lower)) return null;
   if (role === 'GOV' && GATHERED.test(scene.tokens[noun.head]!.lower)) return null;
   return AT_HOME.has(role) && /s$|^(?:police|troops|army)$/.test(scene.tokens[noun.head]!.lower)
     ? countryOfNews(scene, noun)
     : null;
+}
+
+/** "The Ethiopian government said that |the army| had entered": of a speaker for one state, no other state's. */
+function countryOfSpeaker(scene: Scene, noun: Noun): string | null {
+  const clause = scene.clauses.find((one) => one.subject.includes(noun) || (one.from <= noun.at && noun.at < one.to));
+  const above = clause?.link === 'that' ? clause.parent : null;
+  const [speaker, more] = above?.subject ?? [];
+  if (!speaker || more || speaker.at > noun.at) return null;
+  if (speaker.at === 0 && /^spokes/.test(scene.tokens[speaker.head]!.lower)) return countryOfSubjectBefore(scene);
+  const found = resolvedOf(scene, speaker);
+  return found !== null && (STATE.has(found.role ?? '') || found.kind === 'country') ? found.country : null;
 }
 
 const FIRED = /^(?:missiles|rockets|drones|shells|bombs|mortars|warheads|projectiles|warplanes|jets|bombers)$/;
@@ -51,6 +70,10 @@ const FROM_ABROAD =
   /^(?:international|foreign|multinational|overseas|outside|expatriate|coalition|U\.?N\.?|another|other|third|neighbou?ring|self-(?:proclaimed|declared|styled)|breakaway|unrecogni[sz]ed|secessionist)$/;
 const isOffice = ({ tokens }: Scene, at: number) =>
   /^(?:minist|affairs|office|secretar|polic|aid)/.test(tokens[at + 1]!.lower);
+
+/** "appealed to |donors|", "fired on |peacekeepers|": whom others have sent, or who are of many countries. */
+const OUTSIDERS =
+  /^(?:donors|creditors|lenders|investors|mediators|monitors|observers|peacekeepers|inspectors|tourists|foreigners|expatriates|mercenaries|migrants|refugees)$/;
 
 /** "|Heads of state| are due to meet", "|leaders| gathered": of many countries, not of the one that the news is from. */
 const GATHERED =

@@ -98,7 +98,9 @@ const isAcrossBorders = (draft: Draft) =>
 
 /** Part of public life by what is known of it: not a firm, a customer or a name that no list knows. */
 function isPublic(scene: Scene, one: Actor): boolean {
-  const { id, country, role, certainty } = one;
+  const { id, country, role, start } = one;
+  // "The representative of Chad spoke. |He| appealed": whom a pronoun stands for was told of which country he is
+  const certainty = start === null ? 'stated' : one.certainty;
   const known = id !== null && !id.startsWith('~');
   if (role === null) return country !== null || known;
   if (!PRIVATE.has(role)) return known || (country !== null && certainty === 'stated') || !isVague(scene, one);

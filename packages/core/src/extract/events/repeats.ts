@@ -6,7 +6,8 @@ import type { Draft, Scene } from './draft.ts';
 /** "He met the minister, where they discussed": talking at a meeting is no second meeting. */
 export function repeats(clause: Clause, draft: Draft, readings: ReadonlyMap<Clause, Draft>): boolean {
   // "marched on the palace chanting slogans": one demonstration
-  if (draft.rule === 'PROTEST/demonstrate' && clause.link === 'participle' && clause.parent)
+  // "marched to the embassy |to protest against the vote|"
+  if (draft.rule === 'PROTEST/demonstrate' && GOES_ALONG.test(clause.link) && clause.parent)
     return readings.get(clause.parent)?.rule === draft.rule;
   if (draft.type !== 'CONSULT' || draft.targets.some((one) => one.id !== null || one.country !== null)) return false;
   // "met with Cetin and conferred with him"
@@ -15,6 +16,8 @@ export function repeats(clause: Clause, draft: Draft, readings: ReadonlyMap<Clau
   const above = clause.parent ? readings.get(clause.parent) : undefined;
   return above?.type === 'CONSULT' && clause.link !== 'that' && above !== draft;
 }
+
+const GOES_ALONG = /^(?:participle|noun|purpose)$/;
 
 /** "will meet A on Monday and on Tuesday with B": the verb is said once and done twice. */
 export function readGap(scene: Scene, draft: Draft): Draft | null {

@@ -2,6 +2,7 @@ import type { Actor } from '../../model/event.ts';
 import type { Noun } from '../grammar/chunk.ts';
 import { type Draft, partiesOf, type Scene, toldIn } from './draft.ts';
 import { isIdentified } from './known.ts';
+import { firstEndingAfter } from './mentions.ts';
 
 /** Says who a phrase of a sentence speaks of. */
 type Resolve = (scene: Scene, noun: Noun) => Actor[];
@@ -18,7 +19,11 @@ const TOGETHER = new Set(['CONSULT', 'COOPERATE']);
 export function theyMeant(scene: Scene, noun: Noun, actorOf: Resolve): Actor[] {
   const { tokens, history, sentence } = scene;
   if (tokens[noun.head]!.lower === 'it') return isQuoted(scene, noun) ? [] : itMeant(scene, noun, actorOf);
-  if (/^(?:he|she|his|her)$/.test(tokens[noun.head]!.lower)) return opensWith(scene, noun, isPerson, actorOf);
+  if (/^(?:he|she|his|her)$/.test(tokens[noun.head]!.lower))
+    for (let back: Scene | null = scene, i = 0; back && i < PATIENCE; back = back.before, i++) {
+      const found = opensWith(back, noun, isPerson, actorOf, scene);
+      if (found.length > 0 || !back.before || namesPerson(back.before)) return found;
+    }
   if (tokens[noun.head]!.lower === 'its') return opensWith(scene, noun, isBody, actorOf);
   if (!/^(?:they|their)$/.test(tokens[noun.head]!.lower) || isQuoted(scene, noun)) return [];
   const before = toldIn(history, sentence - 1).filter(({ nominal, clause }) => !nominal && clause.link !== 'relative');
@@ -34,22 +39,62 @@ export function theyMeant(scene: Scene, noun: Noun, actorOf: Resolve): Actor[] {
  * "|A spokesman for the ministry| said …. He denounced", "|China| supported the talks. Its envoy called": whoever the sentence before is about,
  * when this one begins with the pronoun. Nobody where that one has two subjects, or nobody of the kind.
  */
-function opensWith(scene: Scene, noun: Noun, fits: (actor: Actor, scene: Scene) => boolean, actorOf: Resolve): Actor[] {
-  const { before, annotated, sentence } = scene;
-  if (!before || before.sentence !== sentence - 1 || isQuoted(scene, noun)) return [];
-  if (noun.first > annotated.sentences[sentence]!.first + 1) return [];
+function opensWith(
+  scene: Scene,
+  noun: Noun,
+  fits: (actor: Actor, scene: Scene) => boolean,
+  actorOf: Resolve,
+  own: Scene = scene,
+): Actor[] {
+  const { before, sentence } = scene;
+  if (!before || before.sentence !== sentence - 1 || isQuoted(own, noun)) return [];
+  const speaks = own.clauses.some(({ link, subject }) => link === 'tail' && subject[0] === noun); // "…, |he| said"
+  if (!speaks && noun.first > own.annotated.sentences[own.sentence]!.first + 1) return [];
   const clause = before.clauses.find(({ link }) => link === 'main' || link === 'tail');
   const tail = before.clauses.find(({ link }) => link === 'tail');
   const [subject, more] = (tail ?? clause)?.subject ?? [];
-  if (!subject || more || subject.pronoun) return [];
+  if (!subject || more || (subject.pronoun && !isSameGender(scene, noun, subject))) return [];
   const [actor, other] = actorOf(before, subject);
   return actor && !other && fits(actor, scene) ? [pointedAt(actor)] : [];
 }
 
+/** "|The representative of Sudan| thanked the Council. |She| accused": not the woman named in a sentence before that one. */
+export function nearerThan(scene: Scene, noun: Noun, entity: number | null, actorOf: Resolve): Actor[] {
+  const { annotated, sentence, tokens } = scene;
+  if (!/^(?:he|she|his|her)$/.test(tokens[noun.head]!.lower)) return [];
+  const { mentions, sentences } = annotated;
+  const since = sentences[Math.max(0, sentence - 1)]!.start;
+  const until = tokens[noun.head]!.start;
+  for (let i = firstEndingAfter(mentions, since); i < mentions.length && mentions[i]!.start < until; i++)
+    if (mentions[i]!.entity === entity) return [];
+  return opensWith(scene, noun, isPerson, actorOf);
+}
+
+const isSameGender = ({ tokens }: Scene, a: Noun, b: Noun) =>
+  GENDER.get(tokens[a.head]!.lower) !== undefined &&
+  GENDER.get(tokens[a.head]!.lower) === GENDER.get(tokens[b.head]!.lower);
+const GENDER = new Map([
+  ['he', 'm'],
+  ['his', 'm'],
+  ['she', 'f'],
+  ['her', 'f'],
+]);
+
+/** Sentences back that "he" reaches for an official whom the text does not name. */
+const PATIENCE = 4;
+
+const namesPerson = ({ annotated, sentence }: Scene): boolean => {
+  const { mentions, entities, sentences } = annotated;
+  const { start, end } = sentences[sentence]!;
+  for (let i = firstEndingAfter(mentions, start); i < mentions.length && mentions[i]!.start < end; i++)
+    if (entities[mentions[i]!.entity]!.kind === 'person') return true;
+  return false;
+};
+
 /** One of those who speak for a body, whom the text does not name. */
 const isPerson = ({ name, id }: Actor) =>
   id === null &&
-  /(?:spokes(?:man|woman|person)|minister|official|commander|diplomat|envoy|ambassador|general|colonel|aide|adviser|governor|mayor|prosecutor|bishop|leader|president)$/i.test(
+  /(?:spokes(?:man|woman|person)|minister|official|commander|diplomat|envoy|ambassador|general|colonel|aide|adviser|governor|mayor|prosecutor|bishop|leader|president|representative|delegate|secretary|chairman|chairwoman|commissioner|director|coordinator|rapporteur|premier|archbishop|judge|lawyer)$/i.test(
     name,
   );
 const isBody = ({ id }: Actor, { annotated }: Scene) => {

@@ -108,15 +108,20 @@ function sinceThen({ annotated, tokens, sentence }: Scene, draft: Draft, { start
 }
 
 /** Is the time part of what another phrase names, not a time of the verb? "last month's summit", "violated the agreement |of 20 June 2011|". */
-function belongsToNoun({ chunks, tokens }: Scene, { clause }: Draft, time: Time): boolean {
+function belongsToNoun({ chunks, tokens }: Scene, { clause, type }: Draft, time: Time): boolean {
   return chunks.some((chunk, at) => {
     if (chunk.kind !== 'noun' || tokens[chunk.first]!.start > time.start || time.end > tokens[chunk.last - 1]!.end)
       return false;
     if (!chunk.time) return tokens[chunk.head]!.start > time.start;
     const before = chunks[at - 1];
+    // "called for a march |on Friday|": the day of what is asked for
+    if (type === 'REQUEST' && chunk.prep === 'on' && before?.kind === 'noun' && before.prep === 'for')
+      return GATHERING.test(tokens[before.head]!.lower);
     return chunk.prep === 'of' && before?.kind === 'noun' && !before.time && !MADE_ON.test(clause.verb.lemma);
   });
 }
+const GATHERING =
+  /^(?:march|strike|rally|demonstration|protests?|vote|elections?|meeting|summit|session|shutdown|walkout|boycott|stoppage|referendum|vigil|mobili[sz]ation)$/;
 /** "|signed| the treaty of 4 July": its day is that of the deed. */
 const MADE_ON =
   /^(?:sign|conclude|adopt|ratify|issue|reach|approve|make|publish|promulgate|pass|vote|send|write|pronounce|deliver|initial|negotiate)$/;
