@@ -122,16 +122,19 @@ export function boundsByOffices(
     if (words.has(first)) named.push(...some.filter(({ title }) => title.every((word) => words.has(word))));
   if (named.length === 0) return [];
   const isHistory = HISTORY.some((word) => words.has(word));
-  return blocks.flatMap((block) =>
-    stretchesOf(block).flatMap((stretch) =>
+  return blocks.flatMap((block) => {
+    const { pieces } = block.reader;
+    const here = named.filter(({ title }) => findPhrase(pieces, title, { from: 0, to: pieces.length }) >= 0);
+    if (here.length === 0) return [];
+    return stretchesOf(block).flatMap((stretch) =>
       hasYears(block, stretch)
         ? []
-        : named
+        : here
             .flatMap((office) => holdersIn(block, stretch, office, isHistory))
             .sort((a, b) => a.order - b.order)
             .map(({ bound }) => bound),
-    ),
-  );
+    );
+  });
 }
 
 /** The holders of one office whom a sentence names behind its title, before a verb of saying. */
