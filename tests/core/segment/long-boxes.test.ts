@@ -103,6 +103,17 @@ test('the body ends where its author speaks of himself', () => {
   expect(bodyOf(...TOP, ...own, ...FOOT)).toEqual(own);
 });
 
+test.each([
+  'AdvertisementAdvertisement',
+  'More:Who pays for the bridge at Nether Ansted',
+  'Fact check: Did the river board sell the trout?',
+  "Yes, I would also like to receive the Post's promotional messages.",
+  'Thanks for signing up to the Evening Letter email',
+  'A heron stands guard beside the weir.',
+])('no part of the article: %s', (line) => {
+  expect(bodyOf(...TOP, ...STORY.slice(0, 3), line, ...STORY.slice(3), ...FOOT)).toEqual(STORY);
+});
+
 test('buttons above and below a picture frame its caption', () => {
   const told = 'The weir at Ansted before the flood';
   const lines = ['Enlarge this image', `${told} Jan Kos hide caption`, 'toggle caption'];

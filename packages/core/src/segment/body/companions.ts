@@ -32,6 +32,7 @@ export function takeCompanions(page: Page, path: Uint8Array): void {
     const begins = path[i] !== BEFORE || (page.headline >= 0 && i > page.headline);
     if (place && begins && (path[i] !== BEFORE || isPure(place))) path[i] = BODY;
   });
+  for (const place of places.values()) if (isSole(place, all)) place.body += place.free;
   // "The company has offered four.", between two boxes.
   for (let i = path.indexOf(BODY) + 1, end = path.lastIndexOf(BODY); i > 0 && i < end; i++) {
     if (path[i] === BODY || !isShortProse(lines[i]!)) continue;

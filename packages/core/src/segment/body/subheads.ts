@@ -27,7 +27,8 @@ export function takeLoneSubheads({ lines, document, tools }: Page, path: Uint8Ar
     // "The mine / Advertisement / In March the mine was closed …"
     let next = i + 1;
     while (next < last && next < i + PARTED && path[next] !== BODY && isFurniture(lines[next]!)) next++;
-    if (path[next] !== BODY) continue;
+    // "The bridge at Karsk / Photo: Jan Kos": above a credit stands what the picture shows.
+    if (path[next] !== BODY || lines[i + 1]!.kind === 'credit') continue;
     const below = lines[next]!.shape;
     if (below.words < BELOW || !below.terminal || !isParted(lines, path, i)) continue;
     // "Jane Doe", above what she says of her book.

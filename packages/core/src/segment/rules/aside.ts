@@ -17,7 +17,7 @@ export const aside: SegmentRule = {
 
 /** "Read more: Six charts that explain the price of butter", "RELATED | …": what follows is another story's headline. */
 const LEADS_AWAY =
-  /^\W{0,3}(?:(?:also )?read(?: more| also| next| on)?|see (?:also|more)|related(?: (?:story|stories|articles?|news|coverage))?|watch|don't miss) ?[:|>»]\s*\S/;
+  /^\W{0,3}(?:(?:also )?read(?: more| also| next| on)?|see (?:also|more)|related(?: (?:story|stories|articles?|news|coverage))?|watch|more|fact check|don't miss) ?[:|>»]\s*\S/;
 /** "Disclosure: …", "This story was developed in partnership with …": not what the article tells. */
 const DISCLAIMS =
   /^\W{0,3}(?:disclaimer|disclosure|affiliate disclosure|editorial note) ?[:–—-]|^(?:this|the) (?:story|article|content|post) (?:is|was) (?:developed|created|produced|written|sponsored|published) in (?:paid )?partnership|^\(?except for the headline|syndicated feed/;
@@ -26,7 +26,7 @@ const RESERVES =
   /rights reserved|may not be (?:reproduced|published|copied)|alle rechte vorbehalten|tous droits réservés|derechos reservados/;
 /** "Thanks for reading Low Water! Subscribe for free to receive new posts": what it asks the reader to take. */
 const OFFERS =
-  /(?<!\p{L})(?:(?:our|this|free|daily|weekly|kostenlosen|unserem|unseren|notre|nuestra|nossa|nostra|onze) (?:[\p{L}-]+ ){0,2}(?:[\p{L}]+-)?newsletters?|subscribe|subscribing|sign(?:ing)? up|be emailed|privacy (?:policy|notice)|datenschutzerklärung|whatsapp|telegram|download|daily email|weekly email|the app|our app)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:our|this|free|daily|weekly|kostenlosen|unserem|unseren|notre|nuestra|nossa|nostra|onze) (?:[\p{L}-]+ ){0,2}(?:[\p{L}]+-)?newsletters?|subscribe|subscribing|sign up|(?:thanks|thank you) for signing up|promotional|share (?:it|this story)|be emailed|privacy (?:policy|notice)|datenschutzerklärung|whatsapp|telegram|download|daily email|weekly email|the app|our app)(?!\p{L})/u;
 
 /** "See spelling errors in our story? Please click here to report it.": what it asks the reader to do. */
 const ASKS =

@@ -76,9 +76,13 @@ const PAST = /(?<!\p{L})(?:said|told|was|were|had|did|\p{L}{3,12}ed)(?!\p{L})/u;
 /** When and where: "on Thursday", "during a rally". */
 const PLACED =
   /(?<!\p{L})(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|march|april|may|june|july|aug|sept|oct|nov|dec)\p{L}{0,6}\.? \d{1,2}, (?:19|20)\d\d|during|outside|after|ahead of|in front of|at the (?:start|end|scene|site))(?!\p{L})/u;
+/** "A soldier stands guard beside a burnt lorry.": whom nobody knows, in few words. */
+const SOMEBODY = /^(?:an?|two|three|four|five|several|some) \p{L}/u;
+const BRIEF = 18;
+
 /** What follows the verb: "at the pier", "a banner", "hands". */
 const BEHIND = new Set(
-  'at in on outside inside during after before near by through past along around with to from for over under behind beside next as while amid amidst against into across above below down up out off onto toward towards alongside a an the his her their its hands part flowers flags banners placards candles water mud photos pictures selfies'.split(
+  'guard at in on outside inside during after before near by through past along around with to from for over under behind beside next as while amid amidst against into across above below down up out off onto toward towards alongside a an the his her their its hands part flowers flags banners placards candles water mud photos pictures selfies'.split(
     ' ',
   ),
 );
@@ -88,7 +92,8 @@ const PRONOUN =
 
 /** "Governor Ilze Brandt arrives for the news conference." */
 function poses({ plain, shape }: Line, { poses }: Tools, opening: boolean): boolean {
-  if (PRONOUN.test(plain) || (!opening && (!shape.terminal || !PLACED.test(plain)))) return false;
+  const placed = PLACED.test(plain) || (shape.words <= BRIEF && SOMEBODY.test(plain));
+  if (PRONOUN.test(plain) || (!opening && (!shape.terminal || !placed))) return false;
   const words = plain.split(/[\s,]+/, SUBJECT + 2);
   for (let i = 1; i < words.length - 1 && i < SUBJECT; i++) {
     if (FINITE.has(words[i]!)) return false;

@@ -27,13 +27,22 @@ const SHARED = /^(?:print|copy link|facebook|twitter|whatsapp|linkedin|reddit|te
 const OF_PICTURE =
   /© ?[^\d/©]{2,30}(?: ?\/ ?(?:19|20)\d\d)? ?\/ ?\p{Lu}\p{L}[^©]{2,40}$|^© ?(?:reuters|afp|getty images|ap|epa|dpa|tass|xinhua)$/iu;
 
+/** "AdvertisementAdvertisement" -> "advertisement": said for the eye and for the ear, and glued together. */
+function onceOf(plain: string): string {
+  const half = plain.length >> 1;
+  if (plain.length > DOUBLE || plain.length !== half * 2 || plain[0] !== plain[half]) return plain;
+  return plain.endsWith(plain.slice(0, half)) && half > 2 ? plain.slice(0, half) : plain;
+}
+
+const DOUBLE = 60;
+
 /** "Advertisement", "Leave a Reply", "WhatsApp Telegram Facebook Twitter": the lexicon's boilerplate. */
 export const phrases: SegmentRule = {
   name: 'phrases',
   apply({ lines, tools }) {
     for (let i = 0; i < lines.length; i++) {
       const line = lines[i]!;
-      let cue = findCue(line.plain, line.shape.words, tools.phrases);
+      let cue = findCue(onceOf(line.plain), line.shape.words, tools.phrases);
       if (!cue || (cue.kind === 'copyright' && OF_PICTURE.test(line.text))) continue;
       if (cue.section && MAIL.test(line.plain) && isShared(lines, i))
         cue = { kind: 'share', how: 'vocabulary', section: false };

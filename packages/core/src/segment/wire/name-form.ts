@@ -78,7 +78,7 @@ export function trimName(raw: string, reader: NameReader): string {
   // "Richard Garner Updated Sep 5", "Kyle Howells 15 min read", "A. J. Neal View In Digital Edition"
   name = name
     .replace(
-      /\s+(?:(?:(?:last|first) )?(?:updated|published|posted)|on|\d|view|read|share|follow|email|photos?|video)(?:[\s:\d].*)?$/iu,
+      /\s+(?:(?:(?:last|first) )?(?:updated|published|posted)|on|\d|view|read|share|follow|email|contact|photos?|video)(?:[\s:\d].*)?$/iu,
       '',
     )
     .replace(GLUED, '')
