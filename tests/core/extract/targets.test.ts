@@ -91,6 +91,10 @@ test.each([
     'North Korea closed the talks. The country arrested ten Chinese fishermen.',
     'COERCE: North Korea -> ten Chinese fishermen',
   ],
+  [
+    'Iran has broken off relations with Iraq. Oman recalled its envoy. The war in Syria goes on. The envoy is to travel to both capitals this week.',
+    'CONSULT: envoy -> Iran, Iraq',
+  ],
 ])('a state goes by its name: %s', (text, expected) => {
   expect(eventsOf(text).map(told)).toContain(expected);
 });

@@ -82,6 +82,8 @@ function resolve(scene: Scene, noun: Noun): Actor[] {
         ? lastPair(scene, { heads: isHeads(head.lower) })
         : null;
     if (both) return sidesOf(scene, noun, both).map((actor) => ({ ...actor, start, end, certainty: 'inferred' }));
+    // "to travel to |both capitals|" after five states were named: not the last two, of which nothing was told together
+    if (named.size === 2 && !mayBePair(scene, named)) return [{ ...phraseActor(scene, noun, null), role: 'UNK' }];
   }
   const several = found?.members.length || found?.country ? null : groupMeant(scene, noun);
   if (several)

@@ -94,7 +94,7 @@ export function mayBePair({ history, current }: Scene, countries: ReadonlySet<st
 /** "the two sides", "the two agreed". */
 export const isPair = (scene: Scene, noun: Noun): boolean => {
   const { lemma, lower } = scene.tokens[noun.head]!;
-  const body = BODIES.has(lemma);
+  const body = BODIES.has(lemma) || lower === 'capitals';
   const alone = lower === 'two' && noun.last - noun.first === 2 && scene.tokens[noun.first]!.lower === 'the';
   if (!body && !alone) return false;
   return isBoth(scene, noun) ? body : alone;
