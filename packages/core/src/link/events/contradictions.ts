@@ -35,11 +35,50 @@ export function findContradictions(
       values: [side('happened', happened), side('denied', denied)],
     });
   }
+  for (const field of ['place', 'actors'] as const) {
+    const rivals = apart(field === 'place' ? placesOf(ordered) : doersOf(ordered));
+    if (rivals.length > 1) found.push({ field, values: rivals.map(([value, tellings]) => side(value, tellings)) });
+  }
   for (const [thing, values] of countsOf(ordered)) {
     found.push({
       field: 'count',
       values: [...values].sort(([a], [b]) => a - b).map(([count, tellings]) => side(`${count} ${thing}`, tellings)),
     });
+  }
+  return found;
+}
+
+/** Values that no origin gives besides another one, in the order in which they were first told. */
+function apart(values: ReadonlyMap<string, Telling[]>): [string, Telling[]][] {
+  const origins = [...values.values()].flatMap((tellings) => [...new Set(tellings.map(({ origin }) => origin))]);
+  return new Set(origins).size === origins.length ? [...values] : [];
+}
+
+/** "in Gao", "in Kidal": towns and sites, each told by a sentence that does not name the other as well; a country holds all its towns. */
+function placesOf(ordered: readonly Telling[]): Map<string, Telling[]> {
+  const found = new Map<string, Telling[]>();
+  const told = ordered.filter(({ event, wide }) => event.place !== null && !wide && event.status === 'happened');
+  for (const telling of told) {
+    const place = telling.event.place!;
+    const isOther = (rival: Telling) => {
+      const [x, y] = [place.toLowerCase(), rival.event.place!.toLowerCase()];
+      const isNear = x.includes(y) || y.includes(x) || [...telling.places].some((id) => rival.places.has(id));
+      return !isNear && telling.places.size > 0 && rival.places.size > 0 && telling.event.placeCountry !== null;
+    };
+    const rivals = told.filter((rival) => rival.event.placeCountry === telling.event.placeCountry && isOther(rival));
+    if (rivals.length > 0) found.set(place, [...(found.get(place) ?? []), telling]);
+  }
+  return found;
+}
+
+/** Who did it, where accounts name people of two countries for what only one side can have done. */
+function doersOf(ordered: readonly Telling[]): Map<string, Telling[]> {
+  const found = new Map<string, Telling[]>();
+  for (const telling of ordered) {
+    const [actor] = telling.event.actors;
+    if (!telling.parting || telling.event.status !== 'happened' || !actor?.country) continue;
+    const name = [...found].find(([, [first]]) => first!.event.actors[0]!.country === actor.country)?.[0] ?? actor.name;
+    found.set(name, [...(found.get(name) ?? []), telling]);
   }
   return found;
 }

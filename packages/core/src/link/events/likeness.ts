@@ -93,9 +93,19 @@ function partyLikeness(a: Telling, b: Telling): number {
     if (goesBeyond(mine.countries, theirs.countries) && goesBeyond(theirs.countries, mine.countries)) return -1;
     return sideLikeness(mine, theirs);
   }
+  if (isTurnedRound(a, b)) return TURNED_ROUND;
   const doers = sideLikeness(a.doers, b.doers);
   const doneTo = sideLikeness(a.doneTo, b.doneTo);
   return doers < 0 || doneTo < 0 ? -1 : doers * doneTo;
+}
+
+const TURNED_ROUND = 0.7;
+
+/** Trump walked out of the summit on Kim, Kim on Trump: one of the two accounts is wrong. */
+function isTurnedRound(a: Telling, b: Telling): boolean {
+  if (!a.parting || !b.parting || a.occasion !== b.occasion) return false;
+  const areSame = (x: Side, y: Side) => shareOf(x.countries, y.countries) === 1;
+  return areSame(a.doers, b.doneTo) && areSame(a.doneTo, b.doers) && !areSame(a.doers, b.doers);
 }
 
 /** "flew to |Paris|": the place is no party that two travellers have in common. */

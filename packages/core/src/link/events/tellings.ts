@@ -41,11 +41,16 @@ export interface Telling {
   occasion: string | null;
   /** "the failed summit", "broke down", "the no-deal summit": it came to nothing. */
   failed: boolean;
+  /** "walked out of the summit": only one of those who met can be the one who left. */
+  parting: boolean;
 }
 
 const OCCASION = /\b(summit|funeral|inauguration|election|referendum|coronation|party congress|general assembly)s?\b/i;
 const FAILED =
   /\b(?:fail(?:ed|ure|s)?|collaps\w+|broke(?:n)? (?:down|up|off)|breakdown|no[- ]deal|no agreement|without (?:an? )?(?:deal|agreement|accord)|fell (?:through|apart)|cut short|walked? (?:out|away)|fruitless|abortive|deadlock\w*)\b/i;
+
+const PARTING =
+  /\b(?:walk|storm|bow)(?:ed|s|ing)? out\b|\bwalk-?out\b|\b(?:broke|breaks?|broken|cut|cuts) (?:off|short)\b|\bleft (?:first|early)\b/i;
 
 const KILLED =
   /\b(?:shot|stabbed|beaten|hacked) (?:\w+ )?(?:dead|to death)\b|\b(?:kill|murder|assassinat|behead|execut)(?:ed|es|e|ing|s)?\b|\bslain\b/i;
@@ -88,6 +93,7 @@ export function tellingOf(event: Event, at: Place, corpus: Corpus, known: WordCl
     failed:
       occasion !== null &&
       (FAILED.test(said) || [...sentencesAround(record, event)].some(({ text }) => FAILED.test(text))),
+    parting: occasion !== null && PARTING.test(said),
   };
 }
 
