@@ -130,7 +130,23 @@ function entityTerms({ entities }: Digest['record'], found: ReadonlyMap<number, 
     const [weight, share] = kind === 'country' ? [NATION, COUNTRY] : [ENTITY, KNOWN];
     raw.set(termOf(`entity ${id}`), { weight: weight * (1 + OFTEN * Math.log(times)), share });
   }
+  for (const [country, count] of countriesBehind(entities)) {
+    const term = termOf(`entity ${country.toLowerCase()}`);
+    const weight = BEHIND * NATION * (1 + OFTEN * Math.log(count));
+    if (weight > (raw.get(term)?.weight ?? 0)) raw.set(term, { weight, share: COUNTRY });
+  }
   return raw;
+}
+
+/** What a country counts that is named by its towns, people and bodies alone: "Derna", "the mayor of Benghazi". */
+const BEHIND = 0.8;
+
+function countriesBehind(entities: Digest['record']['entities']): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { kind, country } of entities) {
+    if (kind !== 'country' && country !== null) counts.set(country, (counts.get(country) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** The calendar days that the text names, with or without a year. */
