@@ -112,6 +112,8 @@ function isNoDoer({ tokens, chunks, frames }: Scene, noun: Noun, found: Resolved
   if (lower === 'movement' && next?.kind === 'noun' && next.prep === 'of') return true; // "the movement of aid workers"
   if (lower === 'state' && next?.kind === 'noun' && next.prep === 'of' && CONDITION.test(tokens[next.head]!.lower))
     return true; // "a state of emergency allows"
+  // "the |inter-Korean office|", "the |Sino-Indian border|": of two states, and neither of them
+  if (found && found.members.length > 1 && noun.last - noun.first > 1 && isMaterial(frames, lower)) return true;
   if (found?.rule !== 'agent') return false;
   // "six |power| pylons", "a |police| post": a word before a head that is a thing
   if (found.end < start && isMaterial(frames, lower)) return true;

@@ -13,13 +13,15 @@ export function isEveryday(scene: Scene, draft: Draft): boolean {
     isOpenHours(scene, draft) ||
     isTameWar(scene, draft) ||
     isWordy(scene, draft) ||
-    isPolled(scene, draft)
+    isPolled(scene, draft) ||
+    isToPress(draft) ||
+    isStanding(scene, draft)
   );
 }
 
 /** "|offers|", "has", in a sentence about what is always so; headlines tell the news in this tense. */
-export const isGeneral = ({ verb: { past, perfect, progressive, modal, form } }: Clause): boolean =>
-  form === 'finite' && !past && !perfect && !progressive && modal === null;
+const isGeneral = ({ verb: { past, perfect, progressive, modal, form }, subject }: Clause): boolean =>
+  (form === 'finite' || (form === 'base' && subject.length > 0)) && !past && !perfect && !progressive && modal === null;
 
 /** "Thailand |offers| visitors beaches": what is to be had there; not "offers talks", "offers to mediate". */
 function isCatalogue(scene: Scene, { rule, clause, headline, actors }: Draft): boolean {
@@ -75,7 +77,7 @@ function isTameWar({ tokens, frames }: Scene, { type, first, last }: Draft): boo
   return type === 'ASSAULT' && hasTameWar(tokens, frames.sets.get('tame-war')!.words, first, last);
 }
 
-export function hasTameWar(tokens: Scene['tokens'], tame: ReadonlySet<string>, first: number, last: number): boolean {
+function hasTameWar(tokens: Scene['tokens'], tame: ReadonlySet<string>, first: number, last: number): boolean {
   for (let i = first + 1; i < last; i++) if (WAR.test(tokens[i]!.lower) && tame.has(tokens[i - 1]!.lower)) return true;
   return false;
 }
@@ -106,3 +108,22 @@ function isPolled({ tokens, annotated, sentence }: Scene, { actors, type }: Draf
 const SHARE =
   /(?:percent|per cent|%|majority|minority|half|third|quarter|most|fifth|tenth|respondents?|voters?|plurality|Americans|people)\b|%/i;
 const POLL = /^(?:polls?|polled|pollsters?|surveys?|surveyed|respondents?|gallup|yougov|ipsos|percent|%)$/;
+
+/** "|Speaking to reporters|, she warned": words to the press are no talks. */
+const isToPress = ({ type, mode, clause, targets, actors }: Draft): boolean =>
+  type === 'CONSULT' &&
+  mode !== 'visit' &&
+  /^(?:speak|talk|tell|brief|chat|address)$/.test(clause.verb.lemma) &&
+  isPress(targets) &&
+  !isPress(actors);
+const isPress = (all: Draft['actors']) => all.length > 0 && all.every(({ role }) => role === 'JRN');
+
+/** "Jordan |hosts| 700,000 refugees", "the militia |is backed| by Iran": how things stand, in the tense of what is always so. */
+function isStanding({ tokens, annotated, sentence }: Scene, { type, clause, headline }: Draft): boolean {
+  if (headline || !isGeneral(clause) || !STANDS.test(`${type} ${clause.verb.lemma}`)) return false;
+  if (clause.link !== 'main' && clause.link !== 'relative' && clause.link !== 'and') return false;
+  if (/^(?:back|fund|sponsor|support)$/.test(clause.verb.lemma)) return clause.passive;
+  return clause.passive || tokens[annotated.sentences[sentence]!.last - 1]?.text === '.';
+}
+const STANDS =
+  /^(?:AID (?:host|house|shelter|harbou?r)|SUPPORT (?:recogni[sz]e|ally)|(?:AID|SUPPORT) (?:back|fund|sponsor|support))$/;

@@ -100,10 +100,14 @@ function clauseNear({ clauses }: Scene, noun: Noun): Clause | null {
 /** "a trip by the premier |was put off|", "was cancelled" */
 function isCalledOff(scene: Scene, clause: Clause): boolean {
   const { lemma } = clause.verb;
+  if (NEVER_HELD.test(lemma)) return true;
   const particle = zoneOf(scene, clause).particles[0];
   const operators = scene.frames.operators.get(particle ? `${lemma}+${particle}` : lemma);
   return operators?.some((one) => one.over.includes('noun') && one.content === 'denied') ?? false;
 }
+
+const NEVER_HELD =
+  /^(?:cancel|scrap|axe|scrub|shelve|abort|postpone|defer|delay|avert|foil|thwart|prevent|forestall|rehearse|simulate)$/;
 
 /** "rejected talks between", "fears of an attack by": the noun's event has not happened. */
 function underIrrealis(scene: Scene, noun: Noun, clause: Clause): boolean {

@@ -16,7 +16,7 @@ const ABROAD = /\b(?:envoys?|ambassadors?|diplomats?|expatriates|foreigners|tour
 export function localize(scene: Scene, draft: Draft): void {
   if (!ON_THE_SPOT.has(draft.type)) return;
   const open = (one: Actor) =>
-    one.country === null && one.id === null && !MISSION.test(one.name) && !ABROAD.test(one.name);
+    one.country === null && one.id === null && one.role !== 'REF' && !MISSION.test(one.name) && !ABROAD.test(one.name);
   if (!draft.targets.some(open) && !draft.actors.some((one) => open(one) && isLocal(one))) return;
   const country = whereOf(scene, draft).country ?? (draft.type === 'PROTEST' ? groundOf(draft) : leftStateOf(draft));
   if (country === null) return;

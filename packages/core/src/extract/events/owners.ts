@@ -5,6 +5,7 @@ import { actorOf } from './actors.ts';
 import type { Scene } from './draft.ts';
 import { joinedWithin } from './joined.ts';
 import { countryWithin } from './mentions.ts';
+import { isMaterial } from './parties.ts';
 import { isFrontier, isSuffered, membersOf, phraseActor, resolvedOf, THINGS, tailOf, textBetween } from './phrases.ts';
 
 /** The country that a thing names: "Syrian oil fields", "the border with Gaza". */
@@ -77,6 +78,8 @@ function findOwners(scene: Scene, noun: Noun): Actor[] {
     const found = resolveActor(annotated, lexicon, noun.first, noun.head);
     const thing = found?.rule === 'named' && found.kind !== null && THINGS.has(found.kind) && !found.country;
     if (found && !thing) {
+      // "the inter-Korean |office|": of both, and neither of them; "inter-Korean talks" are held by both
+      if (found.members.length > 0 && isMaterial(scene.frames, scene.tokens[noun.head]!.lower)) return [];
       if (found.members.length > 0) return membersOf(scene, found.members, found.start, found.end);
       const adjective = found.country === null && /military$/i.test(found.name); // "joint military exercises"
       const quality = found.rule === 'agent' && scene.tokens[noun.head - 1]!.pos === 'ADJ' && found.country === null; // "humanitarian aid"

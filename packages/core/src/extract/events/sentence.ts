@@ -182,12 +182,18 @@ const speakForSelf = ({ actors, reporters }: Draft) =>
 function reportersOf(scene: Scene, clause: Clause) {
   const { speech } = scene.frames.lists;
   for (let up = clause.parent, below = clause; up; below = up, up = up.parent) {
-    if (below.link === 'that' && speech.has(up.verb.lemma)) return actorsOf(scene, up.subject);
+    // "said |hackers backed by China| had attacked": what describes those who are told of is told as well
+    const inTold = below.marker === 'noun' && up.children.some((one) => one.link === 'that' && one.order > below.order);
+    if ((below.link === 'that' || inTold) && speech.has(up.verb.lemma)) return actorsOf(scene, up.subject);
   }
   const root = rootOf(clause);
   const tail = scene.clauses.find(
     (one) =>
-      one.link === 'tail' && (one.parent === root || one.parent === clause || rootOf(one.parent ?? one) === root),
+      one.link === 'tail' &&
+      ((clause.marker === 'noun' && clause.parent === null) ||
+        one.parent === root ||
+        one.parent === clause ||
+        rootOf(one.parent ?? one) === root),
   );
   if (tail && tail !== clause) return actorsOf(scene, tail.subject);
   const source = scene.chunks.find((chunk): chunk is Noun => chunk.kind === 'noun' && chunk.prep === 'according to');

@@ -22,6 +22,7 @@ export function isSport({ tokens, frames, annotated, sentence }: Scene): boolean
     const { lower, lemma } = tokens[i]!;
     if (ROUND.test(lower) && isRound(tokens, i)) return true;
     if (opensNumber(lower) && RESULT.test(lower) && BEATING.test(tokens[i - 2]?.lemma ?? '')) return true;
+    if (isTournament(tokens, i) || (GOALS.test(lower) && tokens[i - 1]?.pos === 'NUM')) return true;
     if (mayHave(frames.mayBeSport, lower) || mayHave(frames.mayBeSport, lemma)) {
       if (only.has(lower)) return true;
       if (words.has(lower) || words.has(lemma)) found += isTheFinal(tokens, i) ? 2 : 1;
@@ -43,15 +44,16 @@ function isRound(tokens: Scene['tokens'], at: number): boolean {
     );
   if (word === 'last') return next?.lower === '16' || next?.lower === '32';
   if (word === 'knockout') return /^(?:stages?|rounds?|phase|match|game|tie)$/.test(next?.lower ?? '');
-  if (word.endsWith('-goal')) return true;
+  if (word.includes('-')) return true; // "a two-goal lead", "a two-set lead"
   return /^[,.;]$/.test(next?.lower ?? '.') && tokens[at - 1]?.lower === 'the'; // "was awarded |the bronze|."
 }
-const ROUND = /^(?:group|last|knockout|bronze|silver|.*-goal)$/;
+const ROUND = /^(?:group|last|knockout|bronze|silver|.*-goal|(?:one|two|three|four|five|six)-(?:set|wicket|stroke|run|try))$/;
 const opensNumber = (word: string) => word.charCodeAt(0) <= 57;
 /** "beat Portugal 4-2". */
 const RESULT = /^\d{1,3}[-–]\d{1,3}$/;
 const MARGIN = /^(?:points|runs|goals|wickets|lengths|strokes)$/;
-const BEATING = /^(?:beat|defeat|thrash|crush|edge|trounce|rout|down|overcome|hammer)$/;
+const BEATING =
+  /^(?:beat|defeat|thrash|crush|edge|trounce|rout|down|overcome|hammer|ambush|stun|blitz|sink|punish|outgun)$/;
 
 /** What a match looks like to the frames of politics. */
 export const PLAYED: ReadonlySet<EventType> = new Set(['ASSAULT', 'THREATEN', 'CONSULT', 'RETREAT', 'MOBILIZE']);
@@ -67,3 +69,11 @@ export function isPlayed({ tokens }: Scene, { type, first, last }: Draft): boole
   for (let i = first; i < last; i++) if (PITCH.test(tokens[i]!.lower)) return true;
   return false;
 }
+
+/** "with |two goals|", "by |five wickets|" */
+const GOALS = /^(?:goals|tries|wickets|penalties|birdies|touchdowns)$/;
+/** "the Africa |Cup of Nations|", "the |World Cup|", "the |Grand Prix|" */
+const isTournament = (tokens: Scene['tokens'], at: number) =>
+  (tokens[at]!.text === 'Cup' &&
+    /^(?:World|Davis|Africa|African|Asian|Gold|League|Cricket|Super)$/.test(tokens[at - 1]?.text ?? '')) ||
+  (tokens[at]!.text === 'Prix' && tokens[at - 1]?.text === 'Grand');

@@ -19,7 +19,7 @@ function isPointer({ tokens, annotated, sentence }: Scene): boolean {
   return false;
 }
 const POINTS =
-  /^(?:(?:most|also) (?:read|viewed|popular)|read (?:more|also|next)|related(?: (?:news|stories|articles|story))?|see (?:also|more)|you may (?:also like|have missed)|trending(?: now)?|watch|listen|more(?: on this| stories)?|recommended|don't miss|editors' picks|further reading|in pictures|timeline|quiz|podcast|file photo|live)$/;
+  /^(?:(?:most|also) (?:read|viewed|popular)|read (?:more|also|next)|related(?: (?:news|stories|articles|story))?|see (?:also|more)|you may (?:also like|have missed)|trending(?: now)?|watch|listen|more(?: on this| stories)?|recommended|don't miss|editors' picks|further reading|in pictures|timeline|quiz|podcast|file photo|live|on this day|this day in history)$/;
 
 /** "|Imagine| a world in which Iran and Israel had signed a treaty"; "|Suppose| China invaded". */
 function isImagined({ tokens, annotated, sentence }: Scene, { first }: Draft): boolean {

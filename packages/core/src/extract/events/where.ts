@@ -39,6 +39,7 @@ export function whereOf(scene: Scene, draft: Draft): Where {
   for (const noun of own) {
     if (noun.prep !== null && ELSEWHEN.has(noun.prep) && noun.at > draft.clause.verb.at) break;
     if (noun.prep === null || !IN.has(noun.prep) || isBlow(scene, noun)) continue;
+    if (SPOKEN.test(draft.type) && isOfDeed(scene, noun)) continue;
     const place = kindOf(scene, noun) ?? placeWithin(scene, noun) ?? unlisted(scene, noun);
     if (place) return place;
   }
@@ -72,6 +73,17 @@ export function whereOf(scene: Scene, draft: Draft): Where {
 const isBlow = ({ tokens }: Scene, { head }: Noun) => BLOW.test(tokens[head]!.lower);
 const BLOW =
   /^(?:(?:air)?strikes?|attacks?|raids?|bombings?|shelling|bombardments?|blasts?|explosions?|ambush(?:es)?|operations?|offensives?|clash(?:es)?|shootings?|crackdowns?|incursions?)$/;
+
+/** "condemned the coup |in Niger|", "blamed Israel for the assassination |in Tehran|": where the deed was, not the words about it. */
+const isOfDeed = ({ chunks, tokens, frames }: Scene, { at }: Noun): boolean => {
+  const deed = chunks[at - 1];
+  if (deed?.kind !== 'noun' || deed.time) return false;
+  const { lemma, lower } = tokens[deed.head]!;
+  return BLOW.test(lower) || frames.nouns.has(lemma) || DEED.test(lower);
+};
+const DEED =
+  /^(?:coup|putsch|war|wars|conflict|violence|fighting|bloodshed|killings?|massacres?|assassinations?|murders?|genocide|crisis|situation|elections?|vote|protests?|unrest|famine|atrocities|abuses|occupation|siege|mutiny|uprising|revolt|referendum|interference|intervention|presence)$/;
+const SPOKEN = /^(?:ACCUSE|SUPPORT|REQUEST|REJECT|THREATEN)$/;
 
 const SPOTS = /^(?:ASSAULT|COERCE|PROTEST)$/;
 

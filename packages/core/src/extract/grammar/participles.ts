@@ -31,6 +31,11 @@ export function linkParticiple(walk: Walk, clause: Clause, region: Region): numb
     clause.passive = true;
     return hang(clause, 'participle', before.word, last, [], at - 1);
   }
+  if (isSetOff(walk, clause, region)) {
+    preparePending(walk, region, at);
+    clause.passive = true;
+    return hang(clause, 'participle', ',', null, walk.pending, at);
+  }
   const alone = !last && !walk.headline && !finiteLater(chunks, at); // "Sales declined by a tenth."
   const agent = !alone && hasAgent(chunks, at + 1);
   const objectFollows = isTop(next);
@@ -99,6 +104,22 @@ export function linkParticiple(walk: Walk, clause: Clause, region: Region): numb
     }
   }
   return null;
+}
+
+/** "The minister, |jailed in 2010|, accused Ankara": between commas, and the verb of the sentence right behind. */
+function isSetOff({ chunks, clauses, headline }: Walk, { verb }: Clause, { at, before }: Region): boolean {
+  if (headline || clauses.length > 0 || before?.kind !== 'comma' || verb.form === 'finite') return false;
+  const noun = chunks[at - 2];
+  if (at !== 2 || noun?.kind !== 'noun' || noun.time || noun.pronoun) return false;
+  for (let i = at + 1; i < chunks.length && i < at + 8; i++) {
+    const chunk = chunks[i]!;
+    if (chunk.kind === 'comma') {
+      const next = chunks[i + 1];
+      return i > at + 1 && next?.kind === 'verb' && (next.form === 'finite' || next.form === 'past');
+    }
+    if (chunk.kind !== 'noun' || (chunk.prep === null && !chunk.time)) return false;
+  }
+  return false;
 }
 
 /** "|talks| in Madrid hosted by the alliance": what is held, not where. */

@@ -13,8 +13,19 @@ export function preparePending(walk: Walk, region: Region, to: number) {
   const opener = region.boundary >= 0 && region.boundary < to ? walk.chunks[region.boundary]! : null;
   const link = opener?.kind === 'that' || opener?.kind === 'sub' ? opener.kind : null;
   const parent = link === 'sub' ? (nearest(walk.clauses, isTensed) ?? region.last) : region.last;
-  walk.pendingOpener = link && opener ? { link, marker: (opener as { word: string }).word, parent } : null;
+  walk.pendingOpener =
+    link && opener
+      ? { link, marker: (opener as { word: string }).word, parent }
+      : opener === null && isTold(region, own.start)
+        ? { link: 'that', marker: '', parent: region.last }
+        : null;
 }
+
+/** "said |rebels backed by Chad| had taken the town": told, with no "that". */
+const isTold = ({ last, from }: Region, start: number) =>
+  last !== null && start === from && isTensed(last) && !last.passive && TELLS.test(last.verb.lemma);
+const TELLS =
+  /^(?:say|claim|report|believe|insist|confirm|allege|add|note|argue|suggest|think|admit|acknowledge|state)$/;
 
 /** "|The parents of Otto Warmbier|, the student who died in 2017, rebuked": what stands behind the comma only says who that is. */
 function describedFirst({ chunks }: Walk, region: Region, from: number, start: number, to: number): Noun[] | null {

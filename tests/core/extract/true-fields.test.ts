@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { eventsOf, names, told } from './events-of.ts';
+
+test('a word between commas keeps its own time, and the verb of the sentence is told on its own day', () => {
+  const events = eventsOf('The minister, jailed in 2010, accused Ankara of lying.', '2021-03-15');
+  const accused = events.find(({ type }) => type === 'ACCUSE');
+  expect(accused?.date).not.toBe('2010');
+  expect(events.find(({ type }) => type === 'COERCE')?.date).toBe('2010');
+});
+
+test('what two states keep in common is neither of them', () => {
+  expect(eventsOf('The inter-Korean office had allowed officials from both sides to talk around the clock.')).toEqual(
+    [],
+  );
+  expect(eventsOf('The inter-Korean talks began in Panmunjom on Friday.').map(told)).not.toEqual([]);
+});
+
+test.each([
+  ['Microsoft said hackers backed by China had attacked the servers of the ministry.', 'Microsoft'],
+  ['Rebels backed by Rwanda seized Goma, the UN said.', 'UN'],
+])('whoever says so stands with each event: %s', (text, speaker) => {
+  const events = eventsOf(text);
+  expect(events.length).toBeGreaterThan(1);
+  for (const { reportedBy } of events) expect(names(reportedBy)).toBe(speaker);
+});
+
+test.each([
+  'Macron, speaking in Abidjan, condemned the coup in Niger.',
+  'Iran blamed Israel for the assassination in Tehran.',
+])('where a deed was is not where it is spoken of: %s', (text) => {
+  const [event] = eventsOf(text);
+  expect(event?.type).toBe('ACCUSE');
+  expect(event?.place).toBeNull();
+});
+
+test('refugees are not of the land where they are found, and words to the press are no talks', () => {
+  const [rescue] = eventsOf('The Greek coastguard rescued 40 migrants off Lesbos on Sunday.');
+  expect(rescue?.targets.map(({ country }) => country)).toEqual([null]);
+  const warned = eventsOf('Speaking to reporters in Tokyo, Blinken warned China against supplying arms to Russia.');
+  expect(warned.map(({ type }) => type)).toEqual(['THREATEN']);
+});
+
+test.each([
+  // firms, guides and teams are no powers; whoever deals with a state is
+  ['Facebook apologised to the government of Kenya.', 'SUPPORT: Facebook -> government'],
+  ['The general appealed to Ankara for help.', 'REQUEST: general -> Ankara'],
+  ['Egypt offers talks to Ethiopia.', 'AGREE: Egypt -> Ethiopia'],
+  ['Residents demonstrated against the governor in Oran.', 'PROTEST: Residents -> governor'],
+  ['The visit by the premier to Athens ended on Friday.', 'CONSULT: premier -> Athens'],
+])('what looks like it and did happen is told: %s', (text, expected) => {
+  expect(eventsOf(text).map(told)).toContain(expected);
+});
