@@ -47,7 +47,8 @@ function isRound(tokens: Scene['tokens'], at: number): boolean {
   if (word.includes('-')) return true; // "a two-goal lead", "a two-set lead"
   return /^[,.;]$/.test(next?.lower ?? '.') && tokens[at - 1]?.lower === 'the'; // "was awarded |the bronze|."
 }
-const ROUND = /^(?:group|last|knockout|bronze|silver|.*-goal|(?:one|two|three|four|five|six)-(?:set|wicket|stroke|run|try))$/;
+const ROUND =
+  /^(?:group|last|knockout|bronze|silver|.*-goal|(?:one|two|three|four|five|six)-(?:set|wicket|stroke|run|try))$/;
 const opensNumber = (word: string) => word.charCodeAt(0) <= 57;
 /** "beat Portugal 4-2". */
 const RESULT = /^\d{1,3}[-–]\d{1,3}$/;
