@@ -49,7 +49,9 @@ export function boundsByCalendar(
       const tense = tenseAt(start, end, tokens, sentences, senses);
       if (tense === 'none' || (tense === 'past' && isGoal(reader.pieces, expression.first))) continue;
       if (isOvertaken(reader.pieces, expression.first)) continue;
-      const isDayAhead = tense === 'future' && date.day !== undefined;
+      // "will leave |by| September 11": a term may be longer than the way to a meeting
+      const isDayAhead =
+        tense === 'future' && date.day !== undefined && reader.pieces[expression.first - 1]?.lower !== 'by';
       const reach = date.weekday !== undefined ? NEAR_WEEKDAY : isDayAhead ? NEAR_AHEAD : NEAR;
       const days: DayRange[] = [];
       for (let year = first - 1; year <= last + 1; year++) {

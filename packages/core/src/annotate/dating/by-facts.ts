@@ -113,17 +113,29 @@ function boundsOfPart(fact: Fact, block: ReadBlock, stretch: Stretch, before: re
   if (!mention) return [];
   const { pieces } = block.reader;
   for (let at = stretch.from; at < stretch.to; at++)
-    if (OTHER.has(pieces[at]!.lower) || TO_COME.has(pieces[at]!.lower)) return [];
+    if (OTHER.has(pieces[at]!.lower) || (TO_COME.has(pieces[at]!.lower) && !isBeforeHour(pieces, at))) return [];
   const inside = expressionsIn(block, stretch);
   if (inside.some(({ meaning }) => meaning.is === 'calendar' && meaning.year !== undefined)) return [];
   return inside.flatMap((one) =>
     (one.meaning.is !== 'deictic' || one.meaning.unit === 'WE') &&
-    mention.some((group) => group.some((at) => at >= one.first - BESIDE && at <= one.last + BESIDE)) &&
+    mention.some((group) => group.some((at) => isBeside(pieces, at, one))) &&
     !isOthers(pieces, mention, one.first, one.last)
       ? boundOfTime(fact, pieces, one)
       : [],
   );
 }
+
+/** "shortly |before| 9 a.m." */
+const isBeforeHour = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at]!.lower === 'before' && /^(?:\d{1,2}(?::\d\d)?|noon|midnight|dawn)$/.test(pieces[at + 1]?.lower ?? '');
+
+/** "The shuttle broke |up| over Texas shortly before 9 a.m. on |Saturday|": near, or in one clause with the time behind it. */
+function isBeside(pieces: readonly Piece[], at: number, { first, last }: Expression): boolean {
+  if (at >= first - BESIDE && at <= last + BESIDE) return true;
+  if (at >= first || first - at > CLOSE) return false;
+  return !pieces.slice(at, first).some(({ lower }) => PARTS.test(lower) || REPORTS.test(lower));
+}
+const PARTS = /^(?:[,;:(-]|who|which|that|whose|where|when|after|since|while|because|amid|following|but)$/;
 
 /** The text is not older than the fact; a day is left for the zones of the earth. */
 const boundOf = (fact: Fact, rule: string, piece: Piece): Bound =>
@@ -152,7 +164,8 @@ function isOthers(
   // A word of it within the expression itself: "on |Sept. 11|".
   if (after === Number.POSITIVE_INFINITY && before === Number.NEGATIVE_INFINITY) return false;
   const [from, to] = first - before <= after - last ? [before, first] : [last, after];
-  for (let at = from; at < to; at++) if (APART.test(pieces[at]!.lower) && !own.includes(at)) return true;
+  for (let at = from; at < to; at++)
+    if (APART.test(pieces[at]!.lower) && !isBeforeHour(pieces, at) && !own.includes(at)) return true;
   // "Armstrong, who walked on the moon|,| spoke on Saturday"
   return to === first && pieces.slice(from, to).some(({ lower }) => lower === ',');
 }

@@ -29,6 +29,10 @@ interface Office {
 /** Titles of which each country has one holder at a time, so that surnames tell enough. */
 export const SINGLE = /^(?:president|prime minister|premier|chancellor)$/;
 
+/** Titles with which the few who held them are named by the surname alone: "Secretary of State Shultz". */
+const KNOWN_BY_SURNAME =
+  /^(?:secretary of state|secretary of defense|defense secretary|treasury secretary|secretary of the treasury|foreign secretary|secretary-general|u\.n\. secretary-general|secretary general)$/;
+
 /** Another word for the same office: "Premier Golda Meir". */
 const ALSO: { [title: string]: string } = {
   premier: 'prime minister',
@@ -80,7 +84,7 @@ function addTerm(
       else office.holders.set(first, [held]);
     }
   }
-  if (!SINGLE.test(word)) return;
+  if (!SINGLE.test(word) && !KNOWN_BY_SURNAME.test(word)) return;
   const surname = splitPhrase((family ?? name.split(' ').at(-1)!).toLowerCase());
   const some = office.surnames.get(surname[0]!) ?? [];
   office.surnames.set(surname[0]!, some);

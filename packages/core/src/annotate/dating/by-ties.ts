@@ -3,38 +3,79 @@ import type { ReadBlock } from '../times/page.ts';
 import type { Piece } from '../times/piece.ts';
 import type { Expression } from '../times/read.ts';
 import type { Bound } from './bound.ts';
-import { expressionsIn, isOfTheWeek, type Stretch } from './clause.ts';
+import { expressionsIn, isOfTheWeek, type Stretch, stretchesOf } from './clause.ts';
 import { boundBy, type Fact, OTHER, partOf, TO_COME } from './facts.ts';
 
 /** Days after an event up to which a report counts them. */
 const COUNTED = 70;
 /** Days between what a weekday tells and the report of it, and those by which "six weeks after" may be off. */
 const REPORTED = 8;
+/** Words of a fact that must stand in the sentence with its own day, or with the days since. */
+const TIED = 2;
 const LENGTH: { [unit: string]: number } = { D: 1, W: 7, M: 30 };
 
 /** "met on Thursday, |five days after| Hamas gunmen stormed out of Gaza": as long after the fact as the report says. */
 export function boundSince(
   fact: Fact,
-  { reader: { pieces } }: ReadBlock,
+  block: ReadBlock,
   stretch: Stretch,
   mention: readonly (readonly number[])[],
   inside: readonly Expression[],
 ): Bound | null {
-  if (!inside.some(({ meaning }) => isOfTheWeek(meaning))) return null;
+  const { pieces } = block.reader;
+  if (!isOfNow(block, stretch, inside)) return null;
   for (const { first, last, meaning } of inside) {
     if (meaning.is !== 'duration' || meaning.amount === null || !/^(?:after|since)$/.test(pieces[last]?.lower ?? ''))
       continue;
     const length = LENGTH[meaning.unit];
     const days = length === undefined ? null : meaning.amount * length;
-    if (days === null || days > COUNTED || !mention.every((group) => group.some((at) => at > last && at < stretch.to)))
-      continue;
+    if (days === null || days > COUNTED || !isBehind(pieces, mention, last, stretch)) continue;
     // Another time between the two: "two days after the talks on the coup of last week"
     if (inside.some((one) => one.first > last && one.first < Math.min(...mention.flat()))) continue;
-    const off = length === 1 ? 1 : length! / 2 + 2;
-    const range: DayRange = [fact.days[0] + days - Math.ceil(off), fact.days[1] + days + Math.ceil(off) + REPORTED];
+    const off = Math.ceil(length === 1 ? 1 : length! / 2 + 2);
+    const [from, to] = [fact.days[0] + days, fact.days[1] + days];
+    const ahead = pieces.slice(stretch.from, first).some(({ lower }) => WILL.test(lower));
+    // "Poland will bury its president on Sunday, eight days after the crash": that day is still to come.
+    const range: DayRange = ahead
+      ? [Math.max(fact.days[0] - 1, from - off - REPORTED), to + off]
+      : [from - off, to + off + REPORTED];
     return boundBy(fact, 'days-after-fact', [range], pieces[first]!, pieces[last]!);
   }
   return null;
+}
+const WILL = /^(?:will|'ll|would|due|scheduled|plans|planned|expected|set)$/;
+
+/** Has the sentence, or the one that opens its block, a day of the week? And no year: then it would be history. */
+function isOfNow(block: ReadBlock, { from }: Stretch, inside: readonly Expression[]): boolean {
+  if (inside.some(({ meaning }) => isOfTheWeek(meaning))) return true;
+  if (inside.some(({ meaning }) => meaning.is === 'calendar')) return false;
+  const [head] = stretchesOf(block);
+  return (
+    head !== undefined &&
+    from - head.to < NEXT &&
+    expressionsIn(block, head).some(({ meaning }) => isOfTheWeek(meaning))
+  );
+}
+/** Pieces between the opening sentence and one that still tells of its days. */
+const NEXT = 90;
+
+/** Pieces that a dateline may take. */
+const DATELINE = 8;
+
+/**
+ * Does every part of the fact stand behind "after"? One may be said before: by the dateline ("LONDON - … after bombs tore through"), or as the
+ * doer that a pronoun takes up ("Musharraf met them two days after |he| toppled Sharif").
+ */
+function isBehind(
+  pieces: readonly Piece[],
+  mention: readonly (readonly number[])[],
+  last: number,
+  { to }: Stretch,
+): boolean {
+  const missing = mention.filter((group) => !group.some((at) => at > last && at < to));
+  if (missing.length === 0) return true;
+  if (missing.length > 1 || mention.length < TIED + 1) return false;
+  return /^(?:he|she|it|they)$/.test(pieces[last + 1]?.lower ?? '') || missing[0]!.some((at) => at < DATELINE);
 }
 
 /** Days after which news says the year of a day. */
@@ -65,9 +106,6 @@ export function boundOfDay(
   const days: DayRange[] = [[fact.days[0] - 1, fact.days[1] + YEARLESS]];
   return boundBy(fact, 'day-of-fact', days, pieces[first]!, pieces[last - 1]!);
 }
-
-/** Words of a fact that must stand in the sentence with its own day, or with the days since. */
-const TIED = 2;
 
 /** "Catalonia … The region held a banned referendum on |Oct. 1|": its own day, or the days since, tie to the fact what lacks one of its words. */
 export function boundsOfTie(fact: Fact, block: ReadBlock, stretches: readonly Stretch[], index: number): Bound[] {

@@ -108,6 +108,8 @@ function inClause(pieces: readonly Piece[], place: number, verb: number): boolea
 /** A year, a month, a while ago; not a weekday, an hour, "now" or the "former" of an office. */
 function hasOwnTime(meaning: Expression['meaning']): boolean {
   if (meaning.is === 'calendar') return meaning.weekday === undefined || meaning.year !== undefined;
+  // "3,308 new cases in the last 24 hours"
+  if (meaning.is === 'duration') return meaning.unit !== 'H';
   return !/^(?:ref|clock|part|nothing)$/.test(meaning.is);
 }
 

@@ -16,7 +16,8 @@ export function writtenWhen(meaning: Meaning, event: DayRange): DayRange | null 
     // "earlier this month" is not before the thing itself.
     return within && meaning.edge === 'EARLIER' ? [Math.max(within[0], first), within[1]] : within;
   }
-  if (meaning.is === 'part' && meaning.of) return writtenWhen(meaning.of, event);
+  // "shortly before 9 a.m. on Saturday"
+  if ((meaning.is === 'part' || meaning.is === 'clock') && meaning.of) return writtenWhen(meaning.of, event);
   if (meaning.is === 'calendar') return afterWeekday(meaning, event);
   if (meaning.is === 'deictic') {
     const { unit, to } = meaning;
