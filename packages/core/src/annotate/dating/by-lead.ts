@@ -39,9 +39,12 @@ export function boundsByLead(
   if (facts.length === 0) return [];
   const lead = leadOf(blocks, aftermath);
   if (!lead.some(({ week }) => week) || lead.some(({ old }) => old)) return [];
+  const later = new Set(lead.flatMap(({ later }) => later));
   const bounds: Bound[] = [];
   const dates = lead.flatMap(({ dates }) => dates);
   for (const fact of facts) {
+    // "the Supreme |Court| upheld it": a word of the happening itself tells of no aftermath
+    if ([...later].some((word) => !fact.near.some((group) => group.some((phrase) => phrase.includes(word))))) continue;
     if (fact.since || fact.near.length < 2 || !dates.every((date) => isBeside(date, fact))) continue;
     for (const [index, { block, stretch, before, week }] of lead.slice(0, LEAD).entries()) {
       // The first sentence tells it all, or the one that tells it has the day.
@@ -74,6 +77,8 @@ interface LeadSentence {
   /** Has it a bare day of the week? Does it speak of months, years or an aftermath? */
   week: boolean;
   old: boolean;
+  /** Its words of an aftermath, names left out: "the Lincoln |Memorial|". */
+  later: string[];
   /** Its days and months without a year: "the election of Sept. 24". */
   dates: Calendar[];
 }
@@ -113,14 +118,22 @@ function leadOf(blocks: readonly ReadBlock[], aftermath: ReadonlySet<string>): L
         ),
         old:
           times.some((time) => isFar(time) && !isPlainDay(time)) ||
-          words.some(
-            ({ lower }, at) => aftermath.has(lower) || (SPANS.test(lower) && ELAPSED.test(words[at + 1]?.lower ?? '')),
-          ),
+          words.some(({ lower }, at) => SPANS.test(lower) && ELAPSED.test(words[at + 1]?.lower ?? '')),
+        later: words.flatMap((piece, at) =>
+          aftermath.has(piece.lower) && !isName(block, words, at) ? [piece.lower] : [],
+        ),
         dates: times.filter(isPlainDay),
       });
     }
   }
   return lead;
+}
+
+/** "the Lincoln |Memorial|": a word with a capital behind another with one. */
+function isName({ reader: { text, offset } }: ReadBlock, words: readonly Piece[], at: number): boolean {
+  const isCapital = (piece: Piece | undefined) =>
+    piece !== undefined && /^\p{Lu}\p{Ll}/u.test(text.slice(piece.start - offset, piece.start - offset + 2));
+  return isCapital(words[at]) && isCapital(words[at - 1]);
 }
 
 /** "|two days| after soldiers pulled him from a hole" */
