@@ -162,6 +162,9 @@ export function periodOf(unit: Unit, day: number): Period {
   }
 }
 
+/** Days in a month, on average. */
+const MONTH = 30.44;
+
 /** The period of a unit that lies `count` units after the one that holds a day; whole units only. */
 export function stepFrom(day: number, unit: Unit, count: number): Period {
   const { year, month, day: d } = civilOf(day);
@@ -178,7 +181,10 @@ export function stepFrom(day: number, unit: Unit, count: number): Period {
     case 'FN':
       return periodOf('W', day + Math.round(count * 14));
     case 'M':
-      return monthPeriod(year, month + Math.round(count));
+      // "two and a half months ago" of 14 January lies in October
+      return Number.isInteger(count)
+        ? monthPeriod(year, month + count)
+        : periodOf('M', day + Math.round(count * MONTH));
     case 'Q':
       return quarterPeriod(year, Math.ceil(month / 3) + Math.round(count));
     case 'Y':

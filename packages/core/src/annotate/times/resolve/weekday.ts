@@ -15,6 +15,8 @@ export function directedWeekday(weekday: number, now: number, to: Direction, ten
   const back = (weekdayOf(now) - weekday + 7) % 7;
   switch (to) {
     case 'LAST':
+      // "last Tuesday" of a Wednesday is a week older than yesterday
+      return now - (back <= 1 ? back + 7 : back);
     case 'PREVIOUS':
       return now - (back === 0 ? 7 : back);
     case 'NEXT': {
