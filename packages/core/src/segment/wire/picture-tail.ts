@@ -14,7 +14,8 @@ const FILED =
 /** "Colas de camiones en el puente norte. JAVIER POZO" */
 const SHOUTED = /[.!?]["”»)]? (\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’.-]+){1,2})$/u;
 
-const STOPPED = /[.!?]['"’”»)]? \p{Lu}/u;
+/** A sentence ends before its last words: most lines fail here. */
+const isStopped = (tail: string) => tail.includes('. ') || tail.includes('.” ') || tail.includes('! ');
 /** "She has lived on the rock since 1998. Owen Trask" */
 const SIGNED_NAME = /[.!?]['"’”»)]? (\p{Lu}\p{Ll}{1,14} (?:\p{Lu}\. )?\p{Lu}\p{Ll}[\p{L}'’-]{1,18})$/u;
 
@@ -42,7 +43,7 @@ export function endsAsCaption(text: string, names: NameReader): boolean {
   const last = tail.at(-1)!;
   if (last === last.toLowerCase()) {
     if (isMarked(tail) && BY_AGENCY.test(tail)) return true;
-    const signed = last >= 'a' && STOPPED.test(tail) ? SIGNED_NAME.exec(tail)?.[1] : undefined;
+    const signed = last >= 'a' && isStopped(tail) ? SIGNED_NAME.exec(tail)?.[1] : undefined;
     return signed !== undefined && isKnownName(signed, names);
   }
   if (SIGNED_ALONE.test(tail) || BY_AGENCY.test(tail)) return true;
