@@ -2,7 +2,7 @@ import type { EntityKind, Sector } from '../../model/entity.ts';
 import { CAPS, LOWER } from './atoms.ts';
 import type { Description } from './descriptions.ts';
 import { HONORIFICS, PARTICLES } from './naming.ts';
-import { agedOrDescribed, eastAsian, hasInitial, named, PERSONAL, speaks } from './person-forms.ts';
+import { agedOrDescribed, eastAsian, genderOf, hasInitial, named, PERSONAL, speaks } from './person-forms.ts';
 import type { Run } from './runs.ts';
 import type { Scene } from './scene.ts';
 
@@ -42,7 +42,18 @@ export function classify(
     const isForename = atoms.key[first] === 'don' && last - first === 2 && !naming.forenames.has(atoms.key[first + 1]!);
     const honorific = isForename ? undefined : HONORIFICS.get(atoms.key[first]!);
     const title = titleAt(scene, descriptions, first, last);
-    if (honorific !== undefined) {
+    // "Tan Sri Azam Baki", "Datuk Seri Anwar"
+    if (/^(?:tan|datuk|dato)$/.test(atoms.key[first]!) && /^s(?:er)?i$|^sri$/.test(atoms.key[first + 1] ?? '')) {
+      addressed = true;
+      first += 2;
+    } else if (last - first > 2 && atoms.cap[first] === CAPS && RANKS.test(atoms.key[first]!)) {
+      // "|PC| Darren Holt", "|DCP| Anita Rao"
+      addressed = true;
+      first++;
+    } else if (addressed && /^(?:con|chief|supt|sgt|insp)$/.test(atoms.key[first]!)) {
+      // "Det |Con| Lucy Farrow"
+      first++;
+    } else if (honorific !== undefined) {
       gender = honorific ?? gender;
       addressed = true;
       first++;
@@ -69,12 +80,15 @@ export function classify(
     return { ...base, ...head, description: null, rule: 'head-word' };
   if (isAcronym(scene, first, last)) return null;
   const forename = naming.forenames.get(atoms.key[first]!);
-  gender ??= forename ?? null;
+  gender ??= forename ?? (description && genderOf(description.form.agent.term));
   const person = { ...base, gender, kind: 'person' as const, role: description?.form.agent.role ?? null };
   if (addressed || description?.last === first) return { ...person, rule: addressed ? 'honorific' : 'title' };
   const kin =
-    size === 1 && atoms.key[first - 1] === ',' && atoms.key[last] === ',' ? descriptions.get(first - 1) : null;
-  if (kin && isKin(kin)) return { ...person, description: kin, rule: 'apposition' };
+    size < 4 && atoms.key[first - 1] === ',' && /^[,.]$/.test(atoms.key[last] ?? '.')
+      ? descriptions.get(first - 1)
+      : null;
+  if (kin && isKin(kin))
+    return { ...person, gender: genderOf(kin.form.agent.term), description: kin, rule: 'apposition' };
   if (size < 2 || size > 6) return null;
   if (forename !== undefined) return { ...person, rule: 'forename' };
   if (eastAsian(scene, first, last)) return { ...person, rule: 'family-name' };
@@ -134,7 +148,7 @@ function isStruck({ atoms: { key }, naming }: Scene, first: number, last: number
 function isCalled({ atoms: { key, cap }, naming }: Scene, first: number, last: number, opens: boolean): boolean {
   if (last - first < 3 || !naming.callings.has(key[first]!) || naming.forenames.has(key[first]!)) return false;
   if (cap[first] === CAPS || PARTICLES.has(key[first + 1]!)) return false;
-  return opens || naming.forenames.has(key[first + 1]!);
+  return opens || naming.forenames.has(key[first + 1]!) || (key[first] === 'sister' && last - first === 3);
 }
 
 /**
@@ -156,6 +170,10 @@ function titleInside(
   }
   return 0;
 }
+
+/** Ranks of police and other callings that are written in letters. */
+const RANKS =
+  /^(?:pc|wpc|dc|ds|di|dci|dcs|acp|adcp|dcp|dsp|asp|ssp|sp|sho|sdpo|cfo|coo|cto|mla|mlc|mna|mpa|td|msp|ocs|ocpd)$/;
 
 /** "his mother, |Linh|,", "her father |Dean|": kin may be called by one name. */
 const KIN =

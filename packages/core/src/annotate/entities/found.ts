@@ -53,3 +53,22 @@ export function beingOf(known: Known): Being {
     members: [],
   };
 }
+
+/** Somebody or something of this text only. */
+export function unknownOf(id: string, name: string, kind: Being['kind']): Being {
+  return {
+    id,
+    name,
+    kind,
+    known: null,
+    country: null,
+    role: null,
+    title: null,
+    titles: [],
+    called: null,
+    gender: null,
+    certainty: 'stated',
+    body: null,
+    members: [],
+  };
+}

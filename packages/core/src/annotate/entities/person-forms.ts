@@ -1,5 +1,6 @@
 import { type Atoms, LOWER } from './atoms.ts';
 import type { Description } from './descriptions.ts';
+import type { Gender } from './found.ts';
 import { PARTICLES } from './naming.ts';
 import type { Scene } from './scene.ts';
 
@@ -44,7 +45,7 @@ export function agedOrDescribed(
   return false;
 }
 
-const SAID = new Set([
+export const SAID = new Set([
   'said',
   'says',
   'told',
@@ -77,4 +78,15 @@ export function named({ atoms: { key } }: Scene, first: number, last: number): b
 
 export function speaks({ atoms }: Scene, first: number, last: number): boolean {
   return SAID.has(atoms.key[last] ?? '') || saidBefore(atoms, first, last);
+}
+
+/** What a noun tells of the one it names: "spokeswoman", "father". */
+export function genderOf(term: string): Gender | null {
+  if (
+    /woman$|^(?:mother|sister|daughter|wife|widow|aunt|niece|girl|queen|princess|actress|nun|grandmother)$/.test(term)
+  )
+    return 'f';
+  return /man$|^(?:father|brother|son|husband|widower|uncle|nephew|boy|king|prince|monk|grandfather)$/.test(term)
+    ? 'm'
+    : null;
 }

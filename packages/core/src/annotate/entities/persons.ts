@@ -1,9 +1,10 @@
 import { LOWER } from './atoms.ts';
 import type { PersonBook } from './book.ts';
+import { isWholeName, surnamesOf, unheralded } from './called.ts';
 import type { Cast } from './choose.ts';
 import { type Classified, classify } from './classify.ts';
 import type { Description } from './descriptions.ts';
-import type { Being, Found } from './found.ts';
+import { type Being, type Found, unknownOf } from './found.ts';
 import { slugOf } from './gazetteer.ts';
 import { garbledName, officeHolder, spelledOtherwise } from './lookup.ts';
 import { nationBefore, ownerAfter } from './nations.ts';
@@ -29,6 +30,7 @@ export function nameRuns(
   const found: Found[] = [];
   const left: Run[] = [];
   const later: { run: Run; classified: Classified | null }[] = [];
+  const waiting: typeof later = [];
   for (const run of runs) {
     const classified = classify(scene, run, descriptions, ends.get(run.first)?.rule === 'adjective');
     if (classified && classified.kind !== 'person') found.push(nameThing(scene, classified, cast, ends, starts));
@@ -36,7 +38,14 @@ export function nameRuns(
       found.push(nameFully(scene, classified, cast, book, ends));
     else later.push({ run, classified });
   }
+  const surnames = surnamesOf(scene, later);
   for (const { run, classified } of later) {
+    const isWhole = classified === null && surnames.has(scene.atoms.key[run.last - 1]!) && isWholeName(scene, run);
+    const one = isWhole ? nameFully(scene, unheralded(run), cast, book, ends) : null;
+    if (one) found.push(one);
+    else waiting.push({ run, classified });
+  }
+  for (const { run, classified } of waiting) {
     const one = nameShortly(scene, run, classified, cast, book);
     if (one) found.push(one);
     else left.push(run);
@@ -90,7 +99,7 @@ function nameThing(
       : kind === 'organization' && ownerAfter(scene, last, starts)) || null;
   const id = `~${slugOf(name)}${!opening && country ? `-${country.toLowerCase()}` : ''}`;
   let being = cast.beings.get(id);
-  if (!being) cast.beings.set(id, (being = { ...unknown(id, name, kind), role, country }));
+  if (!being) cast.beings.set(id, (being = { ...unknownOf(id, name, kind), role, country }));
   return { being, first: from, last, rule, certainty: 'stated' };
 }
 
@@ -220,26 +229,8 @@ function familiesOf({ naming }: Scene, key: readonly string[]): string[] {
 function newPerson(cast: Cast, name: string): Being {
   const id = `~${slugOf(name)}`;
   let being = cast.beings.get(id);
-  if (!being) cast.beings.set(id, (being = unknown(id, name, 'person')));
+  if (!being) cast.beings.set(id, (being = unknownOf(id, name, 'person')));
   return being;
-}
-
-function unknown(id: string, name: string, kind: Being['kind']): Being {
-  return {
-    id,
-    name,
-    kind,
-    known: null,
-    country: null,
-    role: null,
-    title: null,
-    titles: [],
-    called: null,
-    gender: null,
-    certainty: 'stated',
-    body: null,
-    members: [],
-  };
 }
 
 function wordsOf({ text, atoms }: Scene, first: number, last: number): string {

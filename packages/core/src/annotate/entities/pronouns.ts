@@ -1,5 +1,6 @@
 import { CUE } from './atoms.ts';
 import type { Being, Found, Gender } from './found.ts';
+import { insideMarks } from './marked.ts';
 import type { Scene } from './scene.ts';
 import type { Stranger } from './strangers.ts';
 
@@ -18,6 +19,8 @@ export const PRONOUNS: Iterable<string> = [...HE.keys(), 'it'];
 
 /** How many sentences back a pronoun reaches. */
 const REACH = 3;
+/** Behind words in marks, whose sentences do not count. */
+const REACH_OF_SPEAKER = 12;
 
 /** The persons of one sentence so far who may be "he", or "she". */
 class Heard {
@@ -45,8 +48,13 @@ class Heard {
 interface Stretch {
   named: Found[];
   pronouns: Found[];
-  heard: { f: Heard; m: Heard };
+  heard: Ears;
+  /** The same without what stands in quotation marks: who speaks there speaks of others. */
+  told: Ears;
 }
+
+type Ears = Record<Gender, Heard>;
+const ears = (): Ears => ({ f: new Heard(), m: new Heard() });
 
 /**
  * "He", "her", "It has expressed": the first person of the sentence so far, else of the sentences before, whose gender fits. Where a
@@ -55,7 +63,8 @@ interface Stretch {
 export function resolvePronouns(scene: Scene, found: readonly Found[], strangers: readonly Stranger[] = []): Found[] {
   const { atoms, stretches } = scene;
   const resolved: Found[] = [];
-  const said = stretches.map((): Stretch => ({ named: [], pronouns: [], heard: { f: new Heard(), m: new Heard() } }));
+  const said = stretches.map((): Stretch => ({ named: [], pronouns: [], heard: ears(), told: ears() }));
+  const inside = insideMarks(scene);
   let s = 0;
   let met = 0;
   for (const one of found) {
@@ -63,17 +72,22 @@ export function resolvePronouns(scene: Scene, found: readonly Found[], strangers
     said[s]!.named.push(one);
   }
   stretches.forEach(({ from, to, cues }, index) => {
-    const { named, pronouns, heard } = said[index]!;
-    const hear = ({ being }: Found) => {
-      heard.f.hear(being, 'f');
-      heard.m.hear(being, 'm');
+    const { named, pronouns, heard, told } = said[index]!;
+    const hear = ({ being, first }: Found) => {
+      for (const one of inside?.[first] ? [heard] : [heard, told]) {
+        one.f.hear(being, 'f');
+        one.m.hear(being, 'm');
+      }
     };
     let next = 0;
     const meet = (end: number) => {
       for (; met < strangers.length && strangers[met]!.first < end; met++) {
         while (next < named.length && named[next]!.first < strangers[met]!.first) hear(named[next++]!);
-        heard.f.meet(strangers[met]!.gender, 'f');
-        heard.m.meet(strangers[met]!.gender, 'm');
+        const { first, gender } = strangers[met]!;
+        for (const one of inside?.[first] ? [heard] : [heard, told]) {
+          one.f.meet(gender, 'f');
+          one.m.meet(gender, 'm');
+        }
       }
     };
     for (let at = (cues & CUE.pronoun) === 0 ? to : from; at < to; at++) {
@@ -83,7 +97,9 @@ export function resolvePronouns(scene: Scene, found: readonly Found[], strangers
       const himself = atoms.key[at] === 'him' ? subjectBeside(named, atoms.key, from, at) : null;
       const again = himself || atoms.key[at] !== 'him' ? null : pronouns.find((one) => atoms.key[one.first] === 'him');
       const being = gender
-        ? (again?.being ?? speakerBeside(named, atoms.key, at, gender) ?? personFor(said, index, gender, himself))
+        ? (again?.being ??
+          speakerBeside(named, atoms.key, at, gender) ??
+          personFor(said, index, gender, himself, speaks(atoms.key, at)))
         : atoms.key[at] === 'it' && SPEAKS.test(atoms.key[at + 1] ?? '')
           ? bodyFor(said, stretches, index, at)
           : null;
@@ -121,10 +137,20 @@ function speakerBeside(named: readonly Found[], key: readonly string[], at: numb
 const SAYS =
   /^(?:said|says|claimed|claims|insisted|insists|added|adds|announced|announces|vowed|vows|stated|states|declared|declares|argued|argues|replied|admitted|admits|pledged|promised|swore|hinted|conceded|stressed|indicated)$/;
 
+/** Right behind a closing mark: “First they came. Then …. Who is next?” |he| asked. */
+const speaks = (key: readonly string[], at: number): boolean => /^["”’']$/.test(key[at - 1] ?? '');
+
 /** `not`: whoever acts on the one meant; then only the sentences before tell. */
-function personFor(said: readonly Stretch[], index: number, gender: Gender, not: Being | null = null): Being | null {
-  for (let back = not ? index - 1 : index; back >= 0 && back >= index - REACH; back--) {
-    const { sure, first, several, stranger } = said[back]!.heard[gender];
+function personFor(
+  said: readonly Stretch[],
+  index: number,
+  gender: Gender,
+  not: Being | null,
+  speaks: boolean,
+): Being | null {
+  const reach = speaks ? REACH_OF_SPEAKER : REACH;
+  for (let back = not ? index - 1 : index; back >= 0 && back >= index - reach; back--) {
+    const { sure, first, several, stranger } = (speaks ? said[back]!.told : said[back]!.heard)[gender];
     if (stranger && (back < index || sure === null)) return null;
     if (first !== null && first !== not) return sure ?? (several ? null : first);
     if (first !== null) return null;

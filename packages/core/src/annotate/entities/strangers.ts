@@ -1,5 +1,6 @@
 import type { Description } from './descriptions.ts';
 import type { Found, Gender } from './found.ts';
+import { genderOf } from './person-forms.ts';
 import type { Scene } from './scene.ts';
 
 /** Somebody without a name who takes the floor: "|A police spokesman| said the road was closed." */
@@ -22,7 +23,7 @@ export function findStrangers(scene: Scene, descriptions: readonly Description[]
     // "captain |Toni Ashby|", "the spokesman, |Ali Nur|,": somebody with a name.
     while (next < found.length && found[next]!.last <= first) next++;
     const near = found.slice(next, next + 3);
-    if (near.some(({ being, ...one }) => being.kind === 'person' && one.first < last + 2 && one.last > first)) continue;
+    if (near.some(({ being, ...one }) => being.kind === 'person' && one.first < last + 3 && one.last > first)) continue;
     strangers.push({ first, gender: genderOf(form.agent.term) });
   }
   return strangers;
@@ -45,14 +46,4 @@ function isNew({ atoms: { key } }: Scene, { first, form }: Description): boolean
     if (!/^[\p{L}\d.-]+$/u.test(key[at]!)) return false;
   }
   return false;
-}
-
-function genderOf(term: string): Gender | null {
-  if (
-    /woman$|^(?:mother|sister|daughter|wife|widow|aunt|niece|girl|queen|princess|actress|nun|grandmother)$/.test(term)
-  )
-    return 'f';
-  return /man$|^(?:father|brother|son|husband|widower|uncle|nephew|boy|king|prince|monk|grandfather)$/.test(term)
-    ? 'm'
-    : null;
 }

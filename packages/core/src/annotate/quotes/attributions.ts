@@ -3,7 +3,7 @@ import { spokenBeside } from './beside.ts';
 import { type CueIndex, isVerb, mayTell, participleOf, sourceEnd, WITH_PARTICLE, WITH_THAT } from './cues.ts';
 import { type Phrase, phraseAfter, phraseBefore } from './nounphrase.ts';
 import type { Region } from './regions.ts';
-import { agentAfter, isPassive, marksBehind, type Subject, subjectOf } from './subjects.ts';
+import { agentAfter, isPassive, marksBehind, marksBetween, type Subject, subjectOf } from './subjects.ts';
 
 /** Somebody is given the floor: "Choe |said|", "|according to| TASS", "TASS |quoted| Choe as saying". Indexes are into region.words. */
 export interface Attribution {
@@ -53,8 +53,10 @@ export function findAttributions(region: Region, cues: CueIndex): Attribution[] 
     }
     const kind = participle || (beside && !cues.relay.has(word.lemma)) ? 'report' : classOf(region, at, cues);
     if (!kind) continue;
+    // "… had “a choice,” |adding|, “…”": the comma stands inside the marks.
+    const adds = at > 0 && /ing$/.test(word.lower) && marksBetween(region, at - 1, at);
     const shared: Phrase | null =
-      words[at - 1]?.text === ','
+      words[at - 1]?.text === ',' || adds
         ? // "Pay will rise, the minister |announced|, calling it fair": nobody has acted since.
           reporter !== null && subject === reporter
           ? reporter
@@ -67,7 +69,7 @@ export function findAttributions(region: Region, cues: CueIndex): Attribution[] 
         ? relayAt(words, at, own && finite(words, at) ? own.speaker : (reporter ?? shared))
         : isPassive(words, at)
           ? sufferedAt(words, at, kind)
-          : spokenAt(words, at, kind, own, shared);
+          : spokenAt(words, at, kind, adds && shared ? null : own, shared);
     if (!made) continue;
     found.push(made);
     if (kind === 'report') reporter = made.speaker;
@@ -77,7 +79,7 @@ export function findAttributions(region: Region, cues: CueIndex): Attribution[] 
 }
 
 /** Whether words begin a reporting clause, as after `"Is it over?"`: "he asked", "said the minister". */
-export function beginsReport(words: readonly Token[], cues: CueIndex): boolean {
+export function beginsReport(words: readonly Token[], cues: CueIndex, asked: boolean): boolean {
   const at = words.findIndex((word) => isVerb(word) && word.pos !== 'AUX');
   if (at < 0 || at > 8) return false;
   const next = words[at + 1];
@@ -85,6 +87,9 @@ export function beginsReport(words: readonly Token[], cues: CueIndex): boolean {
   const isBeside = cues.beside.has(words[at]!.lemma) && (next === undefined || next.text === '.' || next.text === ',');
   if (!cues.report.has(words[at]!.lemma) && !isBeside) return false;
   if (at > 0 && phraseBefore(words, at)?.first !== 0) return false;
+  // “Is it safe?” |Aylin Kaya asked the engineer who had come|, but not "asked the council to vote"
+  if (asked && words[at]!.lemma === 'ask' && !words.slice(at + 1, at + 6).some(({ lower }) => ASKS_FOR.has(lower)))
+    return true;
   return (
     at === 0 ||
     next === undefined ||
@@ -92,6 +97,8 @@ export function beginsReport(words: readonly Token[], cues: CueIndex): boolean {
     /day$/.test(next.lower)
   );
 }
+
+const ASKS_FOR = new Set(['to', 'for', 'if', 'whether', 'about', 'that', 'how', 'why', 'what']);
 
 /** “He tells us to eat less,” |is how| Father Obi summed it up; “Never again” |was what| she told them. */
 function howSummed({ words, marked }: Region, at: number): Attribution | null {
@@ -116,6 +123,9 @@ function classOf(region: Region, at: number, cues: CueIndex): Attribution['class
   if (word.lemma === 'put' && next?.lower === 'it') return 'report';
   if (word.lemma === 'read') return readsOut(words, at, cues) ? 'report' : null;
   if (next && WITH_PARTICLE.get(word.lemma) === next.lower && endsClause(region, at + 1)) return 'report';
+  // "the bill was a fraud, the senator |charged| (Tuesday).": not "police charged him"
+  if (word.lemma === 'charge' && (!next || /^[.,:]$|day$|^(?:in|on|at|during)$|^that$/.test(next.lower)))
+    return 'report';
   // "citing a “deterioration”": words of one's own, and nobody is cited.
   if (word.lemma === 'cite' && region.marked.some(({ open }) => open >= word.end && open - word.end <= 5)) return 'act';
   // "Trump said that Kim had |written| him “a beautiful letter”": what was written, not its words.
@@ -141,12 +151,12 @@ function readsOut(words: readonly Token[], at: number, cues: CueIndex): boolean 
   return words.slice(subject.first, subject.last).some((word) => cues.texts.has(word.lemma));
 }
 
-/** Nothing but a comma, colon or marked words follows. */
+/** Nothing but a comma, colon, "that" or marked words follows. */
 function endsClause(region: Region, at: number): boolean {
   const next = region.words[at + 1];
   return (
     next === undefined ||
-    /^[,:.]$/.test(next.text) ||
+    /^(?:[,:.]|that)$/.test(next.lower) ||
     region.marked.some(({ open }) => open >= region.words[at]!.end && open <= next.start)
   );
 }

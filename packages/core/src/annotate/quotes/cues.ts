@@ -59,10 +59,11 @@ export function buildCues(lexicon: Lexicon): CueIndex {
       ...WITH_PARTICLE.keys(),
       ...WITH_THAT,
       'put',
+      'charge',
       'read',
     ]),
     inflected: new Map(
-      [...report!, ...thought!, ...act!, ...wordsOf('beside')].flatMap((verb) =>
+      ['fire', ...report!, ...thought!, ...act!, ...wordsOf('beside')].flatMap((verb) =>
         inflectionsOf(verb).map((form) => [form, verb] as const),
       ),
     ),

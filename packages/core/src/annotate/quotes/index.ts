@@ -40,8 +40,12 @@ export function findQuotes(annotated: Omit<Annotated, 'quotes'>, lexicon: Lexico
     const regions =
       marked.length === 0
         ? unmarked(sentences.slice(first, next), tokens)
-        : regionsOf(text, start, marked, withoutMarked(tokensBetween(tokens, start, block.end), marked), (words) =>
-            beginsReport(words, cues),
+        : regionsOf(
+            text,
+            start,
+            marked,
+            withoutMarked(tokensBetween(tokens, start, block.end), marked),
+            (words, asked) => beginsReport(words, cues, asked),
           );
     const inBlock: Quote[] = [];
     floor.before = null;

@@ -9,7 +9,7 @@ const LONGEST = 9;
 /** Announced as a name or title ("the film “X”", "operation “X”", "a method called “X”") or spelled like one: not speech. */
 export function named(region: Region, stretch: Marked, text: string, cues: CueIndex): boolean {
   const before = wordsBefore(region, stretch);
-  if (before.length > 0 && isDisplayed(before)) return true;
+  if (before.length > 0 && (isDisplayed(before) || isTyped(before))) return true;
   const words = text.slice(stretch.start, stretch.end).split(/\s+/);
   if (words.length > LONGEST || /[!?]$/.test(words.at(-1)!)) return false;
   const titled = isTitled(words);
@@ -29,6 +29,13 @@ export function named(region: Region, stretch: Marked, text: string, cues: CueIn
 /** Things that bear words which nobody speaks. */
 const SIGNS =
   /^(?:signs?|placards?|banners?|posters?|stickers?|plaques?|billboards?|murals?|tattoos?|graffiti|hats?|caps?|mugs?|badges?|t-shirts?|shirts?|sweatshirts?|hoodies?|tombstones?|gravestones?|headstones?|inscriptions?|labels?|screens?|scoreboards?|doormats?|packets?|tins?|bracelets?|buttons?|chalkboards?|blackboards?|whiteboards?|flags?)$/;
+
+/** "Had |searched| “how hot does a car get” on his phone", "a search |for| “…”": what is typed is not said. */
+function isTyped(before: readonly Token[]): boolean {
+  const last = before.at(-1)!;
+  const close = last.lower === 'for' ? before.at(-2) : last;
+  return close !== undefined && /^(?:search|google|googled|type|typed|hashtag|password|username)$/.test(close.lemma);
+}
 
 /** "A sign above the bar that |says| “Unattended children …”", "holding placards |reading| “Never again”": words that a thing bears. */
 function isDisplayed(before: readonly Token[]): boolean {

@@ -116,6 +116,8 @@ function heads(words: readonly Token[], at: number): boolean {
   if (NOMINAL.has(pos) || STANDS_ALONE.has(lower)) return true;
   // "the 56-year-old", "the union |local|"
   const before = words[at - 1]?.pos;
+  // "the 24-year-old |Czech|"
+  if (pos === 'ADJ' && before === 'ADJ') return words[at - 2]?.pos === 'DET' && /^\p{Lu}/u.test(words[at]!.text);
   return pos === 'ADJ' && (before === 'DET' || (before === 'NOUN' && words[at - 2]?.pos === 'DET'));
 }
 

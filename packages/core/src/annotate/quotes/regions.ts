@@ -21,7 +21,7 @@ export function regionsOf(
   offset: number,
   marked: readonly Marked[],
   outside: readonly Token[],
-  reports: (words: readonly Token[]) => boolean,
+  reports: (words: readonly Token[], asked: boolean) => boolean,
 ): Region[] {
   const regions: Region[] = [];
   let next = 0;
@@ -41,7 +41,8 @@ export function regionsOf(
         behind !== undefined && behind.open < span.end && leads(text.slice(close - offset, behind.open - offset));
       // “I will go.” The minister shouted “Now!”: a full stop, and a clause that has words of its own.
       const apart = tells && text[Math.max(first, last - 1) - offset] === '.';
-      if (!apart && reports(tokensBetween(outside, close, span.end).slice(0, 12))) continue;
+      if (!apart && reports(tokensBetween(outside, close, span.end).slice(0, 12), text[last - offset - 1] === '?'))
+        continue;
       push(start, close);
       start = close;
     }

@@ -1,52 +1,66 @@
 import type { Annotated, Token } from '../../model/annotated.ts';
 import type { CueIndex } from './cues.ts';
 
-/** The tokens as quotes need them: a cue that the tagger took for something else, a name that the tagger took for a verb ("Began |said", "Sung |Kim", "Pham Thu |Hang| said") is a name here. */
+/**
+ * The tokens as quotes need them: cues that the tagger took for something else, and names that it took for verbs ("Began |said",
+ * "Sung |Kim", "Pham Thu |Hang| said").
+ */
 export function readAnew({ tokens, mentions }: Omit<Annotated, 'quotes'>, cues: CueIndex): readonly Token[] {
   let next = 0;
   let named: Token[] | null = null;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
     const isBare = token.lemma === token.lower || token.lemma === 'rag';
-    const verb = isBare ? verbAt(tokens, at, cues) : claimsThat(tokens, at, cues) ? CLAIMS : null;
+    const verb = isBare ? verbAt(tokens, at, cues) : claimsThat(tokens, at, cues) ? SAYS : null;
     if (verb) {
       (named ??= [...tokens])[at] = { ...token, ...verb };
       continue;
     }
-    if (token.pos !== 'VERB' || token.text === token.lower || !/^\p{Lu}/u.test(token.text)) continue;
+    if (!/^(?:VERB|AUX)$/.test(token.pos) || token.text === token.lower || !/^\p{Lu}/u.test(token.text)) continue;
     while (next < mentions.length && mentions[next]!.end <= token.start) next++;
     const mention = mentions[next];
     const isNamed = mention !== undefined && mention.start <= token.start;
     const before = tokens[at - 1];
     const behind = tokens[at + 1];
     const closesName = before?.pos === 'PROPN' && behind?.pos === 'VERB' && /^\p{Ll}/u.test(behind.text);
-    if (isNamed || closesName) (named ??= [...tokens])[at] = { ...token, pos: 'PROPN' };
+    // "said |Will| Orton"
+    const opensName = before?.pos === 'VERB' && before.text === before.lower && behind?.pos === 'PROPN';
+    if (isNamed || closesName || opensName) (named ??= [...tokens])[at] = { ...token, pos: 'PROPN' };
   }
   return named ?? tokens;
 }
 
 /** "Ann Lee |shot back|:", "|hit back|,": verbs that the tagger takes for nouns. */
 const isRetort = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at + 1]?.lower === 'back' && /^[,:]$|^["“]/.test(tokens[at + 2]?.text ?? '');
+  tokens[at + 1]?.lower === 'back' && /^[,:]$|^["“]|^that$/.test(tokens[at + 2]?.text ?? '');
 
 /** What a word is here that the tagger left without its verb: "|observing| that", "was heard |telling| members", "a second |put| it". */
 function verbAt(tokens: readonly Token[], at: number, { inflected }: CueIndex): Partial<Token> | null {
   const { lower, pos } = tokens[at]!;
-  const before = tokens[at - 1];
-  if (/(?:ing|ed)$/.test(lower)) {
-    if (lower === 'telling' && pos === 'ADJ' && /^(?:DET|PRON|PROPN|NOUN)$/.test(tokens[at + 1]?.pos ?? ''))
-      return before?.pos === 'VERB' ? { pos: 'VERB', lemma: 'tell' } : null;
+  if (lower.endsWith('ing') || lower.endsWith('ed')) {
     const lemma = inflected.get(lower);
-    return lemma === undefined || (pos === 'NOUN' && lower.endsWith('ing')) ? null : { lemma };
+    if (lemma === undefined || (pos === 'NOUN' && lower !== 'fired' && lower.endsWith('ing'))) return null;
+    if (lower !== 'telling' || pos !== 'ADJ') return isRetort(tokens, at) ? RETORT : { lemma };
+    const tells = tokens[at - 1]?.pos === 'VERB' && /^(?:DET|PRON|PROPN|NOUN)$/.test(tokens[at + 1]?.pos ?? '');
+    return tells ? { pos: 'VERB', lemma } : null;
   }
   if (pos !== 'NOUN') return null;
-  if (/^(?:shot|hit|fired)$/.test(lower)) return isRetort(tokens, at) ? { pos: 'VERB', lemma: 'retort' } : null;
-  // "a study that experts |say| should “end the debate”"
-  if (lower === 'say') return /^(?:NOUN|PROPN|PRON)$/.test(before?.pos ?? '') ? { pos: 'VERB' } : null;
-  return lower === 'put' && tokens[at + 1]?.lower === 'it' ? { pos: 'VERB' } : null;
+  switch (lower) {
+    case 'shot':
+    case 'hit':
+      return isRetort(tokens, at) ? RETORT : null;
+    case 'put':
+      return tokens[at + 1]?.lower === 'it' ? SAYS : null;
+    case 'say':
+      // "a study that experts |say| should “end the debate”"
+      return /^(?:NOUN|PROPN|PRON)$/.test(tokens[at - 1]?.pos ?? '') ? SAYS : null;
+    default:
+      return null;
+  }
 }
 
-const CLAIMS: Partial<Token> = { pos: 'VERB' };
+const RETORT: Partial<Token> = { pos: 'VERB', lemma: 'retort' };
+const SAYS: Partial<Token> = { pos: 'VERB' };
 
 /** "The letter |claims| that cyclists are": a noun by its look, behind somebody who can say it and before a clause. */
 function claimsThat(tokens: readonly Token[], at: number, { report, voices }: CueIndex): boolean {

@@ -25,8 +25,40 @@ export function speakerOf(
     namedAtEnd(annotated, words, { first, last });
   // A name that the tagger broke ("Sung/VERB Kim") is whole in its mention.
   const start = Math.min(words[first]!.start, mention?.start ?? words[first]!.start);
-  const entity = mention ? (annotated.entities[mention.entity] ?? null) : null;
+  const entity =
+    mention && !isOneOf(mention, words, { first, last })
+      ? (annotated.entities[mention.entity] ?? null)
+      : agedAs(annotated, words[first]!.start, end);
   return { text: annotated.document.text.slice(start, end), start, end, entity };
+}
+
+/** "the Czech", "the 31-year-old |Briton|": one of that people, and not the country. */
+function isOneOf({ rule, end }: ResolvedMention, words: readonly Token[], { first, last }: Phrase): boolean {
+  const head = words[last - 1]!;
+  if (rule !== 'adjective' || head.end !== end || head.lower.endsWith('s')) return false;
+  const isAged = words.slice(first, last).some(({ lower }) => lower.endsWith('-year-old'));
+  if (isAged) return true;
+  return /^(?:the|an?|one|another|this|that)$/.test(words[first]!.lower) && !/(?:ese|sh|ch|ss)$/.test(head.lower);
+}
+
+/** "Gurdeep Sandhu, 51, … |the 51-year-old|": the only person of whom the text says that age. */
+function agedAs(
+  { document, mentions, entities }: Omit<Annotated, 'quotes'>,
+  start: number,
+  end: number,
+): Entity | null {
+  const age = /^the (\d\d?)-year-old/i.exec(document.text.slice(start, end))?.[1];
+  if (age === undefined) return null;
+  let aged: Entity | null = null;
+  for (const mention of mentions) {
+    if (mention.start > start) break;
+    const entity = entities[mention.entity]!;
+    if (entity.kind !== 'person' || entity === aged) continue;
+    if (!new RegExp(`^(?:, | \\()${age}\\b`).test(document.text.slice(mention.end, mention.end + 6))) continue;
+    if (aged) return null;
+    aged = entity;
+  }
+  return aged;
 }
 
 /** The head of a phrase: its last word before a preposition. */
