@@ -36,7 +36,8 @@ export function classify(
   let addressed = false;
   let description: Description | null = descriptions.get(first) ?? null;
   if (isStruck(scene, first, last)) first++;
-  if (isCalled(scene, first, last, run.opens)) description = descriptions.get(++first) ?? description;
+  const called = isCalled(scene, first, last, run.opens);
+  if (called) description = descriptions.get(++first) ?? description;
   for (; first < last; ) {
     // "Manager |Don| Ruffin": no "Don Pedro"
     const isForename = atoms.key[first] === 'don' && last - first === 2 && !naming.forenames.has(atoms.key[first + 1]!);
@@ -89,6 +90,9 @@ export function classify(
       : null;
   if (kin && isKin(kin))
     return { ...person, gender: genderOf(kin.form.agent.term), description: kin, rule: 'apposition' };
+  const relative = size < 3 && isRelative(atoms.key, first) ? genderOf(atoms.key[first - 1]!) : null;
+  if (called && size === 1 && forename !== undefined) return { ...person, rule: 'forename' };
+  if (relative) return { ...person, gender: relative, rule: 'apposition' };
   if (size < 2 || size > 6) return null;
   if (forename !== undefined) return { ...person, rule: 'forename' };
   if (eastAsian(scene, first, last)) return { ...person, rule: 'family-name' };
@@ -146,10 +150,17 @@ function isStruck({ atoms: { key }, naming }: Scene, first: number, last: number
 
 /** "|Goalkeeper| Jana Rebrov said": what somebody does, with the capital of the sentence, before a forename and a surname. */
 function isCalled({ atoms: { key, cap }, naming }: Scene, first: number, last: number, opens: boolean): boolean {
-  if (last - first < 3 || !naming.callings.has(key[first]!) || naming.forenames.has(key[first]!)) return false;
+  if (last - first < 2 || !naming.callings.has(key[first]!) || naming.forenames.has(key[first]!)) return false;
+  // "|Groom| Liam, 33,": one name only behind what a person alone can be
+  if (last - first === 2)
+    return opens && cap[first] !== CAPS && naming.forenames.has(key[first + 1]!) && !ROYAL.test(key[first]!);
   if (cap[first] === CAPS || PARTICLES.has(key[first + 1]!)) return false;
   return opens || naming.forenames.has(key[first + 1]!) || (key[first] === 'sister' && last - first === 3);
 }
+
+/** Whose names begin with what they are. */
+const ROYAL =
+  /^(?:king|queen|prince|princess|pope|emperor|empress|sultan|sultana|duke|duchess|emir|sheikh|sheikha|saint|baron|baroness|count|countess|lord|lady|mother)$/;
 
 /**
  * "County |Commissioner| Peter Mulongo", "Harris County |Sheriff| Ed Gonzalez", "Petty |Officer| Dwight Manning": where the name begins
@@ -178,6 +189,12 @@ const RANKS =
 /** "his mother, |Linh|,", "her father |Dean|": kin may be called by one name. */
 const KIN =
   /^(?:sister|brother|son|daughter|father|mother|wife|husband|widow|widower|cousin|nephew|niece|uncle|aunt|grandfather|grandmother|girlfriend|boyfriend|partner|fiancée|fiancé)$/;
+
+/** "her grandson |Aarav|" */
+const isRelative = (key: readonly string[], first: number): boolean =>
+  /^(?:(?:grand|step|half|god)(?:son|daughter|father|mother|brother|sister)|girlfriend|boyfriend|fianc[eé]e?)$/.test(
+    key[first - 1] ?? '',
+  ) && /^(?:his|her|their|my|our|s)$/.test(key[first - 2] ?? '');
 
 const isKin = (description: Description | null) => description !== null && KIN.test(description.form.agent.term);
 

@@ -83,10 +83,14 @@ export function speaks({ atoms }: Scene, first: number, last: number): boolean {
 /** What a noun tells of the one it names: "spokeswoman", "father". */
 export function genderOf(term: string): Gender | null {
   if (
-    /woman$|^(?:mother|sister|daughter|wife|widow|aunt|niece|girl|queen|princess|actress|nun|grandmother)$/.test(term)
+    /woman$|(?:mother|sister|daughter)$|^(?:wife|widow|aunt|niece|girl|girlfriend|bride|queen|princess|actress|nun)$/.test(
+      term,
+    )
   )
     return 'f';
-  return /man$|^(?:father|brother|son|husband|widower|uncle|nephew|boy|king|prince|monk|grandfather)$/.test(term)
+  return /man$|(?:father|brother)$|^(?:(?:grand|step|god)?son|husband|widower|uncle|nephew|boy|boyfriend|groom|king|prince|monk)$/.test(
+    term,
+  )
     ? 'm'
     : null;
 }
