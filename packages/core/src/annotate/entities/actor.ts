@@ -136,12 +136,14 @@ function withAgent(
   const union =
     !MEMBERS.test(context.tokens[head - 1]!.lower) &&
     within.some(({ entity }) => entity.role === 'IGO' && entity.kind === 'organization');
+  // "|North and South Korean| officers": both
+  const pair = within.find(({ entity }) => entity.kind === 'group' && (entity.members?.length ?? 0) > 1)?.entity;
   const country =
-    countries.length > 1
+    countries.length > 1 || pair
       ? null
       : (countries[0]?.country ??
         (union || isHosted(context, form, head) ? null : countryAfter(context, inside, head)));
-  const members = countries.length > 1 ? countries.map(({ id }) => id) : [];
+  const members = countries.length > 1 ? countries.map(({ id }) => id) : (pair?.members ?? []);
   return {
     ...phrase(context, first, head),
     members,

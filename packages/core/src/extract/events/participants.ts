@@ -217,13 +217,13 @@ function groupFor(
 /** "helped to send supplies |to Lima|", "an invitation to visit |Lima|" */
 function reachedBy(scene: Scene, content: Clause): Noun[] {
   const { object, phrases } = zoneOf(scene, content);
-  return [
-    ...(/^(?:visit|tour|meet|join|rejoin|enter|bomb|shell|attack|raid|help|assist|aid)$/.test(content.verb.lemma)
-      ? object
-      : []),
-    ...phrases.filter(({ prep }) => prep !== null && REACHES.test(prep)),
-  ];
+  const aimed = phrases.filter(({ prep }) => prep !== null && REACHES.test(prep));
+  const { lemma } = content.verb;
+  return MEETS.test(lemma) || (aimed.length === 0 && TAKES.test(lemma)) ? [...object, ...aimed] : aimed;
 }
+const MEETS = /^(?:visit|tour|meet|join|rejoin|enter|bomb|shell|attack|raid|help|assist|aid)$/;
+/** "stopped buying |Australian barley|" */
+const TAKES = /^(?:buy|import|purchase|arm|fund|finance|train|supply|recognise|recognize)$/;
 
 /** Nobody is the target of what he does himself; two members of "the two leaders" stand in the same words. */
 export function withoutActors(targets: Actor[], actors: readonly Actor[]): Actor[] {

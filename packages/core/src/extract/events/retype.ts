@@ -7,7 +7,13 @@ const ARMED = new Set(['MIL', 'REB', 'UAF', 'CRM', 'COP', 'PRM', 'SPY']);
 /** Gives an event the class that its circumstances ask for, where verb and noun alone leave two. */
 export function retype(scene: Scene, draft: Draft): Draft {
   if (draft.type === 'ASSAULT')
-    return retypeCrowd(draft) ?? retypeStrike(scene, draft) ?? retypeRaid(draft) ?? retypeAttack(scene, draft);
+    return (
+      retypeCyber(scene, draft) ??
+      retypeCrowd(draft) ??
+      retypeStrike(scene, draft) ??
+      retypeRaid(draft) ??
+      retypeAttack(scene, draft)
+    );
   if (draft.rule === 'COERCE/seize') return retypeCrowd(draft) ?? retypeCapture(scene, draft);
   if (draft.rule === 'COERCE/arrest' && draft.clause.verb.lemma === 'capture') return retypeCapture(scene, draft);
   if (draft.rule === 'CONSULT/visit') return retypeLanding(scene, draft);
@@ -32,6 +38,27 @@ const ARMS =
 const WATERS =
   /\b(?:Sea|Strait|Straits|Gulf|Ocean|Channel|Bay|Mediterranean|Baltic|Pacific|Atlantic|Caribbean|Adriatic)\b/;
 
+/** "were hit |by a cyber attack|": nothing is blown up. */
+function retypeCyber({ tokens, chunks }: Scene, draft: Draft): Draft | null {
+  const { clause } = draft;
+  for (let i = clause.from; i < clause.to; i++) {
+    const chunk = chunks[i]!;
+    if (chunk.kind !== 'noun') continue;
+    for (let at = chunk.first; at < chunk.last; at++)
+      if (CYBER.test(tokens[at]!.lower))
+        return {
+          ...draft,
+          type: 'COERCE',
+          mode: 'cyber',
+          cameo: '176',
+          contexts: ['cyber'],
+          rule: 'COERCE/net-attack',
+        };
+  }
+  return null;
+}
+const CYBER = /^(?:cyber|cyberattacks?|cyber-attacks?|ransomware|malware|denial-of-service|ddos)$/;
+
 /** "The first contingent of Kenyan police |landed in Port-au-Prince|": troops that arrive are deployed. */
 function retypeLanding({ tokens }: Scene, draft: Draft): Draft {
   const { clause, actors } = draft;
@@ -50,7 +77,7 @@ function retypeCrowd(draft: Draft): Draft | null {
   const stones = rule === 'ASSAULT/kill' && /^(?:stone|pelt)$/.test(clause.verb.lemma);
   if (
     (rule === 'ASSAULT/destroy' || stones) &&
-    actors.every(({ name, role }) => CROWD.test(name) && !ARMED.has(role ?? ''))
+    actors.every(({ name, role }) => (CROWD.test(name) && !ARMED.has(role ?? '')) || /\bmobs?$/i.test(name))
   )
     return { ...draft, type: 'PROTEST', mode: 'riot', cameo: '145', contexts: [], rule: 'PROTEST/crowd-storms' };
   // "students |hurled petrol bombs| at police", "Haitians |looted| shops"
@@ -149,7 +176,10 @@ export function retypeMove(scene: Scene, draft: Draft): Draft {
   const { first, last } = annotated.sentences[sentence]!;
   if (/\/(?:deploy|deployment-noun)$/.test(draft.rule)) {
     for (let i = first; i < last; i++)
-      if (tokens[i]!.lower.startsWith('peacekeep'))
+      if (
+        tokens[i]!.lower.startsWith('peacekeep') ||
+        (tokens[i]!.lower === 'blue' && /^helmets?$/.test(tokens[i + 1]?.lower ?? ''))
+      )
         return { ...draft, type: 'AID', mode: null, cameo: '074', contexts: ['peacekeeping'], rule: 'AID/peacekeep' };
   }
   if (/\/exercise(?:-noun)?$/.test(draft.rule) && draft.actors.length > 1)
