@@ -45,7 +45,7 @@ function retypeCyber({ tokens, chunks }: Scene, draft: Draft): Draft | null {
     const chunk = chunks[i]!;
     if (chunk.kind !== 'noun') continue;
     for (let at = chunk.first; at < chunk.last; at++)
-      if (CYBER.test(tokens[at]!.lower))
+      if (CYBER.test(tokens[at]!.lower) && !/^war/.test(tokens[at + 1]?.lower ?? ''))
         return {
           ...draft,
           type: 'COERCE',
