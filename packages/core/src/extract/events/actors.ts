@@ -1,4 +1,4 @@
-import { type ResolvedActor, resolveActor } from '../../annotate/entities/index.ts';
+import type { ResolvedActor } from '../../annotate/entities/index.ts';
 import type { Actor } from '../../model/event.ts';
 import type { Noun } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
@@ -13,7 +13,7 @@ import { countryOfOfficial, dealingWith, isLocalBody } from './officials.ts';
 import { isBoth, isHeads, isPair, isSideshow, lastAllies, lastGroup, lastPair, mayBePair } from './pairs.ts';
 import { isMaterial } from './parties.ts';
 import { isPersonWord } from './people.ts';
-import { stateOfPeople } from './peoples.ts';
+import { isOfUnion, stateOfPeople } from './peoples.ts';
 import { countedOf, membersOf, phraseActor, resolvedOf, THINGS } from './phrases.ts';
 import { asState, countryMeant, sidesOf } from './referents.ts';
 import { asRuler } from './rulers.ts';
@@ -120,15 +120,14 @@ function isNoDoer({ tokens, chunks, frames }: Scene, noun: Noun, found: Resolved
   return DEEDS.test(lemma) || DEEDS.test(lower); // "several air strikes": what is done, not who does it
 }
 
-/** "|EU| countries", "|NATO| nations": they act as the body that they make up. */
-const isOfUnion = ({ annotated, lexicon }: Scene, { first, head }: Noun): boolean =>
-  head > first && resolveActor(annotated, lexicon, first, head)?.role === 'IGO';
-
 /** Somebody whom the text names, or calls by an agent noun, with the country that his own words or those around tell. */
 function knownAs(scene: Scene, noun: Noun, found: ResolvedActor): Actor {
   const { id, kind, certainty } = found;
-  const role = likeHisPeer(scene, noun) ?? (found.role === 'UNK' && isOfUnion(scene, noun) ? 'IGO' : found.role);
-  const country = role === 'IGO' && kind === 'person' ? null : found.country; // the U.N. chief speaks for no nation
+  // "|the UN's| Libya envoy" is not of Libya
+  const sent = id === null && noun.possessor !== null && actorOf(scene, noun.possessor)[0]?.role === 'IGO';
+  const role =
+    likeHisPeer(scene, noun) ?? (sent || (found.role === 'UNK' && isOfUnion(scene, noun)) ? 'IGO' : found.role);
+  const country = (role === 'IGO' && kind === 'person') || sent ? null : found.country; // the U.N. chief speaks for no nation
   const { name, start, end } = writtenWith(scene, noun, found);
   const own =
     country ??

@@ -1,3 +1,4 @@
+import { resolveActor } from '../../annotate/entities/index.ts';
 import { compiled, type Lexicon } from '../../lexicon/lexicon.ts';
 import type { Actor } from '../../model/event.ts';
 import type { Noun } from '../grammar/chunk.ts';
@@ -46,3 +47,7 @@ function buildHomes(lexicon: Lexicon): ReadonlyMap<string, readonly string[]> {
         for (const word of [...adjectives, ...people]) homes.set(word.toLowerCase(), states);
   return homes;
 }
+
+/** "|EU| countries", "|NATO| nations": they act as the body that they make up. */
+export const isOfUnion = ({ annotated, lexicon }: Scene, { first, head }: Noun): boolean =>
+  head > first && resolveActor(annotated, lexicon, first, head)?.role === 'IGO';

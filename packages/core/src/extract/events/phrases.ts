@@ -126,9 +126,9 @@ const SPOKEN = /^(?:address|speech|letter|statement|message|remark|interview|bri
 export function countryOf(scene: Scene, noun: Noun | undefined): Noun[] {
   if (!noun) return [];
   const found = tailOf(scene.chunks, noun).find(
-    (one) => one.prep === 'in' && resolvedOf(scene, one)?.kind === 'country',
+    (one) => one.prep === 'in' && resolvedOf(scene, one.possessor ?? one)?.kind === 'country',
   );
-  return found ? [found] : [];
+  return found ? [found.possessor ?? found] : [];
 }
 
 /** "the border |with Congo|", "the waters |off Nicaragua|": whose they are stands behind. */

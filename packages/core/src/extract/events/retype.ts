@@ -92,6 +92,10 @@ function retypeCrowd(draft: Draft): Draft | null {
   if (rule === 'ASSAULT/attack' && /^(?:attack|storm|ransack|rampage)$/.test(clause.verb.lemma))
     if (actors.every(({ name, role }) => MOB.test(name) && !ARMED.has(role ?? '')))
       return { ...draft, type: 'PROTEST', mode: 'riot', cameo: '145', contexts: [], rule: 'PROTEST/riot' };
+  // "pushed |migrants| back to Turkey"
+  if (rule === 'ASSAULT/attack' && /^(?:drive|push|beat|turn|force)$/.test(clause.verb.lemma))
+    if (targets.length > 0 && targets.every(({ role }) => role === 'REF'))
+      return { ...draft, type: 'COERCE', mode: 'deport', cameo: '174', contexts: [], rule: 'COERCE/deport' };
   if (
     rule === 'ASSAULT/attack' &&
     /^(?:drive|push|chase|force)$/.test(clause.verb.lemma) &&
@@ -100,6 +104,11 @@ function retypeCrowd(draft: Draft): Draft | null {
     return { ...draft, type: 'COERCE', mode: 'restrict', cameo: '172', contexts: [], rule: 'COERCE/restrict' };
   return null;
 }
+const FREIGHT =
+  /^(?:planes?|aircraft|ships?|trucks?|lorries|lorry|trains?|convoys?|helicopters?|flights?|vessels?|boats?)$/;
+const LOADED = /^(?:with|of|carrying|bringing|bearing|humanitarian|emergency|medical)$/;
+const RELIEF =
+  /^(?:aid|food|relief|medicines?|medical|humanitarian|tents|blankets|flour|rice|water|supplies|vaccines?|doctors|generators)$/;
 const MOB = /\b(?:rioters?|protesters?|protestors?|demonstrators?|marchers|looters)\b/i;
 const CROWD =
   /\b(?:protesters?|protestors?|demonstrators?|marchers|crowds?|supporters|rioters|mobs?|looters|strikers|students|workers|miners|farmers|teenagers|drivers|prisoners|inmates|monks|fans)\b/i;
@@ -173,6 +182,12 @@ function speaks({ annotated }: Scene, { id, role }: Actor): boolean {
 /** Troops that keep a peace are help; manoeuvres of two countries are cooperation. */
 export function retypeMove(scene: Scene, draft: Draft): Draft {
   const { tokens, annotated, sentence } = scene;
+  // "sent planes |loaded with aid| to Kabul", "a ship |with tents|"
+  const [sent] = zoneOf(scene, draft.clause).object;
+  if (sent && draft.rule === 'MOBILIZE/deploy' && FREIGHT.test(tokens[sent.head]!.lower))
+    for (let i = sent.last + 1; i < sent.last + 6; i++)
+      if (LOADED.test(tokens[i - 1]?.lower ?? '') && RELIEF.test(tokens[i]?.lower ?? ''))
+        return { ...draft, type: 'AID', mode: null, cameo: '073', contexts: ['disasters'], rule: 'AID/give' };
   const { first, last } = annotated.sentences[sentence]!;
   if (/\/(?:deploy|deployment-noun)$/.test(draft.rule)) {
     for (let i = first; i < last; i++)

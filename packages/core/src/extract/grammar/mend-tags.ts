@@ -82,6 +82,7 @@ export function mendTags(
       next.lower !== 'of'
     )
       token.pos = 'PROPN'; // "|Sung| Kim arrived", found as a name before
+    if (token.pos === 'VERB' && token.lower.endsWith('-elect')) token.pos = 'NOUN'; // "the |president-elect|"
     if (!next || traits[i]! & GLUED) continue;
     if (before && isRepeated(token, before, next)) before.pos = token.pos = next.pos = 'ADV'; // "stood |shoulder to shoulder| with"
     if (token.lower === 'part' && next.lower === 'of')

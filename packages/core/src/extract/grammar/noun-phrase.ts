@@ -113,7 +113,7 @@ function readSimple(tokens: readonly Token[], traits: Traits, i: number, end: nu
       continue;
     }
     if (token.pos === 'DET' || (known & PARTICULAR && token.lower === 'the')) {
-      if (head >= 0 || (at > i && !(traits[at - 1]! & QUANTIFIER))) break;
+      if (head >= 0 || (at > i && !(traits[at - 1]! & QUANTIFIER) && tokens[at - 1]!.lower !== 'than')) break;
       continue;
     }
     if (known & PERSONAL_PRONOUN && token.pos === 'PRON') break;

@@ -17,13 +17,14 @@ export function quantityWords(tokens: readonly Token[], at: number, end: number)
   const after = tokens[at + 2];
   if (!next || at + 2 >= end) return 0;
   if (lower === 'at' && (next.lower === 'least' || next.lower === 'most')) return 2;
-  if (lower === 'up' && next.lower === 'to' && after?.pos === 'NUM') return 2;
+  if (lower === 'up' && next.lower === 'to' && (after?.pos === 'NUM' || isScore(tokens, at + 2))) return 2;
   if (lower === 'at' || lower === 'up' || !QUANTITIES.has(lower)) return 0;
   if (
     next.pos !== 'NUM' &&
     next.text !== '$' &&
     next.text !== '€' &&
     next.text !== '£' &&
+    !isScore(tokens, at + 1) &&
     !/^(?:half|dozens|hundreds|thousands)$/.test(next.lower)
   )
     return 0;
@@ -41,6 +42,11 @@ export function quantityWords(tokens: readonly Token[], at: number, end: number)
     ? 1
     : 0;
 }
+
+/** "about |a dozen| rebels", "over |a hundred| people" */
+const isScore = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'a' && SCORES.test(tokens[at + 1]?.lower ?? '');
+const SCORES = /^(?:dozen|hundred|thousand|million|billion|score|half|third|quarter)$/;
 
 const HANDS = /^(?:hand|turn|sign|make)$/;
 
