@@ -21,7 +21,7 @@ export function readJudgment(scene: Scene, clause: Clause, content: Clause): Dra
   if (word === null || (!harsh && !sets.get('kind')!.words.has(word))) return null;
   const own = actorsOf(scene, content.subject);
   const judged = own.length > 0 ? own : content.subject.flatMap((noun) => holdersOf(scene, noun));
-  if (judged.length === 0) return null;
+  if (judged.length === 0 || (isAtFault(scene, content) && !judged.some(mayDoHarm))) return null;
   const draft = draftOf(scene, clause, content, null, harsh ? 'ACCUSE' : 'SUPPORT', null);
   if (!draft) return null;
   const others = judged.filter(
@@ -47,10 +47,19 @@ function holdersOf(scene: Scene, noun: Noun): Actor[] {
 export const isBlamed = ({ verb, parent, passive }: Clause): boolean =>
   verb.lemma === 'blame' && verb.form === 'infinitive' && !passive && parent?.verb.lemma === 'be';
 
+/** "was |to blame|", "was |behind the bombing|" */
+const isAtFault = (scene: Scene, clause: Clause): boolean =>
+  clause.verb.lemma === 'be' &&
+  clause.verb.adjective === null &&
+  (clause.children.some(isBlamed) || isBehindDeed(scene, clause));
+
+/** A state, a force or a party: not a striker who is to blame for a defeat. */
+const mayDoHarm = ({ country, role }: Actor): boolean => country !== null || HARMFUL.test(role ?? '');
+const HARMFUL = /^(?:GOV|MIL|REB|UAF|PRM|SPY|COP|PTY|OPP|IGO|CRM|LEG)$/;
+
 function predicateOf(scene: Scene, clause: Clause): string | null {
   if (clause.verb.adjective) return clause.verb.adjective;
-  if (clause.verb.lemma === 'be' && clause.children.some(isBlamed)) return 'responsible';
-  if (clause.verb.lemma === 'be' && isBehindDeed(scene, clause)) return 'responsible';
+  if (isAtFault(scene, clause)) return 'responsible';
   const first = zoneOf(scene, clause).object[0];
   return first ? scene.tokens[first.head]!.lemma.toLowerCase() : null;
 }
