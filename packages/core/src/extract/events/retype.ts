@@ -88,6 +88,10 @@ function retypeCrowd(draft: Draft): Draft | null {
     (looted && actors.every(({ name, role }) => role === 'CVL' && !/\bmen$/.test(name)))
   )
     return { ...draft, type: 'PROTEST', mode: 'riot', cameo: '145', contexts: [], rule: 'PROTEST/riot' };
+  // "supporters |stormed| the palace"
+  if (rule === 'ASSAULT/occupy' && /^(?:storm|occupy|invade|overrun)$/.test(clause.verb.lemma))
+    if (actors.every(({ name, role }) => CROWD.test(name) && !ARMED.has(role ?? '')))
+      return { ...draft, type: 'PROTEST', mode: 'riot', cameo: '145', contexts: [], rule: 'PROTEST/crowd-storms' };
   // "|rioters attacked| a hotel"
   if (rule === 'ASSAULT/attack' && /^(?:attack|storm|ransack|rampage)$/.test(clause.verb.lemma))
     if (actors.every(({ name, role }) => MOB.test(name) && !ARMED.has(role ?? '')))
@@ -183,7 +187,11 @@ function speaks({ annotated }: Scene, { id, role }: Actor): boolean {
 export function retypeMove(scene: Scene, draft: Draft): Draft {
   const { tokens, annotated, sentence } = scene;
   // "sent planes |loaded with aid| to Kabul", "a ship |with tents|"
-  const [sent] = zoneOf(scene, draft.clause).object;
+  const { object, recipient } = zoneOf(scene, draft.clause);
+  // "sends |Kyiv| another battery": given to somebody
+  if (draft.rule === 'MOBILIZE/deploy' && recipient.length > 0)
+    return { ...draft, type: 'AID', mode: null, cameo: '072', contexts: ['military'], rule: 'AID/give' };
+  const [sent] = object;
   if (sent && draft.rule === 'MOBILIZE/deploy' && FREIGHT.test(tokens[sent.head]!.lower))
     for (let i = sent.last + 1; i < sent.last + 6; i++)
       if (LOADED.test(tokens[i - 1]?.lower ?? '') && RELIEF.test(tokens[i]?.lower ?? ''))

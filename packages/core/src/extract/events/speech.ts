@@ -4,6 +4,7 @@ import { objectsOf } from '../grammar/walk.ts';
 import { actorsOf } from './actors.ts';
 import { OBLIGING, readDemand, readProposal } from './demand.ts';
 import { COOPERATIVE, type Draft, type Scene, type SpeechVerdict } from './draft.ts';
+import { readImpossible } from './impossible.ts';
 import { askedOf, readJudgment, readTime } from './judgment.ts';
 import { draftOf } from './operators.ts';
 import { ownersOf } from './owners.ts';
@@ -125,6 +126,8 @@ function readContent(
     readHint(scene, clause, content) ??
     readPrice(scene, clause, content);
   if (judgment) return { draft: judgment, drop: content };
+  const refused = readImpossible(scene, clause, content);
+  if (refused) return { draft: refused, drop: content };
   const proposal = readProposal(scene, clause, content);
   if (proposal) return { draft: proposal, drop: content };
   if (isSelf(scene, clause, content)) {

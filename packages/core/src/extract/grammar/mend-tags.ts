@@ -55,6 +55,8 @@ const SO_CALLED = new Set([
 const NAMED = /^(?:NOUN|ADJ|PROPN)$/;
 const OWNERS = /^(?:its|his|her|their|our|my|full|strong)$/;
 const CROSSED = /^(?:border|its|their)$/;
+const STRUCK =
+  /-(?:stricken|hit|torn|ravaged|ridden|affected|held|led|backed|controlled|run|occupied|plagued|battered)$/;
 const DIRECTION = /^(?:north|south|east|west|northern|southern|far)$/;
 
 /**
@@ -82,7 +84,9 @@ export function mendTags(
       next.lower !== 'of'
     )
       token.pos = 'PROPN'; // "|Sung| Kim arrived", found as a name before
-    if (token.pos === 'VERB' && token.lower.endsWith('-elect')) token.pos = 'NOUN'; // "the |president-elect|"
+    if (token.pos === 'VERB' && token.lower.endsWith('-elect'))
+      token.pos = 'NOUN'; // "the |president-elect|"
+    else if (token.pos === 'VERB' && STRUCK.test(token.lower)) token.pos = 'ADJ'; // "to |famine-stricken| Ethiopia"
     if (!next || traits[i]! & GLUED) continue;
     if (before && isRepeated(token, before, next)) before.pos = token.pos = next.pos = 'ADV'; // "stood |shoulder to shoulder| with"
     if (token.lower === 'part' && next.lower === 'of')
