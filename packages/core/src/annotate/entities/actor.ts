@@ -137,7 +137,10 @@ function withAgent(
     !MEMBERS.test(context.tokens[head - 1]!.lower) &&
     within.some(({ entity }) => entity.role === 'IGO' && entity.kind === 'organization');
   // "|North and South Korean| officers": both
-  const pair = within.find(({ entity }) => entity.kind === 'group' && (entity.members?.length ?? 0) > 1)?.entity;
+  const joint = within.length > 0 && context.tokens.slice(first, head).some(({ lower }) => lower === 'and');
+  const pair = joint
+    ? within.find(({ entity }) => entity.kind === 'group' && entity.members?.length === 2)?.entity
+    : undefined;
   const country =
     countries.length > 1 || pair
       ? null

@@ -123,10 +123,8 @@ function isNoDoer({ tokens, chunks, frames }: Scene, noun: Noun, found: Resolved
 /** Somebody whom the text names, or calls by an agent noun, with the country that his own words or those around tell. */
 function knownAs(scene: Scene, noun: Noun, found: ResolvedActor): Actor {
   const { id, kind, certainty } = found;
-  const sent = id === null && noun.possessor !== null && actorOf(scene, noun.possessor)[0]?.role === 'IGO'; // "|the UN's| Libya envoy"
-  const union = sent || (found.role === 'UNK' && isOfUnion(scene, noun));
-  const role = likeHisPeer(scene, noun) ?? (union ? 'IGO' : found.role);
-  const country = (role === 'IGO' && kind === 'person') || sent ? null : found.country; // the U.N. chief speaks for no nation
+  const role = likeHisPeer(scene, noun) ?? (isOfUnion(scene, noun, found, actorOf) ? 'IGO' : found.role);
+  const country = role === 'IGO' && kind === 'person' ? null : found.country; // the U.N. chief speaks for no nation
   const { name, start, end } = writtenWith(scene, noun, found);
   const own =
     country ??

@@ -1,4 +1,4 @@
-import { resolveActor } from '../../annotate/entities/index.ts';
+import { type ResolvedActor, resolveActor } from '../../annotate/entities/index.ts';
 import { compiled, type Lexicon } from '../../lexicon/lexicon.ts';
 import type { Actor } from '../../model/event.ts';
 import type { Noun } from '../grammar/chunk.ts';
@@ -48,6 +48,13 @@ function buildHomes(lexicon: Lexicon): ReadonlyMap<string, readonly string[]> {
   return homes;
 }
 
-/** "|EU| countries", "|NATO| nations": they act as the body that they make up. */
-export const isOfUnion = ({ annotated, lexicon }: Scene, { first, head }: Noun): boolean =>
-  head > first && resolveActor(annotated, lexicon, first, head)?.role === 'IGO';
+/** "|EU| countries", "|NATO| nations": they act as the body that they make up; "|the UN's| Libya envoy" is not of Libya. */
+export function isOfUnion(
+  scene: Scene,
+  { first, head, possessor }: Noun,
+  { id, role }: ResolvedActor,
+  actorOf: (scene: Scene, noun: Noun) => readonly Actor[],
+): boolean {
+  if (id === null && possessor !== null && actorOf(scene, possessor)[0]?.role === 'IGO') return true;
+  return role === 'UNK' && head > first && resolveActor(scene.annotated, scene.lexicon, first, head)?.role === 'IGO';
+}
