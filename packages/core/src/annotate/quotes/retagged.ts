@@ -11,12 +11,14 @@ export function readAnew({ tokens, mentions }: Omit<Annotated, 'quotes'>, cues: 
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
     const isBare = token.lemma === token.lower || token.lemma === 'rag';
-    const verb = isBare ? verbAt(tokens, at, cues) : claimsThat(tokens, at, cues) ? SAYS : null;
+    const mayCue = token.pos === 'VERB' || token.pos === 'NOUN' || token.pos === 'ADJ';
+    const verb = !mayCue ? null : isBare ? verbAt(tokens, at, cues) : claimsThat(tokens, at, cues) ? SAYS : null;
     if (verb) {
       (named ??= [...tokens])[at] = { ...token, ...verb };
       continue;
     }
-    if (!/^(?:VERB|AUX)$/.test(token.pos) || token.text === token.lower || !/^\p{Lu}/u.test(token.text)) continue;
+    if ((token.pos !== 'VERB' && token.pos !== 'AUX') || token.text === token.lower || !/^\p{Lu}/u.test(token.text))
+      continue;
     while (next < mentions.length && mentions[next]!.end <= token.start) next++;
     const mention = mentions[next];
     const isNamed = mention !== undefined && mention.start <= token.start;
