@@ -62,6 +62,11 @@ test.each([
     'The Malian mayor, who had asked France last week to send troops, said he was tired. The opposition in Mali condemned France.',
     'ACCUSE MLI>FRA 2024-12-12',
   ],
+  [
+    'joined behind another verb',
+    'On Monday Kenyan women marched to the port and sang in protest; Ugandan police attacked the women.',
+    'ASSAULT UGA>KEN 2024-12-09',
+  ],
 ])('the day of what is told beside a dated deed: %s', (_, text, event) => {
   expect(told(text, '2024-12-12')).toContain(event);
 });

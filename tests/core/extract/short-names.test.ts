@@ -79,4 +79,19 @@ test.each([
     'COLOMBO, April 21 (Reuters) - Police arrested a student.\n\n20.15 The US embassy has suspended its aid to Sri Lanka.',
     'SANCTION USA>LKA happened',
   ],
+  [
+    'guests, and not their host',
+    'Dmitry Medvedev hosted Presidents Serzh Sargsyan and Ilham Aliyev outside Moscow, where they signed a declaration.',
+    'SUPPORT ARM+AZE> happened',
+  ],
+  [
+    'the three who met, four sentences on',
+    'Dmitry Medvedev met Presidents Serzh Sargsyan and Ilham Aliyev. Armenia freed a captive. Azerbaijan praised Turkey. The three presidents will meet again in Kazan.',
+    'CONSULT RUS+ARM+AZE> planned',
+  ],
+  [
+    'the land whose towns and bodies a report without a dateline names',
+    'Villagers torch office\n\nPolice arrested 17 people after villagers had burned an office. One woman is at Mutare Provincial Hospital. The opposition MDC-T called the arrests barbaric. A lawyer in Harare demanded their release. Guards beat a student in Bulawayo.',
+    'COERCE ZWE>17 people happened',
+  ],
 ])('%s', (_, text, event) => expect(read(text)).toContain(event));

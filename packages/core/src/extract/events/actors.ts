@@ -10,7 +10,7 @@ import { ofEach, sharedBy } from './joined.ts';
 import { BODIES, isCommonWord, isNobody, WORDS_OF_THINGS } from './look-alikes.ts';
 import { countryWithin } from './mentions.ts';
 import { countryOfOfficial, dealingWith, isLocalBody } from './officials.ts';
-import { isBoth, isHeads, isPair, isSideshow, lastAllies, lastGroup, lastPair, mayBePair } from './pairs.ts';
+import { groupMeant, isBoth, isHeads, isPair, isSideshow, lastPair, mayBePair } from './pairs.ts';
 import { isMaterial } from './parties.ts';
 import { isPersonWord } from './people.ts';
 import { isOfUnion, stateOfPeople } from './peoples.ts';
@@ -218,17 +218,6 @@ function bothOf(scene: Scene, noun: Noun, { members, start, end }: ResolvedActor
   const pair = lastPair(scene, { without: others });
   if (pair) return pair.map((actor) => ({ ...actor, start, end, certainty: 'inferred' as const }));
   return [{ ...phraseActor(scene, noun, null), role: 'UNK' }];
-}
-
-/** "the three agreed", "the three countries", "the allies". */
-function groupMeant(scene: Scene, noun: Noun): Actor[] | null {
-  const { tokens } = scene;
-  const { lower, lemma } = tokens[noun.head]!;
-  if (tokens[noun.first]!.lower !== 'the') return null;
-  const words = noun.last - noun.first;
-  if (words === 2 && lower === 'allies') return lastAllies(scene);
-  const count = words === 2 ? lower : words === 3 && BODIES.has(lemma) ? tokens[noun.first + 1]!.lower : '';
-  return count === 'three' ? lastGroup(scene, 3) : count === 'four' ? lastGroup(scene, 4) : null;
 }
 
 /** A sentence that begins with its verb goes on about whoever acted last: "Vowed not to negotiate." Nobody when that was not one side. */

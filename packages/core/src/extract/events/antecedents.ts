@@ -32,7 +32,7 @@ export function findAntecedents(
         : clause.marker === 'bare'
           ? namedBefore(tokens, chunks, subject, above)
           : above.length > 0 && above[0] !== subject
-            ? (found.get(above[0]!) ?? above)
+            ? (found.get(above[0]!) ?? pairUnder(tokens, chunks, clause, above))
             : pairBefore(tokens, chunks, clause, isBehind(before, subject) ? [] : before);
       if (source.length > 0 && source[0] !== subject) found.set(subject, source);
     } else if (subject) before = clause.subject;
@@ -117,6 +117,19 @@ function pairBefore(
   }
   const [one] = before;
   return one && !isCrowd(tokens[one.head]!) ? (severalBetween(tokens, chunks, one.at, subject.at) ?? before) : before;
+}
+
+/** "He hosted |Presidents Sargsyan and Aliyev| at Mein Dorf, where they signed": what a host has done is told of his guests. */
+function pairUnder(
+  tokens: readonly Token[],
+  chunks: readonly Chunk[],
+  { subject: [pronoun], link, marker }: Clause,
+  above: readonly Noun[],
+): readonly Noun[] {
+  const [one, more] = above;
+  if (!pronoun || !one || more || link !== 'sub' || marker !== 'where' || isCrowd(tokens[one.head]!)) return above;
+  if (tokens[pronoun.head]!.lower !== 'they') return above;
+  return severalBetween(tokens, chunks, one.at, pronoun.at) ?? above;
 }
 
 /** "New Zealand hosted |both sides|, and they signed": one country is no "they" where several are spoken of behind it. */

@@ -12,10 +12,23 @@ export function homeOf(annotated: Annotated, lexicon: Lexicon): string | null {
   const abroad = sent !== null && most !== null && share(sent) < 0.25;
   const told = countryOfHeadline(annotated);
   const far = sent !== null && told !== null && told !== sent && share(told) > 3 * share(sent);
-  const home = sent === null || abroad || far ? (most ?? told ?? sent) : sent;
+  const home = sent === null || abroad || far ? (most ?? told ?? sent ?? countryOfPlaces(annotated, share)) : sent;
   const former = FORMER[home ?? ''];
   return former && annotated.entities.some(({ country }) => country === former) ? former : home;
 }
+
+/**
+ * "Mutare Hospital … the MDC … in |Harare|": the one country whose towns, bodies and sites a report without a dateline names, three at least, and of
+ * other countries little: in a history of a war, half of the generals are from abroad.
+ */
+function countryOfPlaces({ entities }: Annotated, share: (country: string) => number): string | null {
+  const counts = new Map<string, number>();
+  for (const { kind, country, role } of entities)
+    if (country !== null && SETTING.has(kind) && role !== 'JRN') counts.set(country, (counts.get(country) ?? 0) + 1);
+  const [[country, most] = [null, 0], [, second] = ['', 0]] = [...counts].sort((a, b) => b[1] - a[1]);
+  return country !== null && most >= 3 && most > 4 * second && share(country) >= 0.6 ? country : null;
+}
+const SETTING: ReadonlySet<string> = new Set(['place', 'facility', 'organization']);
 
 /** "Haiti: peace-keepers arrive": the one country that the headline names. */
 function countryOfHeadline({ article: { blocks }, mentions, entities }: Annotated): string | null {

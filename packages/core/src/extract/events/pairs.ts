@@ -25,9 +25,24 @@ const ARMED = new Set(['MIL', 'REB', 'UAF', 'PRM', 'CRM']);
 /** A firm that is accused is no side. */
 const PRIVATE = new Set(['BUS', 'MNC', 'JRN', 'MED', 'EDU']);
 
+/** "the three agreed", "the three countries", "the allies". */
+export function groupMeant(scene: Scene, noun: Noun): Actor[] | null {
+  const { tokens } = scene;
+  const { lower, lemma } = tokens[noun.head]!;
+  if (tokens[noun.first]!.lower !== 'the') return null;
+  const words = noun.last - noun.first;
+  if (words === 2 && lower === 'allies') return lastAllies(scene);
+  const noted = words === 3 && (BODIES.has(lemma) || isHeads(lower));
+  const count = words === 2 ? lower : noted ? tokens[noun.first + 1]!.lower : '';
+  return count === 'three' ? lastGroup(scene, 3) : count === 'four' ? lastGroup(scene, 4) : null;
+}
+
+/** Events back that "the three presidents" reaches. */
+const GROUP_MEMORY = 20;
+
 /** "the three agreed", "the three countries": those of the last event that had so many. */
-export function lastGroup({ history, current }: Scene, size: number): Actor[] | null {
-  const told = [...history.slice(-6), ...current];
+function lastGroup({ history, current }: Scene, size: number): Actor[] | null {
+  const told = [...history.slice(-GROUP_MEMORY), ...current];
   for (let i = told.length - 1; i >= 0; i--) {
     const all = partiesOf(told[i]!).filter((one) => one.country !== null);
     const group = all.filter((one, k) => all.findIndex((other) => other.country === one.country) === k);
@@ -37,7 +52,7 @@ export function lastGroup({ history, current }: Scene, size: number): Actor[] | 
 }
 
 /** "accused |the allies|": the two that the text has told to act together under arms. */
-export function lastAllies({ history, current }: Scene): Actor[] | null {
+function lastAllies({ history, current }: Scene): Actor[] | null {
   return (current.findLast(actTogether) ?? history.findLast(actTogether))?.actors ?? null;
 }
 

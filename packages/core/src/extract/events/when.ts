@@ -139,7 +139,8 @@ function rankOf(scene: Scene, own: Clause, other: Clause | null, time: Time): nu
     (own.link === 'complement' || own.link === 'participle' || own.link === 'gerund' || own.link === 'noun')
   )
     return 1;
-  if (own.link === 'and' && other.order < own.order && !hasTime(scene, own))
+  // "marched on Thursday|;| guards turned dogs on them"
+  if ((own.link === 'and' || own.link === 'main') && other.order < own.order && !hasTime(scene, own))
     if (own.subject[0] === other.subject[0] || goesOnFrom(scene, own, other)) return 2;
   // "were killed on Monday when soldiers attacked a house"
   if (own.link === 'sub' && own.parent === other && /^(?:when|as|while)$/.test(own.marker)) return 2;
@@ -168,8 +169,11 @@ function rankOf(scene: Scene, own: Clause, other: Clause | null, time: Time): nu
 }
 
 /** "imposed sanctions in December, and the North |denounced| the measure": one tense, and no time of its own. */
-const goesOnFrom = ({ entry }: Scene, own: Clause, other: Clause) =>
-  own.order === other.order + 1 &&
+const goesOnFrom = ({ entry, clauses }: Scene, own: Clause, other: Clause) =>
+  // "marched |on Thursday| and stripped; guards turned dogs on them"
+  clauses.every(
+    (one) => one.order <= other.order || one.order >= own.order || (one.link === 'and' && isSimplePast(one)),
+  ) &&
   (other.link === 'main' || other.link === 'and') &&
   ((isSimplePast(own) && isSimplePast(other)) || (entry !== null && isPresent(own) && isPresent(other)));
 

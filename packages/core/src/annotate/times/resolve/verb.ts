@@ -20,10 +20,26 @@ const isPlain = (lower: string, lemma: string): boolean =>
 /** Participles that tell how things stand: "the pass is closed in winter". */
 const STATES = new Set('closed finished settled moved landed headed left run turned'.split(' '));
 
+/** "villagers |set fire| to the office", "set up a camp": done, where "is set to" and "set for" are ahead. */
+function isSetting(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]!.lower !== 'set') return false;
+  const before = tokens[i - 1];
+  if (
+    !before ||
+    before.pos === 'AUX' ||
+    before.lower === 'to' ||
+    /^(?:be|been|being|all|now|is|are)$/.test(before.lower)
+  )
+    return false;
+  return /^(?:fire|up|off|ablaze|alight|free|foot|sail|aside|about|light|out|ambush|traps?|themselves|himself)$/.test(
+    tokens[i + 1]?.lower ?? '',
+  );
+}
+
 /** "agreed on Friday", "planned": past verbs that would otherwise be cues of plans. */
 export function isFinitePast(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
   const token = tokens[i]!;
-  if (isSettled(tokens, i)) return true;
+  if (isSettled(tokens, i) || isSetting(tokens, i)) return true;
   if (token.pos !== 'VERB') return false;
   if (!/ed$/.test(token.lower)) return false;
   const next = tokens[i + 1]?.lower;
@@ -101,7 +117,7 @@ export function tenseOfVerb(tokens: readonly Token[], i: number, sentence: Sente
       (token.lower !== token.lemma && token.lower.endsWith('s')))
   )
     return 'future';
-  if (UNCHANGED.has(token.lower)) return 'past';
+  if (UNCHANGED.has(token.lower) || isSetting(tokens, i)) return 'past';
   // "after closing them on December 21"
   if (token.lower.endsWith('ing') && /^(?:after|since|following|despite)$/.test(tokens[i - 1]?.lower ?? ''))
     return 'past';
