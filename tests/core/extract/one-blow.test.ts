@@ -18,6 +18,7 @@ test('what a blow did is told with it, and whom it hit where its own words did n
 
 test('a blow to another country, and one of another moment, are their own', () => {
   expect(told('Israel bombed Damascus on Monday, killing two Iranian generals.')).toHaveLength(2);
+  expect(told('Kenyan jets attacked Kismayo in May, bombing its port on 8 June.')).toHaveLength(2);
   expect(told('Fulani militiamen raided the village of Ganda and killed six passengers.')).toHaveLength(2);
 });
 

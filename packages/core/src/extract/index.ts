@@ -73,7 +73,8 @@ export function* extractInSteps(annotated: Annotated, lexicon: Lexicon, issues: 
       const event = finish(scene, draft);
       const blow = drafts.length > 1 ? blowBehind(draft, drafts) : null;
       const struck = blow && told.get(blow);
-      if (struck) {
+      // "attacked Madrid in October, |bombing it on 8 November|": another day, another blow
+      if (struck && (event.date === struck.date || event.date === null)) {
         joinOutcome(struck, draft, event.evidence);
         continue;
       }

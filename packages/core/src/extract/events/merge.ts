@@ -134,6 +134,9 @@ function wordsOf(event: Event): Set<string> {
   return new Set(words.map((word) => word.slice(0, 6)));
 }
 
+/** "|last month's| summit" has a month of its own, though the day of the article that it counts from is only inferred. */
+const isDated = ({ date, dateCertainty }: Event) => dateCertainty === 'stated' || /^\d{4}-\d\d$/.test(date ?? '');
+
 const NOBODY: ReadonlySet<string> = new Set();
 
 /** Talks that broke down did so when they were held: a collapse without a time of its own has that of the meeting. */
@@ -141,8 +144,7 @@ export function dateCollapses(events: Event[]): Event[] {
   for (const event of events) {
     if (event.rule !== 'SANCTION/collapse' || event.dateCertainty === 'stated') continue;
     const met = events.filter(
-      (one) =>
-        one.type === 'CONSULT' && one.dateCertainty === 'stated' && sameSide(event.actors, partiesOf(one), NOBODY),
+      (one) => one.type === 'CONSULT' && isDated(one) && sameSide(event.actors, partiesOf(one), NOBODY),
     );
     const dates = new Set(met.map((one) => one.date));
     if (dates.size === 1) Object.assign(event, { date: met[0]!.date, dateCertainty: 'inferred' });
