@@ -105,7 +105,8 @@ function resolve(scene: Scene, noun: Noun): Actor[] {
 }
 
 /** Is the phrase, whatever its words resolve to, what is done or had, and nobody who does it? */
-function isNoDoer({ tokens, chunks, frames }: Scene, noun: Noun, found: ResolvedActor | null): boolean {
+function isNoDoer(scene: Scene, noun: Noun, found: ResolvedActor | null): boolean {
+  const { tokens, chunks, frames } = scene;
   const { lower, lemma, start } = tokens[noun.head]!;
   if (lower === 'power' && noun.first === noun.head) return true; // "seized power"
   const next = chunks[noun.at + 1];
@@ -113,7 +114,8 @@ function isNoDoer({ tokens, chunks, frames }: Scene, noun: Noun, found: Resolved
   if (lower === 'state' && next?.kind === 'noun' && next.prep === 'of' && CONDITION.test(tokens[next.head]!.lower))
     return true; // "a state of emergency allows"
   // "the |inter-Korean office|", "the |Sino-Indian border|": of two states, and neither of them
-  if (found && found.members.length > 1 && noun.last - noun.first > 1 && isMaterial(frames, lower)) return true;
+  if (found && found.members.length > 1 && noun.last - noun.first > 1 && isMaterial(frames, lower))
+    return !isPair(scene, noun);
   if (found?.rule !== 'agent') return false;
   // "six |power| pylons", "a |police| post": a word before a head that is a thing
   if (found.end < start && isMaterial(frames, lower)) return true;
