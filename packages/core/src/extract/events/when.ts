@@ -141,7 +141,7 @@ function rankOf(scene: Scene, own: Clause, other: Clause | null, time: Time): nu
     return 1;
   // "marched on Thursday|;| guards turned dogs on them"
   if ((own.link === 'and' || own.link === 'main') && other.order < own.order && !hasTime(scene, own))
-    if (own.subject[0] === other.subject[0] || goesOnFrom(scene, own, other)) return 2;
+    if ((own.link === 'and' && own.subject[0] === other.subject[0]) || goesOnFrom(scene, own, other)) return 2;
   // "were killed on Monday when soldiers attacked a house"
   if (own.link === 'sub' && own.parent === other && /^(?:when|as|while)$/.test(own.marker)) return 2;
   // "met him at Argyle in December, |where they agreed|", "accepted the plan in March, |although he refused| to sign it"
