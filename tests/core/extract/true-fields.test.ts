@@ -47,6 +47,16 @@ test.each([
   ['Egypt offers talks to Ethiopia.', 'AGREE: Egypt -> Ethiopia'],
   ['Residents demonstrated against the governor in Oran.', 'PROTEST: Residents -> governor'],
   ['The visit by the premier to Athens ended on Friday.', 'CONSULT: premier -> Athens'],
+  // told once, to somebody, of another land: no standing advice
+  ['The FDA urged patients on Monday to return the pills.', 'REQUEST: FDA -> patients'],
+  ['The foreign ministry advises citizens to leave at once.', 'REQUEST: foreign ministry -> citizens'],
+  ['The WHO urges countries to share virus samples.', 'REQUEST: WHO -> countries'],
+  ['The government asks protesters to go home.', 'REQUEST: government -> protesters'],
+  ['The UN provides food to 3 million refugees in Chad.', 'AID: UN -> 3 million refugees'],
+  // many, and not nobody
+  ['No fewer than ten countries condemned the raid.', 'ACCUSE: No fewer than ten countries -> raid'],
+  ['Quite a few ministers resigned on Monday.', 'RETREAT: few ministers -> '],
+  ['A few countries agreed to send troops to Mali.', 'AGREE: few countries -> Mali'],
 ])('what looks like it and did happen is told: %s', (text, expected) => {
   expect(eventsOf(text).map(told)).toContain(expected);
 });

@@ -20,7 +20,7 @@ export function isEveryday(scene: Scene, draft: Draft): boolean {
 }
 
 /** "|offers|", "has", in a sentence about what is always so; headlines tell the news in this tense. */
-const isGeneral = ({ verb: { past, perfect, progressive, modal, form }, subject }: Clause): boolean =>
+export const isGeneral = ({ verb: { past, perfect, progressive, modal, form }, subject }: Clause): boolean =>
   (form === 'finite' || (form === 'base' && subject.length > 0)) && !past && !perfect && !progressive && modal === null;
 
 /** "Thailand |offers| visitors beaches": what is to be had there; not "offers talks", "offers to mediate". */

@@ -143,7 +143,8 @@ const OWN = new Set(
 export const isNothing = ({ tokens }: Scene, noun: Noun | undefined) =>
   noun !== undefined &&
   (/^(?:no|neither|none|nobody|nothing)$/.test(tokens[noun.first]!.lower) || isLittle(tokens, noun)) &&
-  !(noun.last - noun.first === 1 && tokens[noun.first]!.lower === 'no');
+  !(noun.last - noun.first === 1 && tokens[noun.first]!.lower === 'no') &&
+  !/^(?:fewer|less)$/.test(tokens[noun.first + 1]?.lower ?? ''); // "|no fewer than| ten countries condemned it"
 
 /** "gives |too little| aid", "|little| support": as good as none; "a little" is something. */
 const isLittle = (tokens: Scene['tokens'], { first }: Noun) =>

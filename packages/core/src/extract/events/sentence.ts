@@ -1,6 +1,7 @@
 import type { Noun } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { actorsOf } from './actors.ts';
+import { isAdvice, isNobodyActing, isToReader } from './advice.ts';
 import { keepsSilent } from './comment.ts';
 import { aimThreat, readConditional } from './conditional.ts';
 import { aimDenial } from './denial.ts';
@@ -99,6 +100,7 @@ export function readSentence(scene: Scene): Draft[] {
     if (!draft.settled) draft.status = draft.status === 'happened' ? status : worse(draft.status, status);
     if (!isKept(scene, clause, draft) || !isPolitical(scene, draft)) continue;
     if (isSemblance(scene, draft) || isEveryday(scene, draft)) continue;
+    if (isAdvice(scene, draft) || isToReader(scene, draft) || isNobodyActing(scene, draft)) continue;
     if (repeats(clause, draft, readings) || isTurnedDown(clause, readings)) continue;
     aimThreat(scene, draft);
     draft.reporters = reportersOf(scene, clause);
