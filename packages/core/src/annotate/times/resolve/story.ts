@@ -88,7 +88,7 @@ function movesYear(meaning: Meaning): boolean {
   return meaning.is === 'calendar' && meaning.of !== undefined && movesYear(meaning.of);
 }
 
-function saysYear(meaning: Meaning): boolean {
+export function saysYear(meaning: Meaning): boolean {
   if (meaning.is === 'calendar') return meaning.year !== undefined;
   return 'of' in meaning && meaning.of ? saysYear(meaning.of) : false;
 }

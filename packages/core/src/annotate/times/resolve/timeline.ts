@@ -7,7 +7,7 @@ import type { Senses } from '../senses.ts';
 import { isOfWriting } from './deictic.ts';
 import type { Period } from './period.ts';
 import { place } from './place.ts';
-import { type Standing, Story } from './story.ts';
+import { type Standing, Story, saysYear } from './story.ts';
 import { sentenceAt, tenseAt } from './tense.ts';
 import type { Placed, Reference, World } from './world.ts';
 
@@ -49,6 +49,7 @@ export class Timeline {
   #dayAt = Number.NEGATIVE_INFINITY;
   #daySentence = Number.NEGATIVE_INFINITY;
   #dayOpened = false;
+  #dayInFull = false;
   #spokenIn = Number.NEGATIVE_INFINITY;
   #aside: { period: Period; at: number } | null = null;
   #clock: { end: number; timex: string } | null = null;
@@ -160,7 +161,9 @@ export class Timeline {
   #isPassing(sentence: number): boolean {
     const [day, now] = [this.#focusDay, this.#reference?.first];
     if (!day || now === undefined || this.#register === 'history') return false;
-    return !this.#dayOpened && sentence !== this.#daySentence && now - day.last > WEEK;
+    if (this.#dayOpened || sentence === this.#daySentence || now - day.last <= WEEK) return false;
+    // "The break goes back to January 2, 2016. In the night …": a date in full sets a scene
+    return !this.#dayInFull || sentenceAt(sentence - 1, this.#sentences)?.start !== this.#daySentence;
   }
 
   /** The quarter that figures are of is one that has begun: "it expects a loss for the fourth" does not change it. */
@@ -188,6 +191,7 @@ export class Timeline {
       this.#dayAt = start;
       this.#daySentence = sentence;
       this.#dayOpened = opens;
+      this.#dayInFull = saysYear(meaning);
     } else if (
       this.#register === 'history' &&
       this.#focusDay &&
