@@ -3,11 +3,11 @@ import { createPipeline } from '@dateline/core';
 import { loadLexicon } from '@dateline/core/lexicon';
 import { gatherFacts, link, rankDays } from '@dateline/core/link';
 import { expect, test } from 'vitest';
+import { DAY, dateF1, heaviest } from './day-scores.ts';
 
 const lexicon = loadLexicon();
 const pipeline = createPipeline(lexicon);
 const folder = new URL('affairs/', import.meta.url);
-const DAY = /^\d{4}-\d\d-\d\d(?![\d/]|.*\/)/;
 
 /** Made-up affairs that are mostly no matter of diplomacy: "== " and the days of a chronology by hand, then "@@ id day", headline and text. */
 const affairs = readdirSync(folder)
@@ -21,17 +21,6 @@ const affairs = readdirSync(folder)
     });
     return { days: gold.slice(3).trim().split(' '), published: pages.map((page) => page.slice(4, 14)), records };
   });
-
-function dateF1(days: readonly string[], chosen: readonly string[]): number {
-  return (2 * days.filter((day) => chosen.includes(day)).length) / (days.length + chosen.length);
-}
-
-function heaviest(worth: ReadonlyMap<string, number>, count: number): string[] {
-  return [...worth]
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .slice(0, count)
-    .map(([day]) => day);
-}
 
 const scores = affairs.map(({ days, published, records }) => {
   const { events, lineage } = link(records, lexicon);

@@ -3,22 +3,10 @@ import { loadLexicon } from '@dateline/core/lexicon';
 import { link, rankTimeline } from '@dateline/core/link';
 import { describe, expect, test } from 'vitest';
 import { type Chronicle, chronicle } from './chronicle.ts';
+import { DAY, dateF1, heaviest } from './day-scores.ts';
 
 const lexicon = loadLexicon();
 const pipeline = createPipeline(lexicon);
-const DAY = /^\d{4}-\d\d-\d\d(?![\d/]|.*\/)/;
-
-/** F1 of as many days as the editor chose. */
-function dateF1(days: readonly string[], chosen: readonly string[]): number {
-  return (2 * days.filter((day) => chosen.includes(day)).length) / (days.length + chosen.length);
-}
-
-function heaviest(worth: ReadonlyMap<string, number>, count: number): string[] {
-  return [...worth]
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .slice(0, count)
-    .map(([day]) => day);
-}
 
 function scoresOf({ articles, days }: Chronicle) {
   const records = articles.flatMap(({ id, text, date }) => [...pipeline({ text, date, path: id })]);

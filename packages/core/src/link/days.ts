@@ -21,6 +21,13 @@ export interface DayOptions {
   top?: number;
 }
 
+/** What a batch makes of its days, day numbers with what its originals make of each. */
+export interface DayScores {
+  scores: ReadonlyMap<number, number>;
+  /** That of the day it makes most of. */
+  top: number;
+}
+
 /** News of the day is told that day and the next; what is still named later mattered. Days to come may not. */
 const SAME = 1;
 const LATER = 1.4;
@@ -57,7 +64,7 @@ export function rankDays(
 }
 
 /** How much these pages, none of them a copy, make of each day: a sum over those that name it or came out on it. Keys are day numbers. */
-export function scoreDays(originals: Iterable<Record>): Map<number, number> {
+function scoreDays(originals: Iterable<Record>): Map<number, number> {
   const scores = new Map<number, number>();
   for (const record of originals) weighDays(record, scores);
   return settleDays(scores);
@@ -74,6 +81,12 @@ export function weighDays(record: Record, scores: Map<number, number>): void {
     if (worth > (worths.get(day) ?? 0)) worths.set(day, worth);
   }
   for (const [day, worth] of worths) add(day, worth);
+}
+
+/** What these pages, none of them a copy, make of their days. */
+export function dayScoresOf(originals: Iterable<Record>): DayScores {
+  const scores = scoreDays(originals);
+  return { scores, top: [...scores.values()].reduce((most, score) => Math.max(most, score), 0) };
 }
 
 /** What days score once all pages are weighed: the echo of a weightier one counts less. */

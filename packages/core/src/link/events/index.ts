@@ -4,7 +4,7 @@ import type { CanonicalEvent } from '../../model/story.ts';
 import type { Descent } from '../copies/index.ts';
 import type { Corpus } from '../corpus.ts';
 import { type Anchors, correctGroups, saidIn } from '../corrections/index.ts';
-import { scoreDays } from '../days.ts';
+import { dayScoresOf } from '../days.ts';
 import { wordClasses } from '../digest/terms.ts';
 import { agglomerate } from '../stories/agglomerate.ts';
 import type { StoryDraft } from '../stories/index.ts';
@@ -42,8 +42,7 @@ export function mergeEvents(
     return said !== undefined && (said.has(null) || said.has(saidIn(event)));
   };
   const originals = corpus.digests.filter((_, page) => descents[page]!.origin === page).map(({ record }) => record);
-  const scores = scoreDays(originals);
-  const days = { scores, top: [...scores.values()].reduce((most, score) => Math.max(most, score), 0) };
+  const days = dayScoresOf(originals);
   return spreadOverDays(
     correctGroups(found, corrections, isMeant).map((group) => settle(group, corpus, lexicon, days)),
   );

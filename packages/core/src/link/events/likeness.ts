@@ -144,7 +144,7 @@ function sideLikeness(a: Side, b: Side): number {
 }
 
 /** Of the smaller set, the share that the larger has. */
-function shareOf<Item>(a: ReadonlySet<Item>, b: ReadonlySet<Item>): number {
+export function shareOf<Item>(a: ReadonlySet<Item>, b: ReadonlySet<Item>): number {
   const least = Math.min(a.size, b.size);
   if (least === 0) return 0;
   let both = 0;

@@ -4,12 +4,13 @@ import type { EventStatus } from '../../model/event.ts';
 import type { CanonicalEvent, Statement } from '../../model/story.ts';
 import { hash } from '../../read/identity.ts';
 import type { Corpus } from '../corpus.ts';
+import type { DayScores } from '../days.ts';
 import { findContradictions } from './contradictions.ts';
 import { settleDate } from './dates.ts';
 import { widthOf } from './likeness.ts';
 import { gatherParties } from './parties.ts';
 import type { Telling } from './tellings.ts';
-import { type DayScores, dayFactor, weighEvent } from './weigh.ts';
+import { dayFactor, weighEvent } from './weigh.ts';
 
 /** One happening out of its tellings: the best words, the tightest date, the latest state, and what does not agree. */
 export function settle(

@@ -1,5 +1,6 @@
 import { compiled, type Lexicon } from '../../lexicon/lexicon.ts';
 import type { EventStatus } from '../../model/event.ts';
+import type { DayScores } from '../days.ts';
 import type { Telling } from './tellings.ts';
 
 const STATUS_WORTH: { readonly [Status in EventStatus]: number } = {
@@ -21,13 +22,6 @@ export function goldsteinOf(type: string, mode: string | null, lexicon: Lexicon)
   return scores.get(`${type} ${mode ?? ''}`) ?? scores.get(`${type} `) ?? 0;
 }
 
-/** What a batch makes of its days, as scoreDays gives it. */
-export interface DayScores {
-  scores: ReadonlyMap<number, number>;
-  /** That of the day it makes most of. */
-  top: number;
-}
-
 /** A batch that tells hardly anything of its foremost day says little about which days matter. */
 const TELLING = 2;
 /** An event without a day of its own counts as one of a middling day. */
@@ -41,12 +35,30 @@ export function dayFactor(day: number | null, { scores, top }: DayScores): numbe
 }
 
 /** Importance falls off steeply: the many small events of a day must not outweigh the great one of another. */
-export const STEEP = 2;
+const STEEP = 2;
 
-/**
- * Importance among all events, 0 to 1: how central it is where it is told, how many independent sources tell it, on how many days it was
- * still told, how much it moves, what its batch makes of its day (`factor`, as dayFactor gives it), and whether it came true.
- */
+/** What makes something important. */
+export interface Importance {
+  /** How central it is where it is told, 0 to 1. */
+  central: number;
+  /** Independent sources that tell it. */
+  origins: number;
+  /** Days of publication on which it was still told. */
+  days: number;
+  /** How much it moves, 0 to 1. */
+  force: number;
+  /** What its batch makes of its day, as dayFactor gives it, 0 to 1. */
+  factor: number;
+}
+
+/** Importance in a batch, 0 to 1, of an event or a dated fact. */
+export function importanceOf({ central, origins, days, force, factor }: Importance): number {
+  const raw = 0.9 * central + 0.55 * Math.log(origins) + 0.25 * Math.log(1 + days) + 0.4 * force;
+  const share = (1 - Math.exp(-raw)) * factor;
+  return Math.round(share ** STEEP * 10_000) / 10_000;
+}
+
+/** Importance among all events, 0 to 1; less for what did not come true. */
 export function weighEvent(
   tellings: readonly Telling[],
   origins: number,
@@ -58,7 +70,5 @@ export function weighEvent(
   const days = new Set(tellings.flatMap(({ told }) => told ?? [])).size;
   const { type, mode } = tellings[0]!.event;
   const force = Math.abs(goldsteinOf(type, mode, lexicon)) / 10;
-  const raw = 0.9 * central + 0.55 * Math.log(origins) + 0.25 * Math.log(1 + days) + 0.4 * force;
-  const share = (1 - Math.exp(-raw)) * factor * STATUS_WORTH[status];
-  return Math.round(share ** STEEP * 10_000) / 10_000;
+  return importanceOf({ central, origins, days, force, factor: factor * STATUS_WORTH[status] });
 }

@@ -4,10 +4,11 @@ import type { Record } from '../../model/record.ts';
 import type { Evidence } from '../../model/span.ts';
 import type { CanonicalEvent, Lineage } from '../../model/story.ts';
 import { hash } from '../../read/identity.ts';
-import { scoreDays } from '../days.ts';
+import { dayScoresOf } from '../days.ts';
 import { stemOf, WORN, type WordClasses, wordClasses } from '../digest/terms.ts';
+import { shareOf } from '../events/likeness.ts';
 import { spreadOverDays } from '../events/spread.ts';
-import { dayFactor, STEEP } from '../events/weigh.ts';
+import { dayFactor, importanceOf } from '../events/weigh.ts';
 import { publishedDay } from '../stories/when.ts';
 import type { DayMention } from './mentions.ts';
 import { sayingsOf } from './sayings.ts';
@@ -45,9 +46,7 @@ export function gatherFacts(
   lexicon: Lexicon,
 ): DatedFact[] {
   const originOf = new Map(lineage.map(({ id, originId }) => [id, originId ?? id]));
-  const originals = records.filter(({ id }) => (originOf.get(id) ?? id) === id);
-  const scores = scoreDays(originals);
-  const days = { scores, top: [...scores.values()].reduce((most, score) => Math.max(most, score), 0) };
+  const days = dayScoresOf(records.filter(({ id }) => (originOf.get(id) ?? id) === id));
   const coded = codedSpans(events);
   const known = wordClasses(lexicon);
   const told = new Map<number, Told[]>();
@@ -114,12 +113,7 @@ function groupSayings(sayings: readonly Told[]): Told[][] {
   return groups;
 }
 
-function shareOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let both = 0;
-  for (const word of a) if (b.has(word)) both++;
-  return both / Math.max(1, Math.min(a.size, b.size));
-}
-
+/** What no frame weighs: a sentence that opens an article, one of its body, and how much either moves. */
 const CENTRAL = { lead: 0.8, body: 0.55 } as const;
 const FORCE = 0.3;
 
@@ -128,14 +122,13 @@ function factOf(day: number, [head, ...others]: readonly Told[], factor: number)
   const origins = new Set(all.map(({ originId }) => originId)).size;
   const days = new Set(all.flatMap(({ published }) => published ?? [])).size;
   const central = all.some(({ isLead }) => isLead) ? CENTRAL.lead : CENTRAL.body;
-  const raw = 0.9 * central + 0.55 * Math.log(origins) + 0.25 * Math.log(1 + days) + 0.4 * FORCE;
   const text = head!.said.exact.replace(/\s+/g, ' ');
   return {
     id: hash(`fact\n${head!.originId}\n${day}\n${text}`),
     date: dayText(day),
     status: 'happened',
     text,
-    weight: Math.round(((1 - Math.exp(-raw)) * factor) ** STEEP * 10_000) / 10_000,
+    weight: importanceOf({ central, origins, days, force: FORCE, factor }),
     origins,
     statements: all.map(({ articleId, said }) => ({ articleId, evidence: said })),
   };
