@@ -1,6 +1,6 @@
 import { CUE } from './atoms.ts';
 import type { Cast } from './choose.ts';
-import type { Being, Found } from './found.ts';
+import { type Being, type Found, unknownOf } from './found.ts';
 import { officeOn } from './offices.ts';
 import type { Scene } from './scene.ts';
 
@@ -175,21 +175,7 @@ function pairOf(two: readonly Being[], cast: Cast): Being | null {
   let being = cast.beings.get(id);
   if (!being) {
     const name = a.id === 'prk' && b.id === 'kor' ? 'the two Koreas' : `${a.name} and ${b.name}`;
-    being = {
-      id,
-      name,
-      kind: 'group',
-      known: null,
-      country: null,
-      role: a.role === b.role ? a.role : null,
-      title: null,
-      titles: [],
-      called: null,
-      gender: null,
-      certainty: 'stated',
-      body: null,
-      members: [a, b],
-    };
+    being = { ...unknownOf(id, name, 'group'), role: a.role === b.role ? a.role : null, members: [a, b] };
     cast.beings.set(id, being);
   }
   return being;

@@ -7,14 +7,15 @@ import type { CueIndex } from './cues.ts';
  */
 export function readAnew({ tokens, mentions }: Omit<Annotated, 'quotes'>, cues: CueIndex): readonly Token[] {
   let next = 0;
-  let named: Token[] | null = null;
+  let changed: Token[] | null = null;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
+    // The tagger leaves a form that it does not know as it is, and makes a rag of "raging".
     const isBare = token.lemma === token.lower || token.lemma === 'rag';
     const mayCue = token.pos === 'VERB' || token.pos === 'NOUN' || token.pos === 'ADJ';
     const verb = !mayCue ? null : isBare ? verbAt(tokens, at, cues) : claimsThat(tokens, at, cues) ? SAYS : null;
     if (verb) {
-      (named ??= [...tokens])[at] = { ...token, ...verb };
+      (changed ??= [...tokens])[at] = { ...token, ...verb };
       continue;
     }
     if ((token.pos !== 'VERB' && token.pos !== 'AUX') || token.text === token.lower || !/^\p{Lu}/u.test(token.text))
@@ -27,9 +28,9 @@ export function readAnew({ tokens, mentions }: Omit<Annotated, 'quotes'>, cues: 
     const closesName = before?.pos === 'PROPN' && behind?.pos === 'VERB' && /^\p{Ll}/u.test(behind.text);
     // "said |Will| Orton"
     const opensName = before?.pos === 'VERB' && before.text === before.lower && behind?.pos === 'PROPN';
-    if (isNamed || closesName || opensName) (named ??= [...tokens])[at] = { ...token, pos: 'PROPN' };
+    if (isNamed || closesName || opensName) (changed ??= [...tokens])[at] = { ...token, pos: 'PROPN' };
   }
-  return named ?? tokens;
+  return changed ?? tokens;
 }
 
 /** "Ann Lee |shot back|:", "|hit back|,": verbs that the tagger takes for nouns. */

@@ -64,11 +64,8 @@ function isSetIn({ chunks, tokens }: Scene): boolean {
   const [opener, comma] = chunks;
   if (opener?.kind !== 'noun' || opener.prep !== 'in' || comma?.kind !== 'comma') return false;
   const { lower } = tokens[opener.head]!;
-  for (
-    let i = opener.first;
-    i < opener.head;
-    i++ // "In the |opera's| last act"
-  )
+  // "In the |opera's| last act"
+  for (let i = opener.first; i < opener.head; i++)
     if (INSIDE.test(tokens[i]!.lower) && /^['’]s?$/.test(tokens[i + 1]!.lower)) return true;
   return lower === 'play' || INSIDE.test(lower) || PART.test(lower) || PART.test(tokens[opener.head - 1]!.lower);
 }

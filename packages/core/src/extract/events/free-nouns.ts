@@ -2,12 +2,12 @@ import { mayHave } from '../../lexicon/filter.ts';
 import type { Noun } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { actorsOf } from './actors.ts';
+import { retypeMove } from './deployments.ts';
 import type { Draft, Scene } from './draft.ts';
 import { isIdentified, isKnown } from './known.ts';
 import { isHeldWith, nounFrame, readNoun } from './nominal.ts';
 import { readNominalised, verbWithin } from './nominalised.ts';
 import { isAside, tailOf } from './phrases.ts';
-import { retypeMove } from './retype.ts';
 import { isNothing, zoneOf } from './roles.ts';
 import { statusOf } from './status.ts';
 

@@ -111,10 +111,10 @@ export function draftOf(
         ? inner.targets
         : inner && inner.actors.length > 1
           ? inner.actors
-          : null;
+          : [];
   // "lift a ban |on imports| of Egyptian fruit": rather whose it is than the thing
-  const meant = told?.some(isKnown) ? null : contentTargets(scene, content);
-  const found = withoutActors(meant && (told === null || meant.some(isKnown)) ? meant : told!, actors);
+  const meant = told.some(isKnown) ? told : contentTargets(scene, content);
+  const found = withoutActors(told.length === 0 || meant.some(isKnown) ? meant : told, actors);
   const targets = condition && !found.some(isKnown) ? condition : found;
   // "A and B failed to reach agreement": each with the other; "A and B refused to let the plane in": not
   if (
@@ -144,8 +144,9 @@ const DEFAULT_CAMEO: { [type: string]: string } = {
 };
 
 const isKnown = ({ id, country, role }: Actor) => id !== null || country !== null || role !== null;
+/** What only several can do, or fail to do, with each other. */
 const JOINT =
-  /^(?:agree|reach|settle|resolve|bridge|compromise|meet|budge|talk|negotiate|sign|overcome|narrow|find|make|conclude|strike|come|work|cooperate|speak|sit|shake|end|break|patch|heal|bury|reconcile|unite|form|share|clinch|finalize|finalise|hammer|iron|produce|yield|secure|hold|attend|renew|extend|patch|mend|stop|cease|restore|resume|withdraw|disarm|recognize|recognise|give|back)$/;
+  /^(?:agree|reach|settle|resolve|bridge|compromise|meet|budge|talk|negotiate|sign|overcome|narrow|find|make|conclude|strike|come|work|cooperate|speak|sit|shake|end|break|patch|heal|bury|reconcile|unite|form|share|clinch|finalize|finalise|hammer|iron|produce|yield|secure|hold|attend|renew|extend|mend|stop|cease|restore|resume|withdraw|disarm|recognize|recognise|give|back)$/;
 
 const differ = ([first, ...rest]: readonly Actor[]) =>
   first!.country === null || rest.every(({ country }) => country !== first!.country);

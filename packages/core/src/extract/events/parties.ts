@@ -9,6 +9,10 @@ const FORCE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE']);
 /** What is said for or against something may have no other side than that: a bill, an attack, a result, a concert to be disrupted. */
 const STANCES: ReadonlySet<EventType> = new Set(['ACCUSE', 'SUPPORT', 'REJECT', 'PROTEST', 'THREATEN']);
 
+/** Soldiers, rebels, police, gangs and spies. */
+export const isArmed = ({ role }: Actor): boolean => role !== null && ARMED.has(role);
+const ARMED = new Set(['MIL', 'REB', 'UAF', 'CRM', 'COP', 'PRM', 'SPY']);
+
 /**
  * Whom an event is aimed at: people, bodies, countries, what belongs to a country; things where the act is one that is done to things.
  * "agreed on |a date|", "fired |tear gas|", "seized |12 kg|", "supports |anything|" are aimed at nobody.

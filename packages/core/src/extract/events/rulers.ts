@@ -1,9 +1,10 @@
 import type { Actor } from '../../model/event.ts';
 import type { Scene } from './draft.ts';
 
-/** "the Bush |administration|" */
+/** "|President| Blair": a title before the surname. */
 const TITLE =
   /^(?:President|Prime Minister|Premier|King|Chancellor|Foreign Minister|General|Marshal|Chairman|Secretary) /;
+/** "the Bush |administration|" */
 const HIS = / (?:administration|government|regime|cabinet)$/;
 
 /** "|Blair| flies to Dublin": known by the surname alone, where the text never gives it in full. */

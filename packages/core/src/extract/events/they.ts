@@ -19,11 +19,13 @@ const TOGETHER = new Set(['CONSULT', 'COOPERATE']);
 export function theyMeant(scene: Scene, noun: Noun, actorOf: Resolve): Actor[] {
   const { tokens, history, sentence } = scene;
   if (tokens[noun.head]!.lower === 'it') return isQuoted(scene, noun) ? [] : itMeant(scene, noun, actorOf);
-  if (/^(?:he|she|his|her)$/.test(tokens[noun.head]!.lower))
+  if (GENDER.has(tokens[noun.head]!.lower)) {
     for (let back: Scene | null = scene, i = 0; back && i < PATIENCE; back = back.before, i++) {
       const found = opensWith(back, noun, isPerson, actorOf, scene);
       if (found.length > 0 || !back.before || namesPerson(back.before)) return found;
     }
+    return [];
+  }
   if (tokens[noun.head]!.lower === 'its') return opensWith(scene, noun, isBody, actorOf);
   if (!/^(?:they|their)$/.test(tokens[noun.head]!.lower) || isQuoted(scene, noun)) return [];
   const before = toldIn(history, sentence - 1).filter(({ nominal, clause }) => !nominal && clause.link !== 'relative');
@@ -37,7 +39,8 @@ export function theyMeant(scene: Scene, noun: Noun, actorOf: Resolve): Actor[] {
 
 /**
  * "|A spokesman for the ministry| said …. He denounced", "|China| supported the talks. Its envoy called": whoever the sentence before is about,
- * when this one begins with the pronoun. Nobody where that one has two subjects, or nobody of the kind.
+ * when this one begins with the pronoun. Nobody where that one has two subjects, or nobody of the kind. The pronoun stands in `own`, which may
+ * be some sentences behind `scene`.
  */
 function opensWith(
   scene: Scene,
@@ -61,7 +64,7 @@ function opensWith(
 /** "|The representative of Sudan| thanked the Council. |She| accused": not the woman named in a sentence before that one. */
 export function nearerThan(scene: Scene, noun: Noun, entity: number | null, actorOf: Resolve): Actor[] {
   const { annotated, sentence, tokens } = scene;
-  if (!/^(?:he|she|his|her)$/.test(tokens[noun.head]!.lower)) return [];
+  if (!GENDER.has(tokens[noun.head]!.lower)) return [];
   const { mentions, sentences } = annotated;
   const since = sentences[Math.max(0, sentence - 1)]!.start;
   const until = tokens[noun.head]!.start;
@@ -70,9 +73,10 @@ export function nearerThan(scene: Scene, noun: Noun, entity: number | null, acto
   return opensWith(scene, noun, isPerson, actorOf);
 }
 
-const isSameGender = ({ tokens }: Scene, a: Noun, b: Noun) =>
-  GENDER.get(tokens[a.head]!.lower) !== undefined &&
-  GENDER.get(tokens[a.head]!.lower) === GENDER.get(tokens[b.head]!.lower);
+function isSameGender({ tokens }: Scene, a: Noun, b: Noun): boolean {
+  const gender = GENDER.get(tokens[a.head]!.lower);
+  return gender !== undefined && gender === GENDER.get(tokens[b.head]!.lower);
+}
 const GENDER = new Map([
   ['he', 'm'],
   ['his', 'm'],

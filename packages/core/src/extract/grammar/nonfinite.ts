@@ -146,6 +146,7 @@ function readBack({ chunks }: Walk, { from, at }: Region, noun: Noun): Noun[] {
   return [noun];
 }
 
+/** What is expressed to somebody for his deed: "his |gratitude| to Poland for taking in". */
 const FELT =
   /^(?:gratitude|thanks|appreciation|praise|criticism|anger|outrage|condemnation|fury|admiration|displeasure|frustration|scorn|blame)$/;
 const ATONES = /^(?:apologi[sz]e|atone)$/;

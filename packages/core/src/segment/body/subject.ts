@@ -41,6 +41,7 @@ export function isSentence(line: Line, { tools }: Page, next = false): boolean {
   )
     return false;
   if (line.wording!.addressed <= MOST_ADDRESSED) return true;
+  // "le rendez-vous annuel": no word to the reader.
   const told = line.plain
     .replace(SAID, ' ')
     .replaceAll('rendez-vous', ' ')

@@ -1,4 +1,4 @@
-import { dayText, edtfBetween } from '../../../model/edtf/index.ts';
+import { dayOf, dayText, edtfBetween } from '../../../model/edtf/index.ts';
 import type { Meaning } from '../meaning.ts';
 import { dayPeriod, type Period, pad } from './period.ts';
 import { type Placed, placed, placedPeriod, type World } from './world.ts';
@@ -57,11 +57,10 @@ export function placeClock(
 function dayAfterMidnight(since: string | null, time: string): Period | null {
   const begun = since === null ? null : SINCE.exec(since);
   if (!begun) return null;
-  const day = Math.round(Date.UTC(+begun[1]!, +begun[2]! - 1, +begun[3]!) / DAY);
+  const day = dayOf(+begun[1]!, +begun[2]!, +begun[3]!);
   return dayPeriod(time < begun[4]! ? day + 1 : day);
 }
 const SINCE = /^(\d{4})-(\d\d)-(\d\d)(T\d\d:\d\d)/;
-const DAY = 86_400_000;
 
 /** A clock time alone is of the day just spoken of, else of the day of the text. */
 function dayOfClock({ focusDay, near, now, register, tense, passing }: World): Period | null {

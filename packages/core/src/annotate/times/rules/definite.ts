@@ -22,7 +22,7 @@ export const definiteRules: Rule[] = [
       )[m.word(1)];
       const before = m.before();
       if (/^(?:[ivxlc]+|one|two|zero|\d+)$/.test(m.after())) return null;
-      if (!unit || (/^(?:of|'s|-|,)$/.test(m.after()) && m.after() === 'of')) return null;
+      if (!unit || m.after() === 'of') return null;
       // "the week |ended May 25|"
       const end = /^(?:ended|ending)$/.test(m.after()) ? m.reader.dateAt(m.match.to + 1)?.value : null;
       if (end?.is === 'calendar' && end.day !== undefined && (unit === 'W' || unit === 'Y')) {
