@@ -88,8 +88,6 @@ test('a copy is no further source, and the order of the pages changes nothing', 
   const facts = factsOf(first, second, copy);
   const day = facts.find(({ date }) => date === '2013-11-15')!;
   expect(day.origins).toBe(2);
-  expect(day.statements.map(({ articleId }) => articleId).sort()).toEqual(
-    ['a', 'b', 'c'].slice(0, day.statements.length),
-  );
+  expect(day.statements.map(({ articleId }) => articleId).sort()).toEqual(['a', 'b', 'c']);
   expect(factsOf(copy, second, first)).toEqual(facts);
 });

@@ -66,15 +66,15 @@ function predicateOf(scene: Scene, clause: Clause): string | null {
 
 /** "said Moscow was |behind the blast|", "behind the plot": not "behind its ally". */
 const isBehindDeed = (scene: Scene, clause: Clause): boolean => {
-  const { tokens, chunks } = scene;
+  const { tokens, chunks, frames } = scene;
   const told = zoneOf(scene, clause).phrases.find(({ prep }) => prep === 'behind');
   if (!told) return false;
   const whole = chunks[told.at + 1]; // "behind the wave |of unrest|"
-  const deed = (head: number) => DEED.test(tokens[head]!.lemma) && !NO_DEED.test(tokens[head]!.lower);
+  const { words } = frames.sets.get('plotted')!;
+  const deed = (head: number) => words.has(tokens[head]!.lemma) && !NO_DEED.test(tokens[head]!.lower);
   return deed(told.head) || (whole?.kind === 'noun' && whole.prep === 'of' && deed(whole.head));
 };
-const DEED =
-  /^(?:attacks?|airstrike|raid|strike|bomb|bombing|blast|explosion|assassination|killing|murder|massacre|plot|conspiracy|coup|attempt|kidnapping|abduction|poisoning|shooting|hack|hacking|cyberattack|cyber-attack|breach|leak|sabotage|arson|unrest|violence|riot|rebellion|insurgency|mutiny|ambush|assault|abuse|crime|atrocity|campaign|incursion|disappearance|protest|smear|outage|blackout|fire|crash|downing|death|rigging|fraud|disinformation)$/;
+/** "behind the |crash|", "behind the |fire|": where somebody stands. */
 const NO_DEED = /^(?:crash|fire|strikes?)$/;
 
 /** "it is time for both sides to rejoin": a call upon them. */

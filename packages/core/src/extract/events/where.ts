@@ -79,10 +79,8 @@ const isOfDeed = ({ chunks, tokens, frames }: Scene, { at }: Noun): boolean => {
   const deed = chunks[at - 1];
   if (deed?.kind !== 'noun' || deed.time) return false;
   const { lemma, lower } = tokens[deed.head]!;
-  return BLOW.test(lower) || frames.nouns.has(lemma) || DEED.test(lower);
+  return BLOW.test(lower) || frames.nouns.has(lemma) || frames.sets.get('affair')!.words.has(lower);
 };
-const DEED =
-  /^(?:coup|putsch|war|wars|conflict|violence|fighting|bloodshed|killings?|massacres?|assassinations?|murders?|genocide|crisis|situation|elections?|vote|protests?|unrest|famine|atrocities|abuses|occupation|siege|mutiny|uprising|revolt|referendum|interference|intervention|presence)$/;
 const SPOKEN = /^(?:ACCUSE|SUPPORT|REQUEST|REJECT|THREATEN)$/;
 
 const SPOTS = /^(?:ASSAULT|COERCE|PROTEST)$/;
