@@ -57,6 +57,32 @@ test.each([
   ['No fewer than ten countries condemned the raid.', 'ACCUSE: No fewer than ten countries -> raid'],
   ['Quite a few ministers resigned on Monday.', 'RETREAT: few ministers -> '],
   ['A few countries agreed to send troops to Mali.', 'AGREE: few countries -> Mali'],
+  // threats without a verb of threat, and who turns all away
+  ['Any intervention would be met with force, the junta said.', 'THREATEN: junta -> '],
+  ['Any attack will be answered with force, Pyongyang said on Monday.', 'THREATEN: Pyongyang -> '],
+  ['Every incursion would be met with a harsh response, the general said.', 'THREATEN: general -> '],
+  ['No ships would be let through the strait, Iran said.', 'REJECT: Iran -> '],
+  ['The army said no convoys will be allowed into Gaza.', 'REJECT: army -> '],
+  // whoever suffered the deed, or did it himself, is not whom the words are aimed at
+  ['The UN expressed outrage at the killing of Indian peacekeepers.', 'ACCUSE: UN -> killing'],
+  ['Washington condemned the assassination of a Lebanese minister.', 'ACCUSE: Washington -> assassination'],
+  [
+    "Washington's condemnation of the assassination of a Lebanese minister came on Monday.",
+    'ACCUSE: Washington -> assassination',
+  ],
+  ["Turkey voiced anger at France's killing of two Kurds.", 'ACCUSE: Turkey -> France'],
+  ['Iran expressed outrage over the attack by Israel on its embassy.', 'ACCUSE: Iran -> Israel'],
+  ['The prime minister apologised for the role of the Netherlands in the slave trade.', 'SUPPORT: prime minister -> '],
+  ['The Italian premier apologised to Libya for the role of Italy.', 'SUPPORT: Italian premier -> Libya'],
 ])('what looks like it and did happen is told: %s', (text, expected) => {
   expect(eventsOf(text).map(told)).toContain(expected);
+});
+
+test.each([
+  ['Gunmen attacked a mosque in Kano as worshippers left on Friday.', '2023-06-02'],
+  ['A bomb killed nine people in Quetta as shoppers filled the market on Saturday.', '2023-06-03'],
+  ['The president resigned as troops entered the capital on Friday.', '2023-06-02'],
+  ['Gunmen attacked a mosque in Kano on Sunday as worshippers recalled the raid of Friday.', '2023-06-04'],
+])('what went on at the time tells its day: %s', (text, day) => {
+  expect(eventsOf(text, '2023-06-06')[0]?.date).toBe(day);
 });

@@ -15,6 +15,7 @@ export function isEveryday(scene: Scene, draft: Draft): boolean {
     isWordy(scene, draft) ||
     isPolled(scene, draft) ||
     isToPress(draft) ||
+    isLearned(draft) ||
     isStanding(scene, draft)
   );
 }
@@ -117,6 +118,10 @@ const isToPress = ({ type, mode, clause, targets, actors }: Draft): boolean =>
   isPress(targets) &&
   !isPress(actors);
 const isPress = (all: Draft['actors']) => all.length > 0 && all.every(({ role }) => role === 'JRN');
+
+/** "|Seismologists in Italy and Greece| share data": what scholars do for their science. */
+const isLearned = ({ rule, actors: [first] }: Draft): boolean =>
+  rule === 'COOPERATE/share' && first?.role === 'EDU' && first.id === null;
 
 /** "Jordan |hosts| 700,000 refugees", "the militia |is backed| by Iran": how things stand, in the tense of what is always so. */
 function isStanding({ tokens, annotated, sentence }: Scene, { type, clause, headline }: Draft): boolean {

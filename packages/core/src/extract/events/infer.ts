@@ -9,7 +9,7 @@ import { firstEndingAfter } from './mentions.ts';
 import { nounFrame } from './nominal.ts';
 import { zoneOf } from './roles.ts';
 import { isInAside, isTaken } from './taken.ts';
-import { isAmong, spareVictims, victimsOf } from './victims.ts';
+import { isAmong, spareVictims } from './victims.ts';
 
 /** What is said or done to somebody even where the words leave him out: "Mr Kim had asked for the removal of all sanctions". */
 const DIRECTED: ReadonlySet<EventType> = new Set([
@@ -47,8 +47,7 @@ const PRIVATE: ReadonlySet<string> = new Set([
  * that the actor dealt with last. Marked inferred; with two candidates nothing is filled in.
  */
 export function inferTarget(scene: Scene, draft: Draft, drafts: readonly Draft[], history: readonly Draft[]): void {
-  const victims = victimsOf(scene, draft);
-  if (victims.length > 0) spareVictims(scene, draft, victims);
+  const victims = spareVictims(scene, draft);
   const own = new Set(draft.actors.map((actor) => actor.country).filter((country) => country !== null));
   // what belongs to the actor's own country does not count: "the inter-Korean office" in the North
   if (

@@ -2,6 +2,7 @@ import type { Noun } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { actorsOf } from './actors.ts';
 import { isAdvice, isNobodyActing, isToReader } from './advice.ts';
+import { readAnswer } from './answer.ts';
 import { keepsSilent } from './comment.ts';
 import { aimThreat, readConditional } from './conditional.ts';
 import { aimDenial } from './denial.ts';
@@ -37,6 +38,7 @@ export function readSentence(scene: Scene): Draft[] {
   const readings = new Map<Clause, Draft>();
   for (const clause of scene.clauses) {
     const draft =
+      readAnswer(scene, clause) ??
       readClause(scene, clause) ??
       readOccurrence(scene, clause) ??
       readOutbreak(scene, clause) ??

@@ -140,6 +140,8 @@ function readContent(
       return verdict;
     }
     if (verb.modal === 'will' || verb.modal === 'would' || verb.modal === 'wo') {
+      // "would not |exclude| force": what is left open is not refused
+      if (verb.negated && /^(?:exclude|rule)$/.test(verb.lemma)) return null;
       if (verb.negated)
         return isIn(scene, 'willed', verb.lemma) || inner ? make(scene, clause, content, inner, 'REJECT') : null;
       if (!inner && reachesOut(scene, content)) return make(scene, clause, content, null, 'AGREE');

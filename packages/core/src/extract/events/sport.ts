@@ -44,11 +44,17 @@ function isRound(tokens: Scene['tokens'], at: number): boolean {
     );
   if (word === 'last') return next?.lower === '16' || next?.lower === '32';
   if (word === 'knockout') return /^(?:stages?|rounds?|phase|match|game|tie)$/.test(next?.lower ?? '');
+  // "protested |the stewards'| ruling", "the result of |the race|"
+  if (word === 'stewards') return /^['’]$/.test(next?.text ?? '');
+  if (word === 'race' || word === 'regatta')
+    return (
+      tokens[at - 1]?.lower === 'the' && /^(?:result|outcome|winner|start|restart)$/.test(tokens[at - 3]?.lower ?? '')
+    );
   if (word.includes('-')) return true; // "a two-goal lead", "a two-set lead"
   return /^[,.;]$/.test(next?.lower ?? '.') && tokens[at - 1]?.lower === 'the'; // "was awarded |the bronze|."
 }
 const ROUND =
-  /^(?:group|last|knockout|bronze|silver|.*-goal|(?:one|two|three|four|five|six)-(?:set|wicket|stroke|run|try))$/;
+  /^(?:group|last|knockout|bronze|silver|stewards|race|regatta|.*-goal|(?:one|two|three|four|five|six)-(?:set|wicket|stroke|run|try))$/;
 const opensNumber = (word: string) => word.charCodeAt(0) <= 57;
 /** "beat Portugal 4-2". */
 const RESULT = /^\d{1,3}[-–]\d{1,3}$/;
@@ -61,7 +67,8 @@ export const PLAYED: ReadonlySet<EventType> = new Set(['ASSAULT', 'THREATEN', 'C
 
 /** "protested the |referee's| decision", "denied |Ronaldo| twice before the break": what is said and done on the pitch. */
 const ON_PITCH: ReadonlySet<EventType> = new Set(['PROTEST', 'ACCUSE', 'REJECT']);
-const PITCH = /^(?:referees?|umpires?|linesm[ae]n|offside|penalty|goalkeeper|goalkeepers|judges)$/;
+const PITCH =
+  /^(?:referees?|umpires?|linesm[ae]n|offside|penalty|goalkeeper|goalkeepers|judges|stewards|race|regatta)$/;
 
 /** Is it played, not meant: "booked for |protesting the penalty|"? */
 export function isPlayed({ tokens }: Scene, { type, first, last }: Draft): boolean {
@@ -73,8 +80,9 @@ export function isPlayed({ tokens }: Scene, { type, first, last }: Draft): boole
 
 /** "with |two goals|", "by |five wickets|" */
 const GOALS = /^(?:goals|tries|wickets|penalties|birdies|touchdowns)$/;
-/** "the Africa |Cup of Nations|", "the |World Cup|", "the |Grand Prix|" */
+/** "the |Test series|", "the Africa |Cup of Nations|", "the |World Cup|", "the |Grand Prix|" */
 const isTournament = (tokens: Scene['tokens'], at: number) =>
   (tokens[at]!.text === 'Cup' &&
     /^(?:World|Davis|Africa|African|Asian|Gold|League|Cricket|Super)$/.test(tokens[at - 1]?.text ?? '')) ||
+  (tokens[at]!.text === 'Test' && /^(?:series|match|matches|side|cricket|captain)$/.test(tokens[at + 1]?.text ?? '')) ||
   (tokens[at]!.text === 'Prix' && tokens[at - 1]?.text === 'Grand');

@@ -144,6 +144,9 @@ function rankOf(scene: Scene, own: Clause, other: Clause | null, time: Time): nu
     if ((own.link === 'and' && own.subject[0] === other.subject[0]) || goesOnFrom(scene, own, other)) return 2;
   // "were killed on Monday when soldiers attacked a house"
   if (own.link === 'sub' && own.parent === other && /^(?:when|as|while)$/.test(own.marker)) return 2;
+  // "attacked a mosque |as worshippers left on Friday|"
+  if (other.link === 'sub' && other.parent === own && /^(?:as|while)$/.test(other.marker) && !hasTime(scene, own))
+    return isSimplePast(own) && isSimplePast(other) ? 2 : null;
   // "met him at Argyle in December, |where they agreed|", "accepted the plan in March, |although he refused| to sign it"
   if (own.link === 'sub' && own.parent === other && /^(?:where|although|though)$/.test(own.marker) && isSimplePast(own))
     return isSimplePast(other) || (other.verb.past && other.verb.perfect) ? 2 : null;
