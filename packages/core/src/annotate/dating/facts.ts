@@ -111,15 +111,13 @@ export function factsOn(
     .map((order) => facts[order]!)
     .filter(({ near, about }) => near.every(hasAny) && about.every(hasAny));
   return mayHold.filter(({ about }) =>
-    about.every((group) =>
-      group.some((phrase) =>
-        blocks.some(
-          (block) => findPhrase(block.reader.pieces, phrase, { from: 0, to: block.reader.pieces.length }) >= 0,
-        ),
-      ),
-    ),
+    about.every((group) => group.some((phrase) => has(phrase) && (phrase.length === 1 || isSaid(phrase, blocks)))),
   );
 }
+
+/** Do the words of a phrase stand together somewhere? */
+const isSaid = (phrase: readonly string[], blocks: readonly ReadBlock[]): boolean =>
+  blocks.some(({ reader: { pieces } }) => findPhrase(pieces, phrase, { from: 0, to: pieces.length }) >= 0);
 
 /** "re-elected": another time than the one that the fact tells of. */
 const isAgain = (pieces: readonly Piece[], place: number): boolean =>

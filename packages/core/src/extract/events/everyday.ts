@@ -1,3 +1,4 @@
+import type { Noun } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { actorOf } from './actors.ts';
 import type { Draft, Scene } from './draft.ts';
@@ -79,7 +80,7 @@ function isTameWar({ tokens, frames }: Scene, { type, first, last }: Draft): boo
 }
 
 function hasTameWar(tokens: Scene['tokens'], tame: ReadonlySet<string>, first: number, last: number): boolean {
-  for (let i = first + 1; i < last; i++) if (WAR.test(tokens[i]!.lower) && tame.has(tokens[i - 1]!.lower)) return true;
+  for (let i = first + 1; i < last; i++) if (tame.has(tokens[i - 1]!.lower) && WAR.test(tokens[i]!.lower)) return true;
   return false;
 }
 const WAR =
@@ -90,12 +91,14 @@ function isWordy(scene: Scene, { type, clause }: Draft): boolean {
   if (type !== 'ASSAULT') return false;
   const { words } = scene.frames.sets.get('harmless')!;
   const { phrases, object } = zoneOf(scene, clause);
-  const heads = phrases.filter(({ prep }) => prep === 'with' || prep === 'by');
-  const struck = clause.passive || LIGHT.test(clause.verb.lemma) ? clause.subject : object;
-  return [...heads, ...struck].some(({ head }) => {
+  const isHarmless = ({ head }: Noun) => {
     const { lower, lemma } = scene.tokens[head]!;
     return words.has(lower) || words.has(lemma);
-  });
+  };
+  const struck = clause.passive || LIGHT.test(clause.verb.lemma) ? clause.subject : object;
+  return (
+    struck.some(isHarmless) || phrases.some((one) => (one.prep === 'with' || one.prep === 'by') && isHarmless(one))
+  );
 }
 const LIGHT = /^(?:come|be|go|suffer)$/;
 
@@ -125,7 +128,8 @@ const isLearned = ({ rule, actors: [first] }: Draft): boolean =>
 
 /** "Jordan |hosts| 700,000 refugees", "the militia |is backed| by Iran": how things stand, in the tense of what is always so. */
 function isStanding({ tokens, annotated, sentence }: Scene, { type, clause, headline }: Draft): boolean {
-  if (headline || !isGeneral(clause) || !STANDS.test(`${type} ${clause.verb.lemma}`)) return false;
+  if ((type !== 'AID' && type !== 'SUPPORT') || headline || !isGeneral(clause)) return false;
+  if (!STANDS.test(`${type} ${clause.verb.lemma}`)) return false;
   if (clause.link !== 'main' && clause.link !== 'relative' && clause.link !== 'and') return false;
   if (/^(?:back|fund|sponsor|support)$/.test(clause.verb.lemma)) return clause.passive;
   return clause.passive || tokens[annotated.sentences[sentence]!.last - 1]?.text === '.';

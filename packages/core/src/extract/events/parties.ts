@@ -40,7 +40,7 @@ function isParty({ frames }: Scene, type: EventType, { name, id, country, role }
   const word = last.toLowerCase();
   if (type === 'PROTEST' && id === null && GROUND.test(word)) return false;
   if (id !== null || country !== null) return true;
-  const singular = word.replace(/s$/, '');
+  const singular = singularOf(word);
   // missiles and villages may act, and are no side of a talk
   if (role !== null) return MATERIAL.has(type) || !LIFELESS.some((set) => frames.sets.get(set)!.words.has(singular));
   if (AMOUNT.test(name) || NOBODY.test(word)) return false;
@@ -51,9 +51,11 @@ function isParty({ frames }: Scene, type: EventType, { name, id, country, role }
   return STANCES.has(type) || (written && last !== word);
 }
 
+const singularOf = (word: string) => (word.endsWith('s') ? word.slice(0, -1) : word);
+
 /** Is the word, or what it is the plural of, a thing that force is used on: a bridge, ships? */
 export const isMaterial = ({ lists }: Frames, word: string) =>
-  lists.things.has(word) || lists.things.has(word.replace(/s$/, ''));
+  lists.things.has(word) || lists.things.has(singularOf(word));
 
 /** "marched in |the Iraqi capital|": where a crowd is, not whom it is against. */
 const GROUND = /^(?:capital|city|town|village|square|streets?|avenue|province|region|suburbs?|campus|centre|center)$/;

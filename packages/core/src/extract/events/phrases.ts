@@ -138,7 +138,7 @@ const isEdge = ({ tokens }: Scene, { head }: Noun): boolean =>
 /** "forces |loyal to General Haftar|", "the militia |led by Moqtada al-Sadr|": up to whom they follow. Null for all others. */
 function withLeader({ chunks, tokens }: Scene, noun: Noun): number | null {
   const { last, at } = noun;
-  const to = FOLLOWING[tokens[last]?.lower ?? ''];
+  const to = FOLLOWING.get(tokens[last]?.lower ?? '');
   if (to === undefined || tokens[last + 1]?.lower !== to) return null; // not "the president |headed to| Baku"
   for (let i = at + 1; i < chunks.length && i < at + 4; i++) {
     const chunk = chunks[i]!;
@@ -146,7 +146,13 @@ function withLeader({ chunks, tokens }: Scene, noun: Noun): number | null {
   }
   return null;
 }
-const FOLLOWING: { [word: string]: string } = { loyal: 'to', faithful: 'to', led: 'by', commanded: 'by', headed: 'by' };
+const FOLLOWING = new Map([
+  ['loyal', 'to'],
+  ['faithful', 'to'],
+  ['led', 'by'],
+  ['commanded', 'by'],
+  ['headed', 'by'],
+]);
 
 /** Token index up to which "of", "in", "from" phrases still describe this one. */
 export function withTail(chunks: readonly Chunk[], noun: Noun, edge = false): number {

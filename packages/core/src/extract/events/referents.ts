@@ -219,8 +219,8 @@ function countryOfNews(scene: Scene, noun: Noun): string | null {
   const named = new Set<string>();
   for (let i = firstEndingAfter(mentions, start); i < mentions.length && mentions[i]!.start < to; i++) {
     const { country } = entities[mentions[i]!.entity]!;
-    if (country !== null && !MISSION.test(annotated.document.text.slice(mentions[i]!.end, mentions[i]!.end + 12)))
-      named.add(country);
+    if (country === null || named.has(country)) continue;
+    if (!MISSION.test(annotated.document.text.slice(mentions[i]!.end, mentions[i]!.end + 12))) named.add(country);
   }
   // "|government| warplanes bombed a suburb of Damascus": a state's own, in the one country that the clause names
   if (named.size === 1 && OWN_STATE.test(tokens[noun.first]!.lower)) return [...named][0]!;

@@ -24,7 +24,6 @@ export function isPolitical(scene: Scene, draft: Draft): boolean {
   const { type, rule, actors, targets } = draft;
   if ((type === 'ASSAULT' || rule === 'SANCTION/punish') && isCommerce(actors, targets)) return false;
   if (isPrivateMatter(draft)) return false;
-  const parties = partiesOf(draft);
   if (isTraders(actors)) return dealsWithState(scene, draft);
   if (actors.some((one) => isPublic(scene, one))) return true;
   if (targets.some((one) => isPublic(scene, one) && !(EVERYDAY.has(type) && isCustomer(one)))) return true;
@@ -33,7 +32,7 @@ export function isPolitical(scene: Scene, draft: Draft): boolean {
     return isPlainForce(draft) || tellsOfPolitics(scene) || toldAsViolence(scene) || speaksOfStates(scene, true);
   if (type === 'RETREAT' && actors.length === 0) return true;
   if (EVERYDAY.has(type)) return isAcrossBorders(draft) || isCorporateDeal(draft) || isPolitician(scene, draft);
-  return parties.some(isSomebody) && (speaksOfStates(scene, false) || tellsOfPolitics(scene));
+  return partiesOf(draft).some(isSomebody) && (speaksOfStates(scene, false) || tellsOfPolitics(scene));
 }
 
 /** "A girl was |kidnapped|", "shops were |looted|": force whatever the sentence is about; "users |engaged|", "is |limited| to" are not. */
@@ -111,7 +110,7 @@ function isPublic(scene: Scene, one: Actor): boolean {
 const isVague = ({ frames }: Scene, { name }: Actor): boolean => {
   const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
   const { words } = frames.sets.get('vague-office')!;
-  return words.has(last) || words.has(last.replace(/s$/, ''));
+  return words.has(last) || (last.endsWith('s') && words.has(last.slice(0, -1)));
 };
 
 /** Somebody who is named, firms aside. */
@@ -139,7 +138,8 @@ function speaksOfStates(scene: Scene, strictly: boolean): boolean {
   );
 }
 
-const isOfState = ({ role }: Actor) => role !== null && /^(?:GOV|MIL|LEG|COP|JUD|REB|PTY|IGO|SPY|UAF|PRM)$/.test(role);
+const OF_STATE: ReadonlySet<string> = new Set('GOV MIL LEG COP JUD REB PTY IGO SPY UAF PRM'.split(' '));
+const isOfState = ({ role }: Actor) => role !== null && OF_STATE.has(role);
 
 /** "will not end the |strike|", "appear for |questioning|" */
 function tellsOfPolitics({ tokens, frames, annotated, sentence }: Scene): boolean {

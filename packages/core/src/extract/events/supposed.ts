@@ -36,11 +36,13 @@ function isImagined({ tokens, annotated, sentence }: Scene, { first }: Draft): b
     return /^(?:say|suppose|assume|imagine|pretend)$/.test(tokens[from + 2]?.lower ?? '');
   // "in |a world where| Russia had won", "|a scenario in which|"
   for (let i = from; i < Math.min(first, last - 1); i++)
-    if (WORLD.test(tokens[i]!.lower) && /^(?:where|in)$/.test(tokens[i + 1]!.lower) && tokens[i - 1]?.lower !== 'the')
-      if (tokens[i + 1]!.lower === 'where' || tokens[i + 2]?.lower === 'which') return true;
+    if (isWhere(tokens, i + 1) && WORLD.test(tokens[i]!.lower) && tokens[i - 1]?.lower !== 'the') return true;
   return false;
 }
 const SUPPOSES = /^(?:imagine|suppose|supposing|picture|assume|assuming|pretend|envision|envisage)$/;
+/** "where", "in which" */
+const isWhere = (tokens: Scene['tokens'], at: number): boolean =>
+  tokens[at]!.lower === 'where' || (tokens[at]!.lower === 'in' && tokens[at + 1]?.lower === 'which');
 const WORLD = /^(?:world|scenario|scenarios|universe|timeline|dream|hypothesis|case)$/;
 
 /** "|Why should| Kenya send troops to Haiti?", "When |will| Turkey leave?", "Should |Britain| apologise?" */

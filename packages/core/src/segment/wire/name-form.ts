@@ -61,28 +61,29 @@ const GLUED =
   /(?<=\p{Ll}{2})(?:In|On|At|For|By|Published|Updated|Posted|Last|Senior|Staff|Political|Chief|Deputy|Foreign|Business|Science|Health|Sports|Economics|Diplomatic|Associate|Assistant|Managing|Freelance|Editor|Reporter|Correspondent|Contributor|Writer|Special|Follow|Share|Email|View|Read|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:\p{Ll}*)(?:[\s\d:].*)?$/su;
 /** "Imogen SarrBCB News": the house in capitals, right behind the name. */
 const HOUSED = /(?<= \p{Lu}[\p{L}'’-]{0,20}\p{Ll}{2})(?<!\b(?:Mac|Fitz|Van))\p{Lu}{2,}(?:[ ,].*)?$/su;
+/** Where either may begin. */
+const RUN_ON = /\p{Ll}\p{Lu}/u;
 const MOST_WORDS = 5;
+
+/** What stands behind a name, and a quick no for texts without: most have none of it. */
+const TAIL =
+  /\s*(?:\(.*|\[.*|<.*|\bin [\p{Lu}].*|\b[Ff]or [\p{Lu}].*|\bat (?:[\p{Lu}]|\d{1,2}[:.]\d\d).*|\S+@\S+\.\w.*|@.*|https?:.*)$/u;
+const TAILED = /[([<@]|\b(?:in|at|[Ff]or) [\p{Lu}\d]|http/u;
 
 /** Without brackets, handles, mail addresses, trailing roles and outlets, and "in Seoul". */
 export function trimName(raw: string, reader: NameReader): string {
-  let name = raw
-    .replace(
-      /\s*(?:\(.*|\[.*|<.*|\bin [\p{Lu}].*|\b[Ff]or [\p{Lu}].*|\bat (?:[\p{Lu}]|\d{1,2}[:.]\d\d).*|\S+@\S+\.\w.*|@.*|https?:.*)$/u,
-      '',
-    )
-    .trim();
+  let name = TAILED.test(raw) ? raw.replace(TAIL, '') : raw;
   name = name
+    .trim()
     .replace(/(?:기자|특파원|記者|记者)$/u, '')
     .replace(/^[\s.:*]+/, '')
     .replace(/(?<![\s:*])[\s:*]+$/, '');
   // "Richard Garner Updated Sep 5", "Kyle Howells 15 min read", "A. J. Neal View In Digital Edition"
-  name = name
-    .replace(
-      /\s+(?:(?:(?:last|first) )?(?:updated|published|posted)|on|\d|view|read|share|follow|email|contact|photos?|video)(?:[\s:\d].*)?$/iu,
-      '',
-    )
-    .replace(GLUED, '')
-    .replace(HOUSED, '');
+  name = name.replace(
+    /\s+(?:(?:(?:last|first) )?(?:updated|published|posted)|on|\d|view|read|share|follow|email|contact|photos?|video)(?:[\s:\d].*)?$/iu,
+    '',
+  );
+  if (RUN_ON.test(name)) name = name.replace(GLUED, '').replace(HOUSED, '');
   // "Anke Sievers Mon 27 Sep"
   if (/\d/.test(raw)) name = name.replace(/\s(?:Mon|Tues?|Wed|Thu|Thurs|Fri|Sat|Sun)(?:day)?[.,]?$/u, '');
   const words = name.split(/\s+/);
