@@ -25,3 +25,9 @@ test('and bears full names', () => {
     'A warning\n\nNorth Korean leader Kim Jong-un arrived in Beijing on Sunday. Mr Kim threatened Japan with war on Monday.';
   expect(partiesOf(warned, 'THREATEN').actors).toEqual([['Kim Jong-un', 'PRK']]);
 });
+
+test('also where the text calls a country by a word of its name', () => {
+  const cut =
+    'Hotlines\n\nNorth Korea and South Korea opened an office in 2018. The North cut its hotlines with the South on Monday.';
+  expect(partiesOf(cut, 'SANCTION')).toEqual({ actors: [['North Korea', 'PRK']], targets: [['South Korea', 'KOR']] });
+});

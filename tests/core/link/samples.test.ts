@@ -65,3 +65,13 @@ test('unrelated pages leave the ids of events and stories as they were', () => {
   // Words grow rarer or commoner with company, so a few tellings may group otherwise; the rest keep their names.
   expect(alone.filter((id) => ids.has(id)).length).toBeGreaterThanOrEqual(0.95 * alone.length);
 });
+
+test('what only a spun copy tells weighs little beside what others tell of its affair', () => {
+  const spun = 'korea-talks/13-office-demolished-spun';
+  const of = links.lineage.find(({ id }) => id === spun)!.storyId;
+  const told = links.events.filter(({ storyId }) => storyId === of);
+  const own = told.filter(({ statements }) => statements.every(({ articleId }) => articleId === spun));
+  const most = (events: typeof told) => Math.max(...events.map(({ weight }) => weight));
+  expect(own).not.toEqual([]);
+  expect(10 * most(own)).toBeLessThan(most(told));
+});

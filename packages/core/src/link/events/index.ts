@@ -28,10 +28,9 @@ export function mergeEvents(
   const storyOf = new Map(stories.flatMap(({ id, members }) => members.map((member) => [member, id] as const)));
   const known = wordClasses(lexicon);
   const tellings = corpus.digests.flatMap(({ record }, page) => {
-    const told = publishedDay(record);
-    return record.events.map((event, n) =>
-      tellingOf(event, { page, n, origin: descents[page]!.origin, storyId: storyOf.get(page)!, told }, corpus, known),
-    );
+    const { origin, copy } = descents[page]!;
+    const at = { page, origin, spun: copy === 'spun', storyId: storyOf.get(page)!, told: publishedDay(record) };
+    return record.events.map((event, n) => tellingOf(event, { ...at, n }, corpus, known));
   });
   const units = gatherCopies(tellings);
   const heads = units.map(([head]) => head!);

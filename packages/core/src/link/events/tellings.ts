@@ -26,6 +26,8 @@ export interface Telling {
   storyId: string;
   /** Day number of publication. */
   told: number | null;
+  /** A machine spun the page out of its original. */
+  spun: boolean;
   doers: Side;
   doneTo: Side;
   days: readonly DayRange[] | null;
@@ -63,7 +65,7 @@ function deathIn({ type, status, targets }: Event, said: string): string | null 
   return victim.id.toUpperCase() === victim.country ? null : `death of ${victim.id}`;
 }
 
-export type Place = Pick<Telling, 'page' | 'n' | 'origin' | 'storyId' | 'told'>;
+export type Place = Pick<Telling, 'page' | 'n' | 'origin' | 'storyId' | 'told' | 'spun'>;
 
 export function tellingOf(event: Event, at: Place, corpus: Corpus, known: WordClasses): Telling {
   const words = new Map<number, number>();

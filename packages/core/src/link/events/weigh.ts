@@ -70,5 +70,9 @@ export function weighEvent(
   const days = new Set(tellings.flatMap(({ told }) => told ?? [])).size;
   const { type, mode } = tellings[0]!.event;
   const force = Math.abs(goldsteinOf(type, mode, lexicon)) / 10;
-  return importanceOf({ central, origins, days, force, factor: factor * STATUS_WORTH[status] });
+  const worth = STATUS_WORTH[status] * (tellings.every(({ spun }) => spun) ? GARBLED : 1);
+  return importanceOf({ central, origins, days, force, factor: factor * worth });
 }
+
+/** What only a spun copy tells is mostly what its original tells in other words. */
+const GARBLED = 0.3;
