@@ -30,3 +30,14 @@ test.each([
   if (expected) expect(told).toEqual([expected]);
   expect(told.join()).not.toContain('FRA');
 });
+
+test.each([
+  ['Iran and Saudi Arabia restored ties. Their foreign ministers met in Beijing.', 'CONSULT: IRN, SAU -> '],
+  ['Macron and Scholz met. Their foreign ministers signed a pact with Poland.', 'SUPPORT: FRA, DEU -> POL'],
+  [
+    'Iran and Saudi Arabia restored ties. Macron met their foreign ministers in Paris.',
+    'CONSULT: FRA -> their foreign ministers',
+  ],
+])('what two have is of either, and never of a third: %s', (text, expected) => {
+  expect(toldIn(text)).toContain(expected);
+});

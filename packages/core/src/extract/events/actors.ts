@@ -93,7 +93,8 @@ function resolve(scene: Scene, noun: Noun): Actor[] {
   if (found && found.rule !== 'unknown' && found.rule !== 'owner' && !isOwnIt(scene, noun)) {
     const placed = found.rule === 'named' && found.kind !== null && THINGS.has(found.kind);
     if (!placed && found.members.length > 0) return bothOf(scene, noun, found);
-    if (!placed) return ofEach(scene, noun, knownAs(scene, noun, found));
+    const owners = noun.possessor?.pronoun ? actorOf(scene, noun.possessor) : [];
+    if (!placed) return ofEach(scene, noun, knownAs(scene, noun, found), owners);
   }
   const antecedents = scene.antecedents.get(noun);
   if (noun.pronoun && !antecedents && found === null) return theyMeant(scene, noun, actorOf);
@@ -237,5 +238,10 @@ const FOREIGN = /^(?:neighbou?rs?|rivals?|enem(?:y|ies)|adversar(?:y|ies)|counte
 /** "its leader", "his army": the country of whoever owns it. */
 function ownerCountry(scene: Scene, noun: Noun): string | null {
   if (!noun.possessor || FOREIGN.test(scene.tokens[noun.head]!.lower)) return null;
+  // "Macron met |their ministers|": one man is no "they"
+  if (/^theirs?$/.test(scene.tokens[noun.possessor.head]!.lower) && isOnePerson(scene, noun.possessor)) return null;
   return actorOf(scene, noun.possessor)[0]?.country ?? null;
 }
+
+const isOnePerson = (scene: Scene, owner: Noun): boolean =>
+  [owner, ...(scene.antecedents.get(owner) ?? [])].some((one) => resolvedOf(scene, one)?.kind === 'person');

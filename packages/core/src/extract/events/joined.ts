@@ -14,7 +14,7 @@ export function joinedWithin(scene: Scene, noun: Noun): Actor[] {
     return next && one.country !== next.country && HYPHEN.test(text.slice(one.end!, next.start!));
   });
   const pair = at < 0 ? [] : within.slice(at, at + 2);
-  return pair.every(({ id, country }) => id !== null && id === country?.toLowerCase()) ? pair : [];
+  return pair.every(isState) ? pair : [];
 }
 /** Is there a hyphen before the head at all? */
 function mayJoin({ annotated, tokens }: Scene, { first, head }: Noun): boolean {
@@ -28,14 +28,22 @@ function mayJoin({ annotated, tokens }: Scene, { first, head }: Noun): boolean {
 }
 const HYPHEN = /^[-\u2010\u2011\u2013]$/;
 
-/** "US-South Korean |forces|": those of either nation; "a British-Iranian |journalist|" is one man. */
-export function ofEach(scene: Scene, noun: Noun, actor: Actor): Actor[] {
+/**
+ * "US-South Korean |forces|", "Iran and Saudi Arabia … |their foreign ministers| met": those of either nation; "a British-Iranian
+ * |journalist|" is one man. `owners` are whoever the possessor of the phrase means.
+ */
+export function ofEach(scene: Scene, noun: Noun, actor: Actor, owners: readonly Actor[]): Actor[] {
+  if (actor.id !== null || !OF_STATE.test(actor.role ?? '')) return [actor];
   const { lower, lemma } = scene.tokens[noun.head]!;
-  const many =
-    lower !== lemma || /^(?:force|brigade|fleet|army|battalion|squadron|team|delegation|patrol|police)$/.test(lower);
-  const nations = many && actor.id === null && OF_STATE.test(actor.role ?? '') ? joinedWithin(scene, noun) : [];
+  const several = lower !== lemma;
+  const many = several || /^(?:force|brigade|fleet|army|battalion|squadron|team|delegation|patrol|police)$/.test(lower);
+  const shared = several && owners.length > 1 && areOfSeveral(owners) ? owners : [];
+  const nations = shared.length > 0 ? shared : many ? joinedWithin(scene, noun) : [];
   return nations.length === 0 ? [actor] : nations.map(({ country }) => ({ ...actor, country }));
 }
+const areOfSeveral = (all: readonly Actor[]) =>
+  all.every(({ country }) => country !== null) && new Set(all.map(({ country }) => country)).size === all.length;
+const isState = ({ id, country }: Actor) => id !== null && id === country?.toLowerCase();
 const OF_STATE = /^(?:GOV|MIL|COP|LEG)$/;
 
 /** "US and |Israeli strikes|": the nation of a thing that it shares with the nation named before it. */

@@ -41,6 +41,8 @@ export function countryMeant(scene: Scene, noun: Noun, role: string): string | n
       (STATE.has(role) ? countryOfSpeaker(scene, noun) : null) ??
       sameBody(scene, role);
     if (same) return same;
+    // "Iran and Saudi Arabia restored ties. Macron met |their ministers|": of several, and not of whoever stands nearest
+    if (opener === 'their' && /s$/.test(scene.tokens[noun.head]!.lower)) return null;
     if (STATE.has(role) || role === 'OPP') return countryBefore(scene, noun);
     // "|The union| called off its strike", "|the archbishop|": of the land that the report tells of, where no other is in play
     return opener === 'the' && AT_HOME.has(role) ? countryOfNews(scene, noun) : null;
